@@ -1,0 +1,59 @@
+import pg from 'pg';
+
+// Numbers of type bigint (counts) stay well below 2^53 here; dates stay text, because a day has no time zone.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+export interface DatabaseConfig {
+  readonly url: string;
+  readonly max?: number;
+  /** Off behind a pooler that cannot carry named statements (PgBouncer below 1.21). */
+  readonly prepare?: boolean;
+}
+
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type Values = readonly unknown[];
+export type PoolClient = pg.PoolClient;
+
+/** The application's own connections. Every client gets an error listener: without one a killed backend ends the process. */
+export class Database {
+  readonly pool: pg.Pool;
+  readonly prepare: boolean;
+
+  constructor(config: DatabaseConfig) {
+    this.prepare = config.prepare ?? true;
+    this.pool = new pg.Pool({
+      connectionString: config.url,
+      max: config.max ?? 10,
+      pipeline: true,
+      application_name: 'qiying',
+    } as pg.PoolConfig);
+    this.pool.on('connect', (client) => client.on('error', reportLostConnection));
+    this.pool.on('error', reportLostConnection);
+  }
+
+  /** Refuses to run as a role that row-level security does not hold: superuser, BYPASSRLS, or an owner of tables. */
+  async assertHarmless(): Promise<void> {
+    const { rows } = await this.pool.query<{ harmful: boolean }>(
+      `select rolsuper or rolbypassrls
+              or exists (select from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p')) as harmful
+         from pg_roles r where rolname = current_user`,
+    );
+    if (rows[0]?.harmful !== false)
+      throw new Error(
+        'The application role must not be superuser, own tables or bypass row-level security; Qiying does not start with it.',
+      );
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+function reportLostConnection(error: Error): void {
+  console.error(`A database connection was lost: ${error.message}`);
+}
