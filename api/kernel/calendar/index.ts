@@ -1,0 +1,15 @@
+export {
+  CalendarYearMissing,
+  DEFAULT_OFFICE_HOURS,
+  TIME_ZONE,
+  addWorkingDays,
+  calendarFrom,
+  dateOf,
+  isWorkingDay,
+  workingDaysBetween,
+} from './calendar.ts';
+export type { Calendar, CalendarDay, DayKind, OfficeHours } from './calendar.ts';
+export { deadlineOf, remaining, shift } from './clock.ts';
+export type { ClockUnit, Duration, Pause, Remaining } from './clock.ts';
+export { HOLIDAYS, HOLIDAY_YEARS, parseHolidayYear } from './holidays.ts';
+export type { Holiday } from './holidays.ts';
