@@ -1,0 +1,57 @@
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
+
+/** The prefix of every cookie that sign-in sets. */
+export const cookiePrefix = 'qiying';
+
+/** The name of the session cookie; browsers take `__Secure-` over https only. */
+export function sessionCookieName(baseUrl: string): string {
+  return `${isSecure(baseUrl) ? '__Secure-' : ''}${cookiePrefix}.session_token`;
+}
+
+/** Whether an address is served over https. */
+export function isSecure(baseUrl: string): boolean {
+  return new URL(baseUrl).protocol === 'https:';
+}
+
+/** The raw value of a cookie in a Cookie header; the first one wins, as in the library. */
+export function cookieValue(header: string | undefined, name: string): string | null {
+  for (const part of header?.split(';') ?? []) {
+    const at = part.indexOf('=');
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+  }
+  return null;
+}
+
+/** The header without one of its cookies. */
+export function withoutCookie(header: string, name: string): string {
+  return header
+    .split(';')
+    .filter((part) => part.slice(0, part.indexOf('=')).trim() !== name)
+    .join(';')
+    .trim();
+}
+
+/**
+ * A check of signed cookies: gives the value if the signature (base64 of
+ * HMAC-SHA-256 after the last dot) is ours, null otherwise, in constant time.
+ */
+export function cookieVerifier(secret: string): (signed: string) => string | null {
+  const key = createSecretKey(Buffer.from(secret, 'utf8'));
+  return (signed) => {
+    const plain = decoded(signed);
+    const dot = plain.lastIndexOf('.');
+    if (dot < 1) return null;
+    const value = plain.slice(0, dot);
+    const given = Buffer.from(plain.slice(dot + 1), 'utf8');
+    const wanted = Buffer.from(createHmac('sha256', key).update(value).digest('base64'), 'utf8');
+    return given.length === wanted.length && timingSafeEqual(given, wanted) ? value : null;
+  };
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}

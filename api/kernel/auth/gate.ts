@@ -1,0 +1,250 @@
+import { normalUsername, isUsername, locales } from './account.ts';
+import type { Locale } from './account.ts';
+import { sessionCookieName, withoutCookie } from './cookie.ts';
+import type { Identity, Membership, Sessions } from './identity.ts';
+import type { LockOut } from './lock-out.ts';
+import { addressHeader, basePath } from './options.ts';
+import { passwordIssues } from './password.ts';
+
+/** What the gate stands in front of. */
+export interface GateParts {
+  baseUrl: string;
+  trustedOrigins: readonly string[];
+  sessions: Sessions;
+  lockOut: LockOut;
+  /** The session token of a Cookie header, if its signature is ours. */
+  tokenOf(cookie: string | undefined): string | null;
+  /** The library's own handler; `identity` is who asks, if it is known. */
+  library(request: Request, identity: Identity | null): Promise<Response>;
+  /** Puts a switch of the seat of work on the record. */
+  onSeatSwitch(identity: Identity, membership: Membership): Promise<void>;
+  /** Hears of a failure that the answer must not show. */
+  report(error: Error): void;
+  /** Keeps the language of an account. */
+  setLocale(accountId: string, locale: Locale): Promise<void>;
+}
+
+interface Endpoint {
+  signedIn: boolean;
+  /** The text fields of the body that pass; everything else stops here. */
+  fields: readonly string[];
+  /** Fields that are always set. */
+  fixed?: Record<string, unknown>;
+  /** The field whose password counts towards the lock-out. */
+  proves?: string;
+}
+
+// Only what is named here is reachable. The library also has sign-up, sign-in by
+// address, account deletion, renaming, links to other providers: none of them is ours.
+const endpoints: Record<string, Endpoint> = {
+  'POST /sign-in/username': { signedIn: false, fields: ['username', 'password'] },
+  'POST /sign-out': { signedIn: false, fields: [] },
+  // No trusted devices: the second factor is asked at every sign-in.
+  'POST /two-factor/verify-totp': { signedIn: false, fields: ['code'] },
+  'POST /two-factor/verify-backup-code': { signedIn: false, fields: ['code'] },
+  'POST /two-factor/enable': { signedIn: true, fields: ['password'], proves: 'password' },
+  'POST /two-factor/disable': { signedIn: true, fields: ['password'], proves: 'password' },
+  'POST /two-factor/get-totp-uri': { signedIn: true, fields: ['password'], proves: 'password' },
+  'POST /two-factor/generate-backup-codes': {
+    signedIn: true,
+    fields: ['password'],
+    proves: 'password',
+  },
+  'POST /change-password': {
+    signedIn: true,
+    fields: ['currentPassword', 'newPassword'],
+    fixed: { revokeOtherSessions: true },
+    proves: 'currentPassword',
+  },
+  'GET /list-sessions': { signedIn: true, fields: [] },
+  'POST /revoke-session': { signedIn: true, fields: ['token'] },
+  'POST /revoke-sessions': { signedIn: true, fields: [] },
+  'POST /revoke-other-sessions': { signedIn: true, fields: [] },
+  'POST /seat': { signedIn: true, fields: ['membershipId'] },
+  'POST /locale': { signedIn: true, fields: ['locale'] },
+};
+
+type Fields = Record<string, string>;
+
+/** One request on its way through the gate. */
+interface Passage {
+  request: Request;
+  path: string;
+  endpoint: Endpoint;
+  fields: Fields;
+  token: string | null;
+  identity: Identity | null;
+}
+
+/** The only way into sign-in: names what is open, checks origin and body, counts failures. */
+export function authGate(parts: GateParts): (request: Request) => Promise<Response> {
+  const cookieName = sessionCookieName(parts.baseUrl);
+  const origins = new Set([new URL(parts.baseUrl).origin, ...parts.trustedOrigins]);
+
+  return async (request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      parts.report(error instanceof Error ? error : new Error(String(error)));
+      return refusal(500, 'INTERNAL', 'Something went wrong.');
+    }
+  };
+
+  async function answer(request: Request): Promise<Response> {
+    const path = new URL(request.url).pathname.slice(basePath.length);
+    const endpoint = endpoints[`${request.method} ${path}`];
+    if (!endpoint) return refusal(404, 'NOT_FOUND', 'There is no such endpoint.');
+    if (!fromHere(request, origins)) {
+      return refusal(403, 'FOREIGN_ORIGIN', 'This address may not sign in from another site.');
+    }
+    const fields = await fieldsOf(request, endpoint);
+    if (!fields) return refusal(400, 'INVALID_INPUT', `Expected JSON with: ${endpoint.fields.join(', ')}.`);
+    const token = parts.tokenOf(request.headers.get('cookie') ?? undefined);
+    const identity = token ? await parts.sessions.byToken(token) : null;
+    if (endpoint.signedIn && !identity) {
+      return refusal(401, 'UNAUTHENTICATED', 'Sign in first.');
+    }
+    return pass({ request, path, endpoint, fields, token, identity });
+  }
+
+  async function pass(passage: Passage): Promise<Response> {
+    const { path, identity, fields } = passage;
+    if (identity && path === '/seat') return switchSeat(identity, fields);
+    if (identity && path === '/locale') return setLocale(identity, fields);
+    if (identity && path === '/change-password') {
+      const issues = passwordIssues(fields.newPassword ?? '', identity.username);
+      if (issues.length > 0) {
+        return refusal(400, 'WEAK_PASSWORD', 'The new password is too weak.', { issues });
+      }
+    }
+    if (path === '/sign-in/username') return signIn(passage);
+    if (identity && passage.endpoint.proves) return counted(passage, identity.username);
+    return forward(passage);
+  }
+
+  async function signIn(passage: Passage): Promise<Response> {
+    const username = normalUsername(passage.fields.username ?? '');
+    if (!isUsername(username)) return wrongPassword();
+    const response = await counted(passage, username);
+    return response.status === 422 || response.status === 400 ? wrongPassword() : response;
+  }
+
+  /** Forwards what shows a password: a try is taken first and given back on success. */
+  async function counted(passage: Passage, username: string): Promise<Response> {
+    const seconds = await parts.lockOut.take(username);
+    if (seconds !== null) {
+      return refusal(
+        429,
+        'SIGN_IN_LOCKED',
+        'Too many failed attempts.',
+        { retryAfter: seconds },
+        { 'retry-after': String(seconds) },
+      );
+    }
+    const response = await forward(passage);
+    if (response.ok) await parts.lockOut.forget(username);
+    return response;
+  }
+
+  async function forward(passage: Passage): Promise<Response> {
+    const response = await parts.library(rebuilt(passage), passage.identity);
+    const opened = response.headers
+      .getSetCookie()
+      .some((cookie) => cookie.startsWith(`${cookieName}=`) && !/; *max-age=0/i.test(cookie));
+    // Whoever signs in anew leaves the session that this browser had before.
+    if (opened && passage.identity && passage.token) await parts.sessions.endToken(passage.token);
+    return response;
+  }
+
+  /** The request as the library shall see it: own origin, known fields, no dead session. */
+  function rebuilt({ request, path, endpoint, fields, identity }: Passage): Request {
+    const headers = new Headers({ origin: new URL(parts.baseUrl).origin });
+    for (const name of ['user-agent', addressHeader]) {
+      const value = request.headers.get(name);
+      if (value) headers.set(name, value);
+    }
+    const cookie = request.headers.get('cookie') ?? '';
+    const kept = identity ? cookie : withoutCookie(cookie, cookieName);
+    if (kept) headers.set('cookie', kept);
+    if (request.method === 'GET') return new Request(parts.baseUrl + basePath + path, { headers });
+    headers.set('content-type', 'application/json');
+    const body = JSON.stringify({ ...fields, ...endpoint.fixed });
+    return new Request(parts.baseUrl + basePath + path, { method: 'POST', headers, body });
+  }
+
+  async function switchSeat(identity: Identity, fields: Fields): Promise<Response> {
+    const membershipId = fields.membershipId ?? '';
+    const membership = isUuid(membershipId)
+      ? await parts.sessions.switchSeat(identity, membershipId, (to) =>
+          parts.onSeatSwitch(identity, to),
+        )
+      : null;
+    // Foreign, ended and absent are one answer.
+    if (!membership) return refusal(404, 'SEAT_NOT_FOUND', 'There is no such seat of work for you.');
+    return json(200, { seat: membership });
+  }
+
+  async function setLocale(identity: Identity, fields: Fields): Promise<Response> {
+    const locale = locales.find((known) => known === fields.locale);
+    if (!locale) return refusal(400, 'INVALID_INPUT', `Expected one of: ${locales.join(', ')}.`);
+    await parts.setLocale(identity.accountId, locale);
+    return json(200, { locale });
+  }
+}
+
+function wrongPassword(): Response {
+  return refusal(401, 'INVALID_USERNAME_OR_PASSWORD', 'Invalid username or password');
+}
+
+/**
+ * Whether a request that changes something comes from our own pages. Browsers
+ * name the origin of every such request; what is not a browser carries no
+ * foreign cookies.
+ */
+function fromHere(request: Request, origins: ReadonlySet<string>): boolean {
+  const origin = request.headers.get('origin');
+  if (request.method === 'GET' || origin === null || origins.has(origin)) return true;
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
+}
+
+async function fieldsOf(request: Request, endpoint: Endpoint): Promise<Fields | null> {
+  if (request.method === 'GET') return {};
+  // A form of another site cannot send this type without asking first.
+  const type = request.headers.get('content-type') ?? '';
+  if (endpoint.fields.length > 0 && !/^application\/json\b/i.test(type)) return null;
+  const body = await jsonOf(request);
+  const fields: Fields = {};
+  for (const name of endpoint.fields) {
+    const value = body?.[name];
+    if (typeof value !== 'string' || value === '' || value.length > 1024) return null;
+    fields[name] = value;
+  }
+  return fields;
+}
+
+async function jsonOf(request: Request): Promise<Record<string, unknown> | null> {
+  try {
+    const body: unknown = await request.json();
+    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isUuid(value: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}
+
+function refusal(
+  status: number,
+  code: string,
+  message: string,
+  more: object = {},
+  headers: Record<string, string> = {},
+): Response {
+  return json(status, { code, message, ...more }, headers);
+}
+
+function json(status: number, body: object, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } });
+}

@@ -1,0 +1,203 @@
+import type { Pool } from 'pg';
+import type { Locale } from './account.ts';
+
+/** A person's place in one unit: the seat of work that a session may take. */
+export interface Membership {
+  membershipId: string;
+  district: string;
+  unitId: string;
+  unitName: string;
+  unitKind: string;
+  memberId: string;
+  memberName: string;
+  roles: string[];
+}
+
+/** Who asks, and from which seat of work. */
+export interface Identity extends Membership {
+  sessionId: string;
+  accountId: string;
+  username: string;
+  name: string;
+  locale: Locale;
+  twoFactor: boolean;
+}
+
+/** Why a session ended, or why it no longer is what it was. */
+export type SessionEnd = 'signed-out' | 'refused' | 'seat-switched';
+
+/** Hears of each session that ends, and of each that leaves its seat of work. */
+export type EndListener = (sessionId: string, reason: SessionEnd) => void;
+
+/** How sessions are looked up. */
+export interface SessionRules {
+  pool: Pool;
+  idleMinutes: number;
+  /** Off behind a pooler that cannot carry named statements. */
+  named: boolean;
+  ended: EndListener;
+}
+
+/** The look-ups that every request and every subscription make. */
+export interface Sessions {
+  /** Who owns this session token; a session that may not go on is ended here. */
+  byToken(token: string): Promise<Identity | null>;
+  /** Whether a session still lives (at this seat of work, if one is given); does not count as use. */
+  alive(sessionId: string, membershipId?: string): Promise<boolean>;
+  /** Seats a new session at the given membership, else at the first by the unit's name. */
+  seat(session: { id: string; userId: string }, membershipId: string | null): Promise<void>;
+  /** The active memberships of an account. */
+  memberships(accountId: string): Promise<Membership[]>;
+  /** Moves a session to another membership of its account, if `report` succeeds. */
+  switchSeat(
+    identity: Identity,
+    membershipId: string,
+    report: (membership: Membership) => Promise<void>,
+  ): Promise<Membership | null>;
+  /** Ends one session. */
+  end(sessionId: string): Promise<void>;
+  /** Ends the session of a token, if there is one. */
+  endToken(token: string): Promise<void>;
+  /** Ends every session that is past its time. */
+  sweep(): Promise<void>;
+}
+
+const membershipColumns = `m.id as "membershipId", m.district, m.unit_id as "unitId", m.unit_name as "unitName",
+  m.unit_kind as "unitKind", m.member_id as "memberId", m.member_name as "memberName", m.roles`;
+
+// A session without a seat of work (its membership was deleted) counts from its beginning.
+const idle = (minutes: string) =>
+  `coalesce(w.seen_at, s."createdAt") <= now() - make_interval(mins => ${minutes})`;
+
+const identityText = `
+select s.id as "sessionId", u.id as "accountId", u.username, u.name, u.locale,
+  coalesce(u."twoFactorEnabled", false) as "twoFactor", ${membershipColumns},
+  s."expiresAt" <= now() or ${idle('$2')} or u.banned or m.active is false as refused,
+  w.seen_at < now() - interval '1 minute' as unseen
+from auth.session s
+join auth."user" u on u.id = s."userId"
+left join auth.seat_of_work w on w.session_id = s.id
+left join auth.membership m on m.id = w.membership_id and m.account_id = u.id
+where s.token = $1`;
+
+const aliveText = `
+select w.membership_id as "membershipId",
+  not (s."expiresAt" <= now() or ${idle('$2')} or u.banned or m.active is not true) as alive
+from auth.session s
+join auth."user" u on u.id = s."userId"
+join auth.seat_of_work w on w.session_id = s.id
+join auth.membership m on m.id = w.membership_id and m.account_id = u.id
+where s.id = $1`;
+
+const seatText = `
+insert into auth.seat_of_work (session_id, membership_id)
+select $1, m.id from auth.membership m
+where m.account_id = $2 and m.active
+order by m.id = $3::uuid desc nulls last, m.unit_name, m.id limit 1
+on conflict (session_id) do nothing`;
+
+const sweepText = `
+delete from auth.session d using (
+  select s.id from auth.session s left join auth.seat_of_work w on w.session_id = s.id
+  where s."expiresAt" <= now() or ${idle('$1')}
+) s where d.id = s.id returning d.id`;
+
+type IdentityRow = Identity & { refused: boolean; unseen: boolean | null };
+
+/** Sessions on a pool of the sign-in role. */
+export function sessions(rules: SessionRules): Sessions {
+  const { pool, idleMinutes, ended } = rules;
+  const look = <Row extends object>(name: string, text: string, values: unknown[]) =>
+    pool.query<Row>(rules.named ? { name, text, values } : { text, values });
+
+  async function identityRow(token: string): Promise<IdentityRow | undefined> {
+    const found = await look<IdentityRow>('auth_identity', identityText, [token, idleMinutes]);
+    return found.rows[0];
+  }
+
+  async function end(sessionId: string, reason: SessionEnd = 'signed-out'): Promise<void> {
+    await pool.query('delete from auth.session where id = $1', [sessionId]);
+    ended(sessionId, reason);
+  }
+
+  async function seat(session: { id: string; userId: string }, membershipId: string | null) {
+    await pool.query(seatText, [session.id, session.userId, membershipId]);
+  }
+
+  return {
+    end,
+    seat,
+    async byToken(token) {
+      let row = await identityRow(token);
+      if (row && !row.refused && row.membershipId === null) {
+        await seat({ id: row.sessionId, userId: row.accountId }, null);
+        row = await identityRow(token);
+      }
+      if (!row) return null;
+      const { refused, unseen, ...identity } = row;
+      if (refused || identity.membershipId === null) {
+        await end(identity.sessionId, 'refused');
+        return null;
+      }
+      if (unseen) {
+        await pool.query('update auth.seat_of_work set seen_at = now() where session_id = $1', [
+          identity.sessionId,
+        ]);
+      }
+      return identity;
+    },
+    async alive(sessionId, membershipId) {
+      const found = await look<{ membershipId: string; alive: boolean }>('auth_alive', aliveText, [
+        sessionId,
+        idleMinutes,
+      ]);
+      const row = found.rows[0];
+      if (row?.alive) return membershipId === undefined || membershipId === row.membershipId;
+      await end(sessionId, 'refused');
+      return false;
+    },
+    async memberships(accountId) {
+      const found = await pool.query<Membership>(
+        `select ${membershipColumns} from auth.membership m
+         where m.account_id = $1 and m.active order by m.unit_name, m.id`,
+        [accountId],
+      );
+      return found.rows;
+    },
+    async switchSeat(identity, membershipId, report) {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        const moved = await client.query<Membership>(
+          `update auth.seat_of_work w set membership_id = m.id, seen_at = now()
+           from auth.membership m
+           where w.session_id = $1 and m.id = $2 and m.account_id = $3 and m.active
+           returning ${membershipColumns}`,
+          [identity.sessionId, membershipId, identity.accountId],
+        );
+        const membership = moved.rows[0];
+        // Reported before it holds: a switch that cannot be recorded does not happen.
+        if (membership) await report(membership);
+        await client.query(membership ? 'commit' : 'rollback');
+        if (membership) ended(identity.sessionId, 'seat-switched');
+        return membership ?? null;
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      } finally {
+        client.release();
+      }
+    },
+    async endToken(token) {
+      const gone = await pool.query<{ id: string }>(
+        'delete from auth.session where token = $1 returning id',
+        [token],
+      );
+      for (const { id } of gone.rows) ended(id, 'signed-out');
+    },
+    async sweep() {
+      const gone = await pool.query<{ id: string }>(sweepText, [idleMinutes]);
+      for (const { id } of gone.rows) ended(id, 'refused');
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { getMigrations } from 'better-auth/db/migration';
+import { Client, Pool, escapeIdentifier, escapeLiteral } from 'pg';
+import { libraryOptions } from './options.ts';
+
+/** The role under which sign-in reads and writes its own schema. */
+export const authRole = 'qiying_auth';
+
+/** What the migration of sign-in needs. */
+export interface AuthMigration {
+  /** Connects as the owner of the database. */
+  ownerUrl: string;
+  /** The password that the role `qiying_auth` shall have. */
+  authPassword: string;
+  /** The application's role; it exists already. */
+  appRole: string;
+}
+
+/**
+ * Creates or completes the schema `auth`: the library's tables, ours, the role of
+ * sign-in and the grants. May be run any number of times.
+ */
+export async function migrateAuth(migration: AuthMigration): Promise<void> {
+  const client = new Client({ connectionString: migration.ownerUrl });
+  await client.connect();
+  try {
+    // Two processes may start at once; the lock falls with the connection.
+    await client.query(`select pg_advisory_lock(hashtext('qiying: migration of auth'))`);
+    await client.query('create schema if not exists auth');
+    await createRole(client, migration.authPassword);
+    await migrateLibrary(migration.ownerUrl);
+    await client.query('begin');
+    await client.query(tables);
+    await client.query(policies(escapeIdentifier(migration.appRole)));
+    await client.query(grants(escapeIdentifier(migration.appRole)));
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+async function createRole(client: Client, password: string): Promise<void> {
+  // Roles belong to the whole server: another database's migration may be creating this one now.
+  await client.query(`do $$ begin
+    create role ${authRole} login nosuperuser nocreatedb nocreaterole nobypassrls;
+  exception when duplicate_object or unique_violation then null; end $$`);
+  const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]!.name;
+  await untilAlone(client, `alter role ${authRole} login password ${escapeLiteral(password)}`);
+  // A setting of the role, unlike a start-up option, also passes a connection pooler.
+  await untilAlone(
+    client,
+    `alter role ${authRole} in database ${escapeIdentifier(database)} set search_path = auth`,
+  );
+}
+
+/** Repeats a statement that met another one at the same catalogue row. */
+async function untilAlone(client: Client, text: string): Promise<void> {
+  for (let left = 20; ; left -= 1) {
+    try {
+      await client.query(text);
+      return;
+    } catch (error) {
+      const concurrent = error instanceof Error && /concurrently updated/.test(error.message);
+      if (!concurrent || left === 0) throw error;
+    }
+  }
+}
+
+async function migrateLibrary(ownerUrl: string): Promise<void> {
+  const pool = new Pool({ connectionString: ownerUrl, options: '-c search_path=auth', max: 1 });
+  try {
+    const surroundings = {
+      pool,
+      secret: 'the migration signs nothing and so needs no secret of its own',
+      baseUrl: 'http://127.0.0.1',
+      maxHours: 12,
+    };
+    const { runMigrations } = await getMigrations(libraryOptions(surroundings));
+    await runMigrations();
+  } finally {
+    await pool.end();
+  }
+}
+
+const tables = `
+create table if not exists auth.membership (
+  id uuid primary key,
+  account_id text not null references auth."user" (id) on delete cascade,
+  district text not null,
+  unit_id uuid not null,
+  unit_name text not null,
+  unit_kind text not null,
+  member_id uuid not null,
+  member_name text not null,
+  roles text[] not null,
+  active boolean not null default true,
+  unique (account_id, unit_id)
+);
+create table if not exists auth.seat_of_work (
+  session_id text primary key references auth.session (id) on delete cascade,
+  membership_id uuid not null references auth.membership (id) on delete cascade,
+  seen_at timestamptz not null default now()
+);
+create index if not exists seat_of_work_membership on auth.seat_of_work (membership_id);
+create table if not exists auth.sign_in_attempt (
+  username text primary key,
+  failures timestamptz[] not null,
+  locked_until timestamptz
+);
+alter table auth.membership enable row level security;
+alter table auth.membership force row level security;`;
+
+// A unit administrator writes the memberships of the own unit; an act that opened
+// a matter (the district administrator founding a unit) writes any.
+const policies = (appRole: string) => `
+drop policy if exists membership_of_unit on auth.membership;
+create policy membership_of_unit on auth.membership to ${appRole}
+  using (unit_id = nullif(current_setting('app.principal', true), '')::uuid
+    or nullif(current_setting('app.matter', true), '')::uuid is not null)
+  with check (unit_id = nullif(current_setting('app.principal', true), '')::uuid
+    or nullif(current_setting('app.matter', true), '')::uuid is not null);
+drop policy if exists membership_of_sign_in on auth.membership;
+create policy membership_of_sign_in on auth.membership to ${authRole} using (true);`;
+
+const grants = (appRole: string) => `
+revoke all on schema auth from public;
+grant usage on schema auth to ${authRole}, ${appRole};
+grant select, insert, update, delete on all tables in schema auth to ${authRole};
+revoke all on all tables in schema auth from ${appRole};
+grant insert on auth."user", auth.account to ${appRole};
+grant select, insert, update on auth.membership to ${appRole};`;
