@@ -5,6 +5,10 @@ export interface District {
   readonly name: string;
   /** Schema name; validated, because it is written into `set local search_path`. */
   readonly schema: string;
+  /** The command centre's unit: it stands in the audience of every clock. */
+  readonly centreId: string;
+  /** The matter that carries the acts on the district itself: units, calendar, catalogue. */
+  readonly fileId: string;
 }
 
 export type Locale = 'zh-CN' | 'en';

@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import pg from 'pg';
+import type { District } from './principal.ts';
+
+const MIGRATIONS = new URL('../../../migrations/', import.meta.url);
+const OLDEST_SERVER = 150000;
+
+/** A database that cannot be used, in one sentence for the person who starts Qiying. */
+export class DatabaseUnusable extends Error {}
+
+export interface RoleConfig {
+  readonly ownerUrl: string;
+  /** Password of `qiying_app`, the role that owns nothing and that every operation runs as. */
+  readonly appPassword: string;
+}
+
+/** Creates the roles and the common schema, and brings the common schema up to date. Runs as the owner, idempotent. */
+export async function prepareDatabase({ ownerUrl, appPassword }: RoleConfig): Promise<void> {
+  await asOwner(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ version: number }>(
+      `select current_setting('server_version_num')::int as version`,
+    );
+    if ((rows[0]?.version ?? 0) < OLDEST_SERVER)
+      throw new DatabaseUnusable('This PostgreSQL is too old: Qiying needs version 15 or newer.');
+    await owner.query(`
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'qiying_app') then create role qiying_app login; end if;
+        if not exists (select from pg_roles where rolname = 'qiying_search') then create role qiying_search nologin; end if;
+        execute format('grant qiying_search to %I', current_user);
+      end $$`);
+    await owner.query(`alter role qiying_app password ${pg.escapeLiteral(appPassword)}`);
+    await owner.query(`create schema if not exists common`);
+  });
+  await migrateSchema(ownerUrl, 'common', 'common');
+}
+
+/** Creates a district's schema if it is missing and brings it up to date. */
+export async function migrateDistrict(ownerUrl: string, schema: District['schema']): Promise<void> {
+  await asOwner(ownerUrl, (owner) =>
+    owner.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`),
+  );
+  await migrateSchema(ownerUrl, schema, 'district');
+}
+
+/** The districts of the register, read as the owner. */
+export async function listDistricts(ownerUrl: string): Promise<District[]> {
+  return asOwner(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<District>(
+      `select id, name, schema_name as schema, centre_id as "centreId", file_id as "fileId" from common.district order by id`,
+    );
+    return rows;
+  });
+}
+
+/** Runs statements as the owner, outside any operation: migrations and the district register only. */
+export async function asOwner<T>(ownerUrl: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
+async function migrateSchema(ownerUrl: string, schema: string, folder: 'common' | 'district'): Promise<void> {
+  const orm = new MikroORM({
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    clientUrl: ownerUrl,
+    schema,
+    driverOptions: { options: `-c search_path=${schema}` },
+    extensions: [Migrator],
+    migrations: {
+      path: fileURLToPath(new URL(`${folder}/`, MIGRATIONS)),
+      glob: '!(*.d).{js,ts}',
+      tableName: 'migration',
+      snapshot: false,
+      transactional: true,
+      silent: true,
+    },
+  } as never);
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}

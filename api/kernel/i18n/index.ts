@@ -1,0 +1,2 @@
+export { localeOf, say, text } from './text.ts';
+export type { Text, Values } from './text.ts';

@@ -1,0 +1,331 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { deadlineOf, shift } from '../kernel/calendar/index.ts';
+import type { Transaction } from '../kernel/database/index.ts';
+import { newId } from '../kernel/database/index.ts';
+import type { Problem } from '../kernel/graphql/problem.ts';
+import { Refusal } from '../kernel/graphql/problem.ts';
+import type { Registers, UnitRow } from '../unit/registers.ts';
+import { UnitKind } from '../unit/unit.entity.ts';
+import type { Act, ActorFacts, PartFacts, SeatFacts, Standing } from './act.ts';
+import type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
+import { UnitNotEligible } from './matter.problems.ts';
+
+/** A row of `matter` as the pipeline holds it, locked. */
+export interface MatterRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly number: string;
+  title: string;
+  state: string;
+  flags: string[];
+  urgency: string;
+  categoryId: string | null;
+  subDistrictId: string | null;
+  leadUnitId: string | null;
+  firstReceiverId: string | null;
+  readonly version: number;
+  readonly headHash: string;
+  readonly openedAt: Date;
+  closedAt: Date | null;
+  /** Principals that see it whatever the seats are. */
+  standing: string[];
+  /** Units that must not see it, whatever their seats, nor any unit below them. */
+  barred: string[];
+  audience: string[];
+  /** Text to search by; null leaves the index as it is. */
+  searchText: string | null;
+}
+
+export interface SeatRow extends SeatFacts {
+  readonly superiorId: string | null;
+  role: string;
+  state: string;
+  flags: string[];
+  live: boolean;
+  duty: string | null;
+  handlerId: string | null;
+  readonly since: Date;
+  until: Date | null;
+}
+
+export interface ClockRow {
+  readonly id: string;
+  readonly seatId: string;
+  readonly partId: string | null;
+  readonly kind: string;
+  state: 'RUNNING' | 'PAUSED' | 'STOPPED';
+  amount: number;
+  unit: Limit['unit'];
+  readonly startedAt: Date;
+  deadline: Date;
+  pauses: { from: string; until: string | null }[];
+  stoppedAt: Date | null;
+}
+
+export interface MarkRow {
+  readonly id: string;
+  readonly clockId: string;
+  readonly kind: Mark['kind'];
+  readonly amount: number;
+  readonly unit: Limit['unit'];
+  readonly dueAt: Date;
+}
+
+export interface Notice {
+  readonly unitIds: readonly string[];
+  readonly kind: 'DUTY' | 'PROGRESS' | 'DECISION' | 'CLOCK' | 'INVITATION';
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** Who sees a row: every seat, the lead and the one it concerns, or only who is named. */
+export type Reach = 'SEATS' | 'LEAD' | 'NAMED';
+
+export interface Work {
+  readonly tx: Transaction;
+  readonly act: Act;
+  readonly actor: ActorFacts;
+  readonly registers: Registers;
+  readonly kind: MatterKind;
+  readonly matter: MatterRow;
+  readonly seats: SeatRow[];
+  readonly clocks: ClockRow[];
+  readonly part: PartFacts | null;
+}
+
+/**
+ * What an act's `run` works with. It changes seats, clocks and the matter's envelope here, in memory; the pipeline
+ * writes them with the entry, in one go. A capability's own rows go through `em()`.
+ */
+export class Acting {
+  readonly tx: Transaction;
+  readonly now: Date;
+  readonly actor: ActorFacts;
+  readonly registers: Registers;
+  readonly matter: MatterRow;
+  readonly seats: SeatRow[];
+  readonly clocks: ClockRow[];
+  readonly notices: Notice[] = [];
+  readonly newMarks: MarkRow[] = [];
+  readonly voidedClocks = new Set<string>();
+  readonly data: Record<string, unknown> = {};
+  note: string | null = null;
+  reach: Reach = 'SEATS';
+  namedAudience: string[] = [];
+  part: PartFacts | null;
+  private readonly kind: MatterKind;
+
+  constructor(work: Work) {
+    this.tx = work.tx;
+    this.now = work.tx.now;
+    this.actor = work.actor;
+    this.registers = work.registers;
+    this.kind = work.kind;
+    this.matter = work.matter;
+    this.seats = work.seats;
+    this.clocks = work.clocks;
+    this.part = work.part;
+  }
+
+  em(): Promise<EntityManager> {
+    return this.tx.em();
+  }
+
+  /** The actor's own live seat. */
+  get seat(): SeatRow | null {
+    return this.seats.find((seat) => seat.live && seat.unitId === this.actor.unitId) ?? null;
+  }
+
+  get unitId(): string {
+    if (!this.actor.unitId) throw new Error('This act is not done for a unit.');
+    return this.actor.unitId;
+  }
+
+  standing(): Standing {
+    return { actor: this.actor, matter: this.matter, seat: this.seat, part: this.part };
+  }
+
+  refuse(problem: Problem): never {
+    throw new Refusal(problem);
+  }
+
+  /** The unit, or a refusal: unknown and inactive units get no seats. */
+  unitOf(id: string): UnitRow {
+    const unit = this.registers.unit(id);
+    if (!unit?.active)
+      return this.refuse(UnitNotEligible({ unitId: id, unit: unit?.name ?? '该单位', reason: '单位不存在或已停用。' }));
+    return unit;
+  }
+
+  seatOf(id: string): SeatRow {
+    const seat = this.seats.find((candidate) => candidate.id === id);
+    if (!seat) throw new Error('The seat is not at this matter.');
+    return seat;
+  }
+
+  liveSeatOf(unitId: string): SeatRow | undefined {
+    return this.seats.find((seat) => seat.live && seat.unitId === unitId);
+  }
+
+  /** Gives a unit a seat. A unit has at most one live seat at a matter; a community's sub-district sees with it. */
+  grantSeat(seat: { unitId: string; role: string; state: string; flags?: string[]; handlerId?: string | null }): SeatRow {
+    const unit = this.unitOf(seat.unitId);
+    if (this.isBarred(unit.id))
+      return this.refuse(UnitNotEligible({ unitId: unit.id, unit: unit.name, reason: '该单位是被举报方或其下属。' }));
+    if (this.liveSeatOf(unit.id))
+      return this.refuse(UnitNotEligible({ unitId: unit.id, unit: unit.name, reason: '该单位已有席位。' }));
+    const sharesSight = unit.kind === UnitKind.COMMUNITY || unit.kind === UnitKind.DEPUTY;
+    const row: SeatRow = {
+      id: newId(),
+      unitId: unit.id,
+      superiorId: sharesSight ? unit.parentId : null,
+      role: seat.role,
+      state: seat.state,
+      flags: seat.flags ?? [],
+      live: true,
+      duty: null,
+      handlerId: seat.handlerId ?? null,
+      since: this.now,
+      until: null,
+    };
+    this.seats.push(row);
+    return row;
+  }
+
+  /** Ends a seat: the unit leaves the audience of everything that follows the seats; its clocks stop. */
+  endSeat(seat: SeatRow, state: string): void {
+    seat.state = state;
+    seat.live = false;
+    seat.duty = null;
+    seat.until = this.now;
+    for (const clock of this.clocks) if (clock.seatId === seat.id) this.stop(clock);
+  }
+
+  isBarred(unitId: string): boolean {
+    const line = this.registers.lineOf(unitId);
+    return this.matter.barred.some((barred) => line.includes(barred));
+  }
+
+  /** Starts a clock of the kind's rules for a seat; the limit may be given where an act decides it. */
+  startClock(kind: string, seat: SeatRow, options: { limit?: Limit; partId?: string; deadline?: Date } = {}): ClockRow {
+    const rule = this.ruleOf(kind);
+    const limit = options.limit ?? rule.limits[this.matter.urgency] ?? rule.limits.ORDINARY;
+    const clock: ClockRow = {
+      id: newId(),
+      seatId: seat.id,
+      partId: options.partId ?? null,
+      kind,
+      state: 'RUNNING',
+      amount: limit.amount,
+      unit: limit.unit,
+      startedAt: this.now,
+      deadline: options.deadline ?? deadlineOf(this.registers.calendar, this.now, limit),
+      pauses: [],
+      stoppedAt: null,
+    };
+    this.clocks.push(clock);
+    this.setMarks(clock);
+    return clock;
+  }
+
+  /** Stops the running clocks of a kind: of a seat, of a part, or all of them. */
+  stopClocks(kind: string, { seat, partId }: { seat?: SeatFacts; partId?: string } = {}): void {
+    for (const clock of this.clocks) {
+      if (clock.kind !== kind || (seat && clock.seatId !== seat.id)) continue;
+      if (partId !== undefined && clock.partId !== partId) continue;
+      this.stop(clock);
+    }
+  }
+
+  stopAllClocks(): void {
+    for (const clock of this.clocks) this.stop(clock);
+  }
+
+  stop(clock: ClockRow): void {
+    if (clock.state === 'STOPPED') return;
+    clock.state = 'STOPPED';
+    clock.stoppedAt = this.now;
+    this.voidedClocks.add(clock.id);
+  }
+
+  pauseClocks(seat: SeatFacts): void {
+    for (const clock of this.clocks) {
+      if (clock.seatId !== seat.id || clock.state !== 'RUNNING') continue;
+      clock.state = 'PAUSED';
+      clock.pauses.push({ from: this.now.toISOString(), until: null });
+      this.voidedClocks.add(clock.id);
+    }
+  }
+
+  /** Lets paused clocks run on; their deadlines are rebuilt from the whole history of pauses. */
+  resumeClocks(seat: SeatFacts): void {
+    for (const clock of this.clocks) {
+      if (clock.seatId !== seat.id || clock.state !== 'PAUSED') continue;
+      clock.state = 'RUNNING';
+      clock.pauses.at(-1)!.until = this.now.toISOString();
+      const pauses = clock.pauses.map((pause) => ({ from: new Date(pause.from), until: new Date(pause.until!) }));
+      clock.deadline = deadlineOf(this.registers.calendar, clock.startedAt, clock, pauses)!;
+      this.setMarks(clock);
+    }
+  }
+
+  /** Moves a deadline by an approved decision, such as an extension. */
+  moveDeadline(clock: ClockRow, deadline: Date): void {
+    clock.deadline = deadline;
+    this.voidedClocks.add(clock.id);
+    this.setMarks(clock);
+  }
+
+  notify(notice: Notice): void {
+    this.notices.push(notice);
+  }
+
+  /** Records who leads: the seat whose rows the co-handling units' ones are shown to. */
+  lead(unitId: string | null): void {
+    this.matter.leadUnitId = unitId;
+  }
+
+  flag(flag: string): void {
+    if (!this.matter.flags.includes(flag)) this.matter.flags.push(flag);
+  }
+
+  unflag(flag: string): void {
+    this.matter.flags = this.matter.flags.filter((known) => known !== flag);
+  }
+
+  /** Audience of rows that every seat sees: those who always see, and each live seat with its superior. */
+  seatsAudience(): string[] {
+    const live = this.seats.filter((seat) => seat.live);
+    return this.admitted([...this.matter.standing, ...live.flatMap((seat) => [seat.unitId, seat.superiorId])]);
+  }
+
+  /** Audience of rows between one unit and the lead. */
+  leadAudience(unitId: string | null = this.actor.unitId): string[] {
+    const seat = unitId ? this.liveSeatOf(unitId) : undefined;
+    return this.admitted([...this.matter.standing, this.matter.leadUnitId, unitId, seat?.superiorId ?? null]);
+  }
+
+  /** Audience of rows that only named units see. */
+  namedOnly(unitIds: readonly (string | null)[]): string[] {
+    return this.admitted(unitIds);
+  }
+
+  private admitted(ids: readonly (string | null | undefined)[]): string[] {
+    return [...new Set(ids.filter((id): id is string => Boolean(id) && !this.isBarred(id!)))].sort();
+  }
+
+  private ruleOf(kind: string): ClockRule {
+    const rule = this.kind.clocks[kind];
+    if (!rule) throw new Error(`No clock of ${this.kind.kind} is called ${kind}.`);
+    const set = this.registers.setting<Partial<ClockRule> | null>(`clock.${this.kind.kind}.${kind}`, null, this.now);
+    return set ? { ...rule, ...set } : rule;
+  }
+
+  private setMarks(clock: ClockRow): void {
+    for (const mark of this.ruleOf(clock.kind).marks) {
+      const dueAt = shift(this.registers.calendar, clock.deadline, mark);
+      // A mark that would lie before the clock even starts says nothing: a two-hour limit has no day before it.
+      if (mark.amount < 0 && dueAt <= this.now) continue;
+      this.newMarks.push({ id: newId(), clockId: clock.id, kind: mark.kind, amount: mark.amount, unit: mark.unit, dueAt });
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
+import type { MatterFacts, SeatFacts } from './act.ts';
+
+/** A kind of matter: its states and words, who always sees it, and what each seat owes. */
+export interface MatterKind {
+  readonly kind: string;
+  /** GraphQL type that implements `Matter`. */
+  readonly typeName: string;
+  readonly label: Text;
+  /** Prefix of the human number after the year, for example `L` in `2026-L000012`. */
+  readonly numberPrefix: string;
+  readonly states: Readonly<Record<string, Text>>;
+  /** States in which nothing is owed any more. */
+  readonly closed: readonly string[];
+  /** The states a matter usually passes, for the steps bar. */
+  readonly path: readonly string[];
+  readonly seatRoles: Readonly<Record<string, Text>>;
+  readonly seatStates: Readonly<Record<string, Text>>;
+  readonly duties: Readonly<Record<string, Text>>;
+  readonly clocks: Readonly<Record<string, ClockRule>>;
+  /** What a seat owes next, from the facts alone; null when it waits for others. */
+  dutyOf(matter: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[]): string | null;
+  /** Tables whose rows follow the seats (column `reach`), besides the shared ones. */
+  readonly tables: readonly string[];
+}
+
+/** A limit: how long, in what unit, and what happens around the deadline. */
+export interface ClockRule {
+  readonly label: Text;
+  /** Limit by urgency; `ORDINARY` stands for those that are not named. */
+  readonly limits: Readonly<Record<string, Limit>> & { readonly ORDINARY: Limit };
+  readonly marks: readonly Mark[];
+}
+
+export interface Limit {
+  readonly amount: number;
+  readonly unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'NATURAL_HOUR' | 'CALENDAR_DAY';
+}
+
+/** Something that happens at an offset from the deadline: negative before it, positive after it. */
+export interface Mark extends Limit {
+  readonly kind: 'DUE_SOON' | 'OVERDUE' | 'ESCALATE';
+}
+
+/** Marks that fit most clocks: near due, overdue, and up one level when still nothing was done. */
+export const USUAL_MARKS: readonly Mark[] = [
+  { kind: 'DUE_SOON', amount: -1, unit: 'WORKING_DAY' },
+  { kind: 'OVERDUE', amount: 0, unit: 'NATURAL_HOUR' },
+  { kind: 'ESCALATE', amount: 1, unit: 'WORKING_DAY' },
+];
+
+export const MARK_LABELS: Readonly<Record<Mark['kind'], Text>> = {
+  DUE_SOON: text('临期', 'due soon'),
+  OVERDUE: text('逾期', 'overdue'),
+  ESCALATE: text('逾期升级', 'escalated'),
+};
+
+const kinds = new Map<string, MatterKind>();
+
+export function defineKind(kind: MatterKind): MatterKind {
+  kinds.set(kind.kind, kind);
+  return kind;
+}
+
+export function kindOf(kind: string): MatterKind {
+  const found = kinds.get(kind);
+  if (!found) throw new Error(`No kind of matter is called ${kind}.`);
+  return found;
+}
+
+export function allKinds(): readonly MatterKind[] {
+  return [...kinds.values()];
+}

@@ -1,0 +1,56 @@
+import type { Act, Standing, Way } from './act.ts';
+import { actsOn } from './act.ts';
+import { kindOf } from './kind.ts';
+
+/** Why an act may not be done, as a code that the refusal carries. */
+export type Hindrance = 'STATE' | 'SEAT' | 'ROLE' | 'RULE';
+
+const WORKING_ROLES = ['HEAD', 'HANDLER'];
+
+/** The first reason why the act may not be done now, or null when it may. */
+export function hindranceOf(act: Act, standing: Standing): Hindrance | null {
+  if (!stateFits(act, standing)) return 'STATE';
+  const seated = act.by.filter((way) => seatFits(way, standing));
+  if (seated.length === 0) return 'SEAT';
+  if (!seated.some((way) => roleFits(way, standing))) return 'ROLE';
+  if (act.part && standing.part && act.part.from !== 'ANY' && !act.part.from.includes(standing.part.state)) return 'STATE';
+  if (act.when && !act.when(standing)) return 'RULE';
+  return null;
+}
+
+/** The acts that may be done now, without a part, in the order of their declaration. */
+export function abilitiesOf(standing: Standing): Act[] {
+  return actsOn(standing.matter.kind).filter(
+    (act) => !act.part && !act.quiet && act.from !== 'NEW' && hindranceOf(act, standing) === null,
+  );
+}
+
+/** The acts that may be done now on a part of the given name. */
+export function partAbilitiesOf(standing: Standing, part: string): Act[] {
+  return actsOn(standing.matter.kind).filter(
+    (act) => act.part?.name === part && !act.quiet && hindranceOf(act, standing) === null,
+  );
+}
+
+function stateFits(act: Act, { matter }: Standing): boolean {
+  if (act.from === 'NEW' || act.from === 'ANY') return true;
+  if (act.from === 'OPEN') return !kindOf(matter.kind).closed.includes(matter.state);
+  return act.from.includes(matter.state);
+}
+
+function seatFits(way: Way, { actor, seat, part }: Standing): boolean {
+  if (way.system) return actor.type === 'SYSTEM';
+  if (way.link) return actor.type === 'LINK' && actor.purpose === way.link;
+  if (actor.type !== 'MEMBER') return false;
+  if (way.unitKind && !way.unitKind.includes(actor.unitKind as never)) return false;
+  if (way.seat && !(seat?.live && way.seat.includes(seat.role))) return false;
+  if (way.seatState && !(seat && way.seatState.includes(seat.state))) return false;
+  if (way.ownPart && part?.unitId !== actor.unitId) return false;
+  return true;
+}
+
+function roleFits(way: Way, { actor }: Standing): boolean {
+  if (actor.type !== 'MEMBER') return true;
+  const roles: readonly string[] = way.member ?? WORKING_ROLES;
+  return actor.roles.some((role) => roles.includes(role));
+}

@@ -1,0 +1,133 @@
+import type { Statement } from '../kernel/database/index.ts';
+
+/** The pipeline's own statements: fixed, named, prepared once per connection. */
+
+const named = (name: string, text: string): Statement => ({ name: `act_${name}`, text });
+
+export const FIND_KEY = named('find_key', 'select act, answer from act_key where principal_id = $1 and key = $2');
+
+export const KEEP_KEY = named(
+  'keep_key',
+  'insert into act_key (principal_id, key, act, answer, at) values ($1, $2, $3, $4, $5)',
+);
+
+export const LOCK_MATTER = named(
+  'lock_matter',
+  `select id, kind, number, title, state, flags, urgency, category_id as "categoryId",
+          sub_district_id as "subDistrictId", lead_unit_id as "leadUnitId", first_receiver_id as "firstReceiverId",
+          version, head_hash as "headHash", opened_at as "openedAt", closed_at as "closedAt", standing, barred, audience,
+          null as "searchText"
+     from matter where id = $1 for update`,
+);
+
+export const READ_SEATS = named(
+  'read_seats',
+  `select id, unit_id as "unitId", superior_id as "superiorId", role, state, flags, live, duty,
+          handler_id as "handlerId", since, until
+     from participation where matter_id = $1 order by id`,
+);
+
+export const READ_CLOCKS = named(
+  'read_clocks',
+  `select id, seat_id as "seatId", part_id as "partId", kind, state, amount::float8 as amount, unit,
+          started_at as "startedAt", deadline, pauses, stopped_at as "stoppedAt"
+     from clock where matter_id = $1 and state <> 'STOPPED' order by id`,
+);
+
+const MATTER_COLUMNS = [
+  'id', 'kind', 'number', 'title', 'state', 'flags', 'version', 'urgency', 'category_id', 'sub_district_id',
+  'lead_unit_id', 'first_receiver_id', 'next_deadline', 'entry_count', 'head_hash', 'opened_at', 'changed_at',
+  'closed_at', 'standing', 'barred', 'audience',
+];
+
+export const OPEN_MATTER = named(
+  'open_matter',
+  `insert into matter (${MATTER_COLUMNS.join(', ')}, search)
+   select ${MATTER_COLUMNS.map((column) => `r.${column}`).join(', ')}, to_tsvector('simple', coalesce($2, ''))
+     from jsonb_populate_record(null::matter, $1) r`,
+);
+
+const CHANGED = MATTER_COLUMNS.filter((column) => !['id', 'kind', 'number', 'opened_at'].includes(column));
+
+export const CHANGE_MATTER = named(
+  'change_matter',
+  `update matter m
+      set ${CHANGED.map((column) => `${column} = r.${column}`).join(', ')},
+          search = case when $2::text is null then m.search else to_tsvector('simple', $2) end
+     from jsonb_populate_record(null::matter, $1) r where m.id = r.id`,
+);
+
+/** Inserts or updates rows of a table of the matter, given as JSON records. */
+function keep(table: string, fixed: readonly string[], changing: readonly string[]): Statement {
+  const columns = [...fixed, ...changing];
+  return named(
+    `keep_${table}`,
+    `insert into ${table} (${columns.join(', ')})
+     select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $1)
+     on conflict (id) do update set ${changing.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+  );
+}
+
+export const KEEP_SEATS = keep(
+  'participation',
+  ['id', 'matter_id', 'unit_id', 'superior_id', 'since', 'matter_kind'],
+  [
+    'role', 'state', 'flags', 'live', 'duty', 'handler_id', 'until', 'matter_state', 'category_id', 'sub_district_id',
+    'urgency', 'next_deadline', 'audience',
+  ],
+);
+
+export const KEEP_CLOCKS = keep(
+  'clock',
+  ['id', 'matter_id', 'seat_id', 'part_id', 'kind', 'started_at', 'reach'],
+  ['state', 'amount', 'unit', 'deadline', 'pauses', 'stopped_at', 'audience'],
+);
+
+export const VOID_MARKS = named(
+  'void_marks',
+  `update clock_mark set void = true where clock_id = any($1::uuid[]) and fired_at is null and not void`,
+);
+
+export const ADD_MARKS = named(
+  'add_marks',
+  `insert into clock_mark (id, clock_id, matter_id, kind, amount, unit, due_at, audience)
+   select id, clock_id, matter_id, kind, amount, unit, due_at, audience
+     from jsonb_populate_recordset(null::clock_mark, $1)`,
+);
+
+export const ADD_ENTRY = named(
+  'add_entry',
+  `insert into entry (id, matter_id, seq, act, at, unit_id, unit_name, member_id, member_name, seat_id, part_id,
+                      state, note, data, prior_hash, hash, reach, audience)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+);
+
+export const ADD_NOTICES = named(
+  'add_notices',
+  `insert into notification (id, matter_id, unit_id, member_id, kind, act, data, at, audience)
+   select id, matter_id, unit_id, member_id, kind, act, data, at, audience
+     from jsonb_populate_recordset(null::notification, $1)`,
+);
+
+export const TELL = named('tell', `select pg_notify('qiying', $1)`);
+
+/** Hands the rows that follow the seats to the new audience. */
+export function followSeats(table: string): Statement {
+  return named(
+    `follow_${table}`,
+    `update ${table} set audience = $2 where matter_id = $1 and reach = 'SEATS' and audience <> $2`,
+  );
+}
+
+/** What was done since a version, as far as the reader sees it. */
+export const ENTRIES_SINCE = named(
+  'entries_since',
+  `select to_json(o) as node from (
+     select id, seq, act, at, unit_name as "unitName", member_name as "memberName", state, note, hash,
+            act as "_act", data as "_data", $3::text as "_kind"
+       from entry where matter_id = $1 and seq > $2 order by seq limit 20) o`,
+);
+
+export function nextNumber(kind: string): Statement {
+  return named(`number_${kind}`, `select nextval('number_${kind}') as number`);
+}

@@ -1,0 +1,256 @@
+import type { Transaction } from '../kernel/database/index.ts';
+import { newId } from '../kernel/database/index.ts';
+import { toTsVectorInput, segment } from '../kernel/text/index.ts';
+import type { Act } from './act.ts';
+import type { Acting, ClockRow, Reach, SeatRow } from './acting.ts';
+import { kindOf } from './kind.ts';
+import { chainHash } from './ledger.ts';
+import * as sql from './statements.ts';
+
+/** Shared tables whose rows follow the seats; a kind names its own. */
+const SHARED_TABLES = ['entry', 'document', 'clock'];
+
+interface Context {
+  readonly isNew: boolean;
+  /** Units whose seats owed something before the act. */
+  readonly hadDuty: ReadonlySet<string>;
+}
+
+/** Writes what an act changed: envelope, entry, seats, clocks, notices. The statements travel together. */
+export async function write(acting: Acting, act: Act, context: Context): Promise<void> {
+  const { tx, matter } = acting;
+  const kind = kindOf(matter.kind);
+  const wasAudience = matter.audience;
+  closeOrReopen(acting, kind.closed);
+  assignDuties(acting);
+  matter.audience = acting.seatsAudience();
+  const entry = entryOf(acting, act);
+  const pending: Promise<unknown>[] = [
+    writeMatter(acting, context.isNew, entry.hash),
+    tx.rows(sql.KEEP_SEATS, [JSON.stringify(acting.seats.map((seat) => seatRecord(acting, seat)))]),
+    writeEntry(acting, act, entry),
+    ...writeClocks(acting),
+    writeNotices(acting, act, context),
+  ];
+  if (!context.isNew && !sameSet(wasAudience, matter.audience))
+    for (const table of [...SHARED_TABLES, ...kind.tables])
+      pending.push(tx.rows(sql.followSeats(table), [matter.id, matter.audience]));
+  pending.push(
+    tx.rows(sql.TELL, [payloadOf(acting, act)]),
+    // Closed before any result field resolves: from here on the actor sees what its seat allows.
+    tx.execute(`set local app.matter = ''`),
+  );
+  await settled(pending);
+}
+
+/** Waits for all statements, then throws the first error: a pipelined failure makes the rest fail as well. */
+async function settled(pending: readonly Promise<unknown>[]): Promise<void> {
+  const results = await Promise.allSettled(pending);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+function closeOrReopen({ matter, now }: Acting, closed: readonly string[]): void {
+  if (!closed.includes(matter.state)) matter.closedAt = null;
+  else matter.closedAt ??= now;
+}
+
+function assignDuties({ matter, seats }: Acting): void {
+  const kind = kindOf(matter.kind);
+  for (const seat of seats) seat.duty = seat.live ? kind.dutyOf(matter, seat, seats) : null;
+}
+
+function nextDeadline(clocks: readonly ClockRow[]): string {
+  const running = clocks.filter((clock) => clock.state === 'RUNNING').map((clock) => clock.deadline.getTime());
+  return running.length === 0 ? 'infinity' : new Date(Math.min(...running)).toISOString();
+}
+
+async function writeMatter({ tx, matter, clocks }: Acting, isNew: boolean, headHash: string): Promise<void> {
+  const version = matter.version + 1;
+  const record = {
+    id: matter.id,
+    kind: matter.kind,
+    number: matter.number,
+    title: matter.title,
+    state: matter.state,
+    flags: matter.flags,
+    version,
+    urgency: matter.urgency,
+    category_id: matter.categoryId,
+    sub_district_id: matter.subDistrictId,
+    lead_unit_id: matter.leadUnitId,
+    first_receiver_id: matter.firstReceiverId,
+    next_deadline: nextDeadline(clocks),
+    entry_count: version,
+    head_hash: headHash,
+    opened_at: matter.openedAt,
+    changed_at: tx.now,
+    closed_at: matter.closedAt,
+    standing: matter.standing,
+    barred: matter.barred,
+    audience: matter.audience,
+  };
+  const words = matter.searchText === null ? null : toTsVectorInput(segment(`${matter.number} ${matter.searchText}`));
+  await tx.rows(isNew ? sql.OPEN_MATTER : sql.CHANGE_MATTER, [JSON.stringify(record), words]);
+}
+
+function seatRecord({ matter, clocks }: Acting, seat: SeatRow): object {
+  return {
+    id: seat.id,
+    matter_id: matter.id,
+    unit_id: seat.unitId,
+    superior_id: seat.superiorId,
+    role: seat.role,
+    state: seat.state,
+    flags: seat.flags,
+    live: seat.live,
+    duty: seat.duty,
+    handler_id: seat.handlerId,
+    since: seat.since,
+    until: seat.until,
+    matter_kind: matter.kind,
+    matter_state: matter.state,
+    category_id: matter.categoryId,
+    sub_district_id: matter.subDistrictId,
+    urgency: matter.urgency,
+    next_deadline: nextDeadline(clocks.filter((clock) => clock.seatId === seat.id)),
+    // A unit keeps sight of its own ended seat, so that its list of past work is complete.
+    audience: seat.live ? matter.audience : [...new Set([...matter.audience, seat.unitId])].sort(),
+  };
+}
+
+interface ChainedEntry {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+function entryOf(acting: Acting, act: Act): ChainedEntry {
+  const { matter, tx } = acting;
+  const seq = matter.version + 1;
+  const hash = chainHash(matter.headHash, {
+    matterId: matter.id,
+    seq,
+    act: act.name,
+    at: tx.now.toISOString(),
+    unitId: acting.actor.unitId,
+    memberId: memberOf(tx)?.memberId ?? null,
+    seatId: acting.seat?.id ?? null,
+    partId: acting.part?.id ?? null,
+    state: matter.state,
+    note: acting.note,
+    data: acting.data,
+  });
+  return { seq, hash };
+}
+
+async function writeEntry(acting: Acting, act: Act, { seq, hash }: ChainedEntry): Promise<void> {
+  const { tx, matter } = acting;
+  await tx.rows(sql.ADD_ENTRY, [
+    newId(),
+    matter.id,
+    seq,
+    act.name,
+    tx.now,
+    acting.actor.unitId,
+    unitNameOf(tx),
+    memberOf(tx)?.memberId ?? null,
+    memberOf(tx)?.memberName ?? null,
+    acting.seat?.id ?? null,
+    acting.part?.id ?? null,
+    matter.state,
+    acting.note,
+    JSON.stringify(acting.data),
+    matter.headHash,
+    hash,
+    acting.reach,
+    audienceOf(acting, acting.reach),
+  ]);
+}
+
+function audienceOf(acting: Acting, reach: Reach): string[] {
+  if (reach === 'SEATS') return acting.matter.audience;
+  if (reach === 'LEAD') return acting.leadAudience();
+  return acting.namedOnly(acting.namedAudience);
+}
+
+function writeClocks(acting: Acting): Promise<unknown>[] {
+  const { tx, matter, clocks } = acting;
+  if (clocks.length === 0) return [];
+  const records = clocks.map((clock) => ({
+    id: clock.id,
+    matter_id: matter.id,
+    seat_id: clock.seatId,
+    part_id: clock.partId,
+    kind: clock.kind,
+    state: clock.state,
+    amount: clock.amount,
+    unit: clock.unit,
+    started_at: clock.startedAt,
+    deadline: clock.deadline,
+    pauses: clock.pauses,
+    stopped_at: clock.stoppedAt,
+    reach: 'SEATS',
+    audience: matter.audience,
+  }));
+  const marks = acting.newMarks.map((mark) => ({
+    id: mark.id,
+    clock_id: mark.clockId,
+    matter_id: matter.id,
+    kind: mark.kind,
+    amount: mark.amount,
+    unit: mark.unit,
+    due_at: mark.dueAt,
+    // The clock works as the command centre; nobody else needs to see what is going to happen.
+    audience: [tx.who.district.centreId],
+  }));
+  return [
+    tx.rows(sql.KEEP_CLOCKS, [JSON.stringify(records)]),
+    ...(acting.voidedClocks.size > 0 ? [tx.rows(sql.VOID_MARKS, [[...acting.voidedClocks]])] : []),
+    ...(marks.length > 0 ? [tx.rows(sql.ADD_MARKS, [JSON.stringify(marks)])] : []),
+  ];
+}
+
+/** Units that owe something they did not owe before are told by themselves; other notices are the act's. */
+async function writeNotices(acting: Acting, act: Act, { hadDuty }: Context): Promise<void> {
+  const { tx, matter, seats } = acting;
+  const newlyOwing = seats.filter((seat) => seat.duty && !hadDuty.has(seat.unitId)).map((seat) => seat.unitId);
+  const notices = [{ unitIds: newlyOwing, kind: 'DUTY', data: {} }, ...acting.notices];
+  const told = new Map<string, object>();
+  for (const notice of notices)
+    for (const unitId of notice.unitIds) {
+      if (unitId === acting.actor.unitId && acting.actor.type === 'MEMBER') continue;
+      if (acting.isBarred(unitId) || told.has(unitId)) continue;
+      told.set(unitId, {
+        id: newId(),
+        matter_id: matter.id,
+        unit_id: unitId,
+        member_id: null,
+        kind: notice.kind,
+        act: act.name,
+        data: notice.data ?? {},
+        at: tx.now,
+        audience: [unitId],
+      });
+    }
+  if (told.size > 0) await tx.rows(sql.ADD_NOTICES, [JSON.stringify([...told.values()])]);
+}
+
+const PAYLOAD_LIMIT = 7500;
+
+/** The wake-up for open portals; nothing but its arrival depends on it, so a long list of units may be left out. */
+function payloadOf({ tx, matter }: Acting, act: Act): string {
+  const event = { district: tx.who.district.id, matter: matter.id, version: matter.version + 1, act: act.name };
+  const whole = JSON.stringify({ ...event, units: matter.audience });
+  return whole.length < PAYLOAD_LIMIT ? whole : JSON.stringify({ ...event, units: [] });
+}
+
+function memberOf(tx: Transaction) {
+  return tx.who.actor.type === 'MEMBER' ? tx.who.actor : null;
+}
+
+function unitNameOf({ who: { actor } }: Transaction): string {
+  return actor.type === 'LINK' ? '诉求人' : actor.unitName;
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a].sort().every((id, index) => id === b[index]);
+}
