@@ -1,6 +1,6 @@
 import type { Text } from '../kernel/i18n/index.ts';
 import type { Problem, ProblemType } from '../kernel/graphql/problem.ts';
-import type { MemberRole, UnitKind } from '../unit/unit.entity.ts';
+import type { MemberRole, UnitKind } from '../unit/index.ts';
 import type { Acting } from './acting.ts';
 
 /** The facts on which policies decide; plain data, so that the same code answers for a list row and for an act. */
@@ -47,6 +47,8 @@ export interface Standing {
 export interface Way {
   readonly seat?: readonly string[];
   readonly seatState?: readonly string[];
+  /** Any live seat, whatever its role. */
+  readonly seated?: true;
   readonly unitKind?: readonly UnitKind[];
   /** Member roles, any of them; heads and handlers where nothing is said. */
   readonly member?: readonly MemberRole[];
@@ -98,7 +100,8 @@ export interface ActPart {
   readonly name: string;
   /** States of the part from which the act may be done; `ANY` each. */
   readonly from: readonly string[] | 'ANY';
-  /** Loads the part; a part that is a seat needs no loader. */
+  /** Seat roles, where the part is another seat of the matter. */
+  readonly seatRoles?: readonly string[];
   readonly load: (acting: Acting, id: string) => PartFacts | null | Promise<PartFacts | null>;
 }
 
@@ -107,6 +110,7 @@ export function seatPart(name: string, roles: readonly string[], from: readonly 
   return {
     name,
     from,
+    seatRoles: roles,
     load: (acting, id) => acting.seats.find((seat) => seat.id === id && roles.includes(seat.role)) ?? null,
   };
 }

@@ -4,8 +4,8 @@ import type { Transaction } from '../kernel/database/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import type { Problem } from '../kernel/graphql/problem.ts';
 import { Refusal } from '../kernel/graphql/problem.ts';
-import type { Registers, UnitRow } from '../unit/registers.ts';
-import { UnitKind } from '../unit/unit.entity.ts';
+import type { Registers, UnitRow } from '../unit/index.ts';
+import { forgetRegisters, registersOf, UnitKind } from '../unit/index.ts';
 import type { Act, ActorFacts, PartFacts, SeatFacts, Standing } from './act.ts';
 import type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 import { UnitNotEligible } from './matter.problems.ts';
@@ -100,7 +100,7 @@ export class Acting {
   readonly tx: Transaction;
   readonly now: Date;
   readonly actor: ActorFacts;
-  readonly registers: Registers;
+  registers: Registers;
   readonly matter: MatterRow;
   readonly seats: SeatRow[];
   readonly clocks: ClockRow[];
@@ -128,6 +128,16 @@ export class Acting {
 
   em(): Promise<EntityManager> {
     return this.tx.em();
+  }
+
+  /** Reads the district's registers again, after this act changed them. */
+  async reloadRegisters(): Promise<void> {
+    const { id } = this.tx.who.district;
+    forgetRegisters(id);
+    this.registers = await registersOf(this.tx);
+    // What was read is not committed yet: others must not keep it, nor we if the act is refused.
+    forgetRegisters(id);
+    this.tx.afterCommit(() => forgetRegisters(id));
   }
 
   /** The actor's own live seat. */

@@ -1,6 +1,8 @@
 import type { Text } from '../kernel/i18n/index.ts';
 import { text } from '../kernel/i18n/index.ts';
+import { registerMatterType } from '../kernel/graphql/schema.ts';
 import type { MatterFacts, SeatFacts } from './act.ts';
+import type { Acting } from './acting.ts';
 
 /** A kind of matter: its states and words, who always sees it, and what each seat owes. */
 export interface MatterKind {
@@ -21,6 +23,8 @@ export interface MatterKind {
   readonly clocks: Readonly<Record<string, ClockRule>>;
   /** What a seat owes next, from the facts alone; null when it waits for others. */
   dutyOf(matter: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[]): string | null;
+  /** Who sees the kind's records, where they stay with fewer than those who see the matter. */
+  readonly recordsAudience?: (acting: Acting) => string[];
   /** Tables whose rows follow the seats (column `reach`), besides the shared ones. */
   readonly tables: readonly string[];
 }
@@ -60,6 +64,7 @@ const kinds = new Map<string, MatterKind>();
 
 export function defineKind(kind: MatterKind): MatterKind {
   kinds.set(kind.kind, kind);
+  registerMatterType(kind.kind, kind.typeName);
   return kind;
 }
 

@@ -32,6 +32,13 @@ export function partAbilitiesOf(standing: Standing, part: string): Act[] {
   );
 }
 
+/** The acts that may be done now about another seat of the matter. */
+export function seatAbilitiesOf(standing: Standing, role: string): Act[] {
+  return actsOn(standing.matter.kind).filter(
+    (act) => act.part?.seatRoles?.includes(role) && !act.quiet && hindranceOf(act, standing) === null,
+  );
+}
+
 function stateFits(act: Act, { matter }: Standing): boolean {
   if (act.from === 'NEW' || act.from === 'ANY') return true;
   if (act.from === 'OPEN') return !kindOf(matter.kind).closed.includes(matter.state);
@@ -44,6 +51,7 @@ function seatFits(way: Way, { actor, seat, part }: Standing): boolean {
   if (actor.type !== 'MEMBER') return false;
   if (way.unitKind && !way.unitKind.includes(actor.unitKind as never)) return false;
   if (way.seat && !(seat?.live && way.seat.includes(seat.role))) return false;
+  if (way.seated && !seat?.live) return false;
   if (way.seatState && !(seat && way.seatState.includes(seat.state))) return false;
   if (way.ownPart && part?.unitId !== actor.unitId) return false;
   return true;

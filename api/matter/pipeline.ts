@@ -5,7 +5,7 @@ import { badInput, notFound } from '../kernel/graphql/errors.ts';
 import { InvalidInput, Problem, Refusal } from '../kernel/graphql/problem.ts';
 import { issuesOf, tidy } from '../kernel/graphql/validate.ts';
 import { isUuid } from '../kernel/database/index.ts';
-import { registersOf } from '../unit/registers.ts';
+import { registersOf } from '../unit/index.ts';
 import type { Act, ActorFacts } from './act.ts';
 import { actNamed } from './act.ts';
 import type { ClockRow, MatterRow, SeatRow } from './acting.ts';

@@ -287,6 +287,15 @@ export class Migration20261123000001_matter extends Migration {
       )`);
     this.addSql(`create index dispatch_rule_category on dispatch_rule (category_id)`);
     this.policies(registerTable('dispatch_rule', ['select', 'insert', 'update']));
+    this.addSql(`
+      create table unit_file (
+        id uuid primary key references matter on delete restrict,
+        matter_id uuid not null,
+        unit_id uuid not null references unit on delete restrict,
+        reach text not null,
+        audience uuid[] not null
+      )`);
+    this.policies(audienceTable('unit_file', ['select', 'insert', 'update']));
     for (const kind of ['appeal', 'joint_case', 'mediation', 'file']) {
       this.addSql(`create sequence number_${kind}`);
       this.addSql(`grant usage on sequence number_${kind} to qiying_app`);

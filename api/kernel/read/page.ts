@@ -131,3 +131,8 @@ const SHAPES: Record<OrderColumn['cast'], RegExp> = {
 function fits(value: unknown, { cast }: OrderColumn): boolean {
   return typeof value === 'string' && SHAPES[cast].test(value);
 }
+
+/** Whether a field is asked for, so that what nobody asked for is not read. */
+export function selects(info: GraphQLResolveInfo, field: string): boolean {
+  return selectionOf(info).fields.has(field);
+}

@@ -6,15 +6,20 @@ import type { Selection, SelectedField } from './selection.ts';
 export interface Relation {
   readonly model: () => ReadModel;
   readonly on: readonly [string, string];
+  /** Condition on the row; `$` stands for the row's alias. */
+  readonly where?: string;
+  /** Which row is meant, where several fit. */
+  readonly order?: string;
 }
 
 /** A list that belongs to an object. `first` may be asked for up to 100; `most` is what is given otherwise. */
 export interface OwnedList extends Relation {
   readonly order: string;
   readonly most: number;
-  /** Condition on the rows; `$` stands for the row's alias. */
-  readonly where?: string;
 }
+
+/** A column that a field resolver in code needs, or an expression under a name; `$` stands for the row's alias. */
+export type Need = string | { readonly as: string; readonly sql: string };
 
 export interface ReadModel {
   /** GraphQL type that the objects have. */
@@ -22,19 +27,19 @@ export interface ReadModel {
   readonly table: string;
   /** Entity whose properties are columns of the same GraphQL name. */
   readonly entity: abstract new () => object;
-  /** Fields whose column is an expression; \`$\` stands for the row's alias. */
+  /** Fields whose column is an expression; `$` stands for the row's alias. */
   readonly expressions?: Readonly<Record<string, string>>;
   readonly one?: Readonly<Record<string, Relation>>;
   readonly many?: Readonly<Record<string, OwnedList>>;
   /** Columns that a field resolver in code needs; they arrive under the column's own name with a leading underscore. */
-  readonly computed?: Readonly<Record<string, readonly string[]>>;
+  readonly computed?: Readonly<Record<string, readonly Need[]>>;
   /** Implementing types whose fields stand in a table of their own, one to one. */
   readonly variants?: Record<string, Relation>;
   /** Columns that are always read, for example to tell the type. */
   readonly always?: readonly string[];
 }
 
-/** Declares how a type is read. Later capabilities add fields with \`extendReadModel\`. */
+/** Declares how a type is read. Later capabilities add fields with `extendReadModel`. */
 export function readModel(spec: ReadModel): ReadModel {
   return spec;
 }
@@ -94,7 +99,10 @@ export class SelectionCompiler {
     const { name, selection } = field;
     const needs = model.computed?.[name];
     if (needs) {
-      for (const column of needs) select.set(`_${column}`, `${alias}.${column}`);
+      for (const need of needs) {
+        if (typeof need === 'string') select.set(`_${need}`, `${alias}.${need}`);
+        else select.set(`_${need.as}`, need.sql.replaceAll('$', alias));
+      }
       return true;
     }
     const expression = model.expressions?.[name];
@@ -130,11 +138,13 @@ export class SelectionCompiler {
     // A field that no model knows is resolved in code from its parent alone.
   }
 
-  private one({ model, on }: Relation, alias: string, selection: Selection): string {
+  private one({ model, on, where, order }: Relation, alias: string, selection: Selection): string {
     const row = this.alias();
     const { select, joins } = this.parts(model(), row, selection);
     const from = [`${model().table} ${row}`, ...joins].join(' ');
-    return `(select to_json(o) from (select ${select.join(', ')} from ${from} where ${row}.${on[1]} = ${alias}.${on[0]} limit 1) o)`;
+    const condition = where ? ` and ${where.replaceAll('$', row)}` : '';
+    const sorted = order ? ` order by ${order.replaceAll('$', row)}` : '';
+    return `(select to_json(o) from (select ${select.join(', ')} from ${from} where ${row}.${on[1]} = ${alias}.${on[0]}${condition}${sorted} limit 1) o)`;
   }
 
   private many({ model, on, order, most, where }: OwnedList, alias: string, field: SelectedField): string {

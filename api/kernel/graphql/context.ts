@@ -1,0 +1,17 @@
+import type { Locale, Principal, Transaction } from '../database/index.ts';
+import { unauthenticated } from './errors.ts';
+
+/** What a resolver is given. `tx` is set by the executor, once per operation. */
+export interface Context {
+  readonly who: Principal | null;
+  readonly locale: Locale;
+  /** Address of the client, for rate limits. */
+  readonly address: string;
+  readonly tx?: Transaction;
+}
+
+/** The operation's transaction; there is none for somebody who is neither signed in nor holds a link. */
+export function transactionOf({ tx }: Context): Transaction {
+  if (!tx) throw unauthenticated();
+  return tx;
+}

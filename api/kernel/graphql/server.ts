@@ -1,0 +1,167 @@
+import { ApolloServer } from '@apollo/server';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, isObjectType, Kind } from 'graphql';
+import type { CompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Database } from '../database/index.ts';
+import { operation, RollBack } from '../database/index.ts';
+import type { Context } from './context.ts';
+import { forbidden, internal, unauthenticated } from './errors.ts';
+import { limitRule } from './limits.ts';
+import type { Requirement } from './requires.ts';
+
+type ExecutionResult = { data?: unknown; errors?: readonly GraphQLError[] };
+
+interface Operation {
+  readonly document: DocumentNode;
+  readonly operation: DocumentNode['definitions'][number] & { kind: Kind.OPERATION_DEFINITION; operation: string };
+  readonly operationName: string | undefined;
+  readonly variables: Record<string, unknown> | undefined;
+  readonly context: Context;
+}
+
+export interface GraphQLServerConfig {
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  /** GraphiQL and introspection; off in production. */
+  readonly development: boolean;
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Apollo Server around the one executor. The executor stands where a gateway would: after parsing and validation, before
+ * the answer exists. So a refused document opens no transaction, and what is answered was committed.
+ */
+export function createGraphQLServer({ schema, database, development, report }: GraphQLServerConfig): ApolloServer<Context> {
+  const executor = (request: Operation) => executeOperation(schema, database, request);
+  const gateway = {
+    onSchemaLoadOrUpdate: (listen: (loaded: object) => void) => {
+      listen({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: (request: { document: DocumentNode; request: { variables?: object }; operation: Operation['operation']; operationName?: string; context: Context }) =>
+        executor({
+          document: request.document,
+          operation: request.operation,
+          operationName: request.operationName ?? undefined,
+          variables: request.request.variables as Record<string, unknown> | undefined,
+          context: request.context,
+        }),
+    }),
+    stop: async () => undefined,
+  } as unknown as GatewayInterface;
+  return new ApolloServer<Context>({
+    gateway,
+    introspection: development,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: !development,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    validationRules: [limitRule()],
+    formatError: (formatted, error) => safeError(formatted, error, report),
+  });
+}
+
+const SPEAKABLE = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'TOO_MANY_REQUESTS',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+]);
+
+/** Errors never carry SQL, stack traces or hints at names; whatever is not made to be said becomes one sentence. */
+function safeError(formatted: { message: string; extensions?: Record<string, unknown> }, error: unknown, report: (error: unknown) => void) {
+  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
+  if (SPEAKABLE.has(code))
+    return { message: formatted.message.replace(/ Did you mean .*$/s, ''), extensions: { code } };
+  report(error instanceof GraphQLError ? (error.originalError ?? error) : error);
+  return { message: internal().message, extensions: { code: 'INTERNAL' } };
+}
+
+/** Runs an operation: requirements first, then one transaction around all of its root fields. */
+export async function executeOperation(schema: GraphQLSchema, database: Database, request: Operation): Promise<ExecutionResult> {
+  const { context } = request;
+  try {
+    checkRequirements(schema, request);
+    if (!context.who) return await run(schema, request, context);
+    const isQuery = request.operation.operation === 'query';
+    return await operation(
+      database,
+      context.who,
+      async (tx) => {
+        const result = await run(schema, request, { ...context, tx });
+        if (!result.errors?.length) return result;
+        throw new RollBack<ExecutionResult>(isQuery ? result : { ...result, data: null });
+      },
+      { readOnly: isQuery },
+    );
+  } catch (error) {
+    return { errors: [error instanceof GraphQLError ? error : new GraphQLError('internal', { originalError: error as Error })] };
+  }
+}
+
+/** Default-deny: each root field says who may ask for it, and one that says nothing is refused. */
+function checkRequirements(schema: GraphQLSchema, { document, operation: definition, context }: Operation): void {
+  const root = schema.getRootType(definition.operation as never);
+  if (!root || !isObjectType(root)) throw forbidden();
+  const actor = context.who?.actor.type;
+  for (const name of rootFieldsOf(document, definition.selectionSet.selections)) {
+    if (name.startsWith('__')) continue;
+    const requires = (root.getFields()[name]?.extensions['requires'] ?? []) as readonly Requirement[];
+    if (requires.includes('PUBLIC')) continue;
+    if (!actor) throw unauthenticated();
+    const holds = requires.includes(actor === 'LINK' ? 'LINK' : 'MEMBER');
+    if (!holds) throw forbidden();
+  }
+}
+
+function* rootFieldsOf(document: DocumentNode, selections: readonly import('graphql').SelectionNode[]): Iterable<string> {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) yield selection.name.value;
+    else if (selection.kind === Kind.INLINE_FRAGMENT) yield* rootFieldsOf(document, selection.selectionSet.selections);
+    else {
+      const name = selection.name.value;
+      const fragment = document.definitions.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === name);
+      if (fragment?.kind === Kind.FRAGMENT_DEFINITION) yield* rootFieldsOf(document, fragment.selectionSet.selections);
+    }
+  }
+}
+
+const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | null>>();
+
+/** Compiled once per document, which Apollo keeps; what the compiler refuses is executed as graphql-js does. */
+async function run(schema: GraphQLSchema, request: Operation, context: Context): Promise<ExecutionResult> {
+  const { document, operationName, variables } = request;
+  const byName = compiled.get(document) ?? new Map<string, CompiledQuery | null>();
+  compiled.set(document, byName);
+  const name = operationName ?? '';
+  let query = byName.get(name);
+  if (query === undefined) {
+    const result = compileQuery(schema, document, operationName ?? '', { disableLeafSerialization: false });
+    query = isCompiledQuery(result) ? result : null;
+    byName.set(name, query);
+  }
+  const result = (await (query
+    ? query.query({}, context, variables ?? {})
+    : execute({ schema, document, operationName, variableValues: variables, contextValue: context }))) as ExecutionResult;
+  return result.errors?.length ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
+}
+
+/** The compiler's errors are plain objects without the serialization that Apollo expects. */
+function asGraphQLError(error: GraphQLError): GraphQLError {
+  if (error instanceof GraphQLError && typeof error.toJSON === 'function') return error;
+  const { message, nodes, path, originalError } = error as GraphQLError;
+  const original = originalError as GraphQLError | undefined;
+  return new GraphQLError(message, {
+    nodes,
+    path,
+    originalError: original,
+    extensions: original?.extensions ?? (error as GraphQLError).extensions ?? {},
+  });
+}

@@ -1,0 +1,2 @@
+export { createJobs, migrateJobs } from './jobs.ts';
+export type { Jobs } from './jobs.ts';

@@ -1,0 +1,2 @@
+export { Live } from './live.ts';
+export type { MatterEvent, PresenceEvent } from './live.ts';

@@ -1,0 +1,1 @@
+export { segment, toTsQuery, toTsVectorInput } from './segment.ts';

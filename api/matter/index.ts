@@ -1,0 +1,34 @@
+import './matter.acts.ts';
+
+export { actNamed, actsOn, allActs, defineAct, seatPart } from './act.ts';
+export type { Act, ActPart, ActorFacts, MatterFacts, PartFacts, SeatFacts, Standing, Tone, Way } from './act.ts';
+export { actResolvers } from './act-resolvers.ts';
+export { Acting } from './acting.ts';
+export type { ClockRow, MatterRow, Notice, Reach, SeatRow } from './acting.ts';
+export { allKinds, defineKind, kindOf, MARK_LABELS, USUAL_MARKS } from './kind.ts';
+export type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
+export { chainHash, GENESIS } from './ledger.ts';
+export { clockStrike, documentAdd } from './matter.acts.ts';
+export { Clock, ClockState, Document, Entry, Matter, Seat, Urgency } from './matter.entity.ts';
+export {
+  Ability,
+  ClockFields,
+  clockModel,
+  DocumentFields,
+  documentModel,
+  EntryFields,
+  entryModel,
+  MatterFields,
+  matterModel,
+  partAbilities,
+  SeatFields,
+  seatModel,
+  standingNeeds,
+  toAbilities,
+} from './matter.fields.ts';
+export type { StandingRow } from './matter.fields.ts';
+export { abilitiesOf, hindranceOf, partAbilitiesOf } from './matter.policy.ts';
+export { CalendarNotLoaded, NotPermitted, PartNotFound, StaleVersion, UnitNotEligible } from './matter.problems.ts';
+export { MatterResolver } from './matter.resolver.ts';
+export { actorFacts, perform, performNamed, performWithin } from './pipeline.ts';
+export type { ActAnswer, ActRequest } from './pipeline.ts';

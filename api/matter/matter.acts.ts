@@ -1,0 +1,119 @@
+import { verifyReceipt } from '../kernel/files/receipt.ts';
+import { problem } from '../kernel/graphql/problem.ts';
+import { say, text } from '../kernel/i18n/index.ts';
+import { newId } from '../kernel/database/index.ts';
+import { defineAct } from './act.ts';
+import type { Acting } from './acting.ts';
+import { kindOf, MARK_LABELS } from './kind.ts';
+import type { Mark } from './kind.ts';
+import { Document } from './matter.entity.ts';
+import { DocumentAddInput } from './matter.inputs.ts';
+
+export const UploadNotFound = problem('UploadNotFound', {
+  description: 'A receipt does not belong to an upload of this unit, or it has expired.',
+  message: text('有文件没有上传成功或已过期，请重新上传。', 'An upload was not found or has expired; upload it again.'),
+});
+
+interface DueMark {
+  readonly id: string;
+  readonly clockId: string;
+  readonly kind: Mark['kind'];
+}
+
+const DUE_MARK = {
+  name: 'due_mark',
+  text: `select id, clock_id as "clockId", kind from clock_mark
+          where id = $1 and matter_id = $2 and fired_at is null and not void`,
+};
+const FIRE_MARK = { name: 'fire_mark', text: 'update clock_mark set fired_at = $2 where id = $1' };
+
+/** A mark as the part of a matter that the clock's act is about; one that was fired or became void is not there any more. */
+async function loadMark(acting: Acting, id: string) {
+  const [mark] = await acting.tx.rows<DueMark>(DUE_MARK, [id, acting.matter.id]);
+  return mark ? { ...mark, state: mark.kind, unitId: null } : null;
+}
+
+export const clockStrike = defineAct({
+  name: 'clockStrike',
+  kind: null,
+  description: 'The clock reaches a mark: near due, overdue, or still not done after that.',
+  label: text('时限提醒', 'Clock'),
+  sentence: text('{unit}的“{clock}”{mark}', '“{clock}” of {unit} is {mark}'),
+  from: 'ANY',
+  by: [{ system: true }],
+  part: { name: 'clockMark', from: 'ANY', load: loadMark },
+  additive: true,
+  quiet: true,
+  async run(acting) {
+    const mark = acting.part as unknown as DueMark;
+    const clock = acting.clocks.find((candidate) => candidate.id === mark.clockId);
+    await acting.tx.rows(FIRE_MARK, [mark.id, acting.now]);
+    if (!clock) return;
+    const seat = acting.seatOf(clock.seatId);
+    const unit = acting.registers.unit(seat.unitId);
+    acting.data['unit'] = unit?.name ?? '';
+    acting.data['clock'] = kindOf(acting.matter.kind).clocks[clock.kind]?.label ?? text(clock.kind, clock.kind);
+    acting.data['mark'] = MARK_LABELS[mark.kind];
+    if (mark.kind !== 'DUE_SOON' && !seat.flags.includes('OVERDUE')) seat.flags = [...seat.flags, 'OVERDUE'];
+    const above = mark.kind === 'ESCALATE' ? [unit?.parentId, acting.tx.who.district.centreId] : [];
+    acting.notify({
+      unitIds: [seat.unitId, ...above.filter((id): id is string => Boolean(id))],
+      kind: 'CLOCK',
+      data: { clock: clock.kind, mark: mark.kind, label: say(MARK_LABELS[mark.kind], 'zh-CN') },
+    });
+  },
+});
+
+export const documentAdd = defineAct({
+  name: 'documentAdd',
+  kind: null,
+  description: 'Adds uploaded files to the matter; in the confidential annex only named seats may open them.',
+  label: text('上传材料', 'Add documents'),
+  sentence: text('上传材料 {names}', 'added {names}'),
+  from: 'ANY',
+  by: [{ seated: true }],
+  input: DocumentAddInput,
+  problems: [UploadNotFound],
+  additive: true,
+  async run(acting, input) {
+    const uploads = input.receipts.split('\n').map((receipt) => verifyReceipt(receipt.trim(), acting.tx.who.principal));
+    if (uploads.some((upload) => upload === null)) return UploadNotFound();
+    const annex = Boolean(input.annexSeatIds?.length);
+    const opened = annex ? input.annexSeatIds!.map((id) => acting.seatOf(id).unitId) : [];
+    const audience = annex ? acting.namedOnly([acting.unitId, ...opened]) : documentAudience(acting);
+    const em = await acting.em();
+    for (const upload of uploads)
+      em.create(Document, {
+        id: newId(),
+        matterId: acting.matter.id,
+        partId: input.partId ?? null,
+        name: upload!.name,
+        mediaType: upload!.mediaType,
+        size: upload!.size,
+        sha256: upload!.sha256,
+        storageKey: upload!.key,
+        unitId: acting.unitId,
+        unitName: acting.registers.unit(acting.unitId)?.name ?? '',
+        at: acting.now,
+        annex,
+        withdrawn: false,
+        reach: annex || isReserved(acting) ? 'NAMED' : 'SEATS',
+        audience,
+      });
+    acting.data['names'] = uploads.map((upload) => upload!.name).join('、');
+    if (annex || isReserved(acting)) {
+      acting.reach = 'NAMED';
+      acting.namedAudience = audience;
+    }
+    return undefined;
+  },
+});
+
+function isReserved({ matter }: Acting): boolean {
+  return kindOf(matter.kind).recordsAudience !== undefined;
+}
+
+/** A kind whose records stay with it, such as a mediation, says who sees them. */
+function documentAudience(acting: Acting): string[] {
+  return kindOf(acting.matter.kind).recordsAudience?.(acting) ?? acting.seatsAudience();
+}

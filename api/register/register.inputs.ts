@@ -1,0 +1,150 @@
+import { InputType } from 'type-graphql';
+import { EnumInput, EnumsInput, FlagInput, FormInput, IdInput, IntInput, TextInput } from '../kernel/graphql/inputs.ts';
+import { MemberRole, UnitKind } from '../unit/index.ts';
+
+@InputType('UnitAddInput', { description: 'A new unit of the district.' })
+export class UnitAddInput {
+  @TextInput({ max: 40, pattern: /^[\w.-]+$/, description: 'Official or district code; unique.' })
+  code: string;
+
+  @TextInput({ max: 60, description: 'Full name.' })
+  name: string;
+
+  @TextInput({ max: 20, description: 'Short name for lists.' })
+  shortName: string;
+
+  @EnumInput(UnitKind, { description: 'Kind of participant.' })
+  kind: UnitKind;
+
+  @IdInput({ optional: true, description: 'The unit above it.' })
+  parentId?: string;
+
+  @TextInput({ optional: true, max: 20, description: 'Code of its area.' })
+  areaCode?: string;
+
+  @TextInput({ optional: true, max: 300, description: 'What it is responsible for.' })
+  duty?: string;
+
+  @TextInput({ optional: true, max: 40, description: 'Public telephone number.' })
+  phone?: string;
+}
+
+@InputType('UnitChangeInput', { description: 'What changes about a unit; what is left out stays.' })
+export class UnitChangeInput {
+  @IdInput({ description: 'The unit.' })
+  unitId: string;
+
+  @TextInput({ optional: true, max: 60, description: 'Full name.' })
+  name?: string;
+
+  @TextInput({ optional: true, max: 20, description: 'Short name for lists.' })
+  shortName?: string;
+
+  @TextInput({ optional: true, max: 300, description: 'What it is responsible for.' })
+  duty?: string;
+
+  @TextInput({ optional: true, max: 40, description: 'Public telephone number.' })
+  phone?: string;
+
+  @FlagInput({ optional: true, description: 'Whether it takes part.' })
+  active?: boolean;
+}
+
+@InputType('FileOpenInput', { description: 'The unit that a file is opened for.' })
+export class FileOpenInput {
+  @IdInput({ description: 'The unit.' })
+  unitId: string;
+
+  @FlagInput({ optional: true, description: 'The district’s own file, kept by the command centre.' })
+  ofDistrict?: boolean;
+}
+
+@InputType('MemberAddInput', { description: 'A new member of the unit, with an account to sign in.' })
+export class MemberAddInput {
+  @TextInput({ max: 30, pattern: /^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$/, description: 'Name to sign in with: 3 to 30 of a–z 0–9 . _ -' })
+  username: string;
+
+  @TextInput({ max: 40, description: 'Name of the person.' })
+  name: string;
+
+  @EnumsInput(MemberRole, { min: 1, description: 'What the member may do.' })
+  roles: MemberRole[];
+
+  @TextInput({ optional: true, max: 40, description: 'Telephone number at work.' })
+  phone?: string;
+
+  @TextInput({ max: 128, description: 'First password; the member changes it.' })
+  password: string;
+}
+
+@InputType('MemberChangeInput', { description: 'What changes about a member; what is left out stays.' })
+export class MemberChangeInput {
+  @IdInput({ description: 'The member.' })
+  memberId: string;
+
+  @TextInput({ optional: true, max: 40, description: 'Name of the person.' })
+  name?: string;
+
+  @EnumsInput(MemberRole, { optional: true, description: 'What the member may do.' })
+  roles?: MemberRole[];
+
+  @FlagInput({ optional: true, description: 'Whether the member may sign in for the unit.' })
+  active?: boolean;
+}
+
+@InputType('CategoryPathInput', { description: 'One subject, by the names from the root on.' })
+export class CategoryPathInput {
+  @TextInput({ max: 200, description: 'Names joined by ` / `.' })
+  path: string;
+}
+
+@InputType('CategoriesAddInput', { description: 'Subjects to add to the tree; those that exist stay.' })
+export class CategoriesAddInput {
+  @FormInput(() => CategoryPathInput, { list: { min: 1, max: 2000 }, description: 'The subjects.' })
+  categories: CategoryPathInput[];
+}
+
+@InputType('DispatchRuleInput', { description: 'A line of the dispatch catalogue.' })
+export class DispatchRuleInput {
+  @IdInput({ description: 'Subject; it holds for the subjects below as well.' })
+  categoryId: string;
+
+  @IdInput({ optional: true, description: 'Only in this sub-district.' })
+  subDistrictId?: string;
+
+  @IdInput({ description: 'The unit that is competent.' })
+  unitId: string;
+
+  @TextInput({ max: 300, description: 'Why it is competent: law, three-fixed plan, decision.' })
+  ground: string;
+}
+
+@InputType('CalendarDayInput', { description: 'A day that is not what its weekday says.' })
+export class CalendarDayInput {
+  @TextInput({ max: 10, pattern: /^\d{4}-\d\d-\d\d$/, description: 'Date, YYYY-MM-DD.' })
+  date: string;
+
+  @TextInput({ max: 7, pattern: /^(HOLIDAY|WORKDAY)$/, description: '`HOLIDAY` on a weekday, or `WORKDAY` on a weekend (make-up day).' })
+  kind: string;
+
+  @TextInput({ max: 30, description: 'Name of the holiday.' })
+  name: string;
+}
+
+@InputType('CalendarYearInput', { description: 'The working-day calendar of a year, as the State Council announced it.' })
+export class CalendarYearInput {
+  @IntInput({ min: 2020, max: 2100, description: 'The year.' })
+  year: number;
+
+  @FormInput(() => CalendarDayInput, { list: { min: 1, max: 120 }, description: 'Every exception of the year.' })
+  days: CalendarDayInput[];
+}
+
+@InputType('SettingInput', { description: 'A setting of the district with the time from which it is in force.' })
+export class SettingInput {
+  @TextInput({ max: 80, description: 'Key, for example `appeal.communityMayLead`.' })
+  key: string;
+
+  @TextInput({ max: 4000, description: 'Value as JSON.' })
+  value: string;
+}

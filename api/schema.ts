@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { defineEntities } from './kernel/database/index.ts';
+import { buildLeanSchema } from './kernel/graphql/schema.ts';
+import {
+  actResolvers,
+  Clock,
+  ClockFields,
+  Document,
+  DocumentFields,
+  Entry,
+  EntryFields,
+  Matter,
+  MatterFields,
+  MatterResolver,
+  Seat,
+  SeatFields,
+} from './matter/index.ts';
+import { RegisterResolver, UnitFile } from './register/index.ts';
+import { Category, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
+
+type Class = new () => object;
+
+/** The GraphQL type of each kind of matter. */
+const MATTER_TYPES: Readonly<Record<string, Class>> = { file: UnitFile };
+
+const RESOLVERS = [MatterResolver, MatterFields, SeatFields, EntryFields, ClockFields, DocumentFields, UnitFields, MemberFields, RegisterResolver];
+
+const ENTITIES = [Matter, Seat, Entry, Clock, Document, Unit, Member, Category, UnitFile];
+
+let built: GraphQLSchema | undefined;
+
+/** The whole schema: every resolver and every act of every capability. Built once per process. */
+export function createSchema(): GraphQLSchema {
+  if (!built) {
+    defineEntities(ENTITIES);
+    const acts = actResolvers((kind) => MATTER_TYPES[kind]!);
+    built = buildLeanSchema([...RESOLVERS, acts], Object.values(MATTER_TYPES));
+  }
+  return built;
+}
+
+/** Writes the committed schema, types and fields in the order of the alphabet. */
+function emit(): void {
+  const sdl = printSchema(lexicographicSortSchema(createSchema()));
+  writeFileSync(new URL(process.env['QIYING_SCHEMA_OUT'] ?? '../../schema/schema.graphql', import.meta.url), `${sdl}\n`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) emit();
