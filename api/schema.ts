@@ -1,7 +1,9 @@
+import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { Appeal, AppealFields, AppealResolver, Appellant, Callback, Link, Reply, WorkOrder, WorkOrderFields } from './appeal/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
 import { buildLeanSchema } from './kernel/graphql/schema.ts';
 import {
@@ -24,11 +26,11 @@ import { Category, Member, MemberFields, Unit, UnitFields } from './unit/index.t
 type Class = new () => object;
 
 /** The GraphQL type of each kind of matter. */
-const MATTER_TYPES: Readonly<Record<string, Class>> = { file: UnitFile };
+const MATTER_TYPES: Readonly<Record<string, Class>> = { file: UnitFile, appeal: Appeal };
 
-const RESOLVERS = [MatterResolver, MatterFields, SeatFields, EntryFields, ClockFields, DocumentFields, UnitFields, MemberFields, RegisterResolver];
+const RESOLVERS = [MatterResolver, MatterFields, SeatFields, EntryFields, ClockFields, DocumentFields, UnitFields, MemberFields, RegisterResolver, AppealResolver, AppealFields, WorkOrderFields];
 
-const ENTITIES = [Matter, Seat, Entry, Clock, Document, Unit, Member, Category, UnitFile];
+const ENTITIES = [Matter, Seat, Entry, Clock, Document, Unit, Member, Category, UnitFile, Appeal, Appellant, WorkOrder, Reply, Callback, Link];
 
 let built: GraphQLSchema | undefined;
 

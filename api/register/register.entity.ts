@@ -19,7 +19,7 @@ export class UnitFile {
   unitId: string;
 
   @Field(() => Unit, { description: 'The unit whose file it is; the command centre for the district’s own.' })
-  unit: Unit;
+  unit?: Unit;
 
   @Property({ type: 'text' })
   reach: string;

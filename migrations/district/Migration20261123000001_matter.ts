@@ -1,7 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 import { audienceTable, ownTable, registerTable } from '../../api/kernel/database/policy.ts';
 
-/** Units, and the tables that every kind of matter shares: seats, ledger, clocks, documents, inbox. */
+/**
+ * Units, and the tables that every kind of matter shares: seats, ledger, clocks, documents, inbox. References inside a
+ * matter are checked at commit: an act writes its own rows before the pipeline writes the envelope.
+ */
 export class Migration20261123000001_matter extends Migration {
   override up(): void {
     this.addSql(`do $$ begin execute format('grant usage on schema %I to qiying_app, qiying_search', current_schema()); end $$`);
@@ -82,7 +85,7 @@ export class Migration20261123000001_matter extends Migration {
     this.addSql(`
       create table participation (
         id uuid primary key,
-        matter_id uuid not null references matter on delete restrict,
+        matter_id uuid not null references matter deferrable initially deferred,
         unit_id uuid not null references unit on delete restrict,
         superior_id uuid,
         role text not null,
@@ -112,7 +115,7 @@ export class Migration20261123000001_matter extends Migration {
     this.addSql(`
       create table entry (
         id uuid primary key,
-        matter_id uuid not null references matter on delete restrict,
+        matter_id uuid not null references matter deferrable initially deferred,
         seq integer not null,
         act text not null,
         at timestamptz not null,
@@ -137,7 +140,7 @@ export class Migration20261123000001_matter extends Migration {
     this.addSql(`
       create table document (
         id uuid primary key,
-        matter_id uuid not null references matter on delete restrict,
+        matter_id uuid not null references matter deferrable initially deferred,
         part_id uuid,
         name text not null,
         media_type text not null,
@@ -160,8 +163,8 @@ export class Migration20261123000001_matter extends Migration {
     this.addSql(`
       create table clock (
         id uuid primary key,
-        matter_id uuid not null references matter on delete restrict,
-        seat_id uuid not null references participation on delete restrict,
+        matter_id uuid not null references matter deferrable initially deferred,
+        seat_id uuid not null references participation deferrable initially deferred,
         part_id uuid,
         kind text not null,
         state text not null,
@@ -180,8 +183,8 @@ export class Migration20261123000001_matter extends Migration {
     this.addSql(`
       create table clock_mark (
         id uuid primary key,
-        clock_id uuid not null references clock on delete restrict,
-        matter_id uuid not null references matter on delete restrict,
+        clock_id uuid not null references clock deferrable initially deferred,
+        matter_id uuid not null references matter deferrable initially deferred,
         kind text not null,
         amount numeric not null,
         unit text not null,
@@ -199,7 +202,7 @@ export class Migration20261123000001_matter extends Migration {
     this.addSql(`
       create table notification (
         id uuid primary key,
-        matter_id uuid not null references matter on delete restrict,
+        matter_id uuid not null references matter deferrable initially deferred,
         unit_id uuid not null,
         member_id uuid,
         kind text not null,
@@ -289,7 +292,7 @@ export class Migration20261123000001_matter extends Migration {
     this.policies(registerTable('dispatch_rule', ['select', 'insert', 'update']));
     this.addSql(`
       create table unit_file (
-        id uuid primary key references matter on delete restrict,
+        id uuid primary key references matter deferrable initially deferred,
         matter_id uuid not null,
         unit_id uuid not null references unit on delete restrict,
         reach text not null,

@@ -6,7 +6,7 @@ export class Migration20261123000002_appeal extends Migration {
   override up(): void {
     this.addSql(`
       create table appeal (
-        id uuid primary key references matter on delete restrict,
+        id uuid primary key references matter deferrable initially deferred,
         matter_id uuid not null unique,
         type text not null,
         channel text not null,
@@ -22,7 +22,7 @@ export class Migration20261123000002_appeal extends Migration {
         bounces integer not null default 0,
         appellant_mask text not null,
         phone_mask text,
-        master_id uuid references appeal on delete restrict,
+        master_id uuid references appeal deferrable initially deferred,
         decline_ground text,
         right_channel text,
         resolved boolean,
@@ -38,7 +38,7 @@ export class Migration20261123000002_appeal extends Migration {
     this.addSql(`
       create table appellant (
         id uuid primary key,
-        matter_id uuid not null unique references matter on delete restrict,
+        matter_id uuid not null unique references matter deferrable initially deferred,
         sealed text not null,
         phone_hash text,
         audience uuid[] not null
@@ -48,10 +48,9 @@ export class Migration20261123000002_appeal extends Migration {
     this.policies(audienceTable('appellant', ['select', 'insert', 'update', 'delete']));
     this.addSql(`
       create table work_order (
-        id uuid primary key references participation on delete restrict,
-        matter_id uuid not null references matter on delete restrict,
+        id uuid primary key references participation deferrable initially deferred,
+        matter_id uuid not null references matter deferrable initially deferred,
         unit_id uuid not null,
-        number text not null,
         task text not null,
         dispatched_at timestamptz not null,
         accepted_at timestamptz,
@@ -59,10 +58,8 @@ export class Migration20261123000002_appeal extends Migration {
         completed_at timestamptz,
         return_ground text,
         return_evidence text,
-        extension_until timestamptz,
         extension_reason text,
-        defer_measures text,
-        deferred_until timestamptz,
+        extension_days integer,
         reach text not null,
         audience uuid[] not null
       )`);
@@ -71,7 +68,7 @@ export class Migration20261123000002_appeal extends Migration {
     this.addSql(`
       create table reply (
         id uuid primary key,
-        matter_id uuid not null references matter on delete restrict,
+        matter_id uuid not null references matter deferrable initially deferred,
         seat_id uuid,
         unit_id uuid not null,
         unit_name text not null,
@@ -87,7 +84,7 @@ export class Migration20261123000002_appeal extends Migration {
     this.addSql(`
       create table callback (
         id uuid primary key,
-        matter_id uuid not null references matter on delete restrict,
+        matter_id uuid not null references matter deferrable initially deferred,
         attempt integer not null,
         by_appellant boolean not null default false,
         reached boolean not null,
@@ -103,7 +100,7 @@ export class Migration20261123000002_appeal extends Migration {
     this.addSql(`
       create table link (
         id uuid primary key,
-        matter_id uuid not null references matter on delete restrict,
+        matter_id uuid not null references matter deferrable initially deferred,
         purpose text not null,
         expires_at timestamptz not null,
         revoked_at timestamptz,

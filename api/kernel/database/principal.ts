@@ -69,3 +69,13 @@ export function bindingOf({ district, principal }: Pick<Principal, 'district' | 
   if (!isUuid(principal)) throw new Error('A principal is not a UUID.');
   return `set local search_path to ${district.schema}; set local app.principal = '${principal}'`;
 }
+
+/** The command centre acting without a person: the clock, an import, the public page. */
+export function systemPrincipal(district: District, purpose: string): Principal {
+  return {
+    district,
+    principal: district.centreId,
+    locale: 'zh-CN',
+    actor: { type: 'SYSTEM', unitId: district.centreId, unitName: '区指挥中心', purpose },
+  };
+}

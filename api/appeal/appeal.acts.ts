@@ -1,0 +1,486 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '../kernel/database/index.ts';
+import { text } from '../kernel/i18n/index.ts';
+import { maskName, maskPhone, maskText, theSeal } from '../kernel/privacy/index.ts';
+import type { Acting, Way } from '../matter/index.ts';
+import { defineAct } from '../matter/index.ts';
+import { MemberRole, UnitKind } from '../unit/index.ts';
+import { Appeal, Appellant, Callback, Link, Reply } from './appeal.entity.ts';
+import { AppealType, IntakeChannel, Outcome, ReplyKind } from './appeal.enums.ts';
+import {
+  AppealAnswerInput,
+  AppealDeclineInput,
+  AppealMergeInput,
+  AppealRateInput,
+  AppealReceipt,
+  AppealRegisterInput,
+  AppealTextInput,
+  AppealTriageInput,
+  AppellantIdentity,
+  CallbackInput,
+  ReasonInput,
+} from './appeal.inputs.ts';
+import { AlreadyImported, IdentityClosed, MasterNotFound } from './appeal.problems.ts';
+import { reopenLead } from './work-order.acts.ts';
+
+const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
+const LINK_DAYS = 365;
+/** No letters or digits that are mistaken for one another; 16 of 31 carry 79 bits. */
+const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'.replace('I', '').replace('O', '');
+const CODE_LENGTH = 16;
+
+export const appealRegister = defineAct({
+  name: 'appealRegister',
+  kind: 'appeal',
+  description: 'Registers an appeal. The unit that is asked first stays answerable until another unit has accepted.',
+  label: text('登记诉求', 'Register appeal'),
+  sentence: text('登记诉求', 'registered the appeal'),
+  tone: 'PRIMARY',
+  from: 'NEW',
+  to: 'REGISTERED',
+  by: [
+    {
+      unitKind: [UnitKind.COMMAND_CENTRE, UnitKind.SUB_DISTRICT, UnitKind.COMMUNITY, UnitKind.DEPARTMENT, UnitKind.ASSOCIATION, UnitKind.DEPUTY_STATION],
+      member: [MemberRole.HEAD, MemberRole.HANDLER, MemberRole.GRID_WORKER],
+    },
+    { system: true },
+  ],
+  input: AppealRegisterInput,
+  problems: [AlreadyImported],
+  yields: AppealReceipt,
+  async run(acting, input) {
+    const em = await acting.em();
+    if (input.importedFrom && (await em.findOne(Appeal, { importedFrom: input.importedFrom }))) return AlreadyImported();
+    const { centreId } = acting.tx.who.district;
+    const queryCode = newCode();
+    const linkId = theSeal().linkPrincipal(acting.tx.who.district.id, acting.matter.number, queryCode);
+    seatFirst(acting, input, linkId);
+    const centre = acting.liveSeatOf(centreId)!;
+    acting.startClock('TRIAGE', centre);
+    writeAppeal(acting, em, input);
+    writeAppellant(acting, em, input);
+    em.create(Link, {
+      id: linkId,
+      matterId: acting.matter.id,
+      purpose: 'APPEAL',
+      expiresAt: new Date(acting.now.getTime() + LINK_DAYS * 86_400_000),
+      revokedAt: null,
+      audience: acting.namedOnly([linkId, centreId]),
+    });
+    return { appealId: acting.matter.id, number: acting.matter.number, queryCode };
+  },
+});
+
+function newCode(): string {
+  return [...randomBytes(CODE_LENGTH)].map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length]).join('');
+}
+
+/** Who sees it whatever happens, who never does, and the first seats. */
+function seatFirst(acting: Acting, input: AppealRegisterInput, linkId: string): void {
+  const { matter, registers } = acting;
+  const { centreId } = acting.tx.who.district;
+  const isReport = input.type === AppealType.VIOLATION_REPORT;
+  matter.title = input.title;
+  matter.urgency = input.urgency ?? 'ORDINARY';
+  matter.categoryId = input.categoryId ?? null;
+  matter.subDistrictId = input.subDistrictId ?? null;
+  matter.searchText = [input.title, input.body, input.place, input.merchant].filter(Boolean).join(' ');
+  if (isReport && input.accusedUnitId) matter.barred = [acting.unitOf(input.accusedUnitId).id];
+  const leaders = [...registers.allUnits()].filter((unit) => unit.kind === UnitKind.LEADERSHIP).map((unit) => unit.id);
+  matter.standing = [centreId, linkId, ...(input.confidential || isReport ? [] : leaders)];
+  if (isReport) acting.flag('VIOLATION_REPORT');
+  if (input.confidential) acting.flag('CONFIDENTIAL');
+  acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
+  const first = acting.actor.type === 'MEMBER' ? acting.unitId : centreId;
+  if (first !== centreId && !acting.isBarred(first))
+    acting.grantSeat({ unitId: first, role: 'FIRST_RECEIVER', state: 'SEATED' });
+  matter.firstReceiverId = first;
+}
+
+type Manager = Awaited<ReturnType<Acting['em']>>;
+
+function writeAppeal(acting: Acting, em: Manager, input: AppealRegisterInput): void {
+  const { appellant } = input;
+  em.create(Appeal, {
+    id: acting.matter.id,
+    matterId: acting.matter.id,
+    type: input.type,
+    channel: acting.actor.type === 'SYSTEM' ? input.channel : channelOf(acting, input.channel),
+    body: input.body,
+    maskedBody: maskText(input.body),
+    communityId: input.communityId ?? null,
+    place: input.place ?? null,
+    merchant: input.merchant ?? null,
+    confidential: input.confidential ?? false,
+    accusedUnitId: input.accusedUnitId ?? null,
+    responsibleUnitId: acting.matter.firstReceiverId!,
+    handOvers: 0,
+    bounces: 0,
+    appellantMask: maskName(appellant.name ?? ''),
+    phoneMask: appellant.phone ? maskPhone(appellant.phone) : null,
+    masterId: null,
+    declineGround: null,
+    rightChannel: null,
+    resolved: null,
+    satisfied: null,
+    importedFrom: input.importedFrom ?? null,
+    derived: [],
+    reach: 'SEATS',
+    audience: acting.seatsAudience(),
+  });
+}
+
+/** Only the public page and imports say WEB or IMPORT. */
+function channelOf(acting: Acting, channel: IntakeChannel): IntakeChannel {
+  const reserved = channel === IntakeChannel.WEB || channel === IntakeChannel.IMPORT;
+  return reserved || acting.actor.type !== 'MEMBER' ? IntakeChannel.WALK_IN : channel;
+}
+
+/** A violation report's author is visible to the command centre alone (济南市12345条例 Art. 32). */
+function writeAppellant(acting: Acting, em: Manager, { appellant, type }: AppealRegisterInput): void {
+  const id = newId();
+  const { centreId } = acting.tx.who.district;
+  const knows = type === AppealType.VIOLATION_REPORT ? [centreId] : [centreId, acting.matter.firstReceiverId];
+  em.create(Appellant, {
+    id,
+    matterId: acting.matter.id,
+    sealed: theSeal().seal({ ...appellant }, id),
+    phoneHash: appellant.phone ? theSeal().lookupHash(appellant.phone.replaceAll(/\D/g, '')) : null,
+    audience: acting.namedOnly(knows),
+  });
+}
+
+export const appealTriage = defineAct({
+  name: 'appealTriage',
+  kind: 'appeal',
+  description: 'Sets subject, urgency, area and merchant before dispatch.',
+  label: text('研判', 'Triage'),
+  sentence: text('完成研判', 'triaged the appeal'),
+  from: ['REGISTERED'],
+  by: CENTRE,
+  input: AppealTriageInput,
+  async run(acting, input) {
+    const em = await acting.em();
+    const appeal = await em.findOneOrFail(Appeal, { id: acting.matter.id });
+    if (input.categoryId) acting.matter.categoryId = input.categoryId;
+    if (input.urgency) acting.matter.urgency = input.urgency;
+    if (input.subDistrictId) acting.matter.subDistrictId = acting.unitOf(input.subDistrictId).id;
+    if (input.place) appeal.place = input.place;
+    if (input.merchant) appeal.merchant = input.merchant;
+  },
+});
+
+export const appealAnswerAtOnce = defineAct({
+  name: 'appealAnswerAtOnce',
+  kind: 'appeal',
+  description: 'Answers at once what needs no handling.',
+  label: text('即接即决', 'Answer at once'),
+  sentence: text('当场答复', 'answered at once'),
+  from: ['REGISTERED'],
+  to: 'ANSWERED',
+  by: [...CENTRE, { seat: ['FIRST_RECEIVER'] }],
+  input: AppealAnswerInput,
+  confirm: text('答复将告知诉求人并结束此诉求。', 'The appellant is told and the appeal ends.'),
+  async run(acting, input) {
+    acting.stopAllClocks();
+    await addReply(acting, ReplyKind.AT_ONCE, input);
+  },
+});
+
+export const appealDecline = defineAct({
+  name: 'appealDecline',
+  kind: 'appeal',
+  description: 'Does not take the appeal in, on a listed ground, and tells the right channel.',
+  label: text('不予受理', 'Decline'),
+  sentence: text('不予受理，告知：{channel}', 'declined; told: {channel}'),
+  tone: 'DANGER',
+  from: ['REGISTERED'],
+  to: 'DECLINED',
+  by: CENTRE,
+  input: AppealDeclineInput,
+  confirm: text('诉求人将收到不予受理的理由和正确渠道。', 'The appellant is told why, and the right channel.'),
+  async run(acting, { ground, rightChannel }) {
+    const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+    Object.assign(appeal, { declineGround: ground, rightChannel });
+    acting.data['channel'] = rightChannel;
+    acting.stopAllClocks();
+  },
+});
+
+export const appealMerge = defineAct({
+  name: 'appealMerge',
+  kind: 'appeal',
+  description: 'Links the appeal to a master appeal on the same matter; its own reply and callback remain.',
+  label: text('并单', 'Merge'),
+  sentence: text('并入 {master}', 'merged under {master}'),
+  from: ['REGISTERED'],
+  to: 'MERGED',
+  by: CENTRE,
+  input: AppealMergeInput,
+  problems: [MasterNotFound],
+  async run(acting, { masterId }) {
+    const em = await acting.em();
+    const [master] = await acting.tx.execute<{ number: string }>(
+      `select m.number from matter m join appeal a on a.id = m.id
+        where m.id = $1 and m.id <> $2 and a.master_id is null and m.state in ('REGISTERED', 'IN_HANDLING', 'REPLIED', 'IN_CALLBACK', 'HARD_CASE')`,
+      [masterId, acting.matter.id],
+    );
+    if (!master) return MasterNotFound();
+    (await em.findOneOrFail(Appeal, { id: acting.matter.id })).masterId = masterId;
+    acting.data['master'] = master.number;
+    acting.stopAllClocks();
+    return undefined;
+  },
+});
+
+export const appealSplit = defineAct({
+  name: 'appealSplit',
+  kind: 'appeal',
+  description: 'Undoes a merge; the appeal stands for itself again.',
+  label: text('取消并单', 'Split'),
+  sentence: text('取消并单', 'split from its master'),
+  from: ['MERGED'],
+  to: 'REGISTERED',
+  by: CENTRE,
+  async run(acting) {
+    (await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id })).masterId = null;
+    acting.startClock('TRIAGE', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+  },
+});
+
+export const appealPassAudit = defineAct({
+  name: 'appealPassAudit',
+  kind: 'appeal',
+  description: 'Passes the lead unit’s answer; the callback is due.',
+  label: text('审核通过', 'Pass audit'),
+  sentence: text('审核通过答复', 'passed the answer'),
+  tone: 'PRIMARY',
+  from: ['REPLIED'],
+  to: 'IN_CALLBACK',
+  by: CENTRE,
+  run(acting) {
+    acting.stopClocks('AUDIT');
+    acting.startClock('CALLBACK', acting.seat!);
+  },
+});
+
+export const appealSendBack = defineAct({
+  name: 'appealSendBack',
+  kind: 'appeal',
+  description: 'Sends the answer back to the lead unit for rework.',
+  label: text('退回重办', 'Send back'),
+  sentence: text('退回重办', 'sent it back for rework'),
+  tone: 'DANGER',
+  from: ['REPLIED', 'HARD_CASE'],
+  to: 'IN_HANDLING',
+  by: CENTRE,
+  input: ReasonInput,
+  run(acting, { reason }) {
+    acting.note = reason;
+    acting.stopClocks('AUDIT');
+    reopenLead(acting);
+  },
+});
+
+export const appealRecordCallback = defineAct({
+  name: 'appealRecordCallback',
+  kind: 'appeal',
+  description: 'Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own.',
+  label: text('记录回访', 'Record callback'),
+  sentence: text('回访：{outcome}', 'called back: {outcome}'),
+  tone: 'PRIMARY',
+  from: ['IN_CALLBACK'],
+  mayLeadTo: ['CLOSED', 'IN_HANDLING', 'HARD_CASE', 'IN_CALLBACK'],
+  by: CENTRE,
+  input: CallbackInput,
+  async run(acting, input) {
+    await addCallback(acting, input, false);
+    if (!input.reached) return void (acting.data['outcome'] = text('未接通', 'not reached'));
+    const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+    Object.assign(appeal, { resolved: input.resolved ?? null, satisfied: input.satisfied ?? null });
+    acting.data['outcome'] = text(
+      `${input.resolved ? '已解决' : '未解决'}，${input.satisfied ? '满意' : '不满意'}`,
+      `${input.resolved ? 'resolved' : 'not resolved'}, ${input.satisfied ? 'satisfied' : 'dissatisfied'}`,
+    );
+    settle(acting, input.resolved && input.satisfied ? Outcome.CLOSE : (input.outcome ?? Outcome.REWORK));
+  },
+});
+
+function settle(acting: Acting, outcome: Outcome): void {
+  acting.stopClocks('CALLBACK');
+  if (outcome === Outcome.CLOSE) {
+    acting.matter.state = 'CLOSED';
+    acting.stopAllClocks();
+  } else if (outcome === Outcome.HARD_CASE) {
+    acting.matter.state = 'HARD_CASE';
+  } else {
+    acting.matter.state = 'IN_HANDLING';
+    reopenLead(acting);
+  }
+}
+
+export const appealCloseOff = defineAct({
+  name: 'appealCloseOff',
+  kind: 'appeal',
+  description: 'Closes off a hard case after it was confirmed finished.',
+  label: text('销号', 'Close off'),
+  sentence: text('销号', 'closed it off'),
+  from: ['HARD_CASE'],
+  to: 'CLOSED',
+  by: CENTRE,
+  input: ReasonInput,
+  run(acting, { reason }) {
+    acting.note = reason;
+    acting.stopAllClocks();
+  },
+});
+
+export const appealTerminate = defineAct({
+  name: 'appealTerminate',
+  kind: 'appeal',
+  description: 'Ends handling without a result, approved by the centre; the appellant is told (潍坊市12345条例 Art. 21).',
+  label: text('终止办理', 'Terminate'),
+  sentence: text('终止办理', 'terminated handling'),
+  tone: 'DANGER',
+  from: ['REGISTERED', 'IN_HANDLING', 'HARD_CASE'],
+  to: 'TERMINATED',
+  by: CENTRE,
+  input: ReasonInput,
+  confirm: text('此诉求将不再办理，诉求人会收到理由。', 'Handling ends; the appellant is told why.'),
+  run(acting, { reason }) {
+    acting.note = reason;
+    acting.stopAllClocks();
+  },
+});
+
+export const appealReopen = defineAct({
+  name: 'appealReopen',
+  kind: 'appeal',
+  description: 'Takes a closed appeal up again.',
+  label: text('重新打开', 'Reopen'),
+  sentence: text('重新打开', 'reopened it'),
+  from: ['CLOSED'],
+  to: 'IN_HANDLING',
+  by: CENTRE,
+  when: ({ matter }) => matter.flags.includes('HAS_LEAD'),
+  input: ReasonInput,
+  run(acting, { reason }) {
+    acting.note = reason;
+    reopenLead(acting);
+  },
+});
+
+export const appellantReveal = defineAct({
+  name: 'appellantReveal',
+  kind: 'appeal',
+  description: 'Opens the appellant’s identity to a seat that needs it; the reading stands on the ledger.',
+  label: text('查看诉求人', 'See appellant'),
+  sentence: text('查看了诉求人信息', 'saw the appellant’s identity'),
+  from: 'ANY',
+  by: [{ seat: ['SUPERVISOR', 'FIRST_RECEIVER', 'LEAD', 'CO_HANDLER'] }],
+  when: ({ seat }) => ['SEATED', 'ACCEPTED', 'COMPLETED'].includes(seat!.state),
+  problems: [IdentityClosed],
+  yields: AppellantIdentity,
+  additive: true,
+  quiet: true,
+  async run(acting) {
+    const appellant = await (await acting.em()).findOne(Appellant, { matterId: acting.matter.id });
+    // The matter is open to this act, so the row's own audience is asked here.
+    if (!appellant?.audience.includes(acting.unitId)) return IdentityClosed();
+    acting.reach = 'LEAD';
+    const identity = theSeal().open<Partial<AppellantIdentity>>(appellant.sealed, appellant.id);
+    return { name: null, phone: null, idNumber: null, address: null, ...identity };
+  },
+});
+
+export const appealComment = defineAct({
+  name: 'appealComment',
+  kind: 'appeal',
+  description: 'Says something to the other seats; moves no clock.',
+  label: text('留言', 'Comment'),
+  sentence: text('留言', 'commented'),
+  from: 'ANY',
+  by: [{ seated: true }],
+  input: AppealTextInput,
+  additive: true,
+  run(acting, input) {
+    acting.note = maskText(input.text);
+  },
+});
+
+export const appealAddNote = defineAct({
+  name: 'appealAddNote',
+  kind: 'appeal',
+  description: 'The appellant adds to the appeal through the link.',
+  label: text('补充说明', 'Add'),
+  sentence: text('补充说明', 'added'),
+  from: 'OPEN',
+  by: [{ link: 'APPEAL' }],
+  input: AppealTextInput,
+  additive: true,
+  run(acting, input) {
+    acting.note = maskText(input.text);
+    acting.notify({ unitIds: acting.seats.filter((seat) => seat.live).map((seat) => seat.unitId), kind: 'PROGRESS' });
+  },
+});
+
+export const appealRate = defineAct({
+  name: 'appealRate',
+  kind: 'appeal',
+  description: 'The appellant rates the handling through the link; it counts as a callback that was reached.',
+  label: text('评价', 'Rate'),
+  sentence: text('评价：{outcome}', 'rated: {outcome}'),
+  tone: 'PRIMARY',
+  from: ['IN_CALLBACK'],
+  mayLeadTo: ['CLOSED', 'IN_CALLBACK'],
+  by: [{ link: 'APPEAL' }],
+  input: AppealRateInput,
+  additive: true,
+  async run(acting, input) {
+    await addCallback(acting, { ...input, reached: true }, true);
+    const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+    Object.assign(appeal, { resolved: input.resolved, satisfied: input.satisfied });
+    acting.data['outcome'] = text(
+      `${input.resolved ? '已解决' : '未解决'}，${input.satisfied ? '满意' : '不满意'}`,
+      `${input.resolved ? 'resolved' : 'not resolved'}, ${input.satisfied ? 'satisfied' : 'dissatisfied'}`,
+    );
+    // What is not both stays with the centre, which decides between rework and the hard-case backlog.
+    if (input.resolved && input.satisfied) settle(acting, Outcome.CLOSE);
+  },
+});
+
+async function addCallback(acting: Acting, input: CallbackInput, byAppellant: boolean): Promise<void> {
+  const em = await acting.em();
+  em.create(Callback, {
+    id: newId(),
+    matterId: acting.matter.id,
+    attempt: (await em.count(Callback, { matterId: acting.matter.id })) + 1,
+    byAppellant,
+    reached: input.reached,
+    resolved: input.reached ? (input.resolved ?? null) : null,
+    satisfied: input.reached ? (input.satisfied ?? null) : null,
+    remark: input.remark ? maskText(input.remark) : null,
+    at: acting.now,
+    reach: 'SEATS',
+    audience: acting.seatsAudience(),
+  });
+}
+
+/** Writes an answer to the appellant. */
+export async function addReply(acting: Acting, kind: ReplyKind, input: AppealAnswerInput): Promise<void> {
+  const em = await acting.em();
+  const unit = acting.registers.unit(acting.unitId);
+  em.create(Reply, {
+    id: newId(),
+    matterId: acting.matter.id,
+    seatId: acting.seat?.id ?? null,
+    unitId: acting.unitId,
+    unitName: unit?.name ?? '',
+    kind,
+    body: maskText(input.body),
+    ground: input.ground,
+    at: acting.now,
+    reach: 'SEATS',
+    audience: acting.seatsAudience(),
+  });
+}

@@ -1,0 +1,311 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../kernel/graphql/scalars.ts';
+import { Matter } from '../matter/index.ts';
+import { Category, Unit } from '../unit/index.ts';
+import { AppealType, DeclineGround, IntakeChannel, ReplyKind, ReturnGround } from './appeal.enums.ts';
+
+@ObjectType('Reply', { description: 'An answer to the appellant.' })
+@Entity({ tableName: 'reply' })
+export class Reply {
+  @Field(() => ID, { description: 'Opaque identifier.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Property({ type: 'uuid' })
+  matterId: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  seatId: string | null;
+
+  @Property({ type: 'uuid' })
+  unitId: string;
+
+  @Field(() => String, { description: 'Unit that answered.' })
+  @Property({ type: 'text' })
+  unitName: string;
+
+  @Field(() => ReplyKind, { description: 'Interim, final or joint.' })
+  @Property({ type: 'text' })
+  kind: ReplyKind;
+
+  @Field(() => String, { description: 'What was answered.' })
+  @Property({ type: 'text' })
+  body: string;
+
+  @Field(() => String, { nullable: true, description: 'Legal or policy ground.' })
+  @Property({ type: 'text', nullable: true })
+  ground: string | null;
+
+  @Field(() => DateTime, { description: 'When it was given.' })
+  @Property({ type: 'timestamptz' })
+  at: Date;
+
+  @Property({ type: 'text' })
+  reach: string;
+
+  @Property({ type: 'uuid[]' })
+  audience: string[];
+}
+
+@ObjectType('Callback', { description: 'One try to ask the appellant whether the matter is resolved and how satisfied they are.' })
+@Entity({ tableName: 'callback' })
+export class Callback {
+  @Field(() => ID, { description: 'Opaque identifier.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Property({ type: 'uuid' })
+  matterId: string;
+
+  @Field(() => Int, { description: 'Number of the try, from 1.' })
+  @Property({ type: 'integer' })
+  attempt: number;
+
+  @Field(() => Boolean, { description: 'Whether the appellant rated it themselves.' })
+  @Property({ type: 'boolean' })
+  byAppellant: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the appellant was reached.' })
+  @Property({ type: 'boolean' })
+  reached: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the matter is resolved; null when not reached.' })
+  @Property({ type: 'boolean', nullable: true })
+  resolved: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the appellant is satisfied; null when not reached.' })
+  @Property({ type: 'boolean', nullable: true })
+  satisfied: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'What the appellant said.' })
+  @Property({ type: 'text', nullable: true })
+  remark: string | null;
+
+  @Field(() => DateTime, { description: 'When it was tried.' })
+  @Property({ type: 'timestamptz' })
+  at: Date;
+
+  @Property({ type: 'text' })
+  reach: string;
+
+  @Property({ type: 'uuid[]' })
+  audience: string[];
+}
+
+@ObjectType('WorkOrder', { description: 'One unit’s task under an appeal; its state is that of the unit’s seat.' })
+@Entity({ tableName: 'work_order' })
+export class WorkOrder {
+  @Field(() => ID, { description: 'Identifier; the seat’s as well.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Property({ type: 'uuid' })
+  matterId: string;
+
+  @Property({ type: 'uuid' })
+  unitId: string;
+
+  @Field(() => String, { description: 'What the unit is asked to do.' })
+  @Property({ type: 'text' })
+  task: string;
+
+  @Field(() => DateTime, { description: 'When it was dispatched.' })
+  @Property({ type: 'timestamptz' })
+  dispatchedAt: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the unit accepted it.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  acceptedAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the unit first contacted the appellant.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  contactedAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the unit completed it.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  completedAt: Date | null;
+
+  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit asked to return it.' })
+  @Property({ type: 'text', nullable: true })
+  returnGround: ReturnGround | null;
+
+  @Field(() => String, { nullable: true, description: 'Evidence for the return.' })
+  @Property({ type: 'text', nullable: true })
+  returnEvidence: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why more time is asked for.' })
+  @Property({ type: 'text', nullable: true })
+  extensionReason: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Working days of extension that are asked for.' })
+  @Property({ type: 'integer', nullable: true })
+  extensionDays: number | null;
+
+  @Field(() => Unit, { description: 'The unit that holds it.' })
+  unit?: Unit;
+
+  @Property({ type: 'text' })
+  reach: string;
+
+  @Property({ type: 'uuid[]' })
+  audience: string[];
+}
+
+@Entity({ tableName: 'appellant' })
+export class Appellant {
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Property({ type: 'uuid' })
+  matterId: string;
+
+  @Property({ type: 'text' })
+  sealed: string;
+
+  @Property({ type: 'text', nullable: true })
+  phoneHash: string | null;
+
+  @Property({ type: 'uuid[]' })
+  audience: string[];
+}
+
+@Entity({ tableName: 'link' })
+export class Link {
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Property({ type: 'uuid' })
+  matterId: string;
+
+  @Property({ type: 'text' })
+  purpose: string;
+
+  @Property({ type: 'timestamptz' })
+  expiresAt: Date;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  revokedAt: Date | null;
+
+  @Property({ type: 'uuid[]' })
+  audience: string[];
+}
+
+@ObjectType('Appeal', { description: '诉求: what one appellant asks of the district.', implements: Matter })
+@Entity({ tableName: 'appeal' })
+export class Appeal {
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Property({ type: 'uuid' })
+  matterId: string;
+
+  @Field(() => AppealType, { description: 'What kind of appeal.' })
+  @Property({ type: 'text' })
+  type: AppealType;
+
+  @Field(() => IntakeChannel, { description: 'How it came in.' })
+  @Property({ type: 'text' })
+  channel: IntakeChannel;
+
+  @Property({ type: 'text' })
+  body: string;
+
+  @Property({ type: 'text' })
+  maskedBody: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  communityId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Place that it is about.' })
+  @Property({ type: 'text', nullable: true })
+  place: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Merchant that is named.' })
+  @Property({ type: 'text', nullable: true })
+  merchant: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the appellant asked for confidentiality.' })
+  @Property({ type: 'boolean' })
+  confidential: boolean;
+
+  @Property({ type: 'uuid', nullable: true })
+  accusedUnitId: string | null;
+
+  @Property({ type: 'uuid' })
+  responsibleUnitId: string;
+
+  @Field(() => Int, { description: 'How often it was handed over to another unit.' })
+  @Property({ type: 'integer' })
+  handOvers: number;
+
+  @Field(() => Int, { description: 'How often a unit returned it.' })
+  @Property({ type: 'integer' })
+  bounces: number;
+
+  @Field(() => String, { description: 'The appellant’s name, masked.' })
+  @Property({ type: 'text' })
+  appellantMask: string;
+
+  @Field(() => String, { nullable: true, description: 'The appellant’s telephone number, masked.' })
+  @Property({ type: 'text', nullable: true })
+  phoneMask: string | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  masterId: string | null;
+
+  @Field(() => DeclineGround, { nullable: true, description: 'Ground on which it was declined.' })
+  @Property({ type: 'text', nullable: true })
+  declineGround: DeclineGround | null;
+
+  @Field(() => String, { nullable: true, description: 'The right channel that the appellant was told.' })
+  @Property({ type: 'text', nullable: true })
+  rightChannel: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is resolved, as the appellant said.' })
+  @Property({ type: 'boolean', nullable: true })
+  resolved: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the appellant is satisfied.' })
+  @Property({ type: 'boolean', nullable: true })
+  satisfied: boolean | null;
+
+  @Property({ type: 'text', nullable: true })
+  importedFrom: string | null;
+
+  @Property({ type: 'string[]' })
+  derived: string[];
+
+  @Field(() => Category, { nullable: true, description: 'Its subject.' })
+  category?: Category | null;
+
+  @Field(() => Unit, { nullable: true, description: 'The sub-district that it is in.' })
+  subDistrict?: Unit | null;
+
+  @Field(() => Unit, { nullable: true, description: 'The community that it is in.' })
+  community?: Unit | null;
+
+  @Field(() => Unit, { nullable: true, description: 'The unit that a violation report names.' })
+  accusedUnit?: Unit | null;
+
+  @Field(() => Unit, { nullable: true, description: 'The unit that is answerable now: the one first asked until another has accepted.' })
+  responsibleUnit?: Unit | null;
+
+  @Field(() => Unit, { nullable: true, description: 'The unit that was asked first.' })
+  firstReceiver?: Unit | null;
+
+  @Field(() => [WorkOrder], { description: 'Its work orders that the reader sees.' })
+  workOrders?: WorkOrder[];
+
+  @Field(() => [Reply], { description: 'Answers that were given.' })
+  replies?: Reply[];
+
+  @Field(() => [Callback], { description: 'Tries to call back.' })
+  callbacks?: Callback[];
+
+  @Property({ type: 'text' })
+  reach: string;
+
+  @Property({ type: 'uuid[]' })
+  audience: string[];
+}

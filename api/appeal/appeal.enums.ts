@@ -1,0 +1,97 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Registers an enum with a description of each value; the portal's words are those before the colon. */
+function described<T extends object>(values: T, name: string, description: string, words: Record<keyof T, string>): void {
+  const valuesConfig = Object.fromEntries(Object.entries(words).map(([key, word]) => [key, { description: word as string }]));
+  registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
+}
+
+export enum AppealType {
+  INQUIRY = 'INQUIRY',
+  HELP_REQUEST = 'HELP_REQUEST',
+  COMPLAINT = 'COMPLAINT',
+  VIOLATION_REPORT = 'VIOLATION_REPORT',
+  SUGGESTION = 'SUGGESTION',
+  COMMENDATION = 'COMMENDATION',
+}
+described(AppealType, 'AppealType', 'What kind of appeal it is.', {
+  INQUIRY: '咨询: asks for information.',
+  HELP_REQUEST: '求助: asks for help.',
+  COMPLAINT: '投诉: complains of a wrong to oneself.',
+  VIOLATION_REPORT: '举报: accuses a named party; the appellant’s identity is protected.',
+  SUGGESTION: '建议: proposes something.',
+  COMMENDATION: '表扬: praises.',
+});
+
+export enum IntakeChannel {
+  HOTLINE = 'HOTLINE',
+  WEB = 'WEB',
+  GRID = 'GRID',
+  WALK_IN = 'WALK_IN',
+  DEPUTY = 'DEPUTY',
+  IMPORT = 'IMPORT',
+}
+described(IntakeChannel, 'IntakeChannel', 'How an appeal came in.', {
+  HOTLINE: '12345 热线: by telephone.',
+  WEB: '网页: by a resident on the public page.',
+  GRID: '网格: by a grid worker on the spot.',
+  WALK_IN: '来访: at a unit’s desk.',
+  DEPUTY: '代表: through a people’s deputy.',
+  IMPORT: '导入: taken over from another system.',
+});
+
+export enum DeclineGround {
+  EMERGENCY_LINE = 'EMERGENCY_LINE',
+  OTHER_PROCEDURE = 'OTHER_PROCEDURE',
+  PETITION = 'PETITION',
+  REPEATED = 'REPEATED',
+  SECRETS_OR_PRIVACY = 'SECRETS_OR_PRIVACY',
+  BEYOND_DUTIES = 'BEYOND_DUTIES',
+  UNLAWFUL = 'UNLAWFUL',
+}
+described(DeclineGround, 'DeclineGround', 'Ground on which an appeal is not registered; the right channel is always told.', {
+  EMERGENCY_LINE: '应拨打 110/119/120/122: belongs to an emergency line.',
+  OTHER_PROCEDURE: '诉讼、仲裁、复议等程序中: in or belonging to another legal procedure.',
+  PETITION: '已进入信访程序: already a petition.',
+  REPEATED: '同一事项无新事实: the same matter with no new fact.',
+  SECRETS_OR_PRIVACY: '涉密或隐私: secrets or privacy.',
+  BEYOND_DUTIES: '超出公共服务职责: beyond public duties.',
+  UNLAWFUL: '违法或违背公序良俗: against law or public morals.',
+});
+
+export enum ReturnGround {
+  NOT_COMPETENT = 'NOT_COMPETENT',
+  WRONG_AREA = 'WRONG_AREA',
+  OTHER_PROCEDURE = 'OTHER_PROCEDURE',
+  UNCLEAR = 'UNCLEAR',
+}
+described(ReturnGround, 'ReturnGround', 'Ground on which a unit returns a work order.', {
+  NOT_COMPETENT: '非本单位职责: outside the unit’s mandate.',
+  WRONG_AREA: '不在本辖区: outside the unit’s area.',
+  OTHER_PROCEDURE: '已进入其他程序: in another legal procedure.',
+  UNCLEAR: '诉求不清且无法联系: unclear, and the appellant cannot be reached.',
+});
+
+export enum ReplyKind {
+  INTERIM = 'INTERIM',
+  FINAL = 'FINAL',
+  JOINT = 'JOINT',
+  AT_ONCE = 'AT_ONCE',
+}
+described(ReplyKind, 'ReplyKind', 'What kind of answer.', {
+  INTERIM: '阶段性答复: progress before completion.',
+  FINAL: '正式答复: the lead unit’s answer.',
+  JOINT: '集中答复: from a joint case.',
+  AT_ONCE: '即接即决: answered at once.',
+});
+
+export enum Outcome {
+  REWORK = 'REWORK',
+  HARD_CASE = 'HARD_CASE',
+  CLOSE = 'CLOSE',
+}
+described(Outcome, 'CallbackOutcome', 'What follows a callback that is not both resolved and satisfied.', {
+  REWORK: '重办: back to the lead unit.',
+  HARD_CASE: '攻坚: into the hard-case backlog.',
+  CLOSE: '结案: explained and closed.',
+});

@@ -1,0 +1,155 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root, ObjectType } from 'type-graphql';
+import { isUuid } from '../kernel/database/index.ts';
+import type { Context } from '../kernel/graphql/context.ts';
+import { transactionOf } from '../kernel/graphql/context.ts';
+import { notFound } from '../kernel/graphql/errors.ts';
+import { Requires } from '../kernel/graphql/requires.ts';
+import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
+import { matterModel, Seat, seatModel } from '../matter/index.ts';
+import { categoryModel } from '../register/index.ts';
+import { registersOf, Unit, unitModel } from '../unit/index.ts';
+import { Appeal, Callback, Reply, WorkOrder } from './appeal.entity.ts';
+
+export const replyModel = readModel({ type: 'Reply', table: 'reply', entity: Reply });
+export const callbackModel = readModel({ type: 'Callback', table: 'callback', entity: Callback });
+export const workOrderModel = readModel({
+  type: 'WorkOrder',
+  table: 'work_order',
+  entity: WorkOrder,
+  one: {
+    unit: { model: () => unitModel, on: ['unit_id', 'id'] },
+    seat: { model: () => seatModel, on: ['id', 'id'] },
+  },
+});
+
+/** The text unmasked for those who may see the appellant, masked for all others. */
+const BODY = `(case when exists (select from appellant x where x.matter_id = $.matter_id) then $.body else $.masked_body end)`;
+
+export const appealModel = readModel({
+  type: 'Appeal',
+  table: 'appeal',
+  entity: Appeal,
+  expressions: {
+    body: BODY,
+    identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id)`,
+  },
+  one: {
+    community: { model: () => unitModel, on: ['community_id', 'id'] },
+    accusedUnit: { model: () => unitModel, on: ['accused_unit_id', 'id'] },
+    responsibleUnit: { model: () => unitModel, on: ['responsible_unit_id', 'id'] },
+    master: { model: () => matterModel, on: ['master_id', 'id'] },
+  },
+  many: {
+    workOrders: { model: () => workOrderModel, on: ['id', 'matter_id'], order: '$.dispatched_at, $.id', most: 50 },
+    replies: { model: () => replyModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
+    callbacks: { model: () => callbackModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
+  },
+});
+
+extendReadModel(matterModel, {
+  variants: { Appeal: { model: () => appealModel, on: ['id', 'id'] } },
+  one: {
+    category: { model: () => categoryModel, on: ['category_id', 'id'] },
+    subDistrict: { model: () => unitModel, on: ['sub_district_id', 'id'] },
+    firstReceiver: { model: () => unitModel, on: ['first_receiver_id', 'id'] },
+  },
+});
+
+@ObjectType('DispatchProposal', { description: 'A unit that the catalogue or experience proposes, and why.' })
+class DispatchProposal {
+  @Field(() => Unit, { description: 'The unit.' })
+  unit: Unit;
+
+  @Field(() => String, { description: 'Why it is proposed.' })
+  ground: string;
+}
+
+@Resolver(() => Appeal)
+export class AppealFields {
+  @FieldResolver(() => String, { description: 'What is asked; personal data in it is masked for seats that do not need it.' })
+  body(@Root() root: { body: string }): string {
+    return root.body;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the reader’s seat may open the appellant’s identity.' })
+  identityOpen(@Root() root: { identityOpen: boolean }): boolean {
+    return root.identityOpen;
+  }
+
+  @FieldResolver(() => Appeal, { nullable: true, description: 'The master appeal that it stands under.' })
+  master(@Root() root: { master: Appeal | null }): Appeal | null {
+    return root.master;
+  }
+}
+
+@Resolver(() => WorkOrder)
+export class WorkOrderFields {
+  @FieldResolver(() => Seat, { nullable: true, description: 'The seat: state, clocks and abilities.' })
+  seat(@Root() root: { seat: Seat | null }): Seat | null {
+    return root.seat;
+  }
+}
+
+const PROPOSALS = {
+  name: 'dispatch_proposals',
+  text: `with recursive line as (
+      select id, parent_id, path, 0 as up from category where id = $1
+      union all select c.id, c.parent_id, c.path, up + 1 from category c join line on c.id = line.parent_id)
+    select r.unit_id as "unitId", r.ground, line.path, r.sub_district_id is not null as local
+      from line join dispatch_rule r on r.category_id = line.id and r.active
+     where r.sub_district_id is null or r.sub_district_id = $2
+     order by up, r.sub_district_id is null, r.id limit 5`,
+};
+
+@Resolver()
+export class AppealResolver {
+  @Query(() => Appeal, { nullable: true, description: 'The appeal of the link that is presented: number and query code.' })
+  @Requires('LINK')
+  async myAppeal(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const tx = transactionOf(context);
+    const found = await readOne(tx, info, matterModel, `r.id = (select l.matter_id from link l where l.id = $1 and l.revoked_at is null and l.expires_at > $2)`, [
+      tx.who.principal,
+      tx.now,
+    ]);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  @Query(() => [DispatchProposal], { description: 'Units to dispatch an appeal to, the most fitting first, each with its ground.' })
+  @Requires('MEMBER')
+  async dispatchProposals(
+    @Arg('appealId', () => ID, { description: 'The appeal.' }) appealId: string,
+    @Ctx() context: Context,
+  ): Promise<object[]> {
+    if (!isUuid(appealId)) throw notFound();
+    const tx = transactionOf(context);
+    const [appeal] = await tx.rows<{ category: string | null; area: string | null; barred: string[] }>(
+      { name: 'proposal_facts', text: 'select category_id as category, sub_district_id as area, barred from matter where id = $1' },
+      [appealId],
+    );
+    if (!appeal) throw notFound();
+    const rows = await tx.rows<{ unitId: string; ground: string; path: string; local: boolean }>(PROPOSALS, [appeal.category, appeal.area]);
+    return proposalsOf(context, rows, appeal);
+  }
+}
+
+async function proposalsOf(
+  context: Context,
+  rows: readonly { unitId: string; ground: string; path: string; local: boolean }[],
+  appeal: { area: string | null; barred: string[] },
+): Promise<object[]> {
+  const registers = await registersOf(transactionOf(context));
+  const zh = context.locale === 'zh-CN';
+  const found = new Map<string, object>();
+  for (const { unitId, ground, path, local } of rows) {
+    const unit = registers.unit(unitId);
+    if (!unit || found.has(unitId) || appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred))) continue;
+    const scope = local ? (zh ? '（本辖区）' : ' (in this area)') : '';
+    found.set(unitId, { unit, ground: zh ? `派单目录“${path}”${scope}：${ground}` : `Catalogue “${path}”${scope}: ${ground}` });
+  }
+  const area = appeal.area ? registers.unit(appeal.area) : undefined;
+  if (area && !found.has(area.id))
+    found.set(area.id, { unit: area, ground: zh ? '属地单位' : 'The territorial unit' });
+  return [...found.values()];
+}

@@ -1,0 +1,239 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { EnumInput, FlagInput, FormInput, IdInput, IntInput, TextInput } from '../kernel/graphql/inputs.ts';
+import { Urgency } from '../matter/index.ts';
+import { AppealType, DeclineGround, IntakeChannel, Outcome, ReturnGround } from './appeal.enums.ts';
+
+@InputType('AppellantInput', { description: 'Who appeals; kept apart from the appeal and masked.' })
+export class AppellantInput {
+  @TextInput({ optional: true, max: 40, description: 'Name; may be left out.' })
+  name?: string;
+
+  @TextInput({ optional: true, max: 20, pattern: /^[+\d][\d -]{5,18}$/, description: 'Telephone number.' })
+  phone?: string;
+
+  @TextInput({ optional: true, max: 18, pattern: /^\d{15}(\d{2}[\dXx])?$/, description: 'Number of the identity card.' })
+  idNumber?: string;
+
+  @TextInput({ optional: true, max: 200, description: 'Address.' })
+  address?: string;
+}
+
+@InputType('AppealRegisterInput', { description: 'A new appeal.' })
+export class AppealRegisterInput {
+  @EnumInput(AppealType, { description: 'What kind of appeal.' })
+  type: AppealType;
+
+  @EnumInput(IntakeChannel, { description: 'How it came in.' })
+  channel: IntakeChannel;
+
+  @TextInput({ max: 100, description: 'Title in one line.' })
+  title: string;
+
+  @TextInput({ max: 10_000, description: 'What is asked, in the appellant’s words.' })
+  body: string;
+
+  @IdInput({ optional: true, description: 'Subject.' })
+  categoryId?: string;
+
+  @EnumInput(Urgency, { optional: true, description: 'Class of urgency; ordinary where nothing is said.' })
+  urgency?: Urgency;
+
+  @IdInput({ optional: true, description: 'Sub-district that it is in.' })
+  subDistrictId?: string;
+
+  @IdInput({ optional: true, description: 'Community that it is in.' })
+  communityId?: string;
+
+  @TextInput({ optional: true, max: 200, description: 'Place that it is about.' })
+  place?: string;
+
+  @TextInput({ optional: true, max: 100, description: 'Merchant that is named.' })
+  merchant?: string;
+
+  @IdInput({ optional: true, description: 'For a violation report: the unit that is accused. It never sees the appeal.' })
+  accusedUnitId?: string;
+
+  @FlagInput({ optional: true, description: 'Whether the appellant asks for confidentiality.' })
+  confidential?: boolean;
+
+  @FormInput(() => AppellantInput, { description: 'Who appeals.' })
+  appellant: AppellantInput;
+
+  @TextInput({ optional: true, max: 200, description: 'For imports: where it was taken from; never imported twice.' })
+  importedFrom?: string;
+}
+
+@ObjectType('AppealReceipt', { description: 'With these the appellant follows the appeal without an account.' })
+export class AppealReceipt {
+  @Field(() => ID, { description: 'The appeal.' })
+  appealId: string;
+
+  @Field(() => String, { description: 'Number of the appeal.' })
+  number: string;
+
+  @Field(() => String, { description: 'Query code, shown once.' })
+  queryCode: string;
+}
+
+@ObjectType('AppellantIdentity', { description: 'The appellant’s identity, opened on the record.' })
+export class AppellantIdentity {
+  @Field(() => String, { nullable: true, description: 'Name.' })
+  name: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the identity card.' })
+  idNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Address.' })
+  address: string | null;
+}
+
+@InputType('AppealTriageInput', { description: 'What triage sets; what is left out stays.' })
+export class AppealTriageInput {
+  @IdInput({ optional: true, description: 'Subject.' })
+  categoryId?: string;
+
+  @EnumInput(Urgency, { optional: true, description: 'Class of urgency.' })
+  urgency?: Urgency;
+
+  @IdInput({ optional: true, description: 'Sub-district that it is in.' })
+  subDistrictId?: string;
+
+  @TextInput({ optional: true, max: 200, description: 'Place that it is about.' })
+  place?: string;
+
+  @TextInput({ optional: true, max: 100, description: 'Merchant that is named.' })
+  merchant?: string;
+}
+
+@InputType('CoHandlerInput', { description: 'A unit that handles a part of the appeal.' })
+export class CoHandlerInput {
+  @IdInput({ description: 'The unit.' })
+  unitId: string;
+
+  @TextInput({ max: 500, description: 'What it is asked to do.' })
+  task: string;
+}
+
+@InputType('AppealDispatchInput', { description: 'Who handles the appeal.' })
+export class AppealDispatchInput {
+  @IdInput({ description: 'The lead unit; the others report to it.' })
+  leadUnitId: string;
+
+  @TextInput({ max: 500, description: 'What the lead unit is asked to do.' })
+  task: string;
+
+  @FormInput(() => CoHandlerInput, { optional: true, list: { min: 0, max: 10 }, description: 'Co-handling units.' })
+  coHandlers?: CoHandlerInput[];
+}
+
+@InputType('AppealAnswerInput', { description: 'An answer to the appellant.' })
+export class AppealAnswerInput {
+  @TextInput({ max: 5000, description: 'What is answered.' })
+  body: string;
+
+  @TextInput({ max: 500, description: 'Legal or policy ground.' })
+  ground: string;
+}
+
+@InputType('AppealDeclineInput', { description: 'Why an appeal is not registered, and where to turn instead.' })
+export class AppealDeclineInput {
+  @EnumInput(DeclineGround, { description: 'Ground.' })
+  ground: DeclineGround;
+
+  @TextInput({ max: 300, description: 'The right channel, as told to the appellant.' })
+  rightChannel: string;
+}
+
+@InputType('AppealMergeInput', { description: 'The master appeal that this one is linked to.' })
+export class AppealMergeInput {
+  @IdInput({ description: 'The master appeal.' })
+  masterId: string;
+}
+
+@InputType('ReasonInput', { description: 'Why.' })
+export class ReasonInput {
+  @TextInput({ max: 1000, description: 'The reason, as it will stand on the record.' })
+  reason: string;
+}
+
+@InputType('CallbackInput', { description: 'What came of a try to call back.' })
+export class CallbackInput {
+  @FlagInput({ description: 'Whether the appellant was reached.' })
+  reached: boolean;
+
+  @FlagInput({ optional: true, description: 'Whether it is resolved; asked when reached.' })
+  resolved?: boolean;
+
+  @FlagInput({ optional: true, description: 'Whether the appellant is satisfied; asked apart.' })
+  satisfied?: boolean;
+
+  @TextInput({ optional: true, max: 1000, description: 'What the appellant said.' })
+  remark?: string;
+
+  @EnumInput(Outcome, { optional: true, description: 'What follows when it is not both resolved and satisfied.' })
+  outcome?: Outcome;
+}
+
+@InputType('AppealRateInput', { description: 'The appellant’s own rating.' })
+export class AppealRateInput {
+  @FlagInput({ description: 'Whether it is resolved.' })
+  resolved: boolean;
+
+  @FlagInput({ description: 'Whether the appellant is satisfied.' })
+  satisfied: boolean;
+
+  @TextInput({ optional: true, max: 1000, description: 'What the appellant says.' })
+  remark?: string;
+}
+
+@InputType('AppealTextInput', { description: 'Something written to the others.' })
+export class AppealTextInput {
+  @TextInput({ max: 2000, description: 'The text.' })
+  text: string;
+}
+
+@InputType('WorkOrderReturnInput', { description: 'Why the work order is handed back.' })
+export class WorkOrderReturnInput {
+  @EnumInput(ReturnGround, { description: 'Listed ground.' })
+  ground: ReturnGround;
+
+  @TextInput({ max: 1000, description: 'Evidence.' })
+  evidence: string;
+}
+
+@InputType('WorkOrderContactInput', { description: 'The first contact with the appellant.' })
+export class WorkOrderContactInput {
+  @FlagInput({ description: 'Whether the appellant was reached.' })
+  reached: boolean;
+
+  @TextInput({ max: 1000, description: 'What was said.' })
+  record: string;
+}
+
+@InputType('WorkOrderTransferInput', { description: 'The unit of the own tree that takes the work order.' })
+export class WorkOrderTransferInput {
+  @IdInput({ description: 'A unit below the own one.' })
+  unitId: string;
+
+  @TextInput({ max: 500, description: 'What it is asked to do.' })
+  task: string;
+}
+
+@InputType('WorkOrderExtensionInput', { description: 'More time that is asked for.' })
+export class WorkOrderExtensionInput {
+  @IntInput({ min: 1, max: 10, description: 'Working days, at most 10.' })
+  days: number;
+
+  @TextInput({ max: 1000, description: 'Why the matter is especially complex.' })
+  reason: string;
+}
+
+@InputType('WorkOrderHandlerInput', { description: 'The member who handles the work order.' })
+export class WorkOrderHandlerInput {
+  @IdInput({ description: 'A member of the own unit.' })
+  memberId: string;
+}
+

@@ -1,0 +1,87 @@
+import { text } from '../kernel/i18n/index.ts';
+import type { MatterFacts, SeatFacts } from '../matter/index.ts';
+import { defineKind, USUAL_MARKS } from '../matter/index.ts';
+
+const minutes = (amount: number) => ({ amount: amount / 60, unit: 'NATURAL_HOUR' as const });
+const hours = (amount: number) => ({ amount, unit: 'NATURAL_HOUR' as const });
+const days = (amount: number) => ({ amount, unit: 'WORKING_DAY' as const });
+
+/** Limits: 山东省政务服务热线管理办法 (5 working days; return within 2) and, below a day, the district's defaults. */
+export const appealKind = defineKind({
+  kind: 'appeal',
+  typeName: 'Appeal',
+  label: text('诉求', 'Appeal'),
+  numberPrefix: '',
+  states: {
+    REGISTERED: text('待派单', 'Registered'),
+    ANSWERED: text('即接即决', 'Answered at once'),
+    DECLINED: text('不予受理', 'Declined'),
+    MERGED: text('已并单', 'Merged'),
+    IN_HANDLING: text('办理中', 'In handling'),
+    REPLIED: text('待审核', 'Replied'),
+    IN_CALLBACK: text('待回访', 'In callback'),
+    HARD_CASE: text('攻坚', 'Hard case'),
+    TERMINATED: text('终止办理', 'Terminated'),
+    CLOSED: text('已办结', 'Closed'),
+  },
+  closed: ['ANSWERED', 'DECLINED', 'MERGED', 'TERMINATED', 'CLOSED'],
+  path: ['REGISTERED', 'IN_HANDLING', 'REPLIED', 'IN_CALLBACK', 'CLOSED'],
+  seatRoles: {
+    SUPERVISOR: text('调度', 'Supervisor'),
+    FIRST_RECEIVER: text('首问', 'First receiver'),
+    LEAD: text('主办', 'Lead unit'),
+    CO_HANDLER: text('协办', 'Co-handling unit'),
+  },
+  seatStates: {
+    SEATED: text('在席', 'Seated'),
+    LEFT: text('已离席', 'Left'),
+    DISPATCHED: text('待签收', 'Dispatched'),
+    ACCEPTED: text('办理中', 'Accepted'),
+    RETURN_ASKED: text('申请退单', 'Return asked'),
+    RETURNED: text('已退单', 'Returned'),
+    TRANSFERRED: text('已转办', 'Transferred'),
+    COMPLETED: text('已办结', 'Completed'),
+    WITHDRAWN: text('已撤回', 'Withdrawn'),
+  },
+  duties: {
+    DISPATCH: text('待派单', 'Dispatch'),
+    REVIEW: text('待审核申请', 'Review'),
+    AUDIT: text('待审核答复', 'Audit'),
+    CALLBACK: text('待回访', 'Call back'),
+    CLOSE_OFF: text('待销号', 'Close off'),
+    ACCEPT: text('待签收', 'Accept'),
+    CONTACT: text('待首次联系', 'First contact'),
+    HANDLE: text('待答复', 'Reply'),
+    REPORT: text('待协办意见', 'Report result'),
+  },
+  clocks: {
+    TRIAGE: { label: text('派单', 'Dispatch'), limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: days(1) }, marks: USUAL_MARKS },
+    ACCEPT: { label: text('签收', 'Accept'), limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: days(1) }, marks: USUAL_MARKS },
+    FIRST_CONTACT: { label: text('首次联系', 'First contact'), limits: { URGENT: hours(2), ORDINARY: hours(24) }, marks: USUAL_MARKS },
+    HANDLING: { label: text('办理', 'Handling'), limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5) }, marks: USUAL_MARKS },
+    AUDIT: { label: text('审核', 'Audit'), limits: { ORDINARY: days(1) }, marks: USUAL_MARKS },
+    CALLBACK: { label: text('回访', 'Callback'), limits: { ORDINARY: days(3) }, marks: USUAL_MARKS },
+    REWORK: { label: text('重办', 'Rework'), limits: { URGENT: hours(24), ORDINARY: days(3) }, marks: USUAL_MARKS },
+  },
+  dutyOf,
+  tables: ['appeal', 'work_order', 'reply', 'callback'],
+});
+
+function dutyOf(matter: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[]): string | null {
+  if (seat.role === 'SUPERVISOR') return supervisorDuty(matter, seats);
+  if (matter.state !== 'IN_HANDLING') return null;
+  if (seat.state === 'DISPATCHED') return 'ACCEPT';
+  if (seat.state !== 'ACCEPTED') return null;
+  if (seat.role === 'CO_HANDLER') return 'REPORT';
+  if (seat.role === 'LEAD') return seat.flags.includes('CONTACTED') ? 'HANDLE' : 'CONTACT';
+  return null;
+}
+
+function supervisorDuty(matter: MatterFacts, seats: readonly SeatFacts[]): string | null {
+  if (matter.state === 'REGISTERED') return 'DISPATCH';
+  if (matter.state === 'REPLIED') return 'AUDIT';
+  if (matter.state === 'IN_CALLBACK') return 'CALLBACK';
+  if (matter.state === 'HARD_CASE') return 'CLOSE_OFF';
+  const asks = seats.some((seat) => seat.live && (seat.state === 'RETURN_ASKED' || seat.flags.includes('EXTENSION_ASKED')));
+  return matter.state === 'IN_HANDLING' && asks ? 'REVIEW' : null;
+}

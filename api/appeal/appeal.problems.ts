@@ -1,0 +1,38 @@
+import { problem } from '../kernel/graphql/problem.ts';
+import { text } from '../kernel/i18n/index.ts';
+
+export const CommunityMayNotLead = problem('CommunityMayNotLead', {
+  description: 'A community is not made the principal handler unless the district allows it (北京市接诉即办工作条例 Art. 17).',
+  message: text('社区不能作为主办单位，请派给所属街道。', 'A community cannot lead; dispatch to its sub-district.'),
+});
+
+export const MasterNotFound = problem('MasterNotFound', {
+  description: 'The master appeal does not exist for the reader, is closed, or stands under another one itself.',
+  message: text('不能并入所选诉求：它不存在、已办结或自身已并单。', 'The appeal cannot be merged there.'),
+});
+
+export const CoHandlersOwe = problem('CoHandlersOwe', {
+  description: 'The lead unit cannot complete while a co-handling unit owes its result.',
+  message: text('{units}尚未提交协办意见，暂不能办结。', '{units} still owe their results.'),
+  fields: { units: { type: () => String, description: 'The units that owe.' } },
+});
+
+export const OutsideTree = problem('OutsideTree', {
+  description: 'A unit transfers only within its own tree.',
+  message: text('只能转办给本单位的下属单位。', 'Only a unit below your own can take it.'),
+});
+
+export const ReturnTooLate = problem('ReturnTooLate', {
+  description: 'A work order is returned within two working days of its dispatch (山东省政务服务热线管理办法).',
+  message: text('已超过派单后 2 个工作日的退单期限。', 'The two working days for a return are over.'),
+});
+
+export const IdentityClosed = problem('IdentityClosed', {
+  description: 'The seat does not need the appellant’s identity, or it was erased.',
+  message: text('本席位无需知悉诉求人身份，不能查看。', 'This seat does not need the appellant’s identity.'),
+});
+
+export const AlreadyImported = problem('AlreadyImported', {
+  description: 'The same row was imported before.',
+  message: text('这一行已经导入过。', 'This row was imported before.'),
+});

@@ -1,0 +1,7 @@
+import './appeal.acts.ts';
+import './work-order.acts.ts';
+
+export { appealRegister } from './appeal.acts.ts';
+export { Appeal, Appellant, Callback, Link, Reply, WorkOrder } from './appeal.entity.ts';
+export { AppealFields, appealModel, AppealResolver, WorkOrderFields } from './appeal.fields.ts';
+export { appealKind } from './appeal.kind.ts';

@@ -1,0 +1,84 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
+import { DEMO_ACCOUNTS, seedDemo } from './demo/demo.ts';
+import { DatabaseUnusable } from './kernel/database/index.ts';
+import { loadMasterKey } from './kernel/privacy/index.ts';
+import { createServer } from './server.ts';
+import { openServices } from './services.ts';
+
+/** Starts the API, the jobs and the portal on one port; ends by itself on SIGINT and SIGTERM. */
+async function main(): Promise<void> {
+  const port = Number(process.env['PORT'] ?? 4000);
+  const data = process.env['QIYING_DATA'] ?? '.qiying';
+  const ownerUrl = process.env['QIYING_OWNER_URL'] ?? process.env['DATABASE_URL'];
+  if (!ownerUrl) throw new DatabaseUnusable('No database: start with `npm start`, or set DATABASE_URL.');
+  const master = loadMasterKey(data, process.env['QIYING_SECRET']);
+  const baseUrl = process.env['QIYING_URL'] ?? `http://127.0.0.1:${port}`;
+  step('Bringing the database up to date');
+  const services = await openServices({ ownerUrl, master, baseUrl, prepare: process.env['QIYING_PREPARE'] !== 'off' });
+  const isDemo = services.districts.size === 0;
+  if (isDemo) {
+    step('Seeding the demo districts');
+    await seedDemo(services, demoPassword(data));
+  }
+  const { database, auth, jobs, districts } = services;
+  await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));
+  await jobs!.repeat(CLOCK_QUEUE, '* * * * *');
+  const portal = fileURLToPath(new URL('../../portal/dist/', import.meta.url));
+  const development = process.env['NODE_ENV'] === 'development';
+  const app = await createServer({ database, auth, jobs, districts, development, portal });
+  await app.listen({ port, host: process.env['HOST'] ?? '127.0.0.1' });
+  stopOnSignal(async () => {
+    await app.close();
+    await services.close();
+  });
+  announce(baseUrl, data);
+}
+
+function step(sentence: string): void {
+  console.log(`  ${sentence} …`);
+}
+
+/** One password for all demo accounts, made once and kept in the data folder. */
+function demoPassword(data: string): string {
+  const file = join(data, 'demo-password');
+  if (!existsSync(file)) {
+    const password = process.env['QIYING_DEMO_PASSWORD'] ?? `Nuan-${randomBytes(6).toString('base64url')}-1`;
+    writeFileSync(file, password, { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+function announce(url: string, data: string): void {
+  const file = join(data, 'demo-password');
+  console.log(`\n  ${url}`);
+  if (existsSync(file)) {
+    console.log(`  Demo accounts: ${DEMO_ACCOUNTS.map((account) => account.username).join(', ')}`);
+    console.log(`  Password of each: ${readFileSync(file, 'utf8').trim()}`);
+  }
+  console.log('\nQiying is ready');
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = () => {
+    if (stopping) return;
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+main().catch((error: unknown) => {
+  const unusable = error instanceof DatabaseUnusable;
+  console.error(unusable ? (error as Error).message : error);
+  process.exit(1);
+});

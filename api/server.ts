@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import fastifyApollo from '@as-integrations/fastify';
+import fastifyRateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fastify from 'fastify';
+import type { Auth, Identity } from './kernel/auth/index.ts';
+import type { Database, District, Principal } from './kernel/database/index.ts';
+import type { Context } from './kernel/graphql/context.ts';
+import { createGraphQLServer } from './kernel/graphql/server.ts';
+import { localeOf } from './kernel/i18n/index.ts';
+import type { Jobs } from './kernel/jobs/index.ts';
+import { theSeal } from './kernel/privacy/index.ts';
+import { createSchema } from './schema.ts';
+
+export interface ServerConfig {
+  readonly database: Database;
+  readonly auth: Auth;
+  readonly jobs: Jobs | null;
+  readonly districts: ReadonlyMap<string, District>;
+  readonly development: boolean;
+  /** Folder of the built portal; none in tests that do not need it. */
+  readonly portal: string | null;
+}
+
+/** The HTTP server: sign-in, GraphQL, health, the portal. */
+export async function createServer(config: ServerConfig): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: 1024 * 1024, genReqId: () => randomUUID(), trustProxy: false });
+  const graphql = createGraphQLServer({
+    schema: createSchema(),
+    database: config.database,
+    development: config.development,
+    report: (error) => console.error(error),
+  });
+  await graphql.start();
+  await app.register(fastifyRateLimit, { global: false });
+  config.auth.routes(app);
+  await app.register(fastifyApollo(graphql), {
+    path: '/graphql',
+    method: ['POST'],
+    context: (request: FastifyRequest) => contextOf(config, request),
+  });
+  health(app, config);
+  if (config.portal && existsSync(config.portal)) await servePortal(app, config.portal);
+  app.addHook('onClose', () => graphql.stop());
+  return app;
+}
+
+function health(app: FastifyInstance, { database, jobs }: ServerConfig): void {
+  app.get('/healthz', async () => ({ alive: true }));
+  app.get('/readyz', async (_, reply) => {
+    const [db, queue] = await Promise.all([
+      database.pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+      jobs ? jobs.isReachable() : true,
+    ]);
+    return reply.code(db && queue ? 200 : 503).send({ database: db, jobs: queue });
+  });
+}
+
+/** Who asks: a member by the session cookie, a resident by the number and code of an appeal, or nobody. */
+async function contextOf(config: ServerConfig, request: FastifyRequest): Promise<Context> {
+  const language = request.headers['accept-language'];
+  const base = { locale: localeOf(language), address: request.ip };
+  const link = request.headers['x-qiying-link'];
+  if (typeof link === 'string') return { ...base, who: linkPrincipal(config, link, base.locale) };
+  const identity = await config.auth.authenticate({ cookie: request.headers.cookie });
+  const who = identity ? memberPrincipal(config, identity) : null;
+  return { ...base, locale: who?.locale ?? base.locale, who };
+}
+
+/** A signed-in member as the principal of an operation; null when the district is not served here. */
+export function memberPrincipal({ districts }: Pick<ServerConfig, 'districts'>, identity: Identity): Principal | null {
+  const district = districts.get(identity.district);
+  if (!district) return null;
+  return {
+    district,
+    principal: identity.unitId,
+    sessionId: identity.sessionId,
+    locale: identity.locale,
+    actor: {
+      type: 'MEMBER',
+      unitId: identity.unitId,
+      unitName: identity.unitName,
+      unitKind: identity.unitKind,
+      memberId: identity.memberId,
+      memberName: identity.memberName,
+      roles: identity.roles,
+    },
+  };
+}
+
+const LINK = /^([0-9a-z]{1,20})\/([0-9A-Z-]{6,20})\/([0-9A-Z]{8,24})$/;
+
+/** Nothing is looked up: a wrong code names a principal that stands in no row's audience. */
+function linkPrincipal({ districts }: ServerConfig, link: string, locale: Context['locale']): Principal | null {
+  const [, districtId, number, code] = LINK.exec(link) ?? [];
+  const district = districtId ? districts.get(districtId) : undefined;
+  if (!district || !number || !code) return null;
+  return {
+    district,
+    principal: theSeal().linkPrincipal(district.id, number, code),
+    locale,
+    actor: { type: 'LINK', purpose: 'APPEAL' },
+  };
+}
+
+async function servePortal(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      const immutable = path.includes(`${join('assets', '')}`);
+      reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.addHook('onSend', async (_, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('x-frame-options', 'DENY');
+    reply.header('referrer-policy', 'same-origin');
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    return isPage ? reply.sendFile('index.html') : reply.code(404).send({ message: 'Not found.' });
+  });
+}
