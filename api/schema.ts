@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { Appeal, AppealFields, AppealResolver, Appellant, Callback, Link, Reply, WorkOrder, WorkOrderFields } from './appeal/index.ts';
+import { Appeal, AppealFields, AppealResolver, Appellant, Callback, Link, PublicAppealResolver, Reply, WorkOrder, WorkOrderFields } from './appeal/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
 import { buildLeanSchema } from './kernel/graphql/schema.ts';
 import {
@@ -28,7 +28,7 @@ type Class = new () => object;
 /** The GraphQL type of each kind of matter. */
 const MATTER_TYPES: Readonly<Record<string, Class>> = { file: UnitFile, appeal: Appeal };
 
-const RESOLVERS = [MatterResolver, MatterFields, SeatFields, EntryFields, ClockFields, DocumentFields, UnitFields, MemberFields, RegisterResolver, AppealResolver, AppealFields, WorkOrderFields];
+const RESOLVERS = [MatterResolver, MatterFields, SeatFields, EntryFields, ClockFields, DocumentFields, UnitFields, MemberFields, RegisterResolver, AppealResolver, PublicAppealResolver, AppealFields, WorkOrderFields];
 
 const ENTITIES = [Matter, Seat, Entry, Clock, Document, Unit, Member, Category, UnitFile, Appeal, Appellant, WorkOrder, Reply, Callback, Link];
 

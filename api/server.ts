@@ -8,6 +8,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 import type { Auth, Identity } from './kernel/auth/index.ts';
 import type { Database, District, Principal } from './kernel/database/index.ts';
+import { operation, systemPrincipal } from './kernel/database/index.ts';
+import { notFound, tooMany } from './kernel/graphql/errors.ts';
 import type { Context } from './kernel/graphql/context.ts';
 import { createGraphQLServer } from './kernel/graphql/server.ts';
 import { localeOf } from './kernel/i18n/index.ts';
@@ -23,6 +25,14 @@ export interface ServerConfig {
   readonly development: boolean;
   /** Folder of the built portal; none in tests that do not need it. */
   readonly portal: string | null;
+  /** How many appeals one address may file on the public page in an hour. */
+  readonly publicPerHour?: number;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    publicLimit: (request: FastifyRequest) => Promise<{ isAllowed: boolean; isExceeded?: boolean }>;
+  }
 }
 
 /** The HTTP server: sign-in, GraphQL, health, the portal. */
@@ -36,6 +46,7 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
   });
   await graphql.start();
   await app.register(fastifyRateLimit, { global: false });
+  app.decorate('publicLimit', app.createRateLimit({ max: config.publicPerHour ?? 20, timeWindow: '1 hour' }));
   config.auth.routes(app);
   await app.register(fastifyApollo(graphql), {
     path: '/graphql',
@@ -65,12 +76,23 @@ function health(app: FastifyInstance, { database, jobs }: ServerConfig): void {
 /** Who asks: a member by the session cookie, a resident by the number and code of an appeal, or nobody. */
 async function contextOf(config: ServerConfig, request: FastifyRequest): Promise<Context> {
   const language = request.headers['accept-language'];
-  const base = { locale: localeOf(language), address: request.ip };
+  const base = { locale: localeOf(language), address: request.ip, forPublic: publicWork(config, request) };
   const link = request.headers['x-qiying-link'];
   if (typeof link === 'string') return { ...base, who: linkPrincipal(config, link, base.locale) };
   const identity = await config.auth.authenticate({ cookie: request.headers.cookie });
   const who = identity ? memberPrincipal(config, identity) : null;
   return { ...base, locale: who?.locale ?? base.locale, who };
+}
+
+/** Public filing: as the command centre, a few times an hour from one address. */
+function publicWork({ database, districts }: ServerConfig, request: FastifyRequest): NonNullable<Context['forPublic']> {
+  return async (districtId, work) => {
+    const district = districts.get(districtId);
+    if (!district) throw notFound();
+    const check = await request.server.publicLimit(request);
+    if (!check.isAllowed && check.isExceeded) throw tooMany();
+    return operation(database, systemPrincipal(district, 'PUBLIC'), work);
+  };
 }
 
 /** A signed-in member as the principal of an operation; null when the district is not served here. */

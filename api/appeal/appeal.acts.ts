@@ -32,6 +32,7 @@ const CODE_LENGTH = 16;
 export const appealRegister = defineAct({
   name: 'appealRegister',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Registers an appeal. The unit that is asked first stays answerable until another unit has accepted.',
   label: text('登记诉求', 'Register appeal'),
   sentence: text('登记诉求', 'registered the appeal'),
@@ -125,8 +126,8 @@ function writeAppeal(acting: Acting, em: Manager, input: AppealRegisterInput): v
     satisfied: null,
     importedFrom: input.importedFrom ?? null,
     derived: [],
-    reach: 'SEATS',
-    audience: acting.seatsAudience(),
+    reach: 'ALL',
+    audience: acting.wholeAudience(),
   });
 }
 
@@ -173,6 +174,7 @@ export const appealTriage = defineAct({
 export const appealAnswerAtOnce = defineAct({
   name: 'appealAnswerAtOnce',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Answers at once what needs no handling.',
   label: text('即接即决', 'Answer at once'),
   sentence: text('当场答复', 'answered at once'),
@@ -190,6 +192,7 @@ export const appealAnswerAtOnce = defineAct({
 export const appealDecline = defineAct({
   name: 'appealDecline',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Does not take the appeal in, on a listed ground, and tells the right channel.',
   label: text('不予受理', 'Decline'),
   sentence: text('不予受理，告知：{channel}', 'declined; told: {channel}'),
@@ -251,6 +254,7 @@ export const appealSplit = defineAct({
 export const appealPassAudit = defineAct({
   name: 'appealPassAudit',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Passes the lead unit’s answer; the callback is due.',
   label: text('审核通过', 'Pass audit'),
   sentence: text('审核通过答复', 'passed the answer'),
@@ -285,6 +289,7 @@ export const appealSendBack = defineAct({
 export const appealRecordCallback = defineAct({
   name: 'appealRecordCallback',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own.',
   label: text('记录回访', 'Record callback'),
   sentence: text('回访：{outcome}', 'called back: {outcome}'),
@@ -322,6 +327,7 @@ function settle(acting: Acting, outcome: Outcome): void {
 export const appealCloseOff = defineAct({
   name: 'appealCloseOff',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Closes off a hard case after it was confirmed finished.',
   label: text('销号', 'Close off'),
   sentence: text('销号', 'closed it off'),
@@ -338,6 +344,7 @@ export const appealCloseOff = defineAct({
 export const appealTerminate = defineAct({
   name: 'appealTerminate',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Ends handling without a result, approved by the centre; the appellant is told (潍坊市12345条例 Art. 21).',
   label: text('终止办理', 'Terminate'),
   sentence: text('终止办理', 'terminated handling'),
@@ -356,6 +363,7 @@ export const appealTerminate = defineAct({
 export const appealReopen = defineAct({
   name: 'appealReopen',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Takes a closed appeal up again.',
   label: text('重新打开', 'Reopen'),
   sentence: text('重新打开', 'reopened it'),
@@ -378,7 +386,7 @@ export const appellantReveal = defineAct({
   sentence: text('查看了诉求人信息', 'saw the appellant’s identity'),
   from: 'ANY',
   by: [{ seat: ['SUPERVISOR', 'FIRST_RECEIVER', 'LEAD', 'CO_HANDLER'] }],
-  when: ({ seat }) => ['SEATED', 'ACCEPTED', 'COMPLETED'].includes(seat!.state),
+  when: ({ seat }) => ['SEATED', 'RELIEVED', 'ACCEPTED', 'COMPLETED'].includes(seat!.state),
   problems: [IdentityClosed],
   yields: AppellantIdentity,
   additive: true,
@@ -411,6 +419,7 @@ export const appealComment = defineAct({
 export const appealAddNote = defineAct({
   name: 'appealAddNote',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'The appellant adds to the appeal through the link.',
   label: text('补充说明', 'Add'),
   sentence: text('补充说明', 'added'),
@@ -427,6 +436,7 @@ export const appealAddNote = defineAct({
 export const appealRate = defineAct({
   name: 'appealRate',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'The appellant rates the handling through the link; it counts as a callback that was reached.',
   label: text('评价', 'Rate'),
   sentence: text('评价：{outcome}', 'rated: {outcome}'),
@@ -461,8 +471,8 @@ async function addCallback(acting: Acting, input: CallbackInput, byAppellant: bo
     satisfied: input.reached ? (input.satisfied ?? null) : null,
     remark: input.remark ? maskText(input.remark) : null,
     at: acting.now,
-    reach: 'SEATS',
-    audience: acting.seatsAudience(),
+    reach: 'ALL',
+    audience: acting.wholeAudience(),
   });
 }
 
@@ -480,7 +490,7 @@ export async function addReply(acting: Acting, kind: ReplyKind, input: AppealAns
     body: maskText(input.body),
     ground: input.ground,
     at: acting.now,
-    reach: 'SEATS',
-    audience: acting.seatsAudience(),
+    reach: 'ALL',
+    audience: acting.wholeAudience(),
   });
 }

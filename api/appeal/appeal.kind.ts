@@ -34,6 +34,7 @@ export const appealKind = defineKind({
   },
   seatStates: {
     SEATED: text('在席', 'Seated'),
+    RELIEVED: text('已交接', 'Relieved'),
     LEFT: text('已离席', 'Left'),
     DISPATCHED: text('待签收', 'Dispatched'),
     ACCEPTED: text('办理中', 'Accepted'),

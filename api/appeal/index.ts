@@ -5,3 +5,4 @@ export { appealRegister } from './appeal.acts.ts';
 export { Appeal, Appellant, Callback, Link, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, WorkOrderFields } from './appeal.fields.ts';
 export { appealKind } from './appeal.kind.ts';
+export { PublicAppealResolver } from './public.resolver.ts';

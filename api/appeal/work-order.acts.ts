@@ -31,6 +31,7 @@ const RETURN_WORKING_DAYS = 2;
 export const appealDispatch = defineAct({
   name: 'appealDispatch',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Sends work orders: one to the lead unit, others to co-handling units.',
   label: text('派单', 'Dispatch'),
   sentence: text('派单给 {lead}（主办）{others}', 'dispatched to {lead} (lead) {others}'),
@@ -46,6 +47,7 @@ export const appealDispatch = defineAct({
 export const appealDesignate = defineAct({
   name: 'appealDesignate',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Designates the units that handle the appeal; they may not return it (潍坊市12345条例 Art. 22).',
   label: text('指定承办', 'Designate'),
   sentence: text('指定 {lead} 承办{others}', 'designated {lead} {others}'),
@@ -136,6 +138,7 @@ export const appealAddCoHandler = defineAct({
 export const workOrderAccept = defineAct({
   name: 'workOrderAccept',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'The unit takes the work order; with the lead’s acceptance responsibility passes to it.',
   label: text('签收', 'Accept'),
   sentence: text('签收工单', 'accepted the work order'),
@@ -155,7 +158,7 @@ export const workOrderAccept = defineAct({
       const appeal = await em.findOneOrFail(Appeal, { id: acting.matter.id });
       if (appeal.responsibleUnitId !== seat.unitId) appeal.handOvers += 1;
       appeal.responsibleUnitId = seat.unitId;
-      for (const first of acting.seats) if (first.live && first.role === 'FIRST_RECEIVER') acting.endSeat(first, 'LEFT');
+      for (const first of acting.seats) if (first.live && first.role === 'FIRST_RECEIVER') first.state = 'RELIEVED';
     }
     if (!acting.matter.flags.includes('VIOLATION_REPORT')) await tellIdentity(acting, seat.unitId);
   },
@@ -298,6 +301,7 @@ export const workOrderRecordContact = defineAct({
 export const workOrderInterimReply = defineAct({
   name: 'workOrderInterimReply',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Tells the appellant the progress; moves no clock.',
   label: text('阶段性答复', 'Interim reply'),
   sentence: text('作出阶段性答复', 'gave an interim reply'),
@@ -411,6 +415,7 @@ export const appealExcuseCoHandlers = defineAct({
 export const workOrderReply = defineAct({
   name: 'workOrderReply',
   kind: 'appeal',
+  reach: 'ALL',
   description: 'Answers the appellant and completes; the ground is cited. Not while a co-handling unit owes its result.',
   label: text('答复办结', 'Reply and complete'),
   sentence: text('答复办结', 'replied and completed'),

@@ -1,7 +1,7 @@
 import type { Text } from '../kernel/i18n/index.ts';
 import type { Problem, ProblemType } from '../kernel/graphql/problem.ts';
 import type { MemberRole, UnitKind } from '../unit/index.ts';
-import type { Acting } from './acting.ts';
+import type { Acting, Reach } from './acting.ts';
 
 /** The facts on which policies decide; plain data, so that the same code answers for a list row and for an act. */
 export interface MatterFacts {
@@ -88,6 +88,8 @@ export interface Act<Input extends object = object> {
   readonly problems?: readonly ProblemType[];
   /** What the success carries besides the matter. */
   readonly yields?: new () => object;
+  /** Who sees the entry: every seat where nothing is said; `run` may narrow it. */
+  readonly reach?: Reach;
   /** Does not depend on what was seen before, such as a comment: no version is asked for. */
   readonly additive?: true;
   /** Hidden from the abilities list: done by the clock or from a place of its own. */
@@ -135,5 +137,6 @@ export function allActs(): readonly Act[] {
 }
 
 export function actsOn(kind: string): readonly Act[] {
-  return allActs().filter((act) => act.kind === kind || act.kind === null);
+  const all = allActs();
+  return [...all.filter((act) => act.kind === kind), ...all.filter((act) => act.kind === null)];
 }

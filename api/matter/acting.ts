@@ -77,8 +77,8 @@ export interface Notice {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-/** Who sees a row: every seat, the lead and the one it concerns, or only who is named. */
-export type Reach = 'SEATS' | 'LEAD' | 'NAMED';
+/** Who sees a row: every seat and the appellant's link, every seat, the lead and the one it concerns, or who is named. */
+export type Reach = 'ALL' | 'SEATS' | 'LEAD' | 'NAMED';
 
 export interface Work {
   readonly tx: Transaction;
@@ -109,7 +109,7 @@ export class Acting {
   readonly voidedClocks = new Set<string>();
   readonly data: Record<string, unknown> = {};
   note: string | null = null;
-  reach: Reach = 'SEATS';
+  reach: Reach;
   namedAudience: string[] = [];
   part: PartFacts | null;
   private readonly kind: MatterKind;
@@ -124,6 +124,7 @@ export class Acting {
     this.seats = work.seats;
     this.clocks = work.clocks;
     this.part = work.part;
+    this.reach = work.act.reach ?? 'SEATS';
   }
 
   em(): Promise<EntityManager> {
@@ -304,6 +305,12 @@ export class Acting {
 
   /** Audience of rows that every seat sees: those who always see, and each live seat with its superior. */
   seatsAudience(): string[] {
+    // A link is not a unit: what the units say among themselves is not for it.
+    return this.wholeAudience().filter((id) => this.registers.unit(id) !== undefined);
+  }
+
+  /** Audience of rows that the appellant's link sees as well. */
+  wholeAudience(): string[] {
     const live = this.seats.filter((seat) => seat.live);
     return this.admitted([...this.matter.standing, ...live.flatMap((seat) => [seat.unitId, seat.superiorId])]);
   }
@@ -311,7 +318,8 @@ export class Acting {
   /** Audience of rows between one unit and the lead. */
   leadAudience(unitId: string | null = this.actor.unitId): string[] {
     const seat = unitId ? this.liveSeatOf(unitId) : undefined;
-    return this.admitted([...this.matter.standing, this.matter.leadUnitId, unitId, seat?.superiorId ?? null]);
+    const units = this.matter.standing.filter((id) => this.registers.unit(id) !== undefined);
+    return this.admitted([...units, this.matter.leadUnitId, unitId, seat?.superiorId ?? null]);
   }
 
   /** Audience of rows that only named units see. */

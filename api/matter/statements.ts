@@ -115,7 +115,8 @@ export const TELL = named('tell', `select pg_notify('qiying', $1)`);
 export function followSeats(table: string): Statement {
   return named(
     `follow_${table}`,
-    `update ${table} set audience = $2 where matter_id = $1 and reach = 'SEATS' and audience <> $2`,
+    `update ${table} set audience = case reach when 'ALL' then $2::uuid[] else $3::uuid[] end
+      where matter_id = $1 and reach in ('ALL', 'SEATS')`,
   );
 }
 

@@ -23,7 +23,8 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
   const wasAudience = matter.audience;
   closeOrReopen(acting, kind.closed);
   assignDuties(acting);
-  matter.audience = acting.seatsAudience();
+  matter.audience = acting.wholeAudience();
+  const seatsAudience = acting.seatsAudience();
   const entry = entryOf(acting, act);
   const pending: Promise<unknown>[] = [
     writeMatter(acting, context.isNew, entry.hash),
@@ -34,7 +35,7 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
   ];
   if (!context.isNew && !sameSet(wasAudience, matter.audience))
     for (const table of [...SHARED_TABLES, ...kind.tables])
-      pending.push(tx.rows(sql.followSeats(table), [matter.id, matter.audience]));
+      pending.push(tx.rows(sql.followSeats(table), [matter.id, matter.audience, seatsAudience]));
   pending.push(
     tx.rows(sql.TELL, [payloadOf(acting, act)]),
     // Closed before any result field resolves: from here on the actor sees what its seat allows.
@@ -93,7 +94,9 @@ async function writeMatter({ tx, matter, clocks }: Acting, isNew: boolean, headH
   await tx.rows(isNew ? sql.OPEN_MATTER : sql.CHANGE_MATTER, [JSON.stringify(record), words]);
 }
 
-function seatRecord({ matter, clocks }: Acting, seat: SeatRow): object {
+function seatRecord(acting: Acting, seat: SeatRow): object {
+  const { matter, clocks } = acting;
+  const audience = acting.seatsAudience();
   return {
     id: seat.id,
     matter_id: matter.id,
@@ -114,7 +117,7 @@ function seatRecord({ matter, clocks }: Acting, seat: SeatRow): object {
     urgency: matter.urgency,
     next_deadline: nextDeadline(clocks.filter((clock) => clock.seatId === seat.id)),
     // A unit keeps sight of its own ended seat, so that its list of past work is complete.
-    audience: seat.live ? matter.audience : [...new Set([...matter.audience, seat.unitId])].sort(),
+    audience: seat.live ? audience : [...new Set([...audience, seat.unitId])].sort(),
   };
 }
 
@@ -167,7 +170,8 @@ async function writeEntry(acting: Acting, act: Act, { seq, hash }: ChainedEntry)
 }
 
 function audienceOf(acting: Acting, reach: Reach): string[] {
-  if (reach === 'SEATS') return acting.matter.audience;
+  if (reach === 'ALL') return acting.wholeAudience();
+  if (reach === 'SEATS') return acting.seatsAudience();
   if (reach === 'LEAD') return acting.leadAudience();
   return acting.namedOnly(acting.namedAudience);
 }
@@ -189,7 +193,7 @@ function writeClocks(acting: Acting): Promise<unknown>[] {
     pauses: clock.pauses,
     stopped_at: clock.stoppedAt,
     reach: 'SEATS',
-    audience: matter.audience,
+    audience: acting.seatsAudience(),
   }));
   const marks = acting.newMarks.map((mark) => ({
     id: mark.id,

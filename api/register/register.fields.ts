@@ -6,7 +6,7 @@ import { connectionOf } from '../kernel/graphql/connection.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readPage } from '../kernel/read/index.ts';
 import { actorFacts, allActs, hindranceOf, matterModel } from '../matter/index.ts';
-import { Category, Unit, UnitKind, unitModel } from '../unit/index.ts';
+import { Category, Member, memberModel, Unit, UnitKind, unitModel } from '../unit/index.ts';
 import { UnitFile } from './register.entity.ts';
 
 export const fileModel = readModel({
@@ -20,6 +20,7 @@ extendReadModel(matterModel, { variants: { UnitFile: { model: () => fileModel, o
 export const categoryModel = readModel({ type: 'Category', table: 'category', entity: Category });
 
 const UnitConnection = connectionOf('Unit', () => Unit);
+const MemberConnection = connectionOf('Member', () => Member);
 const CategoryConnection = connectionOf('Category', () => Category);
 
 @ObjectType('ViewerMember', { description: 'The signed-in person in the unit whose seat of work is taken.' })
@@ -105,6 +106,29 @@ export class RegisterResolver {
       values,
       order: [
         { column: 'code', cast: 'text' },
+        { column: 'id', cast: 'uuid' },
+      ],
+      first,
+      after: after ?? undefined,
+    });
+  }
+
+  @Query(() => MemberConnection, { description: 'Members of the own unit, by name.' })
+  @Requires('MEMBER')
+  async members(
+    @Arg('first', () => Int, { defaultValue: 100, description: 'Size of the page, up to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const tx = transactionOf(context);
+    return readPage(tx, info, {
+      name: 'members',
+      model: memberModel,
+      where: ['r.unit_id = $1'],
+      values: [tx.who.principal],
+      order: [
+        { column: 'name', cast: 'text' },
         { column: 'id', cast: 'uuid' },
       ],
       first,

@@ -81,6 +81,7 @@ export class Migration20261123000002_appeal extends Migration {
       )`);
     this.addSql(`create index reply_matter on reply (matter_id, at)`);
     this.policies(audienceTable('reply', ['select', 'insert']));
+    this.addSql(`grant update (audience) on reply to qiying_app`);
     this.addSql(`
       create table callback (
         id uuid primary key,
@@ -97,6 +98,7 @@ export class Migration20261123000002_appeal extends Migration {
       )`);
     this.addSql(`create index callback_matter on callback (matter_id, at)`);
     this.policies(audienceTable('callback', ['select', 'insert']));
+    this.addSql(`grant update (audience) on callback to qiying_app`);
     this.addSql(`
       create table link (
         id uuid primary key,

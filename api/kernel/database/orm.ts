@@ -8,6 +8,7 @@ import type { PoolClient } from './pool.ts';
 type EntityClass = abstract new () => object;
 
 let orm: MikroORM | undefined;
+let prepared: Promise<unknown> | undefined;
 
 /**
  * Discovers the entities once per process. The ORM never opens a connection of its own: it joins the client of an
@@ -23,6 +24,8 @@ export function defineEntities(entities: readonly EntityClass[]): MikroORM {
     validate: false,
     debug: false,
   } as never);
+  // Counts as connected without a connection: every statement runs on an operation's client.
+  prepared = orm.em.getConnection().connect({ skipOnConnect: true });
   return orm;
 }
 
@@ -65,6 +68,7 @@ export async function joinTransaction(client: PoolClient): Promise<EntityManager
       }),
     },
   });
+  await prepared;
   const em = entities().em.fork();
   em.setTransactionContext((await kysely.startTransaction().execute()) as never);
   return em;

@@ -8,6 +8,8 @@ export interface Context {
   /** Address of the client, for rate limits. */
   readonly address: string;
   readonly tx?: Transaction;
+  /** Works for somebody without an account as the command centre of a district; refuses who asks too often. */
+  readonly forPublic?: <T>(districtId: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
 }
 
 /** The operation's transaction; there is none for somebody who is neither signed in nor holds a link. */

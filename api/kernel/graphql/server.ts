@@ -153,15 +153,12 @@ async function run(schema: GraphQLSchema, request: Operation, context: Context):
   return result.errors?.length ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
 }
 
-/** The compiler's errors are plain objects without the serialization that Apollo expects. */
-function asGraphQLError(error: GraphQLError): GraphQLError {
-  if (error instanceof GraphQLError && typeof error.toJSON === 'function') return error;
-  const { message, nodes, path, originalError } = error as GraphQLError;
+/** The compiler's errors lack the serialization that Apollo expects; they are made anew, without the nodes of the document. */
+function asGraphQLError({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
   const original = originalError as GraphQLError | undefined;
   return new GraphQLError(message, {
-    nodes,
-    path,
-    originalError: original,
-    extensions: original?.extensions ?? (error as GraphQLError).extensions ?? {},
+    path: path ?? null,
+    originalError: original ?? null,
+    extensions: original?.extensions ?? extensions ?? {},
   });
 }
