@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TestDistrict } from '../../tests/support/district.ts';
+import { sweepClocks } from '../clock-sweep.ts';
+import { chainHash, GENESIS } from '../matter/index.ts';
+
+let district: TestDistrict;
+let units: Record<string, string>;
+
+beforeAll(async () => {
+  district = await TestDistrict.open();
+  const codes = ['market', 'housing', 'tourism', 'court', '370202001', '370202001001', 'leadership'];
+  units = Object.fromEntries(await Promise.all(codes.map(async (code) => [code, await district.unit(code)] as const)));
+});
+afterAll(() => district?.close());
+
+const dispatchTo = (lead: string, ...others: string[]) => ({
+  leadUnitId: units[lead],
+  task: '请核实处理',
+  coHandlers: others.map((code) => ({ unitId: units[code], task: '请协助' })),
+});
+const answer = { body: '已处理', ground: '消费者权益保护法实施条例第二十二条' };
+
+/** An appeal that the market regulator has accepted and made its first contact for. */
+async function inHandling(): Promise<string> {
+  const { id } = await district.register('community');
+  await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
+  await district.do('market', 'workOrderAccept', id);
+  await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+  return id;
+}
+
+describe('the main line', () => {
+  test('an appeal goes from a community through two units to a close', async () => {
+    const { id, link } = await district.register('community');
+    await district.do('centre', 'appealDispatch', id, dispatchTo('market', '370202001'));
+    await district.do('market', 'workOrderAccept', id);
+    await district.do('street', 'workOrderAccept', id);
+    await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+    await district.do('street', 'workOrderComplete', id, { text: '已联系出租方' });
+    await district.do('market', 'workOrderReply', id, answer);
+    await district.do('centre', 'appealPassAudit', id);
+    const closed = await district.do('centre', 'appealRecordCallback', id, { reached: true, resolved: true, satisfied: true });
+    expect(closed.matter.state).toBe('CLOSED');
+    const { data } = await district.ask({ link }, '{ myAppeal { stateLabel replies { body } callbacks { resolved } } }');
+    expect(data!['myAppeal']).toEqual({ stateLabel: '已办结', replies: [{ body: '已处理' }], callbacks: [{ resolved: true }] });
+  });
+
+  test('the unit first asked stays answerable until the lead has accepted', async () => {
+    const { id } = await district.register('community');
+    const responsible = async () =>
+      (await district.ask('centre', 'query($id: ID!) { matter(id: $id) { ... on Appeal { handOvers responsibleUnit { code } } } }', { id })).data!['matter'];
+    await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
+    expect(await responsible()).toEqual({ handOvers: 0, responsibleUnit: { code: '370202001001' } });
+    await district.do('market', 'workOrderAccept', id);
+    expect(await responsible()).toEqual({ handOvers: 1, responsibleUnit: { code: 'market' } });
+  });
+
+  test('a dissatisfied callback goes to rework, one that was not reached stays', async () => {
+    const id = await inHandling();
+    await district.do('market', 'workOrderReply', id, answer);
+    await district.do('centre', 'appealPassAudit', id);
+    expect((await district.do('centre', 'appealRecordCallback', id, { reached: false })).matter.state).toBe('IN_CALLBACK');
+    const rework = await district.do('centre', 'appealRecordCallback', id, { reached: true, resolved: true, satisfied: false, outcome: 'REWORK' });
+    expect(rework.matter.state).toBe('IN_HANDLING');
+    expect((await district.do('market', 'workOrderReply', id, answer)).matter.state).toBe('REPLIED');
+  });
+
+  test('a granted return counts a bounce and waits for dispatch again; the unit leaves', async () => {
+    const { id } = await district.register('centre');
+    await district.do('centre', 'appealDispatch', id, dispatchTo('housing'));
+    await district.do('housing', 'workOrderReturn', id, { ground: 'NOT_COMPETENT', evidence: '三定方案' });
+    const { data } = await district.ask('centre', 'query($id: ID!) { matter(id: $id) { seats { id role } } }', { id });
+    const seat = data!['matter'].seats.find((one: { role: string }) => one.role === 'LEAD');
+    expect((await district.do('centre', 'workOrderGrantReturn', id, undefined, seat.id)).matter.state).toBe('REGISTERED');
+    const seen = await district.ask('housing', 'query($id: ID!) { matter(id: $id) { number } }', { id });
+    expect(seen.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('prohibitions', () => {
+  test('the lead cannot complete while a co-handling unit owes its result', async () => {
+    const { id } = await district.register('centre');
+    await district.do('centre', 'appealDispatch', id, dispatchTo('market', '370202001'));
+    await district.do('market', 'workOrderAccept', id);
+    await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+    const refused = await district.act('market', 'workOrderReply', { id, version: await district.versionOf(id) }, answer);
+    expect(refused.__typename).toBe('CoHandlersOwe');
+  });
+
+  test('a community cannot lead', async () => {
+    const { id } = await district.register('centre');
+    const refused = await district.act('centre', 'appealDispatch', { id, version: 1 }, dispatchTo('370202001001'));
+    expect(refused.__typename).toBe('CommunityMayNotLead');
+  });
+
+  test('a designated unit cannot return', async () => {
+    const { id } = await district.register('centre');
+    await district.do('centre', 'appealDesignate', id, dispatchTo('housing'));
+    const refused = await district.act('housing', 'workOrderReturn', { id, version: 2 }, { ground: 'NOT_COMPETENT', evidence: '理由' });
+    expect(refused).toMatchObject({ __typename: 'NotPermitted', hindrance: 'RULE' });
+  });
+
+  test('the handling unit cannot record the callback', async () => {
+    const id = await inHandling();
+    await district.do('market', 'workOrderReply', id, answer);
+    await district.do('centre', 'appealPassAudit', id);
+    const refused = await district.act('market', 'appealRecordCallback', { id, version: await district.versionOf(id) }, { reached: true, resolved: true, satisfied: true });
+    expect(refused).toMatchObject({ __typename: 'NotPermitted', hindrance: 'SEAT' });
+  });
+
+  test('a unit without a seat gets the same answer as for an appeal that does not exist', async () => {
+    const { id } = await district.register('centre');
+    const query = 'query($id: ID!) { matter(id: $id) { number } }';
+    const unseen = await district.ask('court', query, { id });
+    const absent = await district.ask('court', query, { id: '01890000-0000-7000-8000-000000000000' });
+    expect(unseen).toEqual(absent);
+    expect((await district.act('court', 'workOrderAccept', { id, version: 1 })).error).toBe('NOT_FOUND');
+  });
+
+  test('a form names all its mistakes at once', async () => {
+    const refused = await district.act('centre', 'appealRegister', {}, { type: 'COMPLAINT', channel: 'WALK_IN', title: '', body: ' ', appellant: { phone: 'abc' } });
+    expect(refused.__typename).toBe('InvalidInput');
+    expect(refused.issues.map((issue: { path: string }) => issue.path)).toEqual(['title', 'body', 'appellant.phone']);
+  });
+});
+
+describe('violation reports', () => {
+  test('never reach the unit they name, nor one below it', async () => {
+    const { id } = await district.register('centre', { type: 'VIOLATION_REPORT', accusedUnitId: units['370202001'] });
+    for (const code of ['370202001', '370202001001']) {
+      const refused = await district.act('centre', 'appealDispatch', { id, version: 1 }, dispatchTo('market', code));
+      expect(refused.__typename).toBe('UnitNotEligible');
+    }
+    await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
+    expect(await district.direct(units['370202001']!, 'select 1 from matter where id = $1', [id])).toEqual([]);
+  });
+
+  test('the author is known to the command centre alone', async () => {
+    const { id } = await district.register('centre', { type: 'VIOLATION_REPORT' });
+    await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
+    await district.do('market', 'workOrderAccept', id);
+    expect((await district.act('market', 'appellantReveal', { id })).__typename).toBe('IdentityClosed');
+    expect((await district.act('centre', 'appellantReveal', { id })).result.name).toBe('张三');
+  });
+});
+
+describe('identity', () => {
+  test('is masked in free text for a seat that has not accepted, and opened on the record afterwards', async () => {
+    const { id } = await district.register('centre', { body: '请打 13800001111 联系我' });
+    await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
+    const body = async () => (await district.ask('market', 'query($id: ID!) { matter(id: $id) { ... on Appeal { body } } }', { id })).data!['matter'].body;
+    expect(await body()).toBe('请打 138****11 联系我');
+    await district.do('market', 'workOrderAccept', id);
+    expect(await body()).toBe('请打 13800001111 联系我');
+    await district.act('market', 'appellantReveal', { id });
+    const { data } = await district.ask('centre', 'query($id: ID!) { matter(id: $id) { entries { act } } }', { id });
+    expect(data!['matter'].entries[0].act).toBe('appellantReveal');
+  });
+
+  test('a link with a wrong code opens nothing', async () => {
+    const { number } = await district.register('centre');
+    const { errors } = await district.ask({ link: `370202/${number}/ABCDEFGHJKLMNPQR` }, '{ myAppeal { number } }');
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('what units say among themselves is not shown to the link', async () => {
+    const { id, link } = await district.register('centre');
+    await district.act('centre', 'appealComment', { id }, { text: '内部意见' });
+    const { data } = await district.ask({ link }, '{ myAppeal { entries { act } } }');
+    expect(data!['myAppeal'].entries.map((entry: { act: string }) => entry.act)).toEqual(['appealRegister']);
+  });
+});
+
+describe('concurrent work', () => {
+  test('a stale version is refused and says what changed since', async () => {
+    const { id } = await district.register('centre');
+    await district.do('centre', 'appealTriage', id, { place: '某处' });
+    const refused = await district.act('centre', 'appealDispatch', { id, version: 1 }, dispatchTo('market'));
+    expect(refused).toMatchObject({ __typename: 'StaleVersion', currentVersion: 2, since: [{ seq: 2, act: 'appealTriage' }] });
+  });
+
+  test('of eight who accept at once one does, and each other is told', async () => {
+    const { id } = await district.register('centre');
+    await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
+    const answers = await Promise.all(Array.from({ length: 8 }, () => district.act('market', 'workOrderAccept', { id, version: 2 })));
+    const kinds = answers.map((one) => one.__typename).sort();
+    expect(kinds).toEqual([...Array.from({ length: 7 }, () => 'StaleVersion'), 'WorkOrderAcceptSuccess']);
+  });
+
+  test('a repeated idempotency key returns the first answer and changes nothing', async () => {
+    const { id } = await district.register('centre');
+    const first = await district.act('centre', 'appealDispatch', { id, version: 1, key: 'the-same-key' }, dispatchTo('market'));
+    const second = await district.act('centre', 'appealDispatch', { id, version: 1, key: 'the-same-key' }, dispatchTo('market'));
+    expect(second).toEqual(first);
+    expect(await district.versionOf(id)).toBe(2);
+  });
+});
+
+describe('the record', () => {
+  test('the hash chain of the ledger is intact and finds a change by hand', async () => {
+    const id = await inHandling();
+    const entries = await district.direct<any>(
+      district.mainCentre(),
+      `select seq, act, at, unit_id, member_id, seat_id, part_id, state, note, data, prior_hash, hash from entry where matter_id = $1 order by seq`,
+      [id],
+    );
+    let prior = GENESIS;
+    for (const row of entries) {
+      expect(row.prior_hash).toBe(prior);
+      prior = chainHash(prior, {
+        matterId: id, seq: row.seq, act: row.act, at: row.at.toISOString(), unitId: row.unit_id, memberId: row.member_id,
+        seatId: row.seat_id, partId: row.part_id, state: row.state, note: row.note, data: row.data,
+      });
+      expect(row.hash).toBe(prior);
+    }
+    expect(chainHash(GENESIS, { ...entries[0], matterId: id, note: '改过' })).not.toBe(entries[0].hash);
+  });
+
+  test('every act on the desk is one that is then accepted', async () => {
+    const { id } = await district.register('centre');
+    await district.do('centre', 'appealDispatch', id, dispatchTo('tourism'));
+    const { data } = await district.ask('tourism', '{ desk { nodes { duty matter { id } abilities { act } } } }');
+    const seat = data!['desk'].nodes.find((node: any) => node.matter.id === id);
+    expect(seat).toMatchObject({ duty: 'ACCEPT' });
+    expect(seat.abilities.map((one: { act: string }) => one.act)).toContain('workOrderAccept');
+    await district.do('tourism', 'workOrderAccept', id);
+  });
+});
+
+describe('the clock', () => {
+  test('strikes each mark that is due exactly once, with two runners at a time', async () => {
+    const { id } = await district.register('centre', { urgency: 'URGENT' });
+    await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
+    await expireMarks(district, id);
+    const { database, districts } = district.services;
+    const struck = await Promise.all([sweepClocks(database, districts.values()), sweepClocks(database, districts.values())]);
+    const strikes = await district.direct(district.mainCentre(), `select 1 from entry where matter_id = $1 and act = 'clockStrike'`, [id]);
+    expect(strikes.length).toBeGreaterThan(0);
+    expect(struck[0]! + struck[1]!).toBe(strikes.length);
+    expect(await sweepClocks(database, districts.values())).toBe(0);
+  });
+});
+
+/** Lets the marks of a matter be due, as if the time had passed. */
+async function expireMarks({ services }: TestDistrict, id: string): Promise<void> {
+  const { operation, systemPrincipal } = await import('../kernel/database/index.ts');
+  const main = services.districts.get('370202')!;
+  await operation(services.database, systemPrincipal(main, 'TEST'), (tx) =>
+    tx.execute(`update clock_mark set due_at = now() - interval '1 minute' where matter_id = $1 and not void`, [id]),
+  );
+}

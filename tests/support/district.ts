@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { seedDemo } from '../../api/demo/demo.ts';
+import { MasterKey } from '../../api/kernel/privacy/index.ts';
+import { createServer } from '../../api/server.ts';
+import type { Services } from '../../api/services.ts';
+import { asRole, openServices } from '../../api/services.ts';
+
+export const PASSWORD = 'Qiying-test-1';
+
+interface GraphQLAnswer {
+  readonly data: Record<string, any> | null;
+  readonly errors?: readonly { message: string; extensions: { code: string } }[];
+}
+
+/** A running Qiying with the demo districts in a database of its own, spoken to over HTTP as each participant. */
+export class TestDistrict {
+  private readonly cookies = new Map<string, string>();
+
+  private constructor(
+    readonly services: Services,
+    readonly app: FastifyInstance,
+    readonly base: string,
+    private readonly master: MasterKey,
+  ) {}
+
+  static async open({ portal = null }: { portal?: string | null } = {}): Promise<TestDistrict> {
+    const name = `qiying_${randomBytes(6).toString('hex')}`;
+    await onServer(`create database ${name} owner qiying_owner`);
+    const ownerUrl = new URL(inject('ownerUrl'));
+    ownerUrl.pathname = `/${name}`;
+    const master = new MasterKey(Buffer.from('a secret for tests that is long enough, really'));
+    const services = await openServices({ ownerUrl: ownerUrl.href, master, baseUrl: 'http://127.0.0.1', withJobs: false });
+    await seedDemo(services, PASSWORD);
+    const { database, auth, districts } = services;
+    const app = await createServer({ database, auth, jobs: null, districts, development: true, portal });
+    const base = await app.listen({ port: 0, host: '127.0.0.1' });
+    return new TestDistrict(services, app, base, master);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.services.close();
+  }
+
+  /** A GraphQL operation as a signed-in member, a link, or nobody. */
+  async ask(as: string | { link: string } | null, query: string, variables: object = {}): Promise<GraphQLAnswer> {
+    const headers: Record<string, string> = { 'content-type': 'application/json' };
+    if (typeof as === 'string') headers['cookie'] = await this.cookieOf(as);
+    else if (as) headers['x-qiying-link'] = as.link;
+    const response = await fetch(`${this.base}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return (await response.json()) as GraphQLAnswer;
+  }
+
+  /** Does an act and answers with its union: `__typename`, the matter, what a refusal says. */
+  async act(as: string | { link: string }, name: string, target: { id?: string; part?: string; version?: number; key?: string }, input?: object): Promise<any> {
+    const Name = name[0]!.toUpperCase() + name.slice(1);
+    const field = await this.fieldOf(name);
+    const takes = field.args.map((arg) => arg.name);
+    const declared = field.args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+    const passed = takes.map((arg) => `${arg}: $${arg}`).join(', ');
+    const result = field.result ? ` result { ${field.result} }` : '';
+    const { data, errors } = await this.ask(
+      as,
+      `mutation(${declared}) { ${name}(${passed}) { __typename
+        ... on ${Name}Success { matter { id number version state }${result} }
+        ... on Problem { message } ... on NotPermitted { hindrance } ... on InvalidInput { issues { path code } }
+        ... on StaleVersion { currentVersion since { seq act } } } }`,
+      Object.fromEntries(takes.map((arg) => [arg, ({ ...target, input } as Record<string, unknown>)[arg]])),
+    );
+    if (errors) return { error: errors[0]!.extensions.code, message: errors[0]!.message };
+    return data![name];
+  }
+
+  /** Does an act on the matter as it stands now, and expects that it is done. */
+  async do(as: string, name: string, id: string, input?: object, part?: string): Promise<any> {
+    const version = await this.versionOf(id);
+    const answer = await this.act(as, name, { id, version, ...(part ? { part } : {}) }, input);
+    if (!answer.__typename?.endsWith('Success')) throw new Error(`${name} as ${as}: ${JSON.stringify(answer)}`);
+    return answer;
+  }
+
+  async versionOf(id: string): Promise<number> {
+    const [row] = await this.direct<{ version: number }>(this.mainCentre(), `select version from matter where id = $1`, [id]);
+    return row?.version ?? 0;
+  }
+
+  mainCentre(): string {
+    return this.services.districts.get('370202')!.centreId;
+  }
+
+  /** Direct SQL as the application role, bound to a principal or to none. */
+  async direct<Row extends object>(principal: string | null, text: string, values: unknown[] = [], district = '370202'): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: asRole(this.services.ownerUrl, 'qiying_app', this.master.password('role qiying_app')) });
+    await client.connect();
+    try {
+      const bound = principal ? `; set local app.principal = '${principal}'` : '';
+      await client.query(`begin; set local search_path to ${this.services.districts.get(district)!.schema}${bound}`);
+      const { rows } = await client.query<Row>({ text, values });
+      await client.query('rollback');
+      return rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  async unit(code: string, district = '370202'): Promise<string> {
+    const centre = this.services.districts.get(district)!.centreId;
+    const [row] = await this.direct<{ id: string }>(centre, 'select id from unit where code = $1', [code], district);
+    return row!.id;
+  }
+
+  /** Registers an appeal with the least that one needs. */
+  async register(as: string, input: object = {}): Promise<{ id: string; number: string; link: string }> {
+    const appellant = { name: '张三', phone: '13800001111' };
+    const answer = await this.act(as, 'appealRegister', {}, { type: 'COMPLAINT', channel: 'WALK_IN', title: '测试诉求', body: '测试内容', appellant, ...input });
+    if (!answer.result) throw new Error(JSON.stringify(answer));
+    const { appealId, number, queryCode } = answer.result;
+    return { id: appealId, number, link: `370202/${number}/${queryCode}` };
+  }
+
+  private async cookieOf(username: string): Promise<string> {
+    const known = this.cookies.get(username);
+    if (known) return known;
+    const response = await fetch(`${this.base}/api/auth/sign-in/username`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username, password: PASSWORD }),
+    });
+    if (!response.ok) throw new Error(`${username} could not sign in: ${await response.text()}`);
+    const cookie = response.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
+    this.cookies.set(username, cookie);
+    return cookie;
+  }
+
+  private fields: Map<string, { args: { name: string; type: string }[]; result: string | null }> | undefined;
+
+  private async fieldOf(name: string) {
+    this.fields ??= await this.readFields();
+    const field = this.fields.get(name);
+    if (!field) throw new Error(`There is no mutation ${name}.`);
+    return field;
+  }
+
+  private async readFields() {
+    const { createSchema } = await import('../../api/schema.ts');
+    const { getNamedType, isObjectType, isUnionType } = await import('graphql');
+    const fields = new Map<string, { args: { name: string; type: string }[]; result: string | null }>();
+    for (const field of Object.values(createSchema().getMutationType()!.getFields())) {
+      const union = getNamedType(field.type);
+      const success = isUnionType(union) ? union.getTypes().find((type) => type.name.endsWith('Success')) : undefined;
+      const result = success?.getFields()['result'];
+      const yielded = result ? getNamedType(result.type) : null;
+      fields.set(field.name, {
+        args: field.args.map((arg) => ({ name: arg.name, type: String(arg.type) })),
+        result: isObjectType(yielded) ? Object.keys(yielded.getFields()).join(' ') : null,
+      });
+    }
+    return fields;
+  }
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('superuserUrl') });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

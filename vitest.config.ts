@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
+
+/** Specs run one file after another on one embedded PostgreSQL, each in a database of its own. */
+export default defineConfig({
+  // One copy of graphql: its CommonJS and ESM builds refuse each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
+  test: {
+    include: process.env['QIYING_JOURNEYS']
+      ? ['tests/journeys/**/*.spec.ts']
+      : ['api/**/*.spec.ts', 'portal/**/*.spec.ts', 'tests/**/*.spec.ts'],
+    exclude: ['**/node_modules/**', 'build/**', ...(process.env['QIYING_JOURNEYS'] ? [] : ['tests/journeys/**'])],
+    setupFiles: ['tests/support/setup.ts'],
+    globalSetup: ['tests/support/global-setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+    server: { deps: { inline: [/type-graphql/, /graphql-jit/] } },
+  },
+});
