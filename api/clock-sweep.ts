@@ -19,9 +19,13 @@ export async function sweepClocks(database: Database, districts: Iterable<Distri
   let struck = 0;
   for (const district of districts) {
     const who = systemPrincipal(district, 'CLOCK');
-    const due = await operation(database, who, (tx) => tx.rows<{ id: string; matterId: string }>(DUE, [tx.now]), { readOnly: true });
+    const due = await operation(database, who, (tx) => tx.rows<{ id: string; matterId: string }>(DUE, [tx.now]), {
+      readOnly: true,
+    });
     for (const { id, matterId } of due) {
-      const answer = await operation(database, who, (tx) => performNamed(tx, clockStrike.name, { id: matterId, part: id }));
+      const answer = await operation(database, who, (tx) =>
+        performNamed(tx, clockStrike.name, { id: matterId, part: id }),
+      );
       if (answer.done) struck++;
     }
   }

@@ -3,7 +3,18 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { Appeal, AppealFields, AppealResolver, Appellant, Callback, Link, PublicAppealResolver, Reply, WorkOrder, WorkOrderFields } from './appeal/index.ts';
+import {
+  Appeal,
+  AppealFields,
+  AppealResolver,
+  Appellant,
+  Callback,
+  Link,
+  PublicAppealResolver,
+  Reply,
+  WorkOrder,
+  WorkOrderFields,
+} from './appeal/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
 import { buildLeanSchema } from './kernel/graphql/schema.ts';
 import {
@@ -28,9 +39,39 @@ type Class = new () => object;
 /** The GraphQL type of each kind of matter. */
 const MATTER_TYPES: Readonly<Record<string, Class>> = { file: UnitFile, appeal: Appeal };
 
-const RESOLVERS = [MatterResolver, MatterFields, SeatFields, EntryFields, ClockFields, DocumentFields, UnitFields, MemberFields, RegisterResolver, AppealResolver, PublicAppealResolver, AppealFields, WorkOrderFields];
+const RESOLVERS = [
+  MatterResolver,
+  MatterFields,
+  SeatFields,
+  EntryFields,
+  ClockFields,
+  DocumentFields,
+  UnitFields,
+  MemberFields,
+  RegisterResolver,
+  AppealResolver,
+  PublicAppealResolver,
+  AppealFields,
+  WorkOrderFields,
+];
 
-const ENTITIES = [Matter, Seat, Entry, Clock, Document, Unit, Member, Category, UnitFile, Appeal, Appellant, WorkOrder, Reply, Callback, Link];
+const ENTITIES = [
+  Matter,
+  Seat,
+  Entry,
+  Clock,
+  Document,
+  Unit,
+  Member,
+  Category,
+  UnitFile,
+  Appeal,
+  Appellant,
+  WorkOrder,
+  Reply,
+  Callback,
+  Link,
+];
 
 let built: GraphQLSchema | undefined;
 
@@ -47,7 +88,10 @@ export function createSchema(): GraphQLSchema {
 /** Writes the committed schema, types and fields in the order of the alphabet. */
 function emit(): void {
   const sdl = printSchema(lexicographicSortSchema(createSchema()));
-  writeFileSync(new URL(process.env['QIYING_SCHEMA_OUT'] ?? '../../schema/schema.graphql', import.meta.url), `${sdl}\n`);
+  writeFileSync(
+    new URL(process.env['QIYING_SCHEMA_OUT'] ?? '../../schema/schema.graphql', import.meta.url),
+    `${sdl}\n`,
+  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) emit();

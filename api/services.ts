@@ -1,7 +1,16 @@
 import type { Auth } from './kernel/auth/index.ts';
 import { createAuth, migrateAuth } from './kernel/auth/index.ts';
 import type { District, Principal, Transaction } from './kernel/database/index.ts';
-import { asOwner, Database, listDistricts, migrateDistrict, newId, operation, prepareDatabase, systemPrincipal } from './kernel/database/index.ts';
+import {
+  asOwner,
+  Database,
+  listDistricts,
+  migrateDistrict,
+  newId,
+  operation,
+  prepareDatabase,
+  systemPrincipal,
+} from './kernel/database/index.ts';
 import { signReceiptsWith } from './kernel/files/receipt.ts';
 import type { Jobs } from './kernel/jobs/index.ts';
 import { createJobs, migrateJobs } from './kernel/jobs/index.ts';
@@ -58,10 +67,13 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
     secret: master.password('sessions'),
     baseUrl: config.baseUrl,
     namedStatements: config.prepare ?? true,
-    onSeatSwitch: (identity, membership) => recordSwitch(database, districts, membership.district, membership, identity.sessionId),
+    onSeatSwitch: (identity, membership) =>
+      recordSwitch(database, districts, membership.district, membership, identity.sessionId),
   });
   const jobs =
-    config.withJobs === false ? null : await createJobs(asRole(ownerUrl, 'qiying_app', appPassword), (error) => console.error(error));
+    config.withJobs === false
+      ? null
+      : await createJobs(asRole(ownerUrl, 'qiying_app', appPassword), (error) => console.error(error));
   return {
     ownerUrl,
     database,
@@ -101,7 +113,9 @@ export async function openDistrict(
   await migrateDistrict(ownerUrl, schema);
   const draft: District = { id, name, schema, centreId, fileId: centreId };
   const answer = await operation(services.database, systemPrincipal(draft, 'FOUNDING'), (tx) =>
-    performNamed(tx, fileOpen.name, { input: Object.assign(new fileOpen.input!(), { unitId: centreId, ofDistrict: true }) }),
+    performNamed(tx, fileOpen.name, {
+      input: Object.assign(new fileOpen.input!(), { unitId: centreId, ofDistrict: true }),
+    }),
   );
   if (!answer.done) throw new Error('The district’s file could not be opened.');
   await asOwner(ownerUrl, (owner) =>
@@ -116,7 +130,14 @@ async function recordSwitch(
   database: Database,
   districts: ReadonlyMap<string, District>,
   districtId: string,
-  membership: { unitId: string; unitName: string; unitKind: string; memberId: string; memberName: string; roles: string[] },
+  membership: {
+    unitId: string;
+    unitName: string;
+    unitKind: string;
+    memberId: string;
+    memberName: string;
+    roles: string[];
+  },
   sessionId: string,
 ): Promise<void> {
   const district = districts.get(districtId);

@@ -1,7 +1,16 @@
 // Starts Qiying on a machine that has only Node 20 or newer and npm. Plain JavaScript on purpose: nothing is installed yet.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,7 +26,12 @@ export class Stop extends Error {}
 export function step(sentence, command, args, options = {}) {
   const began = Date.now();
   process.stdout.write(`  ${sentence} … `);
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28, ...options });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    ...options,
+  });
   if (status === 0) return void console.log(`${((Date.now() - began) / 1000).toFixed(1)} s`);
   console.log('failed');
   console.error(`${stdout ?? ''}${stderr ?? ''}`.split('\n').slice(-60).join('\n'));
@@ -26,7 +40,9 @@ export function step(sentence, command, args, options = {}) {
 
 /** Installs the dependencies when the lockfile is not the one they were installed from. */
 export function install() {
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'pnpm-lock.yaml'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'pnpm-lock.yaml')))
+    .digest('hex');
   const stamp = join(ROOT, 'node_modules/.qiying-lock');
   if (existsSync(NODE) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   step('Installing dependencies', 'npx', ['-y', PNPM, 'install', '--frozen-lockfile'], {
@@ -36,13 +52,13 @@ export function install() {
 }
 
 /** Builds what is older than its sources. */
-export function build({ portal = true } = {}) {
+export function build() {
   const bin = (name) => [join(ROOT, 'node_modules', name)];
   if (isStale('build/.stamp', ['api', 'migrations', 'package.json', 'tsconfig.json'])) {
     step('Building the API', NODE, [...bin('typescript/bin/tsc'), '-p', 'api/tsconfig.json']);
     writeFileSync(join(ROOT, 'build/.stamp'), '');
   }
-  if (portal && isStale('portal/dist/.stamp', ['portal', 'schema', 'package.json'])) {
+  if (isStale('portal/dist/.stamp', ['portal', 'schema', 'package.json'])) {
     step('Building the portal', NODE, [...bin('vite/bin/vite.js'), 'build', 'portal']);
     writeFileSync(join(ROOT, 'portal/dist/.stamp'), '');
   }
@@ -80,19 +96,17 @@ function dataFolder() {
 }
 
 async function main() {
-  const command = process.argv[2] === '--command' ? process.argv.slice(3) : null;
   const port = Number(process.env.PORT ?? 4000);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Stop('PORT must be a number from 1 to 65535.');
   const data = dataFolder();
-  if (!command) await assertPortFree(port);
+  await assertPortFree(port);
   install();
   if (!process.versions.node.startsWith('24.')) return reexec();
-  build({ portal: !command });
+  build();
   const { openDatabase } = await import(pathToFileURL(join(ROOT, 'api/launch/database.mjs')).href);
   const database = await openDatabase({ data, url: process.env.DATABASE_URL, Stop });
   const env = { ...process.env, QIYING_DATA: data, QIYING_OWNER_URL: database.url, PORT: String(port) };
-  const entry = command ? ['build/api/command.js', ...command] : ['build/api/main.js'];
-  const child = spawn(NODE, ['--enable-source-maps', ...entry], { cwd: command ? process.cwd() : ROOT, env, stdio: 'inherit' });
+  const child = spawn(NODE, ['--enable-source-maps', 'build/api/main.js'], { cwd: ROOT, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', async (code) => {
     await database.stop();

@@ -41,7 +41,14 @@ export const appealRegister = defineAct({
   to: 'REGISTERED',
   by: [
     {
-      unitKind: [UnitKind.COMMAND_CENTRE, UnitKind.SUB_DISTRICT, UnitKind.COMMUNITY, UnitKind.DEPARTMENT, UnitKind.ASSOCIATION, UnitKind.DEPUTY_STATION],
+      unitKind: [
+        UnitKind.COMMAND_CENTRE,
+        UnitKind.SUB_DISTRICT,
+        UnitKind.COMMUNITY,
+        UnitKind.DEPARTMENT,
+        UnitKind.ASSOCIATION,
+        UnitKind.DEPUTY_STATION,
+      ],
       member: [MemberRole.HEAD, MemberRole.HANDLER, MemberRole.GRID_WORKER],
     },
     { system: true },
@@ -51,7 +58,8 @@ export const appealRegister = defineAct({
   yields: AppealReceipt,
   async run(acting, input) {
     const em = await acting.em();
-    if (input.importedFrom && (await em.findOne(Appeal, { importedFrom: input.importedFrom }))) return AlreadyImported();
+    if (input.importedFrom && (await em.findOne(Appeal, { importedFrom: input.importedFrom })))
+      return AlreadyImported();
     const { centreId } = acting.tx.who.district;
     const queryCode = newCode();
     const linkId = theSeal().linkPrincipal(acting.tx.who.district.id, acting.matter.number, queryCode);
@@ -290,7 +298,8 @@ export const appealRecordCallback = defineAct({
   name: 'appealRecordCallback',
   kind: 'appeal',
   reach: 'ALL',
-  description: 'Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own.',
+  description:
+    'Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own.',
   label: text('记录回访', 'Record callback'),
   sentence: text('回访：{outcome}', 'called back: {outcome}'),
   tone: 'PRIMARY',
@@ -345,7 +354,8 @@ export const appealTerminate = defineAct({
   name: 'appealTerminate',
   kind: 'appeal',
   reach: 'ALL',
-  description: 'Ends handling without a result, approved by the centre; the appellant is told (潍坊市12345条例 Art. 21).',
+  description:
+    'Ends handling without a result, approved by the centre; the appellant is told (潍坊市12345条例 Art. 21).',
   label: text('终止办理', 'Terminate'),
   sentence: text('终止办理', 'terminated handling'),
   tone: 'DANGER',

@@ -48,7 +48,9 @@ export class Reply {
   audience: string[];
 }
 
-@ObjectType('Callback', { description: 'One try to ask the appellant whether the matter is resolved and how satisfied they are.' })
+@ObjectType('Callback', {
+  description: 'One try to ask the appellant whether the matter is resolved and how satisfied they are.',
+})
 @Entity({ tableName: 'callback' })
 export class Callback {
   @Field(() => ID, { description: 'Opaque identifier.' })
@@ -288,7 +290,10 @@ export class Appeal {
   @Field(() => Unit, { nullable: true, description: 'The unit that a violation report names.' })
   accusedUnit?: Unit | null;
 
-  @Field(() => Unit, { nullable: true, description: 'The unit that is answerable now: the one first asked until another has accepted.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The unit that is answerable now: the one first asked until another has accepted.',
+  })
   responsibleUnit?: Unit | null;
 
   @Field(() => Unit, { nullable: true, description: 'The unit that was asked first.' })

@@ -1,8 +1,15 @@
 import { registerEnumType } from 'type-graphql';
 
 /** Registers an enum with a description of each value; the portal's words are those before the colon. */
-function described<T extends object>(values: T, name: string, description: string, words: Record<keyof T, string>): void {
-  const valuesConfig = Object.fromEntries(Object.entries(words).map(([key, word]) => [key, { description: word as string }]));
+function described<T extends object>(
+  values: T,
+  name: string,
+  description: string,
+  words: Record<keyof T, string>,
+): void {
+  const valuesConfig = Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, { description: word as string }]),
+  );
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
 }
 
@@ -49,15 +56,20 @@ export enum DeclineGround {
   BEYOND_DUTIES = 'BEYOND_DUTIES',
   UNLAWFUL = 'UNLAWFUL',
 }
-described(DeclineGround, 'DeclineGround', 'Ground on which an appeal is not registered; the right channel is always told.', {
-  EMERGENCY_LINE: '应拨打 110/119/120/122: belongs to an emergency line.',
-  OTHER_PROCEDURE: '诉讼、仲裁、复议等程序中: in or belonging to another legal procedure.',
-  PETITION: '已进入信访程序: already a petition.',
-  REPEATED: '同一事项无新事实: the same matter with no new fact.',
-  SECRETS_OR_PRIVACY: '涉密或隐私: secrets or privacy.',
-  BEYOND_DUTIES: '超出公共服务职责: beyond public duties.',
-  UNLAWFUL: '违法或违背公序良俗: against law or public morals.',
-});
+described(
+  DeclineGround,
+  'DeclineGround',
+  'Ground on which an appeal is not registered; the right channel is always told.',
+  {
+    EMERGENCY_LINE: '应拨打 110/119/120/122: belongs to an emergency line.',
+    OTHER_PROCEDURE: '诉讼、仲裁、复议等程序中: in or belonging to another legal procedure.',
+    PETITION: '已进入信访程序: already a petition.',
+    REPEATED: '同一事项无新事实: the same matter with no new fact.',
+    SECRETS_OR_PRIVACY: '涉密或隐私: secrets or privacy.',
+    BEYOND_DUTIES: '超出公共服务职责: beyond public duties.',
+    UNLAWFUL: '违法或违背公序良俗: against law or public morals.',
+  },
+);
 
 export enum ReturnGround {
   NOT_COMPETENT = 'NOT_COMPETENT',

@@ -67,7 +67,9 @@ class DispatchProposal {
 
 @Resolver(() => Appeal)
 export class AppealFields {
-  @FieldResolver(() => String, { description: 'What is asked; personal data in it is masked for seats that do not need it.' })
+  @FieldResolver(() => String, {
+    description: 'What is asked; personal data in it is masked for seats that do not need it.',
+  })
   body(@Root() root: { body: string }): string {
     return root.body;
   }
@@ -104,19 +106,27 @@ const PROPOSALS = {
 
 @Resolver()
 export class AppealResolver {
-  @Query(() => Appeal, { nullable: true, description: 'The appeal of the link that is presented: number and query code.' })
+  @Query(() => Appeal, {
+    nullable: true,
+    description: 'The appeal of the link that is presented: number and query code.',
+  })
   @Requires('LINK')
   async myAppeal(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const tx = transactionOf(context);
-    const found = await readOne(tx, info, matterModel, `r.id = (select l.matter_id from link l where l.id = $1 and l.revoked_at is null and l.expires_at > $2)`, [
-      tx.who.principal,
-      tx.now,
-    ]);
+    const found = await readOne(
+      tx,
+      info,
+      matterModel,
+      `r.id = (select l.matter_id from link l where l.id = $1 and l.revoked_at is null and l.expires_at > $2)`,
+      [tx.who.principal, tx.now],
+    );
     if (!found) throw notFound();
     return found;
   }
 
-  @Query(() => [DispatchProposal], { description: 'Units to dispatch an appeal to, the most fitting first, each with its ground.' })
+  @Query(() => [DispatchProposal], {
+    description: 'Units to dispatch an appeal to, the most fitting first, each with its ground.',
+  })
   @Requires('MEMBER')
   async dispatchProposals(
     @Arg('appealId', () => ID, { description: 'The appeal.' }) appealId: string,
@@ -125,11 +135,17 @@ export class AppealResolver {
     if (!isUuid(appealId)) throw notFound();
     const tx = transactionOf(context);
     const [appeal] = await tx.rows<{ category: string | null; area: string | null; barred: string[] }>(
-      { name: 'proposal_facts', text: 'select category_id as category, sub_district_id as area, barred from matter where id = $1' },
+      {
+        name: 'proposal_facts',
+        text: 'select category_id as category, sub_district_id as area, barred from matter where id = $1',
+      },
       [appealId],
     );
     if (!appeal) throw notFound();
-    const rows = await tx.rows<{ unitId: string; ground: string; path: string; local: boolean }>(PROPOSALS, [appeal.category, appeal.area]);
+    const rows = await tx.rows<{ unitId: string; ground: string; path: string; local: boolean }>(PROPOSALS, [
+      appeal.category,
+      appeal.area,
+    ]);
     return proposalsOf(context, rows, appeal);
   }
 }
@@ -144,12 +160,15 @@ async function proposalsOf(
   const found = new Map<string, object>();
   for (const { unitId, ground, path, local } of rows) {
     const unit = registers.unit(unitId);
-    if (!unit || found.has(unitId) || appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred))) continue;
+    if (!unit || found.has(unitId) || appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred)))
+      continue;
     const scope = local ? (zh ? '（本辖区）' : ' (in this area)') : '';
-    found.set(unitId, { unit, ground: zh ? `派单目录“${path}”${scope}：${ground}` : `Catalogue “${path}”${scope}: ${ground}` });
+    found.set(unitId, {
+      unit,
+      ground: zh ? `派单目录“${path}”${scope}：${ground}` : `Catalogue “${path}”${scope}: ${ground}`,
+    });
   }
   const area = appeal.area ? registers.unit(appeal.area) : undefined;
-  if (area && !found.has(area.id))
-    found.set(area.id, { unit: area, ground: zh ? '属地单位' : 'The territorial unit' });
+  if (area && !found.has(area.id)) found.set(area.id, { unit: area, ground: zh ? '属地单位' : 'The territorial unit' });
   return [...found.values()];
 }

@@ -11,7 +11,12 @@ export class AppellantInput {
   @TextInput({ optional: true, max: 20, pattern: /^[+\d][\d -]{5,18}$/, description: 'Telephone number.' })
   phone?: string;
 
-  @TextInput({ optional: true, max: 18, pattern: /^\d{15}(\d{2}[\dXx])?$/, description: 'Number of the identity card.' })
+  @TextInput({
+    optional: true,
+    max: 18,
+    pattern: /^\d{15}(\d{2}[\dXx])?$/,
+    description: 'Number of the identity card.',
+  })
   idNumber?: string;
 
   @TextInput({ optional: true, max: 200, description: 'Address.' })
@@ -50,7 +55,10 @@ export class AppealRegisterInput {
   @TextInput({ optional: true, max: 100, description: 'Merchant that is named.' })
   merchant?: string;
 
-  @IdInput({ optional: true, description: 'For a violation report: the unit that is accused. It never sees the appeal.' })
+  @IdInput({
+    optional: true,
+    description: 'For a violation report: the unit that is accused. It never sees the appeal.',
+  })
   accusedUnitId?: string;
 
   @FlagInput({ optional: true, description: 'Whether the appellant asks for confidentiality.' })
@@ -236,4 +244,3 @@ export class WorkOrderHandlerInput {
   @IdInput({ description: 'A member of the own unit.' })
   memberId: string;
 }
-

@@ -56,10 +56,26 @@ export const appealKind = defineKind({
     REPORT: text('待协办意见', 'Report result'),
   },
   clocks: {
-    TRIAGE: { label: text('派单', 'Dispatch'), limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: days(1) }, marks: USUAL_MARKS },
-    ACCEPT: { label: text('签收', 'Accept'), limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: days(1) }, marks: USUAL_MARKS },
-    FIRST_CONTACT: { label: text('首次联系', 'First contact'), limits: { URGENT: hours(2), ORDINARY: hours(24) }, marks: USUAL_MARKS },
-    HANDLING: { label: text('办理', 'Handling'), limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5) }, marks: USUAL_MARKS },
+    TRIAGE: {
+      label: text('派单', 'Dispatch'),
+      limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: days(1) },
+      marks: USUAL_MARKS,
+    },
+    ACCEPT: {
+      label: text('签收', 'Accept'),
+      limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: days(1) },
+      marks: USUAL_MARKS,
+    },
+    FIRST_CONTACT: {
+      label: text('首次联系', 'First contact'),
+      limits: { URGENT: hours(2), ORDINARY: hours(24) },
+      marks: USUAL_MARKS,
+    },
+    HANDLING: {
+      label: text('办理', 'Handling'),
+      limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5) },
+      marks: USUAL_MARKS,
+    },
     AUDIT: { label: text('审核', 'Audit'), limits: { ORDINARY: days(1) }, marks: USUAL_MARKS },
     CALLBACK: { label: text('回访', 'Callback'), limits: { ORDINARY: days(3) }, marks: USUAL_MARKS },
     REWORK: { label: text('重办', 'Rework'), limits: { URGENT: hours(24), ORDINARY: days(3) }, marks: USUAL_MARKS },
@@ -83,6 +99,8 @@ function supervisorDuty(matter: MatterFacts, seats: readonly SeatFacts[]): strin
   if (matter.state === 'REPLIED') return 'AUDIT';
   if (matter.state === 'IN_CALLBACK') return 'CALLBACK';
   if (matter.state === 'HARD_CASE') return 'CLOSE_OFF';
-  const asks = seats.some((seat) => seat.live && (seat.state === 'RETURN_ASKED' || seat.flags.includes('EXTENSION_ASKED')));
+  const asks = seats.some(
+    (seat) => seat.live && (seat.state === 'RETURN_ASKED' || seat.flags.includes('EXTENSION_ASKED')),
+  );
   return matter.state === 'IN_HANDLING' && asks ? 'REVIEW' : null;
 }

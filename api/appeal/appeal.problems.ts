@@ -2,7 +2,8 @@ import { problem } from '../kernel/graphql/problem.ts';
 import { text } from '../kernel/i18n/index.ts';
 
 export const CommunityMayNotLead = problem('CommunityMayNotLead', {
-  description: 'A community is not made the principal handler unless the district allows it (北京市接诉即办工作条例 Art. 17).',
+  description:
+    'A community is not made the principal handler unless the district allows it (北京市接诉即办工作条例 Art. 17).',
   message: text('社区不能作为主办单位，请派给所属街道。', 'A community cannot lead; dispatch to its sub-district.'),
 });
 

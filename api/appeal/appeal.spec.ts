@@ -39,16 +39,33 @@ describe('the main line', () => {
     await district.do('street', 'workOrderComplete', id, { text: '已联系出租方' });
     await district.do('market', 'workOrderReply', id, answer);
     await district.do('centre', 'appealPassAudit', id);
-    const closed = await district.do('centre', 'appealRecordCallback', id, { reached: true, resolved: true, satisfied: true });
+    const closed = await district.do('centre', 'appealRecordCallback', id, {
+      reached: true,
+      resolved: true,
+      satisfied: true,
+    });
     expect(closed.matter.state).toBe('CLOSED');
-    const { data } = await district.ask({ link }, '{ myAppeal { stateLabel replies { body } callbacks { resolved } } }');
-    expect(data!['myAppeal']).toEqual({ stateLabel: '已办结', replies: [{ body: '已处理' }], callbacks: [{ resolved: true }] });
+    const { data } = await district.ask(
+      { link },
+      '{ myAppeal { stateLabel replies { body } callbacks { resolved } } }',
+    );
+    expect(data!['myAppeal']).toEqual({
+      stateLabel: '已办结',
+      replies: [{ body: '已处理' }],
+      callbacks: [{ resolved: true }],
+    });
   });
 
   test('the unit first asked stays answerable until the lead has accepted', async () => {
     const { id } = await district.register('community');
     const responsible = async () =>
-      (await district.ask('centre', 'query($id: ID!) { matter(id: $id) { ... on Appeal { handOvers responsibleUnit { code } } } }', { id })).data!['matter'];
+      (
+        await district.ask(
+          'centre',
+          'query($id: ID!) { matter(id: $id) { ... on Appeal { handOvers responsibleUnit { code } } } }',
+          { id },
+        )
+      ).data!['matter'];
     await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
     expect(await responsible()).toEqual({ handOvers: 0, responsibleUnit: { code: '370202001001' } });
     await district.do('market', 'workOrderAccept', id);
@@ -59,8 +76,15 @@ describe('the main line', () => {
     const id = await inHandling();
     await district.do('market', 'workOrderReply', id, answer);
     await district.do('centre', 'appealPassAudit', id);
-    expect((await district.do('centre', 'appealRecordCallback', id, { reached: false })).matter.state).toBe('IN_CALLBACK');
-    const rework = await district.do('centre', 'appealRecordCallback', id, { reached: true, resolved: true, satisfied: false, outcome: 'REWORK' });
+    expect((await district.do('centre', 'appealRecordCallback', id, { reached: false })).matter.state).toBe(
+      'IN_CALLBACK',
+    );
+    const rework = await district.do('centre', 'appealRecordCallback', id, {
+      reached: true,
+      resolved: true,
+      satisfied: false,
+      outcome: 'REWORK',
+    });
     expect(rework.matter.state).toBe('IN_HANDLING');
     expect((await district.do('market', 'workOrderReply', id, answer)).matter.state).toBe('REPLIED');
   });
@@ -71,7 +95,9 @@ describe('the main line', () => {
     await district.do('housing', 'workOrderReturn', id, { ground: 'NOT_COMPETENT', evidence: '三定方案' });
     const { data } = await district.ask('centre', 'query($id: ID!) { matter(id: $id) { seats { id role } } }', { id });
     const seat = data!['matter'].seats.find((one: { role: string }) => one.role === 'LEAD');
-    expect((await district.do('centre', 'workOrderGrantReturn', id, undefined, seat.id)).matter.state).toBe('REGISTERED');
+    expect((await district.do('centre', 'workOrderGrantReturn', id, undefined, seat.id)).matter.state).toBe(
+      'REGISTERED',
+    );
     const seen = await district.ask('housing', 'query($id: ID!) { matter(id: $id) { number } }', { id });
     expect(seen.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
@@ -83,7 +109,12 @@ describe('prohibitions', () => {
     await district.do('centre', 'appealDispatch', id, dispatchTo('market', '370202001'));
     await district.do('market', 'workOrderAccept', id);
     await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-    const refused = await district.act('market', 'workOrderReply', { id, version: await district.versionOf(id) }, answer);
+    const refused = await district.act(
+      'market',
+      'workOrderReply',
+      { id, version: await district.versionOf(id) },
+      answer,
+    );
     expect(refused.__typename).toBe('CoHandlersOwe');
   });
 
@@ -96,7 +127,12 @@ describe('prohibitions', () => {
   test('a designated unit cannot return', async () => {
     const { id } = await district.register('centre');
     await district.do('centre', 'appealDesignate', id, dispatchTo('housing'));
-    const refused = await district.act('housing', 'workOrderReturn', { id, version: 2 }, { ground: 'NOT_COMPETENT', evidence: '理由' });
+    const refused = await district.act(
+      'housing',
+      'workOrderReturn',
+      { id, version: 2 },
+      { ground: 'NOT_COMPETENT', evidence: '理由' },
+    );
     expect(refused).toMatchObject({ __typename: 'NotPermitted', hindrance: 'RULE' });
   });
 
@@ -104,7 +140,12 @@ describe('prohibitions', () => {
     const id = await inHandling();
     await district.do('market', 'workOrderReply', id, answer);
     await district.do('centre', 'appealPassAudit', id);
-    const refused = await district.act('market', 'appealRecordCallback', { id, version: await district.versionOf(id) }, { reached: true, resolved: true, satisfied: true });
+    const refused = await district.act(
+      'market',
+      'appealRecordCallback',
+      { id, version: await district.versionOf(id) },
+      { reached: true, resolved: true, satisfied: true },
+    );
     expect(refused).toMatchObject({ __typename: 'NotPermitted', hindrance: 'SEAT' });
   });
 
@@ -118,7 +159,12 @@ describe('prohibitions', () => {
   });
 
   test('a form names all its mistakes at once', async () => {
-    const refused = await district.act('centre', 'appealRegister', {}, { type: 'COMPLAINT', channel: 'WALK_IN', title: '', body: ' ', appellant: { phone: 'abc' } });
+    const refused = await district.act(
+      'centre',
+      'appealRegister',
+      {},
+      { type: 'COMPLAINT', channel: 'WALK_IN', title: '', body: ' ', appellant: { phone: 'abc' } },
+    );
     expect(refused.__typename).toBe('InvalidInput');
     expect(refused.issues.map((issue: { path: string }) => issue.path)).toEqual(['title', 'body', 'appellant.phone']);
   });
@@ -148,7 +194,10 @@ describe('identity', () => {
   test('is masked in free text for a seat that has not accepted, and opened on the record afterwards', async () => {
     const { id } = await district.register('centre', { body: '请打 13800001111 联系我' });
     await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
-    const body = async () => (await district.ask('market', 'query($id: ID!) { matter(id: $id) { ... on Appeal { body } } }', { id })).data!['matter'].body;
+    const body = async () =>
+      (await district.ask('market', 'query($id: ID!) { matter(id: $id) { ... on Appeal { body } } }', { id })).data![
+        'matter'
+      ].body;
     expect(await body()).toBe('请打 138****11 联系我');
     await district.do('market', 'workOrderAccept', id);
     expect(await body()).toBe('请打 13800001111 联系我');
@@ -176,21 +225,37 @@ describe('concurrent work', () => {
     const { id } = await district.register('centre');
     await district.do('centre', 'appealTriage', id, { place: '某处' });
     const refused = await district.act('centre', 'appealDispatch', { id, version: 1 }, dispatchTo('market'));
-    expect(refused).toMatchObject({ __typename: 'StaleVersion', currentVersion: 2, since: [{ seq: 2, act: 'appealTriage' }] });
+    expect(refused).toMatchObject({
+      __typename: 'StaleVersion',
+      currentVersion: 2,
+      since: [{ seq: 2, act: 'appealTriage' }],
+    });
   });
 
   test('of eight who accept at once one does, and each other is told', async () => {
     const { id } = await district.register('centre');
     await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
-    const answers = await Promise.all(Array.from({ length: 8 }, () => district.act('market', 'workOrderAccept', { id, version: 2 })));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => district.act('market', 'workOrderAccept', { id, version: 2 })),
+    );
     const kinds = answers.map((one) => one.__typename).sort();
     expect(kinds).toEqual([...Array.from({ length: 7 }, () => 'StaleVersion'), 'WorkOrderAcceptSuccess']);
   });
 
   test('a repeated idempotency key returns the first answer and changes nothing', async () => {
     const { id } = await district.register('centre');
-    const first = await district.act('centre', 'appealDispatch', { id, version: 1, key: 'the-same-key' }, dispatchTo('market'));
-    const second = await district.act('centre', 'appealDispatch', { id, version: 1, key: 'the-same-key' }, dispatchTo('market'));
+    const first = await district.act(
+      'centre',
+      'appealDispatch',
+      { id, version: 1, key: 'the-same-key' },
+      dispatchTo('market'),
+    );
+    const second = await district.act(
+      'centre',
+      'appealDispatch',
+      { id, version: 1, key: 'the-same-key' },
+      dispatchTo('market'),
+    );
     expect(second).toEqual(first);
     expect(await district.versionOf(id)).toBe(2);
   });
@@ -208,8 +273,17 @@ describe('the record', () => {
     for (const row of entries) {
       expect(row.prior_hash).toBe(prior);
       prior = chainHash(prior, {
-        matterId: id, seq: row.seq, act: row.act, at: row.at.toISOString(), unitId: row.unit_id, memberId: row.member_id,
-        seatId: row.seat_id, partId: row.part_id, state: row.state, note: row.note, data: row.data,
+        matterId: id,
+        seq: row.seq,
+        act: row.act,
+        at: row.at.toISOString(),
+        unitId: row.unit_id,
+        memberId: row.member_id,
+        seatId: row.seat_id,
+        partId: row.part_id,
+        state: row.state,
+        note: row.note,
+        data: row.data,
       });
       expect(row.hash).toBe(prior);
     }
@@ -233,8 +307,15 @@ describe('the clock', () => {
     await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
     await expireMarks(district, id);
     const { database, districts } = district.services;
-    const struck = await Promise.all([sweepClocks(database, districts.values()), sweepClocks(database, districts.values())]);
-    const strikes = await district.direct(district.mainCentre(), `select 1 from entry where matter_id = $1 and act = 'clockStrike'`, [id]);
+    const struck = await Promise.all([
+      sweepClocks(database, districts.values()),
+      sweepClocks(database, districts.values()),
+    ]);
+    const strikes = await district.direct(
+      district.mainCentre(),
+      `select 1 from entry where matter_id = $1 and act = 'clockStrike'`,
+      [id],
+    );
     expect(strikes.length).toBeGreaterThan(0);
     expect(struck[0]! + struck[1]!).toBe(strikes.length);
     expect(await sweepClocks(database, districts.values())).toBe(0);

@@ -27,7 +27,12 @@ export class PublicAppealInput {
   @TextInput({ optional: true, max: 40, description: 'Name; may be left out.' })
   name?: string;
 
-  @TextInput({ optional: true, max: 20, pattern: /^[+\d][\d -]{5,18}$/, description: 'Telephone number for the reply.' })
+  @TextInput({
+    optional: true,
+    max: 20,
+    pattern: /^[+\d][\d -]{5,18}$/,
+    description: 'Telephone number for the reply.',
+  })
   phone?: string;
 }
 
@@ -46,7 +51,9 @@ const Result = createUnionType({
 
 @Resolver()
 export class PublicAppealResolver {
-  @Mutation(() => Result, { description: 'A resident files an appeal. It is the act `appealRegister`, done by the command centre.' })
+  @Mutation(() => Result, {
+    description: 'A resident files an appeal. It is the act `appealRegister`, done by the command centre.',
+  })
   @Requires('PUBLIC')
   async publicAppealRegister(
     @Arg('district', () => ID, { description: 'Code of the district.' }) district: string,
@@ -57,10 +64,10 @@ export class PublicAppealResolver {
     tidy(input);
     const issues = issuesOf(input, context.locale);
     if (issues.length > 0) return InvalidInput({ issues }).said(context.locale);
-    const answer = await context.forPublic(district, (tx) => perform(tx, appealRegister, { input: registration(input) }));
-    return answer.done
-      ? { __typename: 'PublicAppealRegisterSuccess', receipt: answer.yielded }
-      : answer.problem;
+    const answer = await context.forPublic(district, (tx) =>
+      perform(tx, appealRegister, { input: registration(input) }),
+    );
+    return answer.done ? { __typename: 'PublicAppealRegisterSuccess', receipt: answer.yielded } : answer.problem;
   }
 }
 

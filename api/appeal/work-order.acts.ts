@@ -68,7 +68,10 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   makeRoom(acting, lead.id);
   acting.lead(lead.id);
   acting.flag('HAS_LEAD');
-  const orders = [{ unitId: lead.id, task: input.task, role: 'LEAD' }, ...(input.coHandlers ?? []).map((one) => ({ ...one, role: 'CO_HANDLER' }))];
+  const orders = [
+    { unitId: lead.id, task: input.task, role: 'LEAD' },
+    ...(input.coHandlers ?? []).map((one) => ({ ...one, role: 'CO_HANDLER' })),
+  ];
   const seats = orders.map((order) => openSeat(acting, order, flags));
   for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
   acting.data['lead'] = lead.name;
@@ -86,7 +89,12 @@ function makeRoom(acting: Acting, unitId: string): void {
 function openSeat(acting: Acting, { unitId, role }: { unitId: string; role: string }, flags: string[]): SeatRow {
   if (role === 'CO_HANDLER') makeRoom(acting, unitId);
   const returned = acting.seats.some((seat) => seat.unitId === unitId && seat.state === 'RETURNED');
-  const seat = acting.grantSeat({ unitId, role, state: 'DISPATCHED', flags: [...flags, ...(returned ? ['RETURNED_ONCE'] : [])] });
+  const seat = acting.grantSeat({
+    unitId,
+    role,
+    state: 'DISPATCHED',
+    flags: [...flags, ...(returned ? ['RETURNED_ONCE'] : [])],
+  });
   acting.startClock('ACCEPT', seat);
   acting.startClock('HANDLING', seat);
   return seat;
@@ -180,7 +188,10 @@ export const workOrderAssignHandler = defineAct({
   by: [{ seat: ['LEAD', 'CO_HANDLER'], member: [MemberRole.HEAD] }],
   input: WorkOrderHandlerInput,
   async run(acting, { memberId }) {
-    const [member] = await acting.tx.execute('select from member where id = $1 and unit_id = $2 and active', [memberId, acting.unitId]);
+    const [member] = await acting.tx.execute('select from member where id = $1 and unit_id = $2 and active', [
+      memberId,
+      acting.unitId,
+    ]);
     if (member) acting.seat!.handlerId = memberId;
   },
 });
@@ -188,7 +199,8 @@ export const workOrderAssignHandler = defineAct({
 export const workOrderReturn = defineAct({
   name: 'workOrderReturn',
   kind: 'appeal',
-  description: 'Asks to hand the work order back: within two working days, once per unit and appeal, on a listed ground.',
+  description:
+    'Asks to hand the work order back: within two working days, once per unit and appeal, on a listed ground.',
   label: text('退单', 'Return'),
   sentence: text('申请退单：{evidence}', 'asked to return it: {evidence}'),
   tone: 'DANGER',
@@ -200,7 +212,8 @@ export const workOrderReturn = defineAct({
   async run(acting, input) {
     const seat = acting.seat!;
     const { calendar } = acting.registers;
-    if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > RETURN_WORKING_DAYS) return ReturnTooLate();
+    if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > RETURN_WORKING_DAYS)
+      return ReturnTooLate();
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     Object.assign(order, { returnGround: input.ground, returnEvidence: input.evidence });
     seat.flags = [...seat.flags, 'RETURNED_ONCE', `BEFORE_${seat.state}`];
@@ -416,7 +429,8 @@ export const workOrderReply = defineAct({
   name: 'workOrderReply',
   kind: 'appeal',
   reach: 'ALL',
-  description: 'Answers the appellant and completes; the ground is cited. Not while a co-handling unit owes its result.',
+  description:
+    'Answers the appellant and completes; the ground is cited. Not while a co-handling unit owes its result.',
   label: text('答复办结', 'Reply and complete'),
   sentence: text('答复办结', 'replied and completed'),
   tone: 'PRIMARY',
@@ -426,7 +440,10 @@ export const workOrderReply = defineAct({
   when: hasContacted,
   input: AppealAnswerInput,
   problems: [CoHandlersOwe],
-  confirm: text('答复将提交指挥中心审核，通过后回访诉求人。', 'The centre audits the answer, then calls the appellant back.'),
+  confirm: text(
+    '答复将提交指挥中心审核，通过后回访诉求人。',
+    'The centre audits the answer, then calls the appellant back.',
+  ),
   async run(acting, input) {
     const owing = acting.seats.filter((seat) => seat.live && seat.role === 'CO_HANDLER' && seat.state !== 'COMPLETED');
     if (owing.length > 0 && !acting.matter.flags.includes('CO_HANDLERS_EXCUSED'))

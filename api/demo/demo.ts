@@ -59,11 +59,25 @@ class Seeding {
   async wholeDistrict(): Promise<void> {
     await this.calendar();
     for (const street of DIVISIONS) {
-      await this.unit({ code: street.code, name: street.name, shortName: street.name.replace('街道', ''), kind: UnitKind.SUB_DISTRICT, areaCode: street.code });
+      await this.unit({
+        code: street.code,
+        name: street.name,
+        shortName: street.name.replace('街道', ''),
+        kind: UnitKind.SUB_DISTRICT,
+        areaCode: street.code,
+      });
       for (const [code, name] of street.communities)
-        await this.unit({ code, name, shortName: name.replace('社区', ''), kind: UnitKind.COMMUNITY, areaCode: code, parent: street.code });
+        await this.unit({
+          code,
+          name,
+          shortName: name.replace('社区', ''),
+          kind: UnitKind.COMMUNITY,
+          areaCode: code,
+          parent: street.code,
+        });
     }
-    for (const [code, name, shortName, duty] of DEPARTMENTS) await this.unit({ code, name, shortName, kind: UnitKind.DEPARTMENT, duty });
+    for (const [code, name, shortName, duty] of DEPARTMENTS)
+      await this.unit({ code, name, shortName, kind: UnitKind.DEPARTMENT, duty });
     for (const unit of OTHER_UNITS) await this.unit(unit);
     await this.readIds();
     await this.catalogue();
@@ -74,7 +88,9 @@ class Seeding {
     await this.calendar();
     await this.unit({ code: 'market', name: '区市场监督管理局', shortName: '市监局', kind: UnitKind.DEPARTMENT });
     await this.readIds();
-    const people = DEMO_ACCOUNTS.filter((account) => ['centre', 'market'].includes(account.unit) && account.username !== 'admin');
+    const people = DEMO_ACCOUNTS.filter(
+      (account) => ['centre', 'market'].includes(account.unit) && account.username !== 'admin',
+    );
     for (const account of people) await this.member(account, `${account.username}-2`);
   }
 
@@ -83,7 +99,11 @@ class Seeding {
     for (const year of years)
       await this.act('calendarYearSet', this.district.fileId, {
         year,
-        days: HOLIDAYS.filter((day) => day.date.startsWith(`${year}-`)).map(({ date, kind, name }) => ({ date, kind, name })),
+        days: HOLIDAYS.filter((day) => day.date.startsWith(`${year}-`)).map(({ date, kind, name }) => ({
+          date,
+          kind,
+          name,
+        })),
       });
   }
 
@@ -106,7 +126,12 @@ class Seeding {
 
   private async member({ unit, name, roles }: DemoAccount, username: string): Promise<void> {
     const unitId = this.units.get(unit)!;
-    await this.act('memberAdd', this.files.get(unitId)!, { username, name, roles: [...roles], password: this.password });
+    await this.act('memberAdd', this.files.get(unitId)!, {
+      username,
+      name,
+      roles: [...roles],
+      password: this.password,
+    });
   }
 
   private async idOf(code: string): Promise<string> {
@@ -118,13 +143,16 @@ class Seeding {
   }
 
   private async readIds(): Promise<void> {
-    for (const row of await this.read<{ id: string; code: string }>('select id, code from unit')) this.units.set(row.code, row.id);
+    for (const row of await this.read<{ id: string; code: string }>('select id, code from unit'))
+      this.units.set(row.code, row.id);
     for (const row of await this.read<{ id: string; unit: string }>('select id, unit_id as unit from unit_file'))
       if (!this.files.has(row.unit) || row.id === this.district.fileId) this.files.set(row.unit, row.id);
   }
 
   private read<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return operation(this.services.database, systemPrincipal(this.district, 'DEMO'), (tx) => tx.execute<Row>(text, values));
+    return operation(this.services.database, systemPrincipal(this.district, 'DEMO'), (tx) =>
+      tx.execute<Row>(text, values),
+    );
   }
 
   private async act(name: string, id: string, given: object): Promise<void> {

@@ -30,7 +30,8 @@ async function assertUsable(url, Stop) {
   }
   const { rows } = await client.query("select current_setting('server_version_num')::int as version");
   await client.end();
-  if (rows[0].version < OLDEST_SERVER) throw new Stop('The PostgreSQL of DATABASE_URL is too old; version 15 or newer is needed.');
+  if (rows[0].version < OLDEST_SERVER)
+    throw new Stop('The PostgreSQL of DATABASE_URL is too old; version 15 or newer is needed.');
 }
 
 /** The embedded server of this data folder, if it runs: left by a killed start, or serving another command. */
@@ -62,7 +63,15 @@ export async function startEmbedded({ folder, data, Stop, flags = [] }) {
     createPostgresUser: true,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     // No socket file: the folder for it may not be writable to the server's user.
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=120', ...flags],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=120',
+      ...flags,
+    ],
     onLog: (line) => log.push(String(line)),
     onError: (line) => log.push(String(line)),
   });

@@ -1,6 +1,18 @@
 import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, createUnionType, Ctx, Extensions, Field, ID, Info, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import {
+  Arg,
+  createUnionType,
+  Ctx,
+  Extensions,
+  Field,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+} from 'type-graphql';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
@@ -36,28 +48,45 @@ function declare(prototype: object, act: Act, typeOf: (kind: string) => Class): 
   if (act.from !== 'NEW')
     parameters.push(['id', argument('id', () => ID, { description: 'The matter that the act is done on.' })]);
   if (act.part)
-    parameters.push(['part', argument('part', () => ID, { description: `The ${act.part.name} that the act is about.` })]);
+    parameters.push([
+      'part',
+      argument('part', () => ID, { description: `The ${act.part.name} that the act is about.` }),
+    ]);
   if (act.from !== 'NEW' && !act.additive)
-    parameters.push(['version', argument('version', () => Int, { description: 'The version of the matter that was seen.' })]);
+    parameters.push([
+      'version',
+      argument('version', () => Int, { description: 'The version of the matter that was seen.' }),
+    ]);
   parameters.push([
     'key',
-    argument('key', () => String, { nullable: true, description: 'Idempotency key; a repeat returns the first answer.' }),
+    argument('key', () => String, {
+      nullable: true,
+      description: 'Idempotency key; a repeat returns the first answer.',
+    }),
   ]);
-  if (act.input) parameters.push(['input', argument('input', () => act.input!, { description: 'What is to be done.' })]);
+  if (act.input)
+    parameters.push(['input', argument('input', () => act.input!, { description: 'What is to be done.' })]);
   const types = [...parameters.map(() => Object), Object, Object];
   Reflect.defineMetadata('design:paramtypes', types, prototype, name);
   Reflect.defineMetadata('design:returntype', Promise, prototype, name);
   for (const [index, [, decorate]] of parameters.entries()) decorate(prototype, name, index);
   Ctx()(prototype, name, parameters.length);
   Info()(prototype, name, parameters.length + 1);
-  order.set(`${name}`, parameters.map(([parameter]) => parameter));
+  order.set(
+    `${name}`,
+    parameters.map(([parameter]) => parameter),
+  );
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
   Extensions({ requires: requirementsOf(act), act: name })(prototype, name, descriptor);
   const result = resultOf(act, typeOf);
   Mutation(() => result, { name, description })(prototype, name, descriptor);
 }
 
-const argument = Arg as unknown as (name: string, type: () => unknown, options: { nullable?: boolean; description: string }) => Decorate;
+const argument = Arg as unknown as (
+  name: string,
+  type: () => unknown,
+  options: { nullable?: boolean; description: string },
+) => Decorate;
 
 const order = new Map<string, string[]>();
 
@@ -98,7 +127,10 @@ function resultOf(act: Act, typeOf: (kind: string) => Class): object {
     description: 'The matter afterwards, as the actor sees it; null when it left the actor’s sight.',
   })(success.prototype, 'matter');
   if (act.yields)
-    Field(() => act.yields!, { nullable: true, description: 'What the act yields besides.' })(success.prototype, 'result');
+    Field(() => act.yields!, { nullable: true, description: 'What the act yields besides.' })(
+      success.prototype,
+      'result',
+    );
   const problems = [...new Set([...EVERY_ACT, ...(act.problems ?? [])])].map((type) => type.objectType);
   return createUnionType({
     name: `${pascal(act.name)}Result`,

@@ -178,7 +178,13 @@ export class Acting {
   }
 
   /** Gives a unit a seat. A unit has at most one live seat at a matter; a community's sub-district sees with it. */
-  grantSeat(seat: { unitId: string; role: string; state: string; flags?: string[]; handlerId?: string | null }): SeatRow {
+  grantSeat(seat: {
+    unitId: string;
+    role: string;
+    state: string;
+    flags?: string[];
+    handlerId?: string | null;
+  }): SeatRow {
     const unit = this.unitOf(seat.unitId);
     if (this.isBarred(unit.id))
       return this.refuse(UnitNotEligible({ unitId: unit.id, unit: unit.name, reason: '该单位是被举报方或其下属。' }));
@@ -343,7 +349,14 @@ export class Acting {
       const dueAt = shift(this.registers.calendar, clock.deadline, mark);
       // A mark that would lie before the clock even starts says nothing: a two-hour limit has no day before it.
       if (mark.amount < 0 && dueAt <= this.now) continue;
-      this.newMarks.push({ id: newId(), clockId: clock.id, kind: mark.kind, amount: mark.amount, unit: mark.unit, dueAt });
+      this.newMarks.push({
+        id: newId(),
+        clockId: clock.id,
+        kind: mark.kind,
+        amount: mark.amount,
+        unit: mark.unit,
+        dueAt,
+      });
     }
   }
 }

@@ -101,7 +101,10 @@ export class Seat {
   @Property({ type: 'boolean' })
   live: boolean;
 
-  @Field(() => String, { nullable: true, description: 'What the seat owes next, for example `ACCEPT`; null when it waits for others.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the seat owes next, for example `ACCEPT`; null when it waits for others.',
+  })
   @Property({ type: 'text', nullable: true })
   duty: string | null;
 

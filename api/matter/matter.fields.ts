@@ -287,12 +287,18 @@ export class MatterFields {
   }
 
   @FieldResolver(() => [Seat], { description: 'Who sits at it, in the order of arrival.' })
-  seats(@Root() root: { seats: Seat[] }, @Arg('first', () => Int, { nullable: true, description: 'At most so many.' }) _first?: number): Seat[] {
+  seats(
+    @Root() root: { seats: Seat[] },
+    @Arg('first', () => Int, { nullable: true, description: 'At most so many.' }) _first?: number,
+  ): Seat[] {
     return root.seats;
   }
 
   @FieldResolver(() => [Entry], { description: 'The ledger as the reader sees it, newest first.' })
-  entries(@Root() root: { entries: Entry[] }, @Arg('first', () => Int, { nullable: true, description: 'At most so many.' }) _first?: number): Entry[] {
+  entries(
+    @Root() root: { entries: Entry[] },
+    @Arg('first', () => Int, { nullable: true, description: 'At most so many.' }) _first?: number,
+  ): Entry[] {
     return root.entries;
   }
 
@@ -302,12 +308,18 @@ export class MatterFields {
   }
 
   @FieldResolver(() => [Clock], { description: 'Its clocks, the nearest deadline first.' })
-  clocks(@Root() root: { clocks: Clock[] }, @Arg('first', () => Int, { nullable: true, description: 'At most so many.' }) _first?: number): Clock[] {
+  clocks(
+    @Root() root: { clocks: Clock[] },
+    @Arg('first', () => Int, { nullable: true, description: 'At most so many.' }) _first?: number,
+  ): Clock[] {
     return root.clocks;
   }
 
   @FieldResolver(() => [Document], { description: 'Its documents that the reader may open.' })
-  documents(@Root() root: { documents: Document[] }, @Arg('first', () => Int, { nullable: true, description: 'At most so many.' }) _first?: number): Document[] {
+  documents(
+    @Root() root: { documents: Document[] },
+    @Arg('first', () => Int, { nullable: true, description: 'At most so many.' }) _first?: number,
+  ): Document[] {
     return root.documents;
   }
 
@@ -340,7 +352,10 @@ export class SeatFields {
     return root.unit;
   }
 
-  @FieldResolver(() => Matter, { nullable: true, description: 'The matter it is at; null when the reader does not see it any more.' })
+  @FieldResolver(() => Matter, {
+    nullable: true,
+    description: 'The matter it is at; null when the reader does not see it any more.',
+  })
   matter(@Root() root: { matter: Matter | null }): Matter | null {
     return root.matter;
   }
@@ -375,7 +390,9 @@ export class SeatFields {
     return root.clocks;
   }
 
-  @FieldResolver(() => [Ability], { description: 'What the reader may do from this seat now; empty at another unit’s seat.' })
+  @FieldResolver(() => [Ability], {
+    description: 'What the reader may do from this seat now; empty at another unit’s seat.',
+  })
   abilities(@Root() root: SeatRoot, @Ctx() context: Context): Ability[] {
     const { who } = context;
     if (!who || !root._standing) return [];
@@ -385,7 +402,9 @@ export class SeatFields {
     return toAbilities(abilitiesOf({ actor: actorFacts(who), matter: root._standing, seat, part: null }), context);
   }
 
-  @FieldResolver(() => [Ability], { description: 'What the reader may do about this seat as a part of the matter, for example review its return.' })
+  @FieldResolver(() => [Ability], {
+    description: 'What the reader may do about this seat as a part of the matter, for example review its return.',
+  })
   partAbilities(@Root() root: SeatRoot, @Ctx() context: Context): Ability[] {
     if (!context.who || !root._standing) return [];
     const seat = seatOf(root);
@@ -460,7 +479,8 @@ export class ClockFields {
     if (root._state === ClockState.STOPPED) return ClockBand.DONE;
     const left = await remainingOf(root, context);
     if (left.overdue) return ClockBand.OVERDUE;
-    const soon = left.unit === 'WORKING_DAY' || left.unit === 'CALENDAR_DAY' ? left.amount <= 1 : left.amount <= SOON_HOURS;
+    const soon =
+      left.unit === 'WORKING_DAY' || left.unit === 'CALENDAR_DAY' ? left.amount <= 1 : left.amount <= SOON_HOURS;
     return soon ? ClockBand.DUE_SOON : ClockBand.IN_TIME;
   }
 }
@@ -486,7 +506,11 @@ export class DocumentFields {
   }
 }
 
-function labelIn(words: Readonly<Record<string, { 'zh-CN': string; en: string }>>, key: string, locale: Context['locale']): string {
+function labelIn(
+  words: Readonly<Record<string, { 'zh-CN': string; en: string }>>,
+  key: string,
+  locale: Context['locale'],
+): string {
   const word = words[key];
   return word ? say(word, locale) : key;
 }

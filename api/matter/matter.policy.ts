@@ -13,7 +13,8 @@ export function hindranceOf(act: Act, standing: Standing): Hindrance | null {
   const seated = act.by.filter((way) => seatFits(way, standing));
   if (seated.length === 0) return 'SEAT';
   if (!seated.some((way) => roleFits(way, standing))) return 'ROLE';
-  if (act.part && standing.part && act.part.from !== 'ANY' && !act.part.from.includes(standing.part.state)) return 'STATE';
+  if (act.part && standing.part && act.part.from !== 'ANY' && !act.part.from.includes(standing.part.state))
+    return 'STATE';
   if (act.when && !act.when(standing)) return 'RULE';
   return null;
 }

@@ -36,7 +36,10 @@ export const HINDRANCE_REASONS = {
 
 export const StaleVersion = problem('StaleVersion', {
   description: 'Somebody acted on the matter after the version that was seen; nothing was changed.',
-  message: text('此事项刚有新进展，请看过后再操作。', 'This matter has moved on; look at what changed, then act again.'),
+  message: text(
+    '此事项刚有新进展，请看过后再操作。',
+    'This matter has moved on; look at what changed, then act again.',
+  ),
   fields: {
     currentVersion: { type: () => Int, description: 'Version to act on after looking.' },
     since: { type: () => [Entry], description: 'What was done since, as far as the reader may see it.' },
@@ -56,6 +59,9 @@ export const UnitNotEligible = problem('UnitNotEligible', {
 
 export const CalendarNotLoaded = problem('CalendarNotLoaded', {
   description: 'A deadline reaches a year whose working-day calendar is not loaded; it is never guessed.',
-  message: text('时限跨入{year}年，该年工作日历尚未录入，请联系指挥中心。', 'The deadline reaches {year}, whose calendar is not loaded; ask the command centre.'),
+  message: text(
+    '时限跨入{year}年，该年工作日历尚未录入，请联系指挥中心。',
+    'The deadline reaches {year}, whose calendar is not loaded; ask the command centre.',
+  ),
   fields: { year: { type: () => Int, description: 'The year that is missing.' } },
 });

@@ -223,7 +223,11 @@ async function deskConditions(tx: Transaction, filter: DeskFilter): Promise<{ wh
   return { where, values };
 }
 
-async function addBand(tx: Transaction, band: ClockBand, add: (condition: string, value: unknown) => void): Promise<void> {
+async function addBand(
+  tx: Transaction,
+  band: ClockBand,
+  add: (condition: string, value: unknown) => void,
+): Promise<void> {
   const { calendar } = await registersOf(tx);
   const soon = shift(calendar, tx.now, { amount: 1, unit: 'WORKING_DAY' });
   if (band === ClockBand.OVERDUE) add('r.next_deadline < ?', tx.now);

@@ -56,7 +56,11 @@ export async function perform(tx: Transaction, act: Act, request: ActRequest): P
 }
 
 /** An act done inside another one, on another matter: closing a joint case answers each linked appeal. */
-export async function performWithin(acting: Acting, act: Act, request: ActRequest): Promise<{ matterId: string; yielded: object | null }> {
+export async function performWithin(
+  acting: Acting,
+  act: Act,
+  request: ActRequest,
+): Promise<{ matterId: string; yielded: object | null }> {
   await acting.tx.flush();
   const answer = await attempt(acting.tx, act, request, acting.actor);
   await acting.tx.execute(`set local app.matter = '${acting.matter.id}'`);
@@ -81,7 +85,7 @@ async function attempt(tx: Transaction, act: Act, request: ActRequest, onBehalf?
   if (act.part) await loadPart(acting, act, request);
   const hindrance = hindranceOf(act, acting.standing());
   if (hindrance) throw new Refusal(NotPermitted({ hindrance, label: act.label, reason: HINDRANCE_REASONS[hindrance] }));
-  const before = acting.seats.map((seat) => seat.duty !== null && seat.live ? seat.unitId : null);
+  const before = acting.seats.map((seat) => (seat.duty !== null && seat.live ? seat.unitId : null));
   const input = inputOf(tx, act, request.input);
   if (act.to) acting.matter.state = act.to;
   const outcome = await act.run(acting, input);
@@ -136,9 +140,12 @@ async function openExisting(tx: Transaction, act: Act, { id }: ActRequest, actor
 }
 
 function checkVersion(matter: MatterRow, { version }: ActRequest): void {
-  if (version === undefined || version === null) throw badInput('This act needs the version of the matter that was seen.');
+  if (version === undefined || version === null)
+    throw badInput('This act needs the version of the matter that was seen.');
   if (version === matter.version) return;
-  throw new Refusal(StaleVersion({ currentVersion: matter.version, matterId: matter.id, kind: matter.kind, seen: version }));
+  throw new Refusal(
+    StaleVersion({ currentVersion: matter.version, matterId: matter.id, kind: matter.kind, seen: version }),
+  );
 }
 
 async function loadPart(acting: Acting, act: Act, { part }: ActRequest): Promise<void> {

@@ -35,9 +35,27 @@ export const READ_CLOCKS = named(
 );
 
 const MATTER_COLUMNS = [
-  'id', 'kind', 'number', 'title', 'state', 'flags', 'version', 'urgency', 'category_id', 'sub_district_id',
-  'lead_unit_id', 'first_receiver_id', 'next_deadline', 'entry_count', 'head_hash', 'opened_at', 'changed_at',
-  'closed_at', 'standing', 'barred', 'audience',
+  'id',
+  'kind',
+  'number',
+  'title',
+  'state',
+  'flags',
+  'version',
+  'urgency',
+  'category_id',
+  'sub_district_id',
+  'lead_unit_id',
+  'first_receiver_id',
+  'next_deadline',
+  'entry_count',
+  'head_hash',
+  'opened_at',
+  'changed_at',
+  'closed_at',
+  'standing',
+  'barred',
+  'audience',
 ];
 
 export const OPEN_MATTER = named(
@@ -72,8 +90,19 @@ export const KEEP_SEATS = keep(
   'participation',
   ['id', 'matter_id', 'unit_id', 'superior_id', 'since', 'matter_kind'],
   [
-    'role', 'state', 'flags', 'live', 'duty', 'handler_id', 'until', 'matter_state', 'category_id', 'sub_district_id',
-    'urgency', 'next_deadline', 'audience',
+    'role',
+    'state',
+    'flags',
+    'live',
+    'duty',
+    'handler_id',
+    'until',
+    'matter_state',
+    'category_id',
+    'sub_district_id',
+    'urgency',
+    'next_deadline',
+    'audience',
   ],
 );
 

@@ -45,7 +45,12 @@ export const fileOpen = defineAct({
   async run(acting, input) {
     const { centreId } = acting.tx.who.district;
     if (input.ofDistrict) {
-      await insertUnit(acting, centreId, { code: 'centre', name: '区指挥中心', shortName: '指挥中心', kind: UnitKind.COMMAND_CENTRE });
+      await insertUnit(acting, centreId, {
+        code: 'centre',
+        name: '区指挥中心',
+        shortName: '指挥中心',
+        kind: UnitKind.COMMAND_CENTRE,
+      });
       await acting.reloadRegisters();
       acting.flag('DISTRICT');
     }
@@ -100,7 +105,14 @@ export const unitChange = defineAct({
     await acting.tx.execute(
       `update unit set name = coalesce($2, name), short_name = coalesce($3, short_name), duty = coalesce($4, duty),
               phone = coalesce($5, phone), active = coalesce($6, active) where id = $1`,
-      [unit.id, input.name ?? null, input.shortName ?? null, input.duty ?? null, input.phone ?? null, input.active ?? null],
+      [
+        unit.id,
+        input.name ?? null,
+        input.shortName ?? null,
+        input.duty ?? null,
+        input.phone ?? null,
+        input.active ?? null,
+      ],
     );
     await acting.reloadRegisters();
     acting.data['unit'] = input.name ?? unit.name;
@@ -135,7 +147,17 @@ export const memberAdd = defineAct({
     await acting.tx.execute(
       `insert into member (id, matter_id, unit_id, account_id, username, name, roles, phone, active, audience)
        values ($1, $2, $3, $4, $5, $6, $7, $8, true, $9)`,
-      [member, acting.matter.id, unit.id, userId, input.username, input.name, input.roles, input.phone ?? null, acting.seatsAudience()],
+      [
+        member,
+        acting.matter.id,
+        unit.id,
+        userId,
+        input.username,
+        input.name,
+        input.roles,
+        input.phone ?? null,
+        acting.seatsAudience(),
+      ],
     );
     await acting.tx.execute(
       `insert into auth.membership (id, account_id, district, unit_id, unit_name, unit_kind, member_id, member_name, roles)
@@ -228,7 +250,9 @@ export const dispatchRuleAdd = defineAct({
   input: DispatchRuleInput,
   problems: [UnknownReference],
   async run(acting, input) {
-    const [category] = await acting.tx.execute<{ path: string }>('select path from category where id = $1', [input.categoryId]);
+    const [category] = await acting.tx.execute<{ path: string }>('select path from category where id = $1', [
+      input.categoryId,
+    ]);
     if (!category) return UnknownReference({ what: '类别' });
     const unit = acting.unitOf(input.unitId);
     await acting.tx.execute(
@@ -257,7 +281,10 @@ export const calendarYearSet = defineAct({
         : [{ path: `days.${index}.date`, code: 'outside', message: `${day.date} 不在 ${year} 年内。` }],
     );
     if (issues.length > 0) return InvalidInput({ issues });
-    await acting.tx.execute(`delete from calendar_day where date between $1 and $2`, [`${year}-01-01`, `${year}-12-31`]);
+    await acting.tx.execute(`delete from calendar_day where date between $1 and $2`, [
+      `${year}-01-01`,
+      `${year}-12-31`,
+    ]);
     await acting.tx.execute(
       `insert into calendar_day (date, matter_id, kind, name)
        select date, $2, kind, name from jsonb_populate_recordset(null::calendar_day, $1)`,
@@ -276,7 +303,8 @@ export const calendarYearSet = defineAct({
 export const settingSet = defineAct({
   name: 'settingSet',
   kind: 'file',
-  description: 'Sets a setting of the district from now on; earlier values stay on record. By the district administrator.',
+  description:
+    'Sets a setting of the district from now on; earlier values stay on record. By the district administrator.',
   label: text('修改设置', 'Change setting'),
   sentence: text('设置 {key} 为 {value}', 'set {key} to {value}'),
   from: ['KEPT'],
@@ -311,7 +339,18 @@ async function insertUnit(acting: Acting, id: string, unit: NewUnit): Promise<vo
   await acting.tx.execute(
     `insert into unit (id, matter_id, code, name, short_name, kind, parent_id, area_code, duty, phone)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, acting.matter.id, unit.code, unit.name, unit.shortName, unit.kind, unit.parentId ?? null, unit.areaCode ?? null, unit.duty ?? null, unit.phone ?? null],
+    [
+      id,
+      acting.matter.id,
+      unit.code,
+      unit.name,
+      unit.shortName,
+      unit.kind,
+      unit.parentId ?? null,
+      unit.areaCode ?? null,
+      unit.duty ?? null,
+      unit.phone ?? null,
+    ],
   );
 }
 

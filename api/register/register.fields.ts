@@ -89,7 +89,9 @@ export class RegisterResolver {
   @Requires('MEMBER')
   async units(
     @Arg('kinds', () => [UnitKind], { nullable: true, description: 'Only these kinds.' }) kinds: UnitKind[] | null,
-    @Arg('parentId', () => ID, { nullable: true, description: 'Only units directly below this one.' }) parentId: string | null,
+    @Arg('parentId', () => ID, { nullable: true, description: 'Only units directly below this one.' }) parentId:
+      | string
+      | null,
     @Arg('first', () => Int, { defaultValue: 100, description: 'Size of the page, up to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
     @Ctx() context: Context,
@@ -140,7 +142,9 @@ export class RegisterResolver {
   @Requires('MEMBER')
   async categories(
     @Arg('depth', () => Int, { nullable: true, description: 'Only this level.' }) depth: number | null,
-    @Arg('parentId', () => ID, { nullable: true, description: 'Only subjects directly below this one.' }) parentId: string | null,
+    @Arg('parentId', () => ID, { nullable: true, description: 'Only subjects directly below this one.' }) parentId:
+      | string
+      | null,
     @Arg('first', () => Int, { defaultValue: 100, description: 'Size of the page, up to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
     @Ctx() context: Context,

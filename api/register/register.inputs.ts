@@ -61,7 +61,11 @@ export class FileOpenInput {
 
 @InputType('MemberAddInput', { description: 'A new member of the unit, with an account to sign in.' })
 export class MemberAddInput {
-  @TextInput({ max: 30, pattern: /^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$/, description: 'Name to sign in with: 3 to 30 of a–z 0–9 . _ -' })
+  @TextInput({
+    max: 30,
+    pattern: /^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$/,
+    description: 'Name to sign in with: 3 to 30 of a–z 0–9 . _ -',
+  })
   username: string;
 
   @TextInput({ max: 40, description: 'Name of the person.' })
@@ -124,14 +128,20 @@ export class CalendarDayInput {
   @TextInput({ max: 10, pattern: /^\d{4}-\d\d-\d\d$/, description: 'Date, YYYY-MM-DD.' })
   date: string;
 
-  @TextInput({ max: 7, pattern: /^(HOLIDAY|WORKDAY)$/, description: '`HOLIDAY` on a weekday, or `WORKDAY` on a weekend (make-up day).' })
+  @TextInput({
+    max: 7,
+    pattern: /^(HOLIDAY|WORKDAY)$/,
+    description: '`HOLIDAY` on a weekday, or `WORKDAY` on a weekend (make-up day).',
+  })
   kind: string;
 
   @TextInput({ max: 30, description: 'Name of the holiday.' })
   name: string;
 }
 
-@InputType('CalendarYearInput', { description: 'The working-day calendar of a year, as the State Council announced it.' })
+@InputType('CalendarYearInput', {
+  description: 'The working-day calendar of a year, as the State Council announced it.',
+})
 export class CalendarYearInput {
   @IntInput({ min: 2020, max: 2100, description: 'The year.' })
   year: number;

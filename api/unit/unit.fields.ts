@@ -32,7 +32,9 @@ export class UnitFields {
     return unit.children;
   }
 
-  @FieldResolver(() => [Member], { description: 'Its members, as far as the reader may see them: those of the own unit.' })
+  @FieldResolver(() => [Member], {
+    description: 'Its members, as far as the reader may see them: those of the own unit.',
+  })
   members(@Root() unit: { members: Member[] }): Member[] {
     return unit.members;
   }

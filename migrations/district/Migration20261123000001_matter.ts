@@ -7,7 +7,9 @@ import { audienceTable, ownTable, registerTable } from '../../api/kernel/databas
  */
 export class Migration20261123000001_matter extends Migration {
   override up(): void {
-    this.addSql(`do $$ begin execute format('grant usage on schema %I to qiying_app, qiying_search', current_schema()); end $$`);
+    this.addSql(
+      `do $$ begin execute format('grant usage on schema %I to qiying_app, qiying_search', current_schema()); end $$`,
+    );
     this.units();
     this.matters();
     this.clocks();
@@ -194,7 +196,9 @@ export class Migration20261123000001_matter extends Migration {
         audience uuid[] not null
       )`);
     this.addSql(`create index clock_mark_clock on clock_mark (clock_id)`);
-    this.addSql(`create index clock_mark_due on clock_mark (due_at) include (audience) where fired_at is null and not void`);
+    this.addSql(
+      `create index clock_mark_due on clock_mark (due_at) include (audience) where fired_at is null and not void`,
+    );
     this.policies(audienceTable('clock_mark', ['select', 'insert', 'update']));
   }
 

@@ -20,7 +20,14 @@ const dispatch = [
 ] as const;
 
 export const URGENCIES = ['URGENT', 'UTILITIES', 'ORDINARY', 'COMPLEX'] as const;
-export const TYPES = ['INQUIRY', 'HELP_REQUEST', 'COMPLAINT', 'VIOLATION_REPORT', 'SUGGESTION', 'COMMENDATION'] as const;
+export const TYPES = [
+  'INQUIRY',
+  'HELP_REQUEST',
+  'COMPLAINT',
+  'VIOLATION_REPORT',
+  'SUGGESTION',
+  'COMMENDATION',
+] as const;
 export const CHANNELS = ['HOTLINE', 'GRID', 'WALK_IN', 'DEPUTY'] as const;
 
 export const REGISTER_FIELDS = [
@@ -56,7 +63,15 @@ defineActForms({
     {
       name: 'ground',
       kind: 'choice',
-      options: ['EMERGENCY_LINE', 'OTHER_PROCEDURE', 'PETITION', 'REPEATED', 'SECRETS_OR_PRIVACY', 'BEYOND_DUTIES', 'UNLAWFUL'],
+      options: [
+        'EMERGENCY_LINE',
+        'OTHER_PROCEDURE',
+        'PETITION',
+        'REPEATED',
+        'SECRETS_OR_PRIVACY',
+        'BEYOND_DUTIES',
+        'UNLAWFUL',
+      ],
       words: 'declineGround',
     },
     { name: 'rightChannel', kind: 'textarea', max: 300 },
@@ -80,7 +95,13 @@ defineActForms({
     { name: 'resolved', kind: 'yes-no', optional: true },
     { name: 'satisfied', kind: 'yes-no', optional: true },
     { name: 'remark', kind: 'textarea', max: 1000, optional: true },
-    { name: 'outcome', kind: 'choice', options: ['REWORK', 'HARD_CASE', 'CLOSE'], words: 'callbackOutcome', optional: true },
+    {
+      name: 'outcome',
+      kind: 'choice',
+      options: ['REWORK', 'HARD_CASE', 'CLOSE'],
+      words: 'callbackOutcome',
+      optional: true,
+    },
   ],
   appealRate: [
     { name: 'resolved', kind: 'yes-no' },
@@ -89,7 +110,12 @@ defineActForms({
   ],
   workOrderAssignHandler: [{ name: 'memberId', kind: 'member' }],
   workOrderReturn: [
-    { name: 'ground', kind: 'choice', options: ['NOT_COMPETENT', 'WRONG_AREA', 'OTHER_PROCEDURE', 'UNCLEAR'], words: 'returnGround' },
+    {
+      name: 'ground',
+      kind: 'choice',
+      options: ['NOT_COMPETENT', 'WRONG_AREA', 'OTHER_PROCEDURE', 'UNCLEAR'],
+      words: 'returnGround',
+    },
     { name: 'evidence', kind: 'textarea', max: 1000 },
   ],
   workOrderRefuseReturn: [reason],
@@ -102,10 +128,7 @@ defineActForms({
     { name: 'record', kind: 'textarea', max: 1000 },
   ],
   workOrderInterimReply: answer,
-  workOrderAskExtension: [
-    { name: 'days', kind: 'number', min: 1, max: 10 },
-    reason,
-  ],
+  workOrderAskExtension: [{ name: 'days', kind: 'number', min: 1, max: 10 }, reason],
   workOrderRefuseExtension: [reason],
   workOrderComplete: [{ name: 'text', kind: 'textarea', max: 2000 }],
   workOrderReply: answer,

@@ -6,7 +6,10 @@ export const session = { onLost: (): void => undefined };
 
 async function fetchWithSession(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
-  const copy = (await response.clone().json().catch(() => null)) as {
+  const copy = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as {
     errors?: { extensions?: { code?: string } }[];
   } | null;
   if (copy?.errors?.some((error) => error.extensions?.code === 'UNAUTHENTICATED')) session.onLost();

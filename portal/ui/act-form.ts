@@ -20,3 +20,22 @@ export function defineActForms(declared: Readonly<Record<string, readonly ActFie
 export function formOf(act: string): readonly ActField[] {
   return forms.get(act) ?? [];
 }
+
+/** Every required field that is still empty, as the server would name it; lists are looked into. */
+export function missingIn(
+  fields: readonly ActField[],
+  values: Readonly<Record<string, unknown>>,
+  message: string,
+  prefix = '',
+): { path: string; message: string }[] {
+  return fields.flatMap((field) => {
+    const path = prefix ? `${prefix}.${field.name}` : field.name;
+    const value = values[field.name];
+    if (field.kind === 'list')
+      return ((value as Record<string, unknown>[] | undefined) ?? []).flatMap((item, index) =>
+        missingIn(field.fields, item, message, `${path}.${index}`),
+      );
+    const isEmpty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+    return isEmpty && !field.optional ? [{ path, message }] : [];
+  });
+}

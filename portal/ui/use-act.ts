@@ -10,13 +10,20 @@ export interface Refusal {
   readonly currentVersion: number | null;
 }
 
+/** A refusal that the form finds by itself, before it asks the server. */
+export function invalid(issues: Refusal['issues'], message: string): Refusal {
+  return { typename: 'InvalidInput', message, issues, since: [], currentVersion: null };
+}
+
 export interface ActTarget {
   readonly id?: string;
   readonly part?: string;
   readonly version?: number;
 }
 
-export type ActOutcome = { readonly done: true; readonly result: Record<string, unknown> | null; readonly matterId: string | null } | { readonly done: false; readonly refusal: Refusal };
+export type ActOutcome =
+  | { readonly done: true; readonly result: Record<string, unknown> | null; readonly matterId: string | null }
+  | { readonly done: false; readonly refusal: Refusal };
 
 interface Answer {
   readonly __typename: string;

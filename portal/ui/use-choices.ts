@@ -7,14 +7,28 @@ import type { ActField } from './act-form.ts';
 const Choices = graphql(`
   query Choices($after: String, $units: Boolean!, $categories: Boolean!, $members: Boolean!) {
     units(first: 100, after: $after) @include(if: $units) {
-      nodes { id name kind }
-      pageInfo { hasNextPage endCursor }
+      nodes {
+        id
+        name
+        kind
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
     categories(first: 100, depth: 3) @include(if: $categories) {
-      nodes { id path }
+      nodes {
+        id
+        path
+      }
     }
     members(first: 100) @include(if: $members) {
-      nodes { id name active }
+      nodes {
+        id
+        name
+        active
+      }
     }
   }
 `);

@@ -32,7 +32,12 @@ export class TestDistrict {
     const ownerUrl = new URL(inject('ownerUrl'));
     ownerUrl.pathname = `/${name}`;
     const master = new MasterKey(Buffer.from('a secret for tests that is long enough, really'));
-    const services = await openServices({ ownerUrl: ownerUrl.href, master, baseUrl: 'http://127.0.0.1', withJobs: false });
+    const services = await openServices({
+      ownerUrl: ownerUrl.href,
+      master,
+      baseUrl: 'http://127.0.0.1',
+      withJobs: false,
+    });
     await seedDemo(services, PASSWORD);
     const { database, auth, districts } = services;
     const app = await createServer({ database, auth, jobs: null, districts, development: true, portal });
@@ -50,12 +55,21 @@ export class TestDistrict {
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (typeof as === 'string') headers['cookie'] = await this.cookieOf(as);
     else if (as) headers['x-qiying-link'] = as.link;
-    const response = await fetch(`${this.base}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    const response = await fetch(`${this.base}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
     return (await response.json()) as GraphQLAnswer;
   }
 
   /** Does an act and answers with its union: `__typename`, the matter, what a refusal says. */
-  async act(as: string | { link: string }, name: string, target: { id?: string; part?: string; version?: number; key?: string }, input?: object): Promise<any> {
+  async act(
+    as: string | { link: string },
+    name: string,
+    target: { id?: string; part?: string; version?: number; key?: string },
+    input?: object,
+  ): Promise<any> {
     const Name = name[0]!.toUpperCase() + name.slice(1);
     const field = await this.fieldOf(name);
     const takes = field.args.map((arg) => arg.name);
@@ -83,7 +97,11 @@ export class TestDistrict {
   }
 
   async versionOf(id: string): Promise<number> {
-    const [row] = await this.direct<{ version: number }>(this.mainCentre(), `select version from matter where id = $1`, [id]);
+    const [row] = await this.direct<{ version: number }>(
+      this.mainCentre(),
+      `select version from matter where id = $1`,
+      [id],
+    );
     return row?.version ?? 0;
   }
 
@@ -92,8 +110,15 @@ export class TestDistrict {
   }
 
   /** Direct SQL as the application role, bound to a principal or to none. */
-  async direct<Row extends object>(principal: string | null, text: string, values: unknown[] = [], district = '370202'): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: asRole(this.services.ownerUrl, 'qiying_app', this.master.password('role qiying_app')) });
+  async direct<Row extends object>(
+    principal: string | null,
+    text: string,
+    values: unknown[] = [],
+    district = '370202',
+  ): Promise<Row[]> {
+    const client = new pg.Client({
+      connectionString: asRole(this.services.ownerUrl, 'qiying_app', this.master.password('role qiying_app')),
+    });
     await client.connect();
     try {
       const bound = principal ? `; set local app.principal = '${principal}'` : '';
@@ -115,7 +140,12 @@ export class TestDistrict {
   /** Registers an appeal with the least that one needs. */
   async register(as: string, input: object = {}): Promise<{ id: string; number: string; link: string }> {
     const appellant = { name: '张三', phone: '13800001111' };
-    const answer = await this.act(as, 'appealRegister', {}, { type: 'COMPLAINT', channel: 'WALK_IN', title: '测试诉求', body: '测试内容', appellant, ...input });
+    const answer = await this.act(
+      as,
+      'appealRegister',
+      {},
+      { type: 'COMPLAINT', channel: 'WALK_IN', title: '测试诉求', body: '测试内容', appellant, ...input },
+    );
     if (!answer.result) throw new Error(JSON.stringify(answer));
     const { appealId, number, queryCode } = answer.result;
     return { id: appealId, number, link: `370202/${number}/${queryCode}` };
@@ -130,7 +160,10 @@ export class TestDistrict {
       body: JSON.stringify({ username, password: PASSWORD }),
     });
     if (!response.ok) throw new Error(`${username} could not sign in: ${await response.text()}`);
-    const cookie = response.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
+    const cookie = response.headers
+      .getSetCookie()
+      .map((set) => set.split(';')[0])
+      .join('; ');
     this.cookies.set(username, cookie);
     return cookie;
   }

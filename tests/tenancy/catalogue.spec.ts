@@ -40,16 +40,23 @@ test('without a principal no row of a matter is seen and nothing can be written'
   for (const table of ['matter', 'participation', 'entry', 'clock', 'appeal', 'appellant', 'unit', 'member'])
     expect(await district.direct(null, `select 1 from ${table}`)).toEqual([]);
   await expect(
-    district.direct(null, `insert into preference (principal_id, member_id, key, value, changed_at)
-      values (gen_random_uuid(), gen_random_uuid(), 'x', '1', now())`),
+    district.direct(
+      null,
+      `insert into preference (principal_id, member_id, key, value, changed_at)
+      values (gen_random_uuid(), gen_random_uuid(), 'x', '1', now())`,
+    ),
   ).rejects.toThrow(/row-level security/);
 });
 
 test('the ledger cannot be changed or deleted, not even by who sees it', async () => {
   const { id } = await district.register('centre');
   const centre = district.mainCentre();
-  await expect(district.direct(centre, `update entry set note = 'x' where matter_id = $1`, [id])).rejects.toThrow(/permission denied/);
-  await expect(district.direct(centre, `delete from entry where matter_id = $1`, [id])).rejects.toThrow(/permission denied/);
+  await expect(district.direct(centre, `update entry set note = 'x' where matter_id = $1`, [id])).rejects.toThrow(
+    /permission denied/,
+  );
+  await expect(district.direct(centre, `delete from entry where matter_id = $1`, [id])).rejects.toThrow(
+    /permission denied/,
+  );
 });
 
 test('an operation bound to one district cannot read another', async () => {

@@ -13,9 +13,14 @@ test('every root field declares who may ask for it', () => {
 test('every type, field, argument and enum value has a description', () => {
   const missing: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__') || ['Query', 'Mutation', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)) continue;
+    if (
+      type.name.startsWith('__') ||
+      ['Query', 'Mutation', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)
+    )
+      continue;
     if (!type.description) missing.push(type.name);
-    if ('getValues' in type) for (const value of type.getValues()) if (!value.description) missing.push(`${type.name}.${value.name}`);
+    if ('getValues' in type)
+      for (const value of type.getValues()) if (!value.description) missing.push(`${type.name}.${value.name}`);
     if (!('getFields' in type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (!field.description) missing.push(`${type.name}.${field.name}`);

@@ -38,9 +38,7 @@ export function isUsername(username: string): boolean {
  * own transaction, so that an account and its membership commit together or not
  * at all. This is the only way an account comes to be: nobody signs up.
  */
-export async function accountRows(
-  account: NewAccount,
-): Promise<{ userId: string; statements: Statement[] }> {
+export async function accountRows(account: NewAccount): Promise<{ userId: string; statements: Statement[] }> {
   if (!isUsername(account.username)) {
     throw new Error('A username has 3 to 30 characters of a-z, 0-9, dot, underscore and hyphen.');
   }

@@ -39,8 +39,7 @@ const ends: [string, SessionEnd][] = [];
 const switches: { from: Identity; to: Membership }[] = [];
 let ledgerFails = false;
 
-const url = (role: string, word: string) =>
-  `postgres://${role}:${word}@127.0.0.1:${postgresPort}/auth_spec`;
+const url = (role: string, word: string) => `postgres://${role}:${word}@127.0.0.1:${postgresPort}/auth_spec`;
 
 /** A pool that bears the server's end, which comes before its last sockets close. */
 function open(role: string, word: string): Pool {
@@ -52,10 +51,7 @@ function open(role: string, word: string): Pool {
 
 beforeAll(async () => {
   const { connect } = net.Socket.prototype;
-  vi.spyOn(net.Socket.prototype, 'connect').mockImplementation(function (
-    this: net.Socket,
-    ...given: unknown[]
-  ) {
+  vi.spyOn(net.Socket.prototype, 'connect').mockImplementation(function (this: net.Socket, ...given: unknown[]) {
     const [first] = given.flat() as { port?: number }[];
     connected.push(Number(first?.port ?? first));
     return connect.apply(this, given as never);
@@ -254,9 +250,7 @@ describe('signing in', () => {
   it('notes from where the session was opened', async () => {
     const who = await person();
     await signedIn(who);
-    const found = await root.query('select "ipAddress" from auth.session where "userId" = $1', [
-      who.accountId,
-    ]);
+    const found = await root.query('select "ipAddress" from auth.session where "userId" = $1', [who.accountId]);
     expect(found.rows).toEqual([{ ipAddress: '127.0.0.1' }]);
   });
 
@@ -267,9 +261,7 @@ describe('signing in', () => {
 
   it('stores passwords as argon2id', async () => {
     const who = await person();
-    const found = await root.query('select password from auth.account where "userId" = $1', [
-      who.accountId,
-    ]);
+    const found = await root.query('select password from auth.account where "userId" = $1', [who.accountId]);
     expect(found.rows[0].password).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
@@ -503,9 +495,7 @@ describe('the lock-out', () => {
 
 describe('a session', () => {
   const seenAgo = (sessionId: string, minutes: number) =>
-    root.query(`update auth.seat_of_work set seen_at = ${longAgo(minutes)} where session_id = $1`, [
-      sessionId,
-    ]);
+    root.query(`update auth.seat_of_work set seen_at = ${longAgo(minutes)} where session_id = $1`, [sessionId]);
 
   it('ends when it was idle for thirty minutes, and says so to its listeners', async () => {
     const browser = await signedIn(await person());
@@ -533,15 +523,15 @@ describe('a session', () => {
     const browser = await signedIn(await person());
     const { sessionId } = (await browser.identity())!;
     const seen = async () =>
-      (await root.query('select seen_at::text as at from auth.seat_of_work where session_id = $1', [sessionId]))
-        .rows[0].at as string;
+      (await root.query('select seen_at::text as at from auth.seat_of_work where session_id = $1', [sessionId])).rows[0]
+        .at as string;
     const first = await seen();
     await browser.identity();
     expect(await seen()).toBe(first);
     await seenAgo(sessionId, 2);
     const old = await seen();
     await browser.identity();
-    expect(await seen() > old).toBe(true);
+    expect((await seen()) > old).toBe(true);
   });
 
   it('ends after its longest life, however busy it was', async () => {
@@ -849,8 +839,8 @@ describe('the schema', () => {
 
   it('shows the application role the memberships of the bound unit only', async () => {
     const who = await person('A', 'B');
-    const unit = (await root.query('select unit_id from auth.membership where id = $1', [who.memberships[0]]))
-      .rows[0].unit_id as string;
+    const unit = (await root.query('select unit_id from auth.membership where id = $1', [who.memberships[0]])).rows[0]
+      .unit_id as string;
     const client = await app.connect();
     const seen = async (setting: string) => {
       await client.query(`begin; ${setting}`);

@@ -110,10 +110,9 @@ export function createAuth(settings: AuthSettings): Auth {
     async setBanned(accountId, banned) {
       await pool.query('update auth."user" set banned = $2 where id = $1', [accountId, banned]);
       if (!banned) return;
-      const gone = await pool.query<{ id: string }>(
-        'delete from auth.session where "userId" = $1 returning id',
-        [accountId],
-      );
+      const gone = await pool.query<{ id: string }>('delete from auth.session where "userId" = $1 returning id', [
+        accountId,
+      ]);
       for (const { id } of gone.rows) ended(id, 'refused');
     },
     sweep,
@@ -181,8 +180,7 @@ function openLibrary({ pool, known, ended, settings }: LibraryParts) {
       },
     },
   } satisfies BetterAuthOptions);
-  return (request: Request, identity: Identity | null) =>
-    asking.run(identity, () => library.handler(request));
+  return (request: Request, identity: Identity | null) => asking.run(identity, () => library.handler(request));
 }
 
 /** Refuses a session to a banned account and to one that no unit knows any more. */

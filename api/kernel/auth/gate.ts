@@ -175,9 +175,7 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
   async function switchSeat(identity: Identity, fields: Fields): Promise<Response> {
     const membershipId = fields.membershipId ?? '';
     const membership = isUuid(membershipId)
-      ? await parts.sessions.switchSeat(identity, membershipId, (to) =>
-          parts.onSeatSwitch(identity, to),
-        )
+      ? await parts.sessions.switchSeat(identity, membershipId, (to) => parts.onSeatSwitch(identity, to))
       : null;
     // Foreign, ended and absent are one answer.
     if (!membership) return refusal(404, 'SEAT_NOT_FOUND', 'There is no such seat of work for you.');

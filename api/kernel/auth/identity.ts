@@ -66,8 +66,7 @@ const membershipColumns = `m.id as "membershipId", m.district, m.unit_id as "uni
   m.unit_kind as "unitKind", m.member_id as "memberId", m.member_name as "memberName", m.roles`;
 
 // A session without a seat of work (its membership was deleted) counts from its beginning.
-const idle = (minutes: string) =>
-  `coalesce(w.seen_at, s."createdAt") <= now() - make_interval(mins => ${minutes})`;
+const idle = (minutes: string) => `coalesce(w.seen_at, s."createdAt") <= now() - make_interval(mins => ${minutes})`;
 
 const identityText = `
 select s.id as "sessionId", u.id as "accountId", u.username, u.name, u.locale,
@@ -140,9 +139,7 @@ export function sessions(rules: SessionRules): Sessions {
         return null;
       }
       if (unseen) {
-        await pool.query('update auth.seat_of_work set seen_at = now() where session_id = $1', [
-          identity.sessionId,
-        ]);
+        await pool.query('update auth.seat_of_work set seen_at = now() where session_id = $1', [identity.sessionId]);
       }
       return identity;
     },
@@ -189,10 +186,7 @@ export function sessions(rules: SessionRules): Sessions {
       }
     },
     async endToken(token) {
-      const gone = await pool.query<{ id: string }>(
-        'delete from auth.session where token = $1 returning id',
-        [token],
-      );
+      const gone = await pool.query<{ id: string }>('delete from auth.session where token = $1 returning id', [token]);
       for (const { id } of gone.rows) ended(id, 'signed-out');
     },
     async sweep() {

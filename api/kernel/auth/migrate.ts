@@ -46,10 +46,7 @@ async function createRole(client: Client, password: string): Promise<void> {
   const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]!.name;
   await untilAlone(client, `alter role ${authRole} login password ${escapeLiteral(password)}`);
   // A setting of the role, unlike a start-up option, also passes a connection pooler.
-  await untilAlone(
-    client,
-    `alter role ${authRole} in database ${escapeIdentifier(database)} set search_path = auth`,
-  );
+  await untilAlone(client, `alter role ${authRole} in database ${escapeIdentifier(database)} set search_path = auth`);
 }
 
 /** Repeats a statement that met another one at the same catalogue row. */

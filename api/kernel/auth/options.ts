@@ -56,9 +56,6 @@ export function libraryOptions({ pool, secret, baseUrl, maxHours }: Surroundings
       disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
-    plugins: [
-      username({ displayUsername: false, usernameValidator: isUsername }),
-      twoFactor({ issuer: 'Qiying' }),
-    ],
+    plugins: [username({ displayUsername: false, usernameValidator: isUsername }), twoFactor({ issuer: 'Qiying' })],
   } satisfies BetterAuthOptions;
 }

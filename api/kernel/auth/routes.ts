@@ -13,9 +13,7 @@ export function authRoutes(
   void app.register(async (scope) => {
     // The gate reads the bytes itself: an empty body of type JSON is no mistake here.
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit }, (_request, body, done) =>
-      done(null, body),
-    );
+    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit }, (_request, body, done) => done(null, body));
     scope.route({
       method: ['GET', 'POST'],
       url: `${basePath}/*`,

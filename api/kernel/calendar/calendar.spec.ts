@@ -47,12 +47,7 @@ const festiveStarts = minutes('2026-01-28', '2026-02-27');
 const dates = fc
   .integer({ min: Date.parse('2025-01-01') / DAY, max: Date.parse('2025-12-31') / DAY })
   .map((day) => new Date(day * DAY).toISOString().slice(0, 10));
-const units = fc.constantFrom<ClockUnit>(
-  'WORKING_DAY',
-  'WORKING_HOUR',
-  'NATURAL_HOUR',
-  'CALENDAR_DAY',
-);
+const units = fc.constantFrom<ClockUnit>('WORKING_DAY', 'WORKING_HOUR', 'NATURAL_HOUR', 'CALENDAR_DAY');
 const lasting = (days: number, hours: number) =>
   units.chain((unit) =>
     (unit.endsWith('DAY')
@@ -183,62 +178,45 @@ describe('the seed of holidays', () => {
     const day = { '2030-05-01': 'Labour Day,劳动节,2' };
     expect(() => parseHolidayYear([])).toThrow('The file is not an object');
     expect(() => parseHolidayYear({ ...year, workdays: null })).toThrow('workdays');
-    expect(() => parseHolidayYear({ ...year, holidays: { '2030-13-01': ',x,' } })).toThrow(
-      '2030-13-01',
-    );
-    expect(() => parseHolidayYear({ ...year, holidays: { '2030-05-01': 1 } })).toThrow(
-      '2030-05-01',
-    );
+    expect(() => parseHolidayYear({ ...year, holidays: { '2030-13-01': ',x,' } })).toThrow('2030-13-01');
+    expect(() => parseHolidayYear({ ...year, holidays: { '2030-05-01': 1 } })).toThrow('2030-05-01');
     expect(() => parseHolidayYear({ ...year, holidays: day, workdays: day })).toThrow('both');
   });
 });
 
 describe('a deadline in working days', () => {
   it('passes over Spring Festival and counts its make-up Saturday', () => {
-    expect(deadlineOf(calendar, at('2026-02-12 10:00'), workingDays(5))).toEqual(
-      at('2026-02-26 17:30'),
-    );
+    expect(deadlineOf(calendar, at('2026-02-12 10:00'), workingDays(5))).toEqual(at('2026-02-26 17:30'));
   });
 
   it('does not count the day of the start, however early or late it was', () => {
     const due = at('2026-03-03 17:30');
     expect(deadlineOf(calendar, at('2026-03-02 00:00'), workingDays(1))).toEqual(due);
     expect(deadlineOf(calendar, at('2026-03-02 23:59'), workingDays(1))).toEqual(due);
-    expect(deadlineOf(calendar, at('2026-02-28 12:00'), workingDays(1))).toEqual(
-      at('2026-03-02 17:30'),
-    );
+    expect(deadlineOf(calendar, at('2026-02-28 12:00'), workingDays(1))).toEqual(at('2026-03-02 17:30'));
   });
 
   it('ends with the last office hours of the calendar it is given', () => {
     const morning = calendarFrom(HOLIDAYS, HOLIDAY_YEARS, [{ from: '08:30', until: '11:45' }]);
-    expect(deadlineOf(morning, at('2026-03-02 09:00'), workingDays(1))).toEqual(
-      at('2026-03-03 11:45'),
-    );
+    expect(deadlineOf(morning, at('2026-03-02 09:00'), workingDays(1))).toEqual(at('2026-03-03 11:45'));
   });
 
   it('is never guessed in a year that is not loaded', () => {
-    expect(deadlineOf(calendar, at('2026-12-30 09:00'), workingDays(1))).toEqual(
-      at('2026-12-31 17:30'),
-    );
+    expect(deadlineOf(calendar, at('2026-12-30 09:00'), workingDays(1))).toEqual(at('2026-12-31 17:30'));
     expect(() => deadlineOf(calendar, at('2026-12-30 09:00'), workingDays(2))).toThrow(
       expect.objectContaining({ name: 'CalendarYearMissing', year: 2027 }),
     );
-    expect(() => deadlineOf(calendar, at('2026-12-31 17:00'), workingHours(1))).toThrow(
-      CalendarYearMissing,
-    );
+    expect(() => deadlineOf(calendar, at('2026-12-31 17:00'), workingHours(1))).toThrow(CalendarYearMissing);
   });
 
   it('crosses a year end that is loaded', () => {
-    expect(deadlineOf(calendar, at('2025-12-30 09:00'), workingDays(3))).toEqual(
-      at('2026-01-05 17:30'),
-    );
+    expect(deadlineOf(calendar, at('2025-12-30 09:00'), workingDays(3))).toEqual(at('2026-01-05 17:30'));
   });
 });
 
 describe('a deadline in hours and calendar days', () => {
   it('runs in split office hours only', () => {
-    const from = (start: string, hours: number) =>
-      deadlineOf(calendar, at(start), workingHours(hours));
+    const from = (start: string, hours: number) => deadlineOf(calendar, at(start), workingHours(hours));
     expect(from('2026-03-02 11:30', 1)).toEqual(at('2026-03-02 14:00'));
     expect(from('2026-03-02 11:30', 0.5)).toEqual(at('2026-03-02 12:00'));
     expect(from('2026-03-02 12:15', 0.25)).toEqual(at('2026-03-02 13:45'));
@@ -248,12 +226,8 @@ describe('a deadline in hours and calendar days', () => {
   });
 
   it('runs through nights and unloaded years in natural hours and calendar days', () => {
-    expect(deadlineOf(calendar, at('2026-12-31 22:00'), naturalHours(24.5))).toEqual(
-      at('2027-01-01 22:30'),
-    );
-    expect(deadlineOf(calendar, at('2026-12-15 08:00'), calendarDays(30))).toEqual(
-      at('2027-01-15 00:00'),
-    );
+    expect(deadlineOf(calendar, at('2026-12-31 22:00'), naturalHours(24.5))).toEqual(at('2027-01-01 22:30'));
+    expect(deadlineOf(calendar, at('2026-12-15 08:00'), calendarDays(30))).toEqual(at('2027-01-15 00:00'));
   });
 
   it('is refused for no time, parts of days, and what is no number or no date', () => {
@@ -272,8 +246,7 @@ describe('a deadline in hours and calendar days', () => {
 
 describe('a pause', () => {
   const start = at('2026-03-02 10:00');
-  const paused = (duration: Duration, ...pauses: Pause[]) =>
-    deadlineOf(calendar, start, duration, pauses);
+  const paused = (duration: Duration, ...pauses: Pause[]) => deadlineOf(calendar, start, duration, pauses);
 
   it('takes hours from a clock in hours, office hours from one in office hours', () => {
     const night = pause('2026-03-02 17:00', '2026-03-03 09:30');
@@ -282,18 +255,10 @@ describe('a pause', () => {
   });
 
   it('takes the days whose end it covers', () => {
-    expect(paused(workingDays(2), pause('2026-03-03 10:00', '2026-03-04 10:00'))).toEqual(
-      at('2026-03-05 17:30'),
-    );
-    expect(paused(workingDays(2), pause('2026-03-03 10:00', '2026-03-03 17:00'))).toEqual(
-      at('2026-03-04 17:30'),
-    );
-    expect(paused(workingDays(2), pause('2026-03-03 10:00', '2026-03-10 10:00'))).toEqual(
-      at('2026-03-11 17:30'),
-    );
-    expect(paused(calendarDays(2), pause('2026-03-03 10:00', '2026-03-04 10:00'))).toEqual(
-      at('2026-03-06 00:00'),
-    );
+    expect(paused(workingDays(2), pause('2026-03-03 10:00', '2026-03-04 10:00'))).toEqual(at('2026-03-05 17:30'));
+    expect(paused(workingDays(2), pause('2026-03-03 10:00', '2026-03-03 17:00'))).toEqual(at('2026-03-04 17:30'));
+    expect(paused(workingDays(2), pause('2026-03-03 10:00', '2026-03-10 10:00'))).toEqual(at('2026-03-11 17:30'));
+    expect(paused(calendarDays(2), pause('2026-03-03 10:00', '2026-03-04 10:00'))).toEqual(at('2026-03-06 00:00'));
   });
 
   it('is counted once where pauses overlap or touch', () => {
@@ -306,16 +271,10 @@ describe('a pause', () => {
   });
 
   it('moves nothing before the start, or once the time has run out', () => {
-    expect(paused(naturalHours(2), pause('2026-03-01 00:00', '2026-03-02 10:00'))).toEqual(
-      at('2026-03-02 12:00'),
-    );
-    expect(paused(naturalHours(2), pause('2026-03-02 12:00', null))).toEqual(
-      at('2026-03-02 12:00'),
-    );
+    expect(paused(naturalHours(2), pause('2026-03-01 00:00', '2026-03-02 10:00'))).toEqual(at('2026-03-02 12:00'));
+    expect(paused(naturalHours(2), pause('2026-03-02 12:00', null))).toEqual(at('2026-03-02 12:00'));
     expect(paused(workingDays(1), pause('2026-03-03 17:30', null))).toEqual(at('2026-03-03 17:30'));
-    expect(paused(calendarDays(1), pause('2026-03-04 00:00', null))).toEqual(
-      at('2026-03-04 00:00'),
-    );
+    expect(paused(calendarDays(1), pause('2026-03-04 00:00', null))).toEqual(at('2026-03-04 00:00'));
   });
 
   it('leaves no deadline while it is open', () => {
@@ -329,9 +288,7 @@ describe('a pause', () => {
   });
 
   it('cannot end before it begins', () => {
-    expect(() => paused(naturalHours(1), pause('2026-03-02 12:00', '2026-03-02 11:00'))).toThrow(
-      RangeError,
-    );
+    expect(() => paused(naturalHours(1), pause('2026-03-02 12:00', '2026-03-02 11:00'))).toThrow(RangeError);
   });
 });
 
@@ -343,9 +300,7 @@ describe('a mark set off from a deadline', () => {
     expect(shift(calendar, due, workingDays(-4))).toEqual(at('2026-02-13 17:30'));
     expect(shift(calendar, due, workingDays(2))).toEqual(at('2026-02-28 17:30'));
     expect(shift(calendar, due, workingHours(-5))).toEqual(at('2026-02-26 11:00'));
-    expect(shift(calendar, at('2026-03-02 10:00'), workingHours(-2))).toEqual(
-      at('2026-02-28 16:30'),
-    );
+    expect(shift(calendar, at('2026-03-02 10:00'), workingHours(-2))).toEqual(at('2026-02-28 16:30'));
     expect(shift(calendar, due, workingHours(1))).toEqual(at('2026-02-27 10:00'));
     expect(shift(calendar, due, naturalHours(-0.5))).toEqual(at('2026-02-26 17:00'));
     expect(shift(calendar, due, calendarDays(1))).toEqual(at('2026-02-27 17:30'));
@@ -362,18 +317,13 @@ describe('a mark set off from a deadline', () => {
   });
 
   it('is refused in a year that is not loaded', () => {
-    expect(() => shift(calendar, at('2026-12-31 17:30'), workingDays(1))).toThrow(
-      CalendarYearMissing,
-    );
-    expect(() => shift(calendar, at('2024-01-02 09:30'), workingHours(-1))).toThrow(
-      CalendarYearMissing,
-    );
+    expect(() => shift(calendar, at('2026-12-31 17:30'), workingDays(1))).toThrow(CalendarYearMissing);
+    expect(() => shift(calendar, at('2024-01-02 09:30'), workingHours(-1))).toThrow(CalendarYearMissing);
   });
 });
 
 describe('what remains', () => {
-  const left = (now: string, due: string, unit: ClockUnit) =>
-    remaining(calendar, at(now), at(due), unit);
+  const left = (now: string, due: string, unit: ClockUnit) => remaining(calendar, at(now), at(due), unit);
 
   it('counts the days after today, none when it is due today', () => {
     const due = '2026-02-26 17:30';
@@ -433,16 +383,10 @@ describe('every clock', () => {
 
   it('is due no earlier for a later start', () => {
     fc.assert(
-      fc.property(
-        festiveStarts,
-        festiveStarts,
-        shortDurations,
-        pauseLists,
-        (one, other, duration, pauses) => {
-          const [early, late] = one <= other ? [one, other] : [other, one];
-          expect(due(late, duration, pauses)).toBeGreaterThanOrEqual(due(early, duration, pauses));
-        },
-      ),
+      fc.property(festiveStarts, festiveStarts, shortDurations, pauseLists, (one, other, duration, pauses) => {
+        const [early, late] = one <= other ? [one, other] : [other, one];
+        expect(due(late, duration, pauses)).toBeGreaterThanOrEqual(due(early, duration, pauses));
+      }),
     );
   });
 
@@ -463,17 +407,9 @@ describe('every clock', () => {
 
   it('is never shortened by one more pause', () => {
     fc.assert(
-      fc.property(
-        festiveStarts,
-        shortDurations,
-        pauseLists,
-        anyPause,
-        (start, duration, pauses, added) => {
-          expect(due(start, duration, [...pauses, added])).toBeGreaterThanOrEqual(
-            due(start, duration, pauses),
-          );
-        },
-      ),
+      fc.property(festiveStarts, shortDurations, pauseLists, anyPause, (start, duration, pauses, added) => {
+        expect(due(start, duration, [...pauses, added])).toBeGreaterThanOrEqual(due(start, duration, pauses));
+      }),
     );
   });
 
@@ -487,9 +423,7 @@ describe('every clock', () => {
         (start, duration, pauses, part) => {
           const parts = pauses.flatMap(({ from, until }): Pause[] => {
             if (until === null) return [{ from, until }];
-            const cut = new Date(
-              from.getTime() + Math.round(part * (until.getTime() - from.getTime())),
-            );
+            const cut = new Date(from.getTime() + Math.round(part * (until.getTime() - from.getTime())));
             return [
               { from: cut, until },
               { from, until: cut },
@@ -514,8 +448,7 @@ describe('every clock', () => {
     fc.assert(
       fc.property(starts, starts, offsets, offsets, units, (one, other, a, b, unit) => {
         const [early, late] = one <= other ? [one, other] : [other, one];
-        const marked = (from: Date, amount: number) =>
-          shift(calendar, from, { amount, unit }).getTime();
+        const marked = (from: Date, amount: number) => shift(calendar, from, { amount, unit }).getTime();
         expect(marked(early, Math.max(a, b))).toBeGreaterThanOrEqual(marked(early, Math.min(a, b)));
         if (a !== 0) expect(marked(late, a)).toBeGreaterThanOrEqual(marked(early, a));
       }),
@@ -545,12 +478,8 @@ function due(start: Date, duration: Duration, pauses: readonly Pause[]): number 
  * (so everything it is given lies on whole minutes) and asks at each what the clock would feel.
  */
 function walked(start: Date, { amount, unit }: Duration, pauses: readonly Pause[]): number {
-  const stills = pauses.map(
-    ({ from, until }) => [from.getTime(), until?.getTime() ?? Infinity] as const,
-  );
-  const forever = Math.min(
-    ...stills.map(([from, until]) => (until === Infinity ? from : Infinity)),
-  );
+  const stills = pauses.map(({ from, until }) => [from.getTime(), until?.getTime() ?? Infinity] as const);
+  const forever = Math.min(...stills.map(([from, until]) => (until === Infinity ? from : Infinity)));
   let left = unit.endsWith('HOUR') ? Math.round(amount * 60) : amount;
   for (let minute = start.getTime(); minute < forever; minute += MINUTE) {
     const still = stills.some(([from, until]) => from <= minute && minute < until);
@@ -573,9 +502,7 @@ function spent(unit: ClockUnit, wall: string, start: Date): boolean {
     case 'WORKING_DAY':
       return later && time === '17:29' && works(date);
     case 'WORKING_HOUR':
-      return (
-        works(date) && ((time >= '09:00' && time < '12:00') || (time >= '13:30' && time < '17:30'))
-      );
+      return works(date) && ((time >= '09:00' && time < '12:00') || (time >= '13:30' && time < '17:30'));
   }
 }
 

@@ -112,12 +112,7 @@ export function shift(calendar: Calendar, at: Date, offset: Duration): Date {
  * count from the day after it, and an overdue clock is in its first one at once: never less than
  * one. Hours are exact and signed.
  */
-export function remaining(
-  calendar: Calendar,
-  now: Date,
-  deadline: Date,
-  unit: ClockUnit,
-): Remaining {
+export function remaining(calendar: Calendar, now: Date, deadline: Date, unit: ClockUnit): Remaining {
   const at = instant(now);
   const due = instant(deadline);
   const overdue = at > due;

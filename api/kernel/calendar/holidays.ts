@@ -20,8 +20,7 @@ export function parseHolidayYear(json: unknown): Holiday[] {
   };
   const workdays = asRecord(year['workdays'], 'workdays');
   const both = Object.keys(workdays).find((date) => date in holidays);
-  if (both !== undefined)
-    throw new RangeError(`${both} cannot be both a holiday and a working day.`);
+  if (both !== undefined) throw new RangeError(`${both} cannot be both a holiday and a working day.`);
   return [...exceptions(holidays, 'HOLIDAY'), ...exceptions(workdays, 'WORKDAY')].toSorted(byDate);
 }
 
@@ -80,12 +79,10 @@ const ARRANGEMENTS: readonly {
 ];
 
 /** The exceptions with which a district's table is seeded, in order of date. */
-export const HOLIDAYS: readonly Holiday[] = ARRANGEMENTS.flatMap(
-  ({ name, from, until, workdays }) => [
-    ...datesFrom(from, until).map((date): Holiday => ({ date, kind: 'HOLIDAY', name })),
-    ...workdays.map((date): Holiday => ({ date, kind: 'WORKDAY', name })),
-  ],
-).toSorted(byDate);
+export const HOLIDAYS: readonly Holiday[] = ARRANGEMENTS.flatMap(({ name, from, until, workdays }) => [
+  ...datesFrom(from, until).map((date): Holiday => ({ date, kind: 'HOLIDAY', name })),
+  ...workdays.map((date): Holiday => ({ date, kind: 'WORKDAY', name })),
+]).toSorted(byDate);
 
 /** The years that `HOLIDAYS` covers in full. */
 export const HOLIDAY_YEARS: readonly number[] = [2024, 2025, 2026];

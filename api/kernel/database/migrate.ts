@@ -38,9 +38,7 @@ export async function prepareDatabase({ ownerUrl, appPassword }: RoleConfig): Pr
 
 /** Creates a district's schema if it is missing and brings it up to date. */
 export async function migrateDistrict(ownerUrl: string, schema: District['schema']): Promise<void> {
-  await asOwner(ownerUrl, (owner) =>
-    owner.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`),
-  );
+  await asOwner(ownerUrl, (owner) => owner.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`));
   await migrateSchema(ownerUrl, schema, 'district');
 }
 

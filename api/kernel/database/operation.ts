@@ -26,9 +26,7 @@ export class Transaction {
   /** Runs a named statement; statements sent without awaiting the one before travel together. */
   async rows<Row extends object>(statement: Statement, values: Values = []): Promise<Row[]> {
     const query = { text: statement.text, values: values as unknown[] };
-    const result = await this.client.query<Row>(
-      this.prepare ? { name: statement.name, ...query } : query,
-    );
+    const result = await this.client.query<Row>(this.prepare ? { name: statement.name, ...query } : query);
     return result.rows;
   }
 

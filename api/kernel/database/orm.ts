@@ -42,7 +42,7 @@ export async function joinTransaction(client: PoolClient): Promise<EntityManager
       const result = await client.query({ text: query.sql, values: query.parameters as unknown[] });
       return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) };
     },
-    async *streamQuery() {
+    streamQuery() {
       throw new Error('Streaming is not offered inside an operation.');
     },
   };

@@ -24,7 +24,9 @@ export function signReceiptsWith(key: Buffer): void {
 
 /** A receipt for an upload: it lets the same principal, and nobody else, add the file to a matter within a day. */
 export function receiptFor(upload: Upload, principal: string, now = Date.now()): string {
-  const body = Buffer.from(JSON.stringify({ ...upload, principal, until: now + VALID_MS } satisfies Receipt)).toString('base64url');
+  const body = Buffer.from(JSON.stringify({ ...upload, principal, until: now + VALID_MS } satisfies Receipt)).toString(
+    'base64url',
+  );
   return `${body}.${sign(body)}`;
 }
 

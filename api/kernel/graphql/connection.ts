@@ -15,7 +15,9 @@ export function connectionOf(typeName: string, node: () => unknown): new () => {
     nodes: object[];
     pageInfo: PageInfo;
   };
-  ObjectType(`${typeName}Connection`, { description: `A page of a list of ${typeName} objects, in the list's order.` })(connection);
+  ObjectType(`${typeName}Connection`, { description: `A page of a list of ${typeName} objects, in the list's order.` })(
+    connection,
+  );
   Field(() => [node()] as never, { description: 'The items of this page.' })(connection.prototype, 'nodes');
   Field(() => PageInfo, { description: 'Where the page ends.' })(connection.prototype, 'pageInfo');
   return connection;

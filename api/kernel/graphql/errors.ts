@@ -10,4 +10,5 @@ export const forbidden = (): GraphQLError => refuse('FORBIDDEN', 'This is not op
 export const notFound = (): GraphQLError => refuse('NOT_FOUND', 'There is nothing here that you may see.');
 export const badInput = (message: string): GraphQLError => refuse('BAD_USER_INPUT', message);
 export const tooMany = (): GraphQLError => refuse('TOO_MANY_REQUESTS', 'Too many requests; try again later.');
-export const internal = (): GraphQLError => refuse('INTERNAL', 'Something went wrong on our side; nothing was changed.');
+export const internal = (): GraphQLError =>
+  refuse('INTERNAL', 'Something went wrong on our side; nothing was changed.');

@@ -24,9 +24,11 @@ interface InputOptions {
   readonly optional?: boolean;
 }
 
-const compose = (...decorators: readonly PropertyDecorator[]): PropertyDecorator => (target, key) => {
-  for (const decorator of decorators) decorator(target, key);
-};
+const compose =
+  (...decorators: readonly PropertyDecorator[]): PropertyDecorator =>
+  (target, key) => {
+    for (const decorator of decorators) decorator(target, key);
+  };
 
 const presence = ({ optional }: InputOptions): PropertyDecorator[] => (optional ? [IsOptional()] : []);
 

@@ -33,7 +33,12 @@ export interface GraphQLServerConfig {
  * Apollo Server around the one executor. The executor stands where a gateway would: after parsing and validation, before
  * the answer exists. So a refused document opens no transaction, and what is answered was committed.
  */
-export function createGraphQLServer({ schema, database, development, report }: GraphQLServerConfig): ApolloServer<Context> {
+export function createGraphQLServer({
+  schema,
+  database,
+  development,
+  report,
+}: GraphQLServerConfig): ApolloServer<Context> {
   const executor = (request: Operation) => executeOperation(schema, database, request);
   const gateway = {
     onSchemaLoadOrUpdate: (listen: (loaded: object) => void) => {
@@ -41,7 +46,13 @@ export function createGraphQLServer({ schema, database, development, report }: G
       return () => undefined;
     },
     load: async () => ({
-      executor: (request: { document: DocumentNode; request: { variables?: object }; operation: Operation['operation']; operationName?: string; context: Context }) =>
+      executor: (request: {
+        document: DocumentNode;
+        request: { variables?: object };
+        operation: Operation['operation'];
+        operationName?: string;
+        context: Context;
+      }) =>
         executor({
           document: request.document,
           operation: request.operation,
@@ -76,7 +87,11 @@ const SPEAKABLE = new Set([
 ]);
 
 /** Errors never carry SQL, stack traces or hints at names; whatever is not made to be said becomes one sentence. */
-function safeError(formatted: { message: string; extensions?: Record<string, unknown> }, error: unknown, report: (error: unknown) => void) {
+function safeError(
+  formatted: { message: string; extensions?: Record<string, unknown> },
+  error: unknown,
+  report: (error: unknown) => void,
+) {
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
   if (SPEAKABLE.has(code))
     return { message: formatted.message.replace(/ Did you mean .*$/s, ''), extensions: { code } };
@@ -85,7 +100,11 @@ function safeError(formatted: { message: string; extensions?: Record<string, unk
 }
 
 /** Runs an operation: requirements first, then one transaction around all of its root fields. */
-export async function executeOperation(schema: GraphQLSchema, database: Database, request: Operation): Promise<ExecutionResult> {
+export async function executeOperation(
+  schema: GraphQLSchema,
+  database: Database,
+  request: Operation,
+): Promise<ExecutionResult> {
   const { context } = request;
   try {
     checkRequirements(schema, request);
@@ -102,7 +121,9 @@ export async function executeOperation(schema: GraphQLSchema, database: Database
       { readOnly: isQuery },
     );
   } catch (error) {
-    return { errors: [error instanceof GraphQLError ? error : new GraphQLError('internal', { originalError: error as Error })] };
+    return {
+      errors: [error instanceof GraphQLError ? error : new GraphQLError('internal', { originalError: error as Error })],
+    };
   }
 }
 
@@ -121,7 +142,10 @@ function checkRequirements(schema: GraphQLSchema, { document, operation: definit
   }
 }
 
-function* rootFieldsOf(document: DocumentNode, selections: readonly import('graphql').SelectionNode[]): Iterable<string> {
+function* rootFieldsOf(
+  document: DocumentNode,
+  selections: readonly import('graphql').SelectionNode[],
+): Iterable<string> {
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) yield selection.name.value;
     else if (selection.kind === Kind.INLINE_FRAGMENT) yield* rootFieldsOf(document, selection.selectionSet.selections);
@@ -149,16 +173,24 @@ async function run(schema: GraphQLSchema, request: Operation, context: Context):
   }
   const result = (await (query
     ? query.query({}, context, variables ?? {})
-    : execute({ schema, document, operationName, variableValues: variables, contextValue: context }))) as ExecutionResult;
+    : execute({
+        schema,
+        document,
+        operationName,
+        variableValues: variables,
+        contextValue: context,
+      }))) as ExecutionResult;
   return result.errors?.length ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
 }
 
 /** The compiler's errors lack the serialization that Apollo expects; they are made anew, without the nodes of the document. */
 function asGraphQLError({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
   const original = originalError as GraphQLError | undefined;
+  // Without a path and a cause it is about the variables, before anything was done.
+  const code = !path && !original ? { code: 'BAD_USER_INPUT' } : {};
   return new GraphQLError(message, {
     path: path ?? null,
     originalError: original ?? null,
-    extensions: original?.extensions ?? extensions ?? {},
+    extensions: { ...code, ...(original?.extensions ?? extensions) },
   });
 }

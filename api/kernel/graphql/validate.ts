@@ -25,7 +25,9 @@ export function tidy(input: unknown): void {
   for (const [key, value] of Object.entries(input)) {
     if (typeof value === 'string')
       // oxlint-disable-next-line no-control-regex
-      (input as Record<string, unknown>)[key] = value.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').trim();
+      (input as Record<string, unknown>)[key] = value
+        .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+        .trim();
     else tidy(value);
   }
 }

@@ -27,7 +27,13 @@ export interface Jobs {
 }
 
 export async function createJobs(url: string, report: (error: unknown) => void): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: url, schema: SCHEMA, migrate: false, createSchema: false, max: 3 } as never);
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: SCHEMA,
+    migrate: false,
+    createSchema: false,
+    max: 3,
+  } as never);
   boss.on('error', report);
   await boss.start();
   return {

@@ -8,7 +8,10 @@ const PATTERNS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [new RegExp(`${DIGIT_EDGE_BEFORE}\\d{17}[\\dXx]${DIGIT_EDGE_AFTER}`, 'g'), maskIdNumber],
   [new RegExp(`${DIGIT_EDGE_BEFORE}\\d{15,19}${DIGIT_EDGE_AFTER}`, 'g'), maskIdNumber],
   [new RegExp(`${DIGIT_EDGE_BEFORE}(?:\\+?86[- ]?)?1[3-9]\\d(?:[- ]?\\d{4}){2}${DIGIT_EDGE_AFTER}`, 'g'), maskPhone],
-  [new RegExp(`${DIGIT_EDGE_BEFORE}(?:\\(?0\\d{2,3}\\)?[- ]?)[2-9]\\d{6,7}(?:[-转]\\d{1,5})?${DIGIT_EDGE_AFTER}`, 'g'), maskPhone],
+  [
+    new RegExp(`${DIGIT_EDGE_BEFORE}(?:\\(?0\\d{2,3}\\)?[- ]?)[2-9]\\d{6,7}(?:[-转]\\d{1,5})?${DIGIT_EDGE_AFTER}`, 'g'),
+    maskPhone,
+  ],
 ];
 
 /** Free text without telephone, identity and card numbers or e-mail addresses. Masking twice changes nothing. */

@@ -98,7 +98,9 @@ function compilePage(info: GraphQLResolveInfo, query: ListQuery, path: readonly 
   const conditions = [...query.where];
   if (after) {
     const bounds = order.map(({ cast }) => `$${++next}::${cast}`);
-    conditions.push(`(${order.map(({ column }) => `r.${column}`).join(', ')}) ${descending ? '<' : '>'} (${bounds.join(', ')})`);
+    conditions.push(
+      `(${order.map(({ column }) => `r.${column}`).join(', ')}) ${descending ? '<' : '>'} (${bounds.join(', ')})`,
+    );
   }
   const page = `select * from ${model.table} r${conditions.length ? ` where ${conditions.join(' and ')}` : ''} order by ${orderBy} limit $${++next}`;
   const { select, joins } = new SelectionCompiler().parts(model, 'r', selectionOf(info, path));

@@ -60,7 +60,9 @@ const columnsByModel = new WeakMap<ReadModel, ReadonlyMap<string, string>>();
 function columnsOf(model: ReadModel): ReadonlyMap<string, string> {
   let columns = columnsByModel.get(model);
   if (!columns) {
-    const { props } = entities().getMetadata().get(model.entity as never);
+    const { props } = entities()
+      .getMetadata()
+      .get(model.entity as never);
     columns = new Map(props.filter((p) => p.fieldNames?.length === 1).map((p) => [p.name as string, p.fieldNames[0]!]));
     columnsByModel.set(model, columns);
   }

@@ -53,7 +53,10 @@ function variablesBelow(info: GraphQLResolveInfo): readonly string[] {
 }
 
 function merge(sets: readonly (SelectionSetNode | undefined)[], walk: Walk): Selection {
-  const found = new Map<string, { on: string | undefined; args: Record<string, unknown>; sets: (SelectionSetNode | undefined)[] }>();
+  const found = new Map<
+    string,
+    { on: string | undefined; args: Record<string, unknown>; sets: (SelectionSetNode | undefined)[] }
+  >();
   for (const set of sets) if (set) collect(set, undefined, walk, found);
   const fields = new Map<string, SelectedField>();
   for (const [name, { on, args, sets: below }] of found)
