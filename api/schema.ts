@@ -15,6 +15,7 @@ import {
   WorkOrder,
   WorkOrderFields,
 } from './appeal/index.ts';
+import { JointCase, jointCaseEntities, jointCaseResolvers } from './joint-case/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
 import { buildLeanSchema } from './kernel/graphql/schema.ts';
 import {
@@ -37,9 +38,10 @@ import { Category, Member, MemberFields, Unit, UnitFields } from './unit/index.t
 type Class = new () => object;
 
 /** The GraphQL type of each kind of matter. */
-const MATTER_TYPES: Readonly<Record<string, Class>> = { file: UnitFile, appeal: Appeal };
+const MATTER_TYPES: Readonly<Record<string, Class>> = { file: UnitFile, appeal: Appeal, joint_case: JointCase };
 
 const RESOLVERS = [
+  ...jointCaseResolvers,
   MatterResolver,
   MatterFields,
   SeatFields,
@@ -56,6 +58,7 @@ const RESOLVERS = [
 ];
 
 const ENTITIES = [
+  ...jointCaseEntities,
   Matter,
   Seat,
   Entry,

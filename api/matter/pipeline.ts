@@ -6,7 +6,7 @@ import { InvalidInput, Problem, Refusal } from '../kernel/graphql/problem.ts';
 import { issuesOf, tidy } from '../kernel/graphql/validate.ts';
 import { isUuid } from '../kernel/database/index.ts';
 import { registersOf } from '../unit/index.ts';
-import type { Act, ActorFacts } from './act.ts';
+import type { Act, ActorFacts, Standing } from './act.ts';
 import { actNamed } from './act.ts';
 import type { ClockRow, MatterRow, SeatRow } from './acting.ts';
 import { Acting } from './acting.ts';
@@ -55,13 +55,20 @@ export async function perform(tx: Transaction, act: Act, request: ActRequest): P
   }
 }
 
+interface Within {
+  /** The outer matter holds a link to the inner one, made by somebody who saw both: the actor need not see it. */
+  readonly entrusted?: boolean;
+}
+
 /** An act done inside another one, on another matter: closing a joint case answers each linked appeal. */
 export async function performWithin(
   acting: Acting,
   act: Act,
   request: ActRequest,
+  { entrusted = false }: Within = {},
 ): Promise<{ matterId: string; yielded: object | null }> {
   await acting.tx.flush();
+  if (entrusted && request.id && isUuid(request.id)) await acting.tx.execute(`set local app.matter = '${request.id}'`);
   const answer = await attempt(acting.tx, act, request, acting.actor);
   await acting.tx.execute(`set local app.matter = '${acting.matter.id}'`);
   return answer as { matterId: string; yielded: object | null };
@@ -83,7 +90,7 @@ async function attempt(tx: Transaction, act: Act, request: ActRequest, onBehalf?
   const isNew = act.from === 'NEW';
   if (!isNew && !act.additive && !onBehalf) checkVersion(acting.matter, request);
   if (act.part) await loadPart(acting, act, request);
-  const hindrance = hindranceOf(act, acting.standing());
+  const hindrance = hindranceOf(act, standingFor(act, acting, onBehalf !== undefined));
   if (hindrance) throw new Refusal(NotPermitted({ hindrance, label: act.label, reason: HINDRANCE_REASONS[hindrance] }));
   const before = acting.seats.map((seat) => (seat.duty !== null && seat.live ? seat.unitId : null));
   const input = inputOf(tx, act, request.input);
@@ -93,6 +100,13 @@ async function attempt(tx: Transaction, act: Act, request: ActRequest, onBehalf?
   await tx.flush();
   await write(acting, act, { isNew, hadDuty: new Set(before.filter((id): id is string => id !== null)) });
   return { done: true, matterId: acting.matter.id, yielded: outcome ?? null };
+}
+
+/** What only the house itself does, an act that leads to it does in its place; the ledger names who acted. */
+function standingFor(act: Act, acting: Acting, within: boolean): Standing {
+  const standing = acting.standing();
+  if (!within || !act.by.every((way) => way.system)) return standing;
+  return { ...standing, actor: { ...standing.actor, type: 'SYSTEM' } };
 }
 
 async function openNew(tx: Transaction, act: Act, actor: ActorFacts): Promise<Acting> {

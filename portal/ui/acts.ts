@@ -218,6 +218,219 @@ export const ACTS: Readonly<Record<string, ActDocument>> = {
       "key"
     ]
   },
+  "jointCaseAddAnnex": {
+    "document": "mutation jointCaseAddAnnex($id: ID!, $input: JointAnnexInput!, $key: String) { jointCaseAddAnnex(id: $id, input: $input, key: $key) { __typename ... on JointCaseAddAnnexSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key"
+    ]
+  },
+  "jointCaseAnswer": {
+    "document": "mutation jointCaseAnswer($id: ID!, $input: JointCaseAnswerInput!, $key: String, $version: Int!) { jointCaseAnswer(id: $id, input: $input, key: $key, version: $version) { __typename ... on JointCaseAnswerSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseBegin": {
+    "document": "mutation jointCaseBegin($id: ID!, $key: String, $version: Int!) { jointCaseBegin(id: $id, key: $key, version: $version) { __typename ... on JointCaseBeginSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseClose": {
+    "document": "mutation jointCaseClose($id: ID!, $key: String, $version: Int!) { jointCaseClose(id: $id, key: $key, version: $version) { __typename ... on JointCaseCloseSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseConclude": {
+    "document": "mutation jointCaseConclude($id: ID!, $input: JointTextInput!, $key: String, $version: Int!) { jointCaseConclude(id: $id, input: $input, key: $key, version: $version) { __typename ... on JointCaseConcludeSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseConvene": {
+    "document": "mutation jointCaseConvene($id: ID!, $input: JointCaseConveneInput!, $key: String, $version: Int!) { jointCaseConvene(id: $id, input: $input, key: $key, version: $version) { __typename ... on JointCaseConveneSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseDecide": {
+    "document": "mutation jointCaseDecide($id: ID!, $input: JointDecideInput!, $key: String, $version: Int!) { jointCaseDecide(id: $id, input: $input, key: $key, version: $version) { __typename ... on JointCaseDecideSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseDecline": {
+    "document": "mutation jointCaseDecline($id: ID!, $input: JointReasonInput!, $key: String, $version: Int!) { jointCaseDecline(id: $id, input: $input, key: $key, version: $version) { __typename ... on JointCaseDeclineSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseDesignate": {
+    "document": "mutation jointCaseDesignate($id: ID!, $input: JointReasonInput!, $key: String, $part: ID!, $version: Int!) { jointCaseDesignate(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on JointCaseDesignateSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "jointCaseDiscuss": {
+    "document": "mutation jointCaseDiscuss($id: ID!, $input: JointTextInput!, $key: String) { jointCaseDiscuss(id: $id, input: $input, key: $key) { __typename ... on JointCaseDiscussSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key"
+    ]
+  },
+  "jointCaseEndSeat": {
+    "document": "mutation jointCaseEndSeat($id: ID!, $input: JointReasonInput!, $key: String, $part: ID!, $version: Int!) { jointCaseEndSeat(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on JointCaseEndSeatSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "jointCaseExcuse": {
+    "document": "mutation jointCaseExcuse($id: ID!, $key: String, $part: ID!, $version: Int!) { jointCaseExcuse(id: $id, key: $key, part: $part, version: $version) { __typename ... on JointCaseExcuseSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "jointCaseInvite": {
+    "document": "mutation jointCaseInvite($id: ID!, $input: JointCaseInviteInput!, $key: String, $version: Int!) { jointCaseInvite(id: $id, input: $input, key: $key, version: $version) { __typename ... on JointCaseInviteSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseLinkAppeals": {
+    "document": "mutation jointCaseLinkAppeals($id: ID!, $input: JointCaseAppealsInput!, $key: String, $version: Int!) { jointCaseLinkAppeals(id: $id, input: $input, key: $key, version: $version) { __typename ... on JointCaseLinkAppealsSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseOpen": {
+    "document": "mutation jointCaseOpen($input: JointCaseOpenInput!, $key: String) { jointCaseOpen(input: $input, key: $key) { __typename ... on JointCaseOpenSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "input",
+      "key"
+    ]
+  },
+  "jointCasePropose": {
+    "document": "mutation jointCasePropose($input: JointCaseProposeInput!, $key: String) { jointCasePropose(input: $input, key: $key) { __typename ... on JointCaseProposeSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "input",
+      "key"
+    ]
+  },
+  "jointCaseRefuseSeat": {
+    "document": "mutation jointCaseRefuseSeat($id: ID!, $input: JointReasonInput!, $key: String, $version: Int!) { jointCaseRefuseSeat(id: $id, input: $input, key: $key, version: $version) { __typename ... on JointCaseRefuseSeatSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseTakeSeat": {
+    "document": "mutation jointCaseTakeSeat($id: ID!, $key: String, $version: Int!) { jointCaseTakeSeat(id: $id, key: $key, version: $version) { __typename ... on JointCaseTakeSeatSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "key",
+      "version"
+    ]
+  },
+  "jointCaseUnlinkAppeal": {
+    "document": "mutation jointCaseUnlinkAppeal($id: ID!, $input: JointReasonInput!, $key: String, $part: ID!, $version: Int!) { jointCaseUnlinkAppeal(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on JointCaseUnlinkAppealSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "jointTaskAssign": {
+    "document": "mutation jointTaskAssign($id: ID!, $input: JointTaskAssignInput!, $key: String, $version: Int!) { jointTaskAssign(id: $id, input: $input, key: $key, version: $version) { __typename ... on JointTaskAssignSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "jointTaskCancel": {
+    "document": "mutation jointTaskCancel($id: ID!, $input: JointTaskCancelInput!, $key: String, $part: ID!, $version: Int!) { jointTaskCancel(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on JointTaskCancelSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "jointTaskReport": {
+    "document": "mutation jointTaskReport($id: ID!, $input: JointTextInput!, $key: String, $part: ID!, $version: Int!) { jointTaskReport(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on JointTaskReportSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "jointTaskSendBack": {
+    "document": "mutation jointTaskSendBack($id: ID!, $input: JointTaskSendBackInput!, $key: String, $part: ID!, $version: Int!) { jointTaskSendBack(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on JointTaskSendBackSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "jointTaskVerify": {
+    "document": "mutation jointTaskVerify($id: ID!, $key: String, $part: ID!, $version: Int!) { jointTaskVerify(id: $id, key: $key, part: $part, version: $version) { __typename ... on JointTaskVerifySuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "key",
+      "part",
+      "version"
+    ]
+  },
   "memberAdd": {
     "document": "mutation memberAdd($id: ID!, $input: MemberAddInput!, $key: String, $version: Int!) { memberAdd(id: $id, input: $input, key: $key, version: $version) { __typename ... on MemberAddSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
     "takes": [

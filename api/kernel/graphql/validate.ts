@@ -24,10 +24,7 @@ export function tidy(input: unknown): void {
   if (typeof input !== 'object' || input === null || input instanceof Date) return;
   for (const [key, value] of Object.entries(input)) {
     if (typeof value === 'string')
-      // oxlint-disable-next-line no-control-regex
-      (input as Record<string, unknown>)[key] = value
-        .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-        .trim();
+      (input as Record<string, unknown>)[key] = value.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '').trim();
     else tidy(value);
   }
 }

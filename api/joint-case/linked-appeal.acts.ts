@@ -1,0 +1,83 @@
+import { newId } from '../kernel/database/index.ts';
+import { text } from '../kernel/i18n/index.ts';
+import { maskText } from '../kernel/privacy/index.ts';
+import { Reply, WorkOrder } from '../appeal/index.ts';
+import { defineAct } from '../matter/index.ts';
+import { AppealAnswerJointlyInput, AppealJoinInput } from './joint-case.inputs.ts';
+
+/** What a joint case does at the appeals that it is about. No member does these by hand: they follow an act there. */
+
+export const appealJoin = defineAct({
+  name: 'appealJoin',
+  kind: 'appeal',
+  description: 'The appeal is linked to a joint case.',
+  label: text('纳入联办', 'Join a joint case'),
+  sentence: text('纳入联办 {number}', 'linked to joint case {number}'),
+  from: 'ANY',
+  by: [{ system: true }],
+  input: AppealJoinInput,
+  quiet: true,
+  run(acting, { number }) {
+    acting.flag('IN_JOINT_CASE');
+    acting.data['number'] = number;
+  },
+});
+
+export const appealLeave = defineAct({
+  name: 'appealLeave',
+  kind: 'appeal',
+  description: 'The appeal stands for itself again.',
+  label: text('退出联办', 'Leave a joint case'),
+  sentence: text('退出联办 {number}', 'unlinked from joint case {number}'),
+  from: 'ANY',
+  by: [{ system: true }],
+  input: AppealJoinInput,
+  quiet: true,
+  run(acting, { number }) {
+    acting.unflag('IN_JOINT_CASE');
+    acting.data['number'] = number;
+  },
+});
+
+/** States in which the joint answer is the answer: the appeal goes on to its callback, also one that was merged. */
+const UNANSWERED = ['REGISTERED', 'IN_HANDLING', 'MERGED', 'HARD_CASE'];
+
+export const appealAnswerJointly = defineAct({
+  name: 'appealAnswerJointly',
+  kind: 'appeal',
+  description: 'The appellant gets the answer of the joint case; an appeal without an answer goes on to its callback.',
+  label: text('集中答复', 'Joint answer'),
+  sentence: text('作出集中答复', 'gave the joint answer'),
+  reach: 'ALL',
+  from: 'ANY',
+  mayLeadTo: ['IN_CALLBACK'],
+  by: [{ system: true }],
+  input: AppealAnswerJointlyInput,
+  quiet: true,
+  async run(acting, { body, ground }) {
+    const em = await acting.em();
+    em.create(Reply, {
+      id: newId(),
+      matterId: acting.matter.id,
+      seatId: acting.seat?.id ?? null,
+      unitId: acting.unitId,
+      unitName: acting.registers.unit(acting.unitId)?.name ?? '',
+      kind: 'JOINT' as Reply['kind'],
+      body: maskText(body),
+      ground,
+      at: acting.now,
+      reach: 'ALL',
+      audience: acting.wholeAudience(),
+    });
+    if (!UNANSWERED.includes(acting.matter.state)) return;
+    acting.stopAllClocks();
+    for (const seat of acting.seats) {
+      if (!seat.live || !['DISPATCHED', 'ACCEPTED', 'RETURN_ASKED'].includes(seat.state)) continue;
+      seat.state = 'COMPLETED';
+      const order = await em.findOne(WorkOrder, { id: seat.id });
+      if (order) order.completedAt = acting.now;
+    }
+    acting.matter.state = 'IN_CALLBACK';
+    acting.startClock('CALLBACK', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+  },
+});
