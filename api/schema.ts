@@ -15,6 +15,7 @@ import {
   WorkOrder,
   WorkOrderFields,
 } from './appeal/index.ts';
+import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { JointCase, jointCaseEntities, jointCaseResolvers } from './joint-case/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
 import { buildLeanSchema } from './kernel/graphql/schema.ts';
@@ -38,10 +39,16 @@ import { Category, Member, MemberFields, Unit, UnitFields } from './unit/index.t
 type Class = new () => object;
 
 /** The GraphQL type of each kind of matter. */
-const MATTER_TYPES: Readonly<Record<string, Class>> = { file: UnitFile, appeal: Appeal, joint_case: JointCase };
+const MATTER_TYPES: Readonly<Record<string, Class>> = {
+  file: UnitFile,
+  appeal: Appeal,
+  joint_case: JointCase,
+  mediation: Mediation,
+};
 
 const RESOLVERS = [
   ...jointCaseResolvers,
+  ...mediationResolvers,
   MatterResolver,
   MatterFields,
   SeatFields,
@@ -59,6 +66,7 @@ const RESOLVERS = [
 
 const ENTITIES = [
   ...jointCaseEntities,
+  ...mediationEntities,
   Matter,
   Seat,
   Entry,

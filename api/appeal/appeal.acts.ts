@@ -304,7 +304,7 @@ export const appealRecordCallback = defineAct({
   sentence: text('回访：{outcome}', 'called back: {outcome}'),
   tone: 'PRIMARY',
   from: ['IN_CALLBACK'],
-  mayLeadTo: ['CLOSED', 'IN_HANDLING', 'HARD_CASE', 'IN_CALLBACK'],
+  mayLeadTo: ['CLOSED', 'IN_HANDLING', 'HARD_CASE', 'IN_CALLBACK', 'REGISTERED'],
   by: CENTRE,
   input: CallbackInput,
   async run(acting, input) {

@@ -122,7 +122,12 @@ async function openOrder(acting: Acting, seat: SeatRow, task: string): Promise<v
 /** The lead's order comes back for rework; after a transfer or a return it is the newest one. */
 export function reopenLead(acting: Acting): void {
   const lead = acting.seats.findLast((seat) => seat.live && seat.role === 'LEAD');
-  if (!lead) return;
+  if (!lead) {
+    // Answered without ever being dispatched, for example by a joint case: it waits for dispatch.
+    acting.matter.state = 'REGISTERED';
+    acting.startClock('TRIAGE', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+    return;
+  }
   lead.state = 'ACCEPTED';
   acting.startClock('REWORK', lead);
 }

@@ -146,9 +146,10 @@ export class Ability {
   confirm: string | null;
 }
 
-/** Abilities as the portal draws them. */
+/** Abilities as the portal draws them: what usually comes next first, otherwise in the order of their declaration. */
 export function toAbilities(acts: readonly Act[], { locale }: Context): Ability[] {
-  return acts.map((act) => ({
+  const next = acts.filter((act) => act.tone === 'PRIMARY');
+  return [...next, ...acts.filter((act) => act.tone !== 'PRIMARY')].map((act) => ({
     act: act.name,
     label: say(act.label, locale),
     tone: (act.tone ?? 'PLAIN') as AbilityTone,

@@ -241,8 +241,10 @@ async function writeNotices(acting: Acting, act: Act, { hadDuty }: Context): Pro
 const PAYLOAD_LIMIT = 7500;
 
 /** The wake-up for open portals; nothing but its arrival depends on it, so a long list of units may be left out. */
-function payloadOf({ tx, matter }: Acting, act: Act): string {
-  const event = { district: tx.who.district.id, matter: matter.id, version: matter.version + 1, act: act.name };
+function payloadOf({ tx, matter, reach }: Acting, act: Act): string {
+  // What only named seats may know of is not told by its name.
+  const name = reach === 'NAMED' ? null : act.name;
+  const event = { district: tx.who.district.id, matter: matter.id, version: matter.version + 1, act: name };
   const whole = JSON.stringify({ ...event, units: matter.audience });
   return whole.length < PAYLOAD_LIMIT ? whole : JSON.stringify({ ...event, units: [] });
 }

@@ -5,10 +5,16 @@ export type ActField = { readonly name: string; readonly optional?: boolean } & 
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly words: string }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'unit'; readonly kinds?: readonly string[] }
+  | { readonly kind: 'units' }
+  /** Chosen from what the page gives, for example the seats of the matter. */
+  | { readonly kind: 'given'; readonly from: string; readonly multiple?: boolean }
   | { readonly kind: 'category' }
   | { readonly kind: 'member' }
   | { readonly kind: 'list'; readonly fields: readonly ActField[] }
 );
+
+/** Choices that a page gives to a form, by name. */
+export type GivenChoices = Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
 
 const forms = new Map<string, readonly ActField[]>();
 
@@ -35,7 +41,11 @@ export function missingIn(
       return ((value as Record<string, unknown>[] | undefined) ?? []).flatMap((item, index) =>
         missingIn(field.fields, item, message, `${path}.${index}`),
       );
-    const isEmpty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+    const isEmpty =
+      value === undefined ||
+      value === null ||
+      (typeof value === 'string' && value.trim() === '') ||
+      (Array.isArray(value) && value.length === 0);
     return isEmpty && !field.optional ? [{ path, message }] : [];
   });
 }

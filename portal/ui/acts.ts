@@ -431,6 +431,198 @@ export const ACTS: Readonly<Record<string, ActDocument>> = {
       "version"
     ]
   },
+  "mediationApply": {
+    "document": "mutation mediationApply($input: MediationApplyInput!, $key: String) { mediationApply(input: $input, key: $key) { __typename ... on MediationApplySuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "input",
+      "key"
+    ]
+  },
+  "mediationAppoint": {
+    "document": "mutation mediationAppoint($id: ID!, $input: MediationAppointInput!, $key: String, $version: Int!) { mediationAppoint(id: $id, input: $input, key: $key, version: $version) { __typename ... on MediationAppointSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "mediationCancelSession": {
+    "document": "mutation mediationCancelSession($id: ID!, $input: MediationReasonInput!, $key: String, $part: ID!, $version: Int!) { mediationCancelSession(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on MediationCancelSessionSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "mediationChallenge": {
+    "document": "mutation mediationChallenge($id: ID!, $input: MediationChallengeInput!, $key: String, $part: ID!, $version: Int!) { mediationChallenge(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on MediationChallengeSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "mediationComment": {
+    "document": "mutation mediationComment($id: ID!, $input: MediationCommentInput!, $key: String) { mediationComment(id: $id, input: $input, key: $key) { __typename ... on MediationCommentSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key"
+    ]
+  },
+  "mediationDeclineSeat": {
+    "document": "mutation mediationDeclineSeat($id: ID!, $input: MediationReasonInput!, $key: String, $version: Int!) { mediationDeclineSeat(id: $id, input: $input, key: $key, version: $version) { __typename ... on MediationDeclineSeatSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "mediationDeliverCopy": {
+    "document": "mutation mediationDeliverCopy($id: ID!, $input: MediationCopyInput!, $key: String, $part: ID!, $version: Int!) { mediationDeliverCopy(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on MediationDeliverCopySuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "mediationEnd": {
+    "document": "mutation mediationEnd($id: ID!, $input: MediationEndInput!, $key: String, $version: Int!) { mediationEnd(id: $id, input: $input, key: $key, version: $version) { __typename ... on MediationEndSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "mediationHoldSession": {
+    "document": "mutation mediationHoldSession($id: ID!, $input: MediationHoldInput!, $key: String, $version: Int!) { mediationHoldSession(id: $id, input: $input, key: $key, version: $version) { __typename ... on MediationHoldSessionSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "mediationOpenIdentities": {
+    "document": "mutation mediationOpenIdentities($id: ID!, $key: String) { mediationOpenIdentities(id: $id, key: $key) { __typename ... on MediationOpenIdentitiesSuccess { matter { id version } result {  } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "key"
+    ]
+  },
+  "mediationReachAgreement": {
+    "document": "mutation mediationReachAgreement($id: ID!, $input: MediationAgreementInput!, $key: String, $version: Int!) { mediationReachAgreement(id: $id, input: $input, key: $key, version: $version) { __typename ... on MediationReachAgreementSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "mediationRecordBreach": {
+    "document": "mutation mediationRecordBreach($id: ID!, $input: MediationBreachInput!, $key: String, $version: Int!) { mediationRecordBreach(id: $id, input: $input, key: $key, version: $version) { __typename ... on MediationRecordBreachSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "mediationRecordConfirmation": {
+    "document": "mutation mediationRecordConfirmation($id: ID!, $input: MediationConfirmationInput!, $key: String, $version: Int!) { mediationRecordConfirmation(id: $id, input: $input, key: $key, version: $version) { __typename ... on MediationRecordConfirmationSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "mediationRecordConsent": {
+    "document": "mutation mediationRecordConsent($id: ID!, $input: MediationConsentInput!, $key: String, $part: ID!, $version: Int!) { mediationRecordConsent(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on MediationRecordConsentSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "mediationRecordInvitationConsent": {
+    "document": "mutation mediationRecordInvitationConsent($id: ID!, $input: MediationInvitationConsentInput!, $key: String, $part: ID!, $version: Int!) { mediationRecordInvitationConsent(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on MediationRecordInvitationConsentSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "mediationRecordPerformance": {
+    "document": "mutation mediationRecordPerformance($id: ID!, $input: MediationPerformanceInput!, $key: String, $part: ID!, $version: Int!) { mediationRecordPerformance(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on MediationRecordPerformanceSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "mediationReplaceMediator": {
+    "document": "mutation mediationReplaceMediator($id: ID!, $input: MediationReplaceInput!, $key: String, $part: ID!, $version: Int!) { mediationReplaceMediator(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on MediationReplaceMediatorSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "mediationScheduleSession": {
+    "document": "mutation mediationScheduleSession($id: ID!, $input: MediationScheduleInput!, $key: String, $version: Int!) { mediationScheduleSession(id: $id, input: $input, key: $key, version: $version) { __typename ... on MediationScheduleSessionSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "mediationSign": {
+    "document": "mutation mediationSign($id: ID!, $input: MediationSignInput!, $key: String, $part: ID!, $version: Int!) { mediationSign(id: $id, input: $input, key: $key, part: $part, version: $version) { __typename ... on MediationSignSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "part",
+      "version"
+    ]
+  },
+  "mediationTakeSeat": {
+    "document": "mutation mediationTakeSeat($id: ID!, $input: MediationTakeSeatInput!, $key: String, $version: Int!) { mediationTakeSeat(id: $id, input: $input, key: $key, version: $version) { __typename ... on MediationTakeSeatSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
+  "mediationWithdrawAgreement": {
+    "document": "mutation mediationWithdrawAgreement($id: ID!, $input: MediationReasonInput!, $key: String, $version: Int!) { mediationWithdrawAgreement(id: $id, input: $input, key: $key, version: $version) { __typename ... on MediationWithdrawAgreementSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
+    "takes": [
+      "id",
+      "input",
+      "key",
+      "version"
+    ]
+  },
   "memberAdd": {
     "document": "mutation memberAdd($id: ID!, $input: MemberAddInput!, $key: String, $version: Int!) { memberAdd(id: $id, input: $input, key: $key, version: $version) { __typename ... on MemberAddSuccess { matter { id version } } ... on Problem { message } ... on InvalidInput { issues { path code message } } ... on StaleVersion { currentVersion since { id unitName sentence at } } } }",
     "takes": [

@@ -46,7 +46,7 @@ export function useChoices(fields: readonly ActField[]): {
   members: Ref<readonly { id: string; name: string }[]>;
 } {
   const asks = (kind: ActField['kind']) => fields.some((field) => field.kind === kind);
-  const wanted = { units: asks('unit'), categories: asks('category'), members: asks('member') };
+  const wanted = { units: asks('unit') || asks('units'), categories: asks('category'), members: asks('member') };
   const paused = !wanted.units && !wanted.categories && !wanted.members;
   const first = useQuery({ query: Choices, variables: wanted, pause: paused, requestPolicy: 'cache-first' });
   const after = computed(() => first.data.value?.units?.pageInfo.endCursor ?? null);

@@ -1,79 +1,14 @@
-import { fileURLToPath } from 'node:url';
-import AxeSource from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PASSWORD, TestDistrict } from '../support/district.ts';
+import { afterAll, beforeAll, test } from 'vitest';
+import { act, choose, confirm, DESK, expectAccessible, Journey, PHONE } from '../support/browser.ts';
 
-const DESK = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-let district: TestDistrict;
-let browser: Browser;
-
+let journey: Journey;
 beforeAll(async () => {
-  district = await TestDistrict.open({ portal: fileURLToPath(new URL('../../portal/dist/', import.meta.url)) });
-  browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ARGS });
+  journey = await Journey.start();
 });
-afterAll(async () => {
-  await browser?.close();
-  await district?.close();
-});
-
-async function signIn(username: string, viewport: typeof DESK): Promise<Page> {
-  const page = await (await browser.newContext({ viewport, locale: 'zh-CN' })).newPage();
-  await page.goto(`${district.base}/sign-in`);
-  await page.getByLabel('用户名').fill(username);
-  await page.getByRole('textbox', { name: '密码' }).fill(PASSWORD);
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
-  return page;
-}
-
-/** Chooses an option of a select by typing, as a person would. */
-async function choose(page: Page, field: string, option: string): Promise<void> {
-  await page.getByRole('dialog').getByLabel(field).first().click();
-  await page.getByRole('dialog').getByLabel(field).first().fill(option);
-  await page.getByRole('option', { name: option }).first().click();
-}
-
-/** Nothing that axe knows is wrong with the page. */
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(AxeSource.source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations: found } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(violations).toEqual([]);
-}
-
-async function act(page: Page, label: string): Promise<void> {
-  await page.getByRole('button', { name: label, exact: true }).last().click();
-  await page.getByRole('dialog').waitFor();
-}
-
-async function confirm(page: Page, label: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-}
+afterAll(() => journey?.end());
 
 test('an appeal: filed on a phone without an account, dispatched, handled, answered, called back, closed', async () => {
-  const resident = await (await browser.newContext({ viewport: PHONE, locale: 'zh-CN' })).newPage();
-  await resident.goto(`${district.base}/public`);
+  const resident = await journey.visit('/public', PHONE);
   await resident.getByLabel('标题').fill('健身场所停业，余额待退');
   await resident.getByLabel('诉求内容').fill('门店停业，剩余课时无法使用，希望退还余额。');
   await resident.getByLabel('电话').fill('13800002222');
@@ -81,7 +16,7 @@ test('an appeal: filed on a phone without an account, dispatched, handled, answe
   await resident.getByRole('button', { name: '提交' }).click();
   await resident.getByRole('heading', { name: /登记成功/ }).waitFor();
 
-  const centre = await signIn('centre', DESK);
+  const centre = await journey.signIn('centre', DESK);
   await centre.getByRole('link', { name: '健身场所停业，余额待退' }).click();
   await centre.getByRole('heading', { level: 2, name: '这件事' }).waitFor();
   await act(centre, '派单');
@@ -91,7 +26,7 @@ test('an appeal: filed on a phone without an account, dispatched, handled, answe
   await centre.getByText('派单给 区市场监督管理局').waitFor();
   await expectAccessible(centre);
 
-  const market = await signIn('market', DESK);
+  const market = await journey.signIn('market', DESK);
   await expectAccessible(market);
   await market.getByRole('button', { name: '签收', exact: true }).first().click();
   await confirm(market, '签收');
@@ -122,7 +57,7 @@ test('an appeal: filed on a phone without an account, dispatched, handled, answe
 });
 
 test('a grid worker registers on a phone and finds every mistake named at once', async () => {
-  const page = await signIn('community', PHONE);
+  const page = await journey.signIn('community', PHONE);
   await page.getByRole('link', { name: '登记' }).click();
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByRole('alert').getByRole('link', { name: '标题' }).waitFor();

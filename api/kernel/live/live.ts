@@ -7,7 +7,8 @@ export interface MatterEvent {
   readonly district: string;
   readonly matter: string;
   readonly version: number;
-  readonly act: string;
+  /** Name of the act; null when only some of the audience may know it. */
+  readonly act: string | null;
   /** Principals in the audience; empty when the list was too long to send. */
   readonly units: readonly string[];
 }

@@ -127,15 +127,18 @@ export class SelectionCompiler {
     joins: string[],
     aliases: Map<string, string>,
   ): void {
-    for (const [type, { model: variant, on }] of Object.entries(model.variants ?? {})) {
-      if (field.on !== undefined && field.on !== type) continue;
+    const variants = model.variants ?? {};
+    const anyType = [...field.on].some((type) => type === undefined || !(type in variants));
+    for (const [type, { model: variant, on }] of Object.entries(variants)) {
+      if (!anyType && !field.on.has(type)) continue;
       const joined = aliases.get(type) ?? this.alias();
-      if (!this.add(variant(), joined, field, select)) continue;
+      const own = new Map<string, string>();
+      if (!this.add(variant(), joined, field, own)) continue;
       if (!aliases.has(type)) {
         aliases.set(type, joined);
         joins.push(`left join ${variant().table} ${joined} on ${joined}.${on[1]} = ${alias}.${on[0]}`);
       }
-      return;
+      for (const [name, sql] of own) select.set(name, ownOrOther(`${joined}.${on[1]}`, sql, select.get(name)));
     }
     // A field that no model knows is resolved in code from its parent alone.
   }
@@ -157,6 +160,11 @@ export class SelectionCompiler {
     const page = `select * from ${model().table} ${row} where ${row}.${on[1]} = ${alias}.${on[0]}${condition} order by ${order.replaceAll('$', row)} limit ${limit}`;
     return `(select coalesce(json_agg(o), '[]') from (select ${select.join(', ')} from (${page}) ${row} ${joins.join(' ')}) o)`;
   }
+}
+
+/** Of two implementing types that have a field of the same name, the one that the object is. */
+function ownOrOther(key: string, own: string, other: string | undefined): string {
+  return other === undefined ? own : `case when ${key} is not null then to_json(${own}) else to_json(${other}) end`;
 }
 
 /** Checks a page size; the error is the client's. */

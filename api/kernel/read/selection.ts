@@ -8,8 +8,8 @@ export interface Selection {
 
 export interface SelectedField {
   readonly name: string;
-  /** Type condition of the fragment that asks, where it differs from the object's own type. */
-  readonly on: string | undefined;
+  /** Type conditions of the fragments that ask; undefined where it is asked of the object whatever its type. */
+  readonly on: ReadonlySet<string | undefined>;
   readonly args: Readonly<Record<string, unknown>>;
   readonly selection: Selection;
 }
@@ -52,11 +52,14 @@ function variablesBelow(info: GraphQLResolveInfo): readonly string[] {
   return sorted;
 }
 
+interface Asked {
+  readonly on: Set<string | undefined>;
+  readonly args: Record<string, unknown>;
+  readonly sets: (SelectionSetNode | undefined)[];
+}
+
 function merge(sets: readonly (SelectionSetNode | undefined)[], walk: Walk): Selection {
-  const found = new Map<
-    string,
-    { on: string | undefined; args: Record<string, unknown>; sets: (SelectionSetNode | undefined)[] }
-  >();
+  const found = new Map<string, Asked>();
   for (const set of sets) if (set) collect(set, undefined, walk, found);
   const fields = new Map<string, SelectedField>();
   for (const [name, { on, args, sets: below }] of found)
@@ -64,12 +67,7 @@ function merge(sets: readonly (SelectionSetNode | undefined)[], walk: Walk): Sel
   return { fields };
 }
 
-function collect(
-  set: SelectionSetNode,
-  on: string | undefined,
-  walk: Walk,
-  found: Map<string, { on: string | undefined; args: Record<string, unknown>; sets: (SelectionSetNode | undefined)[] }>,
-): void {
+function collect(set: SelectionSetNode, on: string | undefined, walk: Walk, found: Map<string, Asked>): void {
   for (const node of set.selections) {
     if (!isIncluded(node.directives, walk)) continue;
     if (node.kind === Kind.FRAGMENT_SPREAD) {
@@ -83,24 +81,20 @@ function collect(
   }
 }
 
-function addField(
-  node: FieldNode,
-  on: string | undefined,
-  walk: Walk,
-  found: Map<string, { on: string | undefined; args: Record<string, unknown>; sets: (SelectionSetNode | undefined)[] }>,
-): void {
+function addField(node: FieldNode, on: string | undefined, walk: Walk, found: Map<string, Asked>): void {
   const args: Record<string, unknown> = {};
   for (const argument of node.arguments ?? [])
     args[argument.name.value] = valueFromASTUntyped(argument.value, walk.variableValues);
   const known = found.get(node.name.value);
   if (!known) {
-    found.set(node.name.value, { on, args, sets: [node.selectionSet] });
+    found.set(node.name.value, { on: new Set([on]), args, sets: [node.selectionSet] });
     return;
   }
   if (JSON.stringify(known.args) !== JSON.stringify(args))
     throw new GraphQLError('A list is asked for twice with different arguments; ask for it in two operations.', {
       extensions: { code: 'BAD_USER_INPUT' },
     });
+  known.on.add(on);
   known.sets.push(node.selectionSet);
 }
 
