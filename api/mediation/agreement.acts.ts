@@ -6,10 +6,11 @@ import { say, text } from '../kernel/i18n/index.ts';
 import type { Acting, PartFacts, Way } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { MemberRole } from '../unit/index.ts';
+import { MediationAgreement, MediationInstalment, MediationSignature } from './agreement.entity.ts';
 import { loadParty, partiesOf, theParty } from './mediation-parties.ts';
 import { noteOnRecord, onRecord, otherUnits } from './mediation-records.ts';
 import { BODY, bodySeat, MEDIATORS, theMediation } from './mediation.acts.ts';
-import { MediationAgreement, MediationInstalment, MediationSession, MediationSignature } from './mediation.entity.ts';
+import { MediationSession } from './mediation.entity.ts';
 import {
   AgreementForm,
   AgreementState,
@@ -41,14 +42,14 @@ export const mediationReachAgreement = defineAct({
   sentence: text('达成调解协议', 'reached an agreement'),
   tone: 'PRIMARY',
   from: ['IN_MEDIATION'],
-  to: 'AGREED',
-  mayLeadTo: ['IN_FORCE'],
+  mayLeadTo: ['AGREED', 'IN_FORCE'],
   by: [...BODY, ...MEDIATORS],
   when: hasMediator,
   input: MediationAgreementInput,
   async run(acting, input) {
     const issues = input.instalments.flatMap((instalment, index) => dateIssues(acting, instalment, index));
     if (issues.length > 0) return InvalidInput({ issues });
+    acting.matter.state = 'AGREED';
     acting.stopClocks('MEDIATE');
     acting.stopClocks('SESSION');
     const agreement = await writeAgreement(acting, input);

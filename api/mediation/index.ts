@@ -4,16 +4,8 @@ import './mediator.acts.ts';
 import './session.acts.ts';
 import './agreement.acts.ts';
 import './performance.acts.ts';
-import {
-  Mediation,
-  MediationAgreement,
-  MediationDispute,
-  MediationInstalment,
-  MediationParty,
-  MediationSession,
-  MediationSignature,
-  Mediator,
-} from './mediation.entity.ts';
+import { MediationAgreement, MediationInstalment, MediationSignature } from './agreement.entity.ts';
+import { Mediation, MediationDispute, MediationParty, MediationSession, Mediator } from './mediation.entity.ts';
 import {
   MediationAgreementFields,
   MediationFields,

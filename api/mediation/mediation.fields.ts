@@ -5,16 +5,8 @@ import { extendReadModel, readModel } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
 import { Ability, Clock, clockModel, Matter, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
 import { Unit, unitModel } from '../unit/index.ts';
-import {
-  Mediation,
-  MediationAgreement,
-  MediationDispute,
-  MediationInstalment,
-  MediationParty,
-  MediationSession,
-  MediationSignature,
-  Mediator,
-} from './mediation.entity.ts';
+import { MediationAgreement, MediationInstalment, MediationSignature } from './agreement.entity.ts';
+import { Mediation, MediationDispute, MediationParty, MediationSession, Mediator } from './mediation.entity.ts';
 import type { InstalmentState, MediatorState, PartyConsent, SessionState, Signer } from './mediation.enums.ts';
 import { CONSENT_WORDS, INSTALMENT_WORDS, MEDIATOR_WORDS, SESSION_WORDS } from './mediation.enums.ts';
 

@@ -314,9 +314,6 @@ export class MediationEndInput {
 export class MediationConfirmationInput {
   @EnumInput(Confirmation, { description: 'Applied for together, or not wanted.' })
   confirmation: Confirmation;
-
-  @TextInput({ optional: true, max: 500, description: 'For example the court and the day.' })
-  remark?: string;
 }
 
 @InputType('MediationCommentInput', { description: 'A comment.' })

@@ -2,9 +2,9 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import type { Acting, PartFacts } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
+import { MediationInstalment } from './agreement.entity.ts';
 import { noteOnRecord, otherUnits } from './mediation-records.ts';
 import { BODY, endWithout, theMediation } from './mediation.acts.ts';
-import { MediationInstalment } from './mediation.entity.ts';
 import { CONFIRMATION_WORDS, INSTALMENT_WORDS, InstalmentState, Performance } from './mediation.enums.ts';
 import { MediationBreachInput, MediationConfirmationInput, MediationPerformanceInput } from './mediation.inputs.ts';
 import { confirmationOpen } from './mediation.policy.ts';
@@ -94,11 +94,10 @@ export const mediationRecordConfirmation = defineAct({
   by: BODY,
   when: confirmationOpen,
   input: MediationConfirmationInput,
-  async run(acting, { confirmation, remark }) {
+  async run(acting, { confirmation }) {
     (await theMediation(acting)).confirmation = confirmation;
     acting.flag('CONFIRMATION_ANSWERED');
     acting.data['confirmation'] = CONFIRMATION_WORDS[confirmation];
-    acting.note = remark ?? null;
     acting.stopClocks('JUDICIAL_CONFIRMATION');
   },
 });
