@@ -1,14 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-export default {
+/**
+ * Types of every operation from the committed schema, never from a running server. The documents themselves are put in
+ * place by the bundler (`vite/documents.ts`): a page carries only its own.
+ */
+const config: CodegenConfig = {
+  cwd: fileURLToPath(new URL('.', import.meta.url)),
   schema: '../schema/schema.graphql',
-  documents: ['**/*.{ts,vue}', '!gql/**', '!dist/**'],
+  documents: ['**/*.vue', '**/*.ts', '!gql/**', '!dist/**', '!node_modules/**'],
+  ignoreNoDocuments: true,
+  silent: true,
+  config: {
+    scalars: { DateTime: 'string', ID: 'string' },
+    useTypeImports: true,
+    enumsAsTypes: true,
+    defaultScalarType: 'unknown',
+  },
   generates: {
     './gql/': {
       preset: 'client',
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
-      config: { useTypeImports: true, enumsAsTypes: true, scalars: { DateTime: 'string' } },
     },
-    './ui/acts.ts': { plugins: ['./acts.codegen.mjs'] },
+    './gql/schema.ts': { plugins: ['typescript'] },
+    './gql/acts.ts': { plugins: ['./vite/acts.mjs'] },
   },
-} satisfies CodegenConfig;
+};
+
+export default config;

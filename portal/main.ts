@@ -1,11 +1,20 @@
-import urql from '@urql/vue';
-import 'element-plus/theme-chalk/base.css';
+import './theme/index.ts';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
-import App from './App.vue';
-import { client } from './shell/client.ts';
-import { i18n } from './shell/i18n.ts';
-import { router } from './shell/router.ts';
-import './shell/theme.css';
+import { i18n, preferredLocale, speak } from './locales/index.ts';
+import App from './shell/App.vue';
+import { onUnauthenticated } from './shell/client.ts';
+import { createPortalRouter, signInThen } from './shell/router.ts';
+import { useSession } from './shell/session.ts';
 
-createApp(App).use(createPinia()).use(i18n).use(router).use(urql, client).mount('#app');
+const app = createApp(App).use(createPinia()).use(i18n);
+const router = createPortalRouter();
+
+onUnauthenticated(() => {
+  useSession().expire();
+  const { meta, fullPath } = router.currentRoute.value;
+  if (!meta.open) void router.push(signInThen(fullPath));
+});
+
+await speak(preferredLocale());
+app.use(router).mount('#app');

@@ -1,26 +1,52 @@
+import type { RouteLocationNormalized, RouteLocationRaw, Router } from 'vue-router';
 import { createRouter, createWebHistory } from 'vue-router';
-import { session } from './client.ts';
+import { capabilityRoutes } from './navigation.ts';
+import { useSession } from './session.ts';
 
-export const router = createRouter({
-  history: createWebHistory(),
-  routes: [
-    { path: '/sign-in', name: 'sign-in', component: () => import('./SignInPage.vue') },
-    { path: '/public', name: 'public', component: () => import('../resident/ResidentPage.vue') },
-    {
-      path: '/',
-      component: () => import('./AppShell.vue'),
-      children: [
-        { path: '', name: 'desk', component: () => import('../desk/DeskPage.vue') },
-        { path: 'register', name: 'register', component: () => import('../appeal/RegisterPage.vue') },
-        { path: 'search', name: 'search', component: () => import('../desk/SearchPage.vue') },
-        { path: 'matters/:id', name: 'matter', component: () => import('../matter/MatterPage.vue') },
-        { path: ':rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue') },
-      ],
-    },
-  ],
-});
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Open without signing in. */
+    open?: boolean;
+    /** A page of its own, without the frame of the desk. */
+    bare?: boolean;
+  }
+}
 
-session.onLost = () => {
-  const { name, fullPath } = router.currentRoute.value;
-  if (name !== 'sign-in') void router.replace({ name: 'sign-in', query: { to: fullPath } });
-};
+/** The routes of the shell and of every capability; each page is loaded when it is opened. */
+export function createPortalRouter(): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: [
+      { path: '/', redirect: '/desk' },
+      {
+        path: '/sign-in',
+        name: 'sign-in',
+        component: () => import('./SignIn.vue'),
+        meta: { open: true, bare: true },
+      },
+      { path: '/forbidden', name: 'forbidden', component: () => import('./Forbidden.vue') },
+      ...capabilityRoutes,
+      { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFound.vue') },
+    ],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
+  });
+  router.beforeEach((to) => admit(to));
+  return router;
+}
+
+async function admit(to: RouteLocationNormalized): Promise<true | RouteLocationRaw> {
+  const session = useSession();
+  if (to.meta.open) return true;
+  if (session.viewer === undefined) await session.load();
+  return session.viewer === null ? signInThen(to.fullPath) : true;
+}
+
+/** The way to sign in, and from there back to where somebody was. */
+export function signInThen(target: string): RouteLocationRaw {
+  return { name: 'sign-in', query: target === '/' ? {} : { to: target } };
+}
+
+/** Only a path of this portal is followed after signing in. */
+export function targetAfterSignIn(to: unknown): string {
+  return typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : '/';
+}

@@ -1,5 +1,5 @@
 import { client } from '../shell/client.ts';
-import { ACTS } from './acts.ts';
+import { isKnownAct, performAct } from './act/perform.ts';
 
 /** What a refusal says, as the server put it in the reader's language. */
 export interface Refusal {
@@ -25,35 +25,12 @@ export type ActOutcome =
   | { readonly done: true; readonly result: Record<string, unknown> | null; readonly matterId: string | null }
   | { readonly done: false; readonly refusal: Refusal };
 
-interface Answer {
-  readonly __typename: string;
-  readonly matter?: { id: string } | null;
-  readonly result?: Record<string, unknown> | null;
-  readonly message?: string;
-  readonly issues?: Refusal['issues'];
-  readonly since?: Refusal['since'];
-  readonly currentVersion?: number;
-}
-
 /** Does an act. A failed connection may be tried again with the same key: it is done once. */
 export async function doAct(name: string, target: ActTarget, input: object | null, key: string): Promise<ActOutcome> {
-  const act = ACTS[name];
-  if (!act) throw new Error(`No act is called ${name}.`);
-  const given: Record<string, unknown> = { ...target, key, input: input ?? {} };
-  const variables = Object.fromEntries(act.takes.map((argument) => [argument, given[argument]]));
-  const { data, error } = await client.mutation(act.document, variables).toPromise();
-  const answer = (data as Record<string, Answer> | undefined)?.[name];
-  if (error || !answer) throw error ?? new Error('No answer.');
-  if (answer.__typename.endsWith('Success'))
-    return { done: true, result: answer.result ?? null, matterId: answer.matter?.id ?? null };
-  return {
-    done: false,
-    refusal: {
-      typename: answer.__typename,
-      message: answer.message ?? '',
-      issues: answer.issues ?? [],
-      since: answer.since ?? [],
-      currentVersion: answer.currentVersion ?? null,
-    },
-  };
+  if (!isKnownAct(name)) throw new Error(`No act is called ${name}.`);
+  const outcome = await performAct(client.value, { act: name, target, input: { ...input }, key });
+  if (outcome.kind === 'failed') throw new Error(outcome.failure);
+  if (outcome.kind === 'done') return { done: true, result: outcome.result, matterId: outcome.matter?.id ?? null };
+  const { __typename, message, issues = [], since = [], currentVersion = null } = outcome.problem;
+  return { done: false, refusal: { typename: __typename, message, issues, since, currentVersion } };
 }

@@ -1,0 +1,5 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/public', name: 'public', component: () => import('./ResidentPage.vue'), meta: { open: true } },
+];

@@ -1,0 +1,92 @@
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef } from 'vue';
+import { graphql } from '../gql/index.ts';
+import type { ViewerQuery } from '../gql/graphql.ts';
+import { currentLocale, speak } from '../locales/index.ts';
+import type { Locale } from '../locales/index.ts';
+import { client, renewClient } from './client.ts';
+import { keepLocale, signOut, takeSeat } from './sign-in.ts';
+
+const VIEWER = graphql(`
+  query Viewer {
+    viewer {
+      member {
+        id
+        name
+      }
+      unitId
+      unitKind
+      unitName
+      mayOpen
+      district {
+        id
+        name
+        fileId
+      }
+    }
+  }
+`);
+
+export type Viewer = ViewerQuery['viewer'];
+
+/** Who is at work here, and from which seat: the one thing every page needs before it can ask for anything. */
+export const useSession = defineStore('session', () => {
+  /** Undefined until it was asked for, null when nobody is signed in. */
+  const viewer = shallowRef<Viewer | null>();
+  const unreachable = ref(false);
+  /** Grows with each change of person, seat or language: pages are drawn anew. */
+  const epoch = ref(0);
+
+  function begin(): void {
+    renewClient();
+    epoch.value += 1;
+  }
+
+  /** Finds out who is signed in. */
+  async function load(): Promise<void> {
+    const { data, error } = await client.value.query(VIEWER, {}, { requestPolicy: 'network-only' }).toPromise();
+    unreachable.value = Boolean(error?.networkError);
+    if (data) viewer.value = data.viewer;
+    else if (!error?.networkError) viewer.value = null;
+  }
+
+  /** Starts over after a sign-in. */
+  async function enter(): Promise<void> {
+    begin();
+    await load();
+  }
+
+  async function leave(): Promise<void> {
+    await signOut();
+    viewer.value = null;
+    begin();
+  }
+
+  /** Works on from another seat; nothing that the former seat has read stays. */
+  async function switchTo(membershipId: string): Promise<boolean> {
+    const taken = await takeSeat(membershipId);
+    if (taken) await enter();
+    return taken;
+  }
+
+  async function speakFromNow(locale: Locale): Promise<void> {
+    if (locale === currentLocale()) return;
+    await speak(locale);
+    if (viewer.value) await keepLocale(locale);
+    begin();
+  }
+
+  return {
+    viewer,
+    unreachable,
+    epoch,
+    isSignedIn: computed(() => Boolean(viewer.value)),
+    load,
+    enter,
+    leave,
+    switchTo,
+    speak: speakFromNow,
+    /** The server does not know the session any more. */
+    expire: () => void (viewer.value = null),
+  };
+});

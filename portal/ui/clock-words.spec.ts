@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import source from '../locales/zh-CN.json';
+import type { MessageKey } from '../locales/index.ts';
+import { clockWords } from './clock-words.ts';
+
+const t = (key: MessageKey, values: Record<string, unknown> = {}): string =>
+  source[key].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+
+describe('words of a clock', () => {
+  it.each([
+    ['DUE_SOON', { amount: 2 + 10 / 60, unit: 'NATURAL_HOUR' }, '剩 2小时10分'],
+    ['DUE_SOON', { amount: 3, unit: 'WORKING_HOUR' }, '剩 3小时'],
+    ['DUE_SOON', { amount: 0.2, unit: 'WORKING_HOUR' }, '剩 12分钟'],
+    ['DUE_SOON', { amount: 0, unit: 'WORKING_DAY' }, '今天到期'],
+    ['IN_TIME', { amount: 3, unit: 'WORKING_DAY' }, '剩 3 个工作日'],
+    ['IN_TIME', { amount: 30, unit: 'CALENDAR_DAY' }, '剩 30 天'],
+    ['IN_TIME', { amount: 71.5, unit: 'NATURAL_HOUR' }, '剩 71小时'],
+    ['OVERDUE', { amount: -1, unit: 'WORKING_DAY' }, '逾期 1 个工作日'],
+    ['OVERDUE', { amount: -0.4, unit: 'WORKING_DAY' }, '已逾期'],
+    ['OVERDUE', { amount: -5.5, unit: 'NATURAL_HOUR' }, '逾期 5小时30分'],
+    ['PAUSED', null, '已暂停'],
+    ['DONE', null, '已完成'],
+  ] as const)('%s %o reads %s', (band, remaining, words) => {
+    expect(clockWords(band, remaining, t)).toBe(words);
+  });
+});
