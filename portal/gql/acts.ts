@@ -1,0 +1,194 @@
+import type { AppealAnswerInput, AppealDeclineInput, AppealDispatchInput, AppealMergeInput, AppealRateInput, AppealRegisterInput, AppealTextInput, AppealTriageInput, CalendarYearInput, CallbackInput, CategoriesAddInput, CoHandlerInput, DispatchRuleInput, DocumentAddInput, FileOpenInput, JointAnnexInput, JointCaseAnswerInput, JointCaseAppealsInput, JointCaseConveneInput, JointCaseInviteInput, JointCaseOpenInput, JointCaseProposeInput, JointDecideInput, JointReasonInput, JointTaskAssignInput, JointTaskCancelInput, JointTaskSendBackInput, JointTextInput, MediationAgreementInput, MediationApplyInput, MediationAppointInput, MediationBreachInput, MediationChallengeInput, MediationCommentInput, MediationConfirmationInput, MediationConsentInput, MediationCopyInput, MediationEndInput, MediationHoldInput, MediationInvitationConsentInput, MediationPerformanceInput, MediationReasonInput, MediationReplaceInput, MediationScheduleInput, MediationSignInput, MediationTakeSeatInput, MemberAddInput, MemberChangeInput, ReasonInput, SettingInput, UnitAddInput, UnitChangeInput, WorkOrderContactInput, WorkOrderExtensionInput, WorkOrderHandlerInput, WorkOrderReturnInput, WorkOrderTransferInput } from './schema.ts';
+
+/** What each act takes as its input. */
+export interface ActInputs {
+  appealAddCoHandler: CoHandlerInput;
+  appealAddNote: AppealTextInput;
+  appealAnswerAtOnce: AppealAnswerInput;
+  appealCloseOff: ReasonInput;
+  appealComment: AppealTextInput;
+  appealDecline: AppealDeclineInput;
+  appealDesignate: AppealDispatchInput;
+  appealDispatch: AppealDispatchInput;
+  appealExcuseCoHandlers: ReasonInput;
+  appealMerge: AppealMergeInput;
+  appealPassAudit: undefined;
+  appealRate: AppealRateInput;
+  appealRecordCallback: CallbackInput;
+  appealRegister: AppealRegisterInput;
+  appealReopen: ReasonInput;
+  appealSendBack: ReasonInput;
+  appealSplit: undefined;
+  appealTerminate: ReasonInput;
+  appealTriage: AppealTriageInput;
+  appellantReveal: undefined;
+  calendarYearSet: CalendarYearInput;
+  categoriesAdd: CategoriesAddInput;
+  dispatchRuleAdd: DispatchRuleInput;
+  documentAdd: DocumentAddInput;
+  fileOpen: FileOpenInput;
+  jointCaseAddAnnex: JointAnnexInput;
+  jointCaseAnswer: JointCaseAnswerInput;
+  jointCaseBegin: undefined;
+  jointCaseClose: undefined;
+  jointCaseConclude: JointTextInput;
+  jointCaseConvene: JointCaseConveneInput;
+  jointCaseDecide: JointDecideInput;
+  jointCaseDecline: JointReasonInput;
+  jointCaseDesignate: JointReasonInput;
+  jointCaseDiscuss: JointTextInput;
+  jointCaseEndSeat: JointReasonInput;
+  jointCaseExcuse: undefined;
+  jointCaseInvite: JointCaseInviteInput;
+  jointCaseLinkAppeals: JointCaseAppealsInput;
+  jointCaseOpen: JointCaseOpenInput;
+  jointCasePropose: JointCaseProposeInput;
+  jointCaseRefuseSeat: JointReasonInput;
+  jointCaseTakeSeat: undefined;
+  jointCaseUnlinkAppeal: JointReasonInput;
+  jointTaskAssign: JointTaskAssignInput;
+  jointTaskCancel: JointTaskCancelInput;
+  jointTaskReport: JointTextInput;
+  jointTaskSendBack: JointTaskSendBackInput;
+  jointTaskVerify: undefined;
+  mediationApply: MediationApplyInput;
+  mediationAppoint: MediationAppointInput;
+  mediationCancelSession: MediationReasonInput;
+  mediationChallenge: MediationChallengeInput;
+  mediationComment: MediationCommentInput;
+  mediationDeclineSeat: MediationReasonInput;
+  mediationDeliverCopy: MediationCopyInput;
+  mediationEnd: MediationEndInput;
+  mediationHoldSession: MediationHoldInput;
+  mediationOpenIdentities: undefined;
+  mediationReachAgreement: MediationAgreementInput;
+  mediationRecordBreach: MediationBreachInput;
+  mediationRecordConfirmation: MediationConfirmationInput;
+  mediationRecordConsent: MediationConsentInput;
+  mediationRecordInvitationConsent: MediationInvitationConsentInput;
+  mediationRecordPerformance: MediationPerformanceInput;
+  mediationReplaceMediator: MediationReplaceInput;
+  mediationScheduleSession: MediationScheduleInput;
+  mediationSign: MediationSignInput;
+  mediationTakeSeat: MediationTakeSeatInput;
+  mediationWithdrawAgreement: MediationReasonInput;
+  memberAdd: MemberAddInput;
+  memberChange: MemberChangeInput;
+  seatOfWorkSwitch: undefined;
+  settingSet: SettingInput;
+  unitAdd: UnitAddInput;
+  unitChange: UnitChangeInput;
+  workOrderAccept: undefined;
+  workOrderAskExtension: WorkOrderExtensionInput;
+  workOrderAssignHandler: WorkOrderHandlerInput;
+  workOrderComplete: AppealTextInput;
+  workOrderGrantExtension: undefined;
+  workOrderGrantReturn: undefined;
+  workOrderInterimReply: AppealAnswerInput;
+  workOrderRecordContact: WorkOrderContactInput;
+  workOrderRefuseExtension: ReasonInput;
+  workOrderRefuseReturn: ReasonInput;
+  workOrderReply: AppealAnswerInput;
+  workOrderReturn: WorkOrderReturnInput;
+  workOrderTransfer: WorkOrderTransferInput;
+}
+
+export type ActName = keyof ActInputs;
+
+export interface ActSignature {
+  readonly args: { readonly [name in "id" | "part" | "version" | "key" | "input"]?: string };
+  readonly answer: string;
+}
+
+/** Arguments of each act, and what is read from its answer. */
+export const ACTS: { readonly [name in ActName]: ActSignature } = {
+  appealAddCoHandler: { args: { id: 'ID!', input: 'CoHandlerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealAddCoHandlerSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealAddNote: { args: { id: 'ID!', input: 'AppealTextInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealAddNoteSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealAnswerAtOnce: { args: { id: 'ID!', input: 'AppealAnswerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealAnswerAtOnceSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealCloseOff: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealCloseOffSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealComment: { args: { id: 'ID!', input: 'AppealTextInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealCommentSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealDecline: { args: { id: 'ID!', input: 'AppealDeclineInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealDeclineSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealDesignate: { args: { id: 'ID!', input: 'AppealDispatchInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealDesignateSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealDispatch: { args: { id: 'ID!', input: 'AppealDispatchInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealDispatchSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealExcuseCoHandlers: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealExcuseCoHandlersSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealMerge: { args: { id: 'ID!', input: 'AppealMergeInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealMergeSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealPassAudit: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealPassAuditSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealRate: { args: { id: 'ID!', input: 'AppealRateInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealRateSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealRecordCallback: { args: { id: 'ID!', input: 'CallbackInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealRecordCallbackSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealRegister: { args: { input: 'AppealRegisterInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealRegisterSuccess{matter{__typename id number version} result{appealId number queryCode}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealReopen: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealReopenSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealSendBack: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealSendBackSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealSplit: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealSplitSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealTerminate: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealTerminateSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealTriage: { args: { id: 'ID!', input: 'AppealTriageInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealTriageSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appellantReveal: { args: { id: 'ID!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppellantRevealSuccess{matter{__typename id number version} result{address idNumber name phone}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  calendarYearSet: { args: { id: 'ID!', input: 'CalendarYearInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on CalendarYearSetSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  categoriesAdd: { args: { id: 'ID!', input: 'CategoriesAddInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on CategoriesAddSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  dispatchRuleAdd: { args: { id: 'ID!', input: 'DispatchRuleInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on DispatchRuleAddSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  documentAdd: { args: { id: 'ID!', input: 'DocumentAddInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on DocumentAddSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  fileOpen: { args: { input: 'FileOpenInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on FileOpenSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseAddAnnex: { args: { id: 'ID!', input: 'JointAnnexInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseAddAnnexSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseAnswer: { args: { id: 'ID!', input: 'JointCaseAnswerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseAnswerSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseBegin: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseBeginSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseClose: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseCloseSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseConclude: { args: { id: 'ID!', input: 'JointTextInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseConcludeSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseConvene: { args: { id: 'ID!', input: 'JointCaseConveneInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseConveneSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseDecide: { args: { id: 'ID!', input: 'JointDecideInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseDecideSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseDecline: { args: { id: 'ID!', input: 'JointReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseDeclineSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseDesignate: { args: { id: 'ID!', input: 'JointReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseDesignateSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseDiscuss: { args: { id: 'ID!', input: 'JointTextInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseDiscussSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseEndSeat: { args: { id: 'ID!', input: 'JointReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseEndSeatSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseExcuse: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseExcuseSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseInvite: { args: { id: 'ID!', input: 'JointCaseInviteInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseInviteSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseLinkAppeals: { args: { id: 'ID!', input: 'JointCaseAppealsInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseLinkAppealsSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseOpen: { args: { input: 'JointCaseOpenInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseOpenSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCasePropose: { args: { input: 'JointCaseProposeInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseProposeSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseRefuseSeat: { args: { id: 'ID!', input: 'JointReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseRefuseSeatSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseTakeSeat: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseTakeSeatSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointCaseUnlinkAppeal: { args: { id: 'ID!', input: 'JointReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointCaseUnlinkAppealSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointTaskAssign: { args: { id: 'ID!', input: 'JointTaskAssignInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointTaskAssignSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointTaskCancel: { args: { id: 'ID!', input: 'JointTaskCancelInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointTaskCancelSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointTaskReport: { args: { id: 'ID!', input: 'JointTextInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointTaskReportSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointTaskSendBack: { args: { id: 'ID!', input: 'JointTaskSendBackInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointTaskSendBackSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  jointTaskVerify: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointTaskVerifySuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationApply: { args: { input: 'MediationApplyInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationApplySuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationAppoint: { args: { id: 'ID!', input: 'MediationAppointInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationAppointSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationCancelSession: { args: { id: 'ID!', input: 'MediationReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationCancelSessionSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationChallenge: { args: { id: 'ID!', input: 'MediationChallengeInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationChallengeSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationComment: { args: { id: 'ID!', input: 'MediationCommentInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationCommentSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationDeclineSeat: { args: { id: 'ID!', input: 'MediationReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationDeclineSeatSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationDeliverCopy: { args: { id: 'ID!', input: 'MediationCopyInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationDeliverCopySuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationEnd: { args: { id: 'ID!', input: 'MediationEndInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationEndSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationHoldSession: { args: { id: 'ID!', input: 'MediationHoldInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationHoldSessionSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationOpenIdentities: { args: { id: 'ID!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationOpenIdentitiesSuccess{matter{__typename id number version} result{}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationReachAgreement: { args: { id: 'ID!', input: 'MediationAgreementInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationReachAgreementSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationRecordBreach: { args: { id: 'ID!', input: 'MediationBreachInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationRecordBreachSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationRecordConfirmation: { args: { id: 'ID!', input: 'MediationConfirmationInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationRecordConfirmationSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationRecordConsent: { args: { id: 'ID!', input: 'MediationConsentInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationRecordConsentSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationRecordInvitationConsent: { args: { id: 'ID!', input: 'MediationInvitationConsentInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationRecordInvitationConsentSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationRecordPerformance: { args: { id: 'ID!', input: 'MediationPerformanceInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationRecordPerformanceSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationReplaceMediator: { args: { id: 'ID!', input: 'MediationReplaceInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationReplaceMediatorSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationScheduleSession: { args: { id: 'ID!', input: 'MediationScheduleInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationScheduleSessionSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationSign: { args: { id: 'ID!', input: 'MediationSignInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationSignSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationTakeSeat: { args: { id: 'ID!', input: 'MediationTakeSeatInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationTakeSeatSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationWithdrawAgreement: { args: { id: 'ID!', input: 'MediationReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationWithdrawAgreementSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  memberAdd: { args: { id: 'ID!', input: 'MemberAddInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MemberAddSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  memberChange: { args: { id: 'ID!', input: 'MemberChangeInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MemberChangeSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  seatOfWorkSwitch: { args: { id: 'ID!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on SeatOfWorkSwitchSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  settingSet: { args: { id: 'ID!', input: 'SettingInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on SettingSetSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  unitAdd: { args: { id: 'ID!', input: 'UnitAddInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on UnitAddSuccess{matter{__typename id number version}}' },
+  unitChange: { args: { id: 'ID!', input: 'UnitChangeInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on UnitChangeSuccess{matter{__typename id number version}}' },
+  workOrderAccept: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAcceptSuccess{matter{__typename id number version}}' },
+  workOrderAskExtension: { args: { id: 'ID!', input: 'WorkOrderExtensionInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAskExtensionSuccess{matter{__typename id number version}}' },
+  workOrderAssignHandler: { args: { id: 'ID!', input: 'WorkOrderHandlerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAssignHandlerSuccess{matter{__typename id number version}}' },
+  workOrderComplete: { args: { id: 'ID!', input: 'AppealTextInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderCompleteSuccess{matter{__typename id number version}}' },
+  workOrderGrantExtension: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantExtensionSuccess{matter{__typename id number version}}' },
+  workOrderGrantReturn: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantReturnSuccess{matter{__typename id number version}}' },
+  workOrderInterimReply: { args: { id: 'ID!', input: 'AppealAnswerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderInterimReplySuccess{matter{__typename id number version}}' },
+  workOrderRecordContact: { args: { id: 'ID!', input: 'WorkOrderContactInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRecordContactSuccess{matter{__typename id number version}}' },
+  workOrderRefuseExtension: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseExtensionSuccess{matter{__typename id number version}}' },
+  workOrderRefuseReturn: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseReturnSuccess{matter{__typename id number version}}' },
+  workOrderReply: { args: { id: 'ID!', input: 'AppealAnswerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderReplySuccess{matter{__typename id number version}}' },
+  workOrderReturn: { args: { id: 'ID!', input: 'WorkOrderReturnInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderReturnSuccess{matter{__typename id number version}}' },
+  workOrderTransfer: { args: { id: 'ID!', input: 'WorkOrderTransferInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderTransferSuccess{matter{__typename id number version}}' },
+};

@@ -1,0 +1,4466 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A point in time, ISO 8601 with offset, for example `2026-11-23T09:00:00+08:00`. */
+  DateTime: { input: string; output: string; }
+  /** An amount of money in whole fen, for example `128000` for 1,280 yuan. */
+  Fen: { input: unknown; output: unknown; }
+};
+
+/** An act that the reader may do now. */
+export type Ability = {
+  __typename?: 'Ability';
+  /** Name of the mutation. */
+  act: Scalars['String']['output'];
+  /** What will happen and to whom; asked before the act. */
+  confirm?: Maybe<Scalars['String']['output']>;
+  /** Verb for the button. */
+  label: Scalars['String']['output'];
+  /** How the button should look. */
+  tone: AbilityTone;
+};
+
+/** How an act’s button should look. */
+export type AbilityTone =
+  /** An act that refuses, ends or cannot be undone. */
+  | 'DANGER'
+  /** An act among others. */
+  | 'PLAIN'
+  /** The act that usually comes next. */
+  | 'PRIMARY';
+
+/** The same row was imported before. */
+export type AlreadyImported = Problem & {
+  __typename?: 'AlreadyImported';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** 诉求: what one appellant asks of the district. */
+export type Appeal = Matter & {
+  __typename?: 'Appeal';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The unit that a violation report names. */
+  accusedUnit?: Maybe<Unit>;
+  /** The appellant’s name, masked. */
+  appellantMask: Scalars['String']['output'];
+  /** What is asked; personal data in it is masked for seats that do not need it. */
+  body: Scalars['String']['output'];
+  /** How often a unit returned it. */
+  bounces: Scalars['Int']['output'];
+  /** Tries to call back. */
+  callbacks: Array<Callback>;
+  /** Its subject. */
+  category?: Maybe<Category>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** How it came in. */
+  channel: IntakeChannel;
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The community that it is in. */
+  community?: Maybe<Unit>;
+  /** Whether the appellant asked for confidentiality. */
+  confidential: Scalars['Boolean']['output'];
+  /** Ground on which it was declined. */
+  declineGround?: Maybe<DeclineGround>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The unit that was asked first. */
+  firstReceiver?: Maybe<Unit>;
+  /** How often it was handed over to another unit. */
+  handOvers: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether the reader’s seat may open the appellant’s identity. */
+  identityOpen: Scalars['Boolean']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Its links to joint cases that the reader sits at, the newest first. */
+  jointCaseLinks: Array<LinkedAppeal>;
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** The master appeal that it stands under. */
+  master?: Maybe<Appeal>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** Merchant that is named. */
+  merchant?: Maybe<Scalars['String']['output']>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The appellant’s telephone number, masked. */
+  phoneMask?: Maybe<Scalars['String']['output']>;
+  /** Place that it is about. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Answers that were given. */
+  replies: Array<Reply>;
+  /** Whether it is resolved, as the appellant said. */
+  resolved?: Maybe<Scalars['Boolean']['output']>;
+  /** The unit that is answerable now: the one first asked until another has accepted. */
+  responsibleUnit?: Maybe<Unit>;
+  /** The right channel that the appellant was told. */
+  rightChannel?: Maybe<Scalars['String']['output']>;
+  /** Whether the appellant is satisfied. */
+  satisfied?: Maybe<Scalars['Boolean']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** The sub-district that it is in. */
+  subDistrict?: Maybe<Unit>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** What kind of appeal. */
+  type: AppealType;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Its work orders that the reader sees. */
+  workOrders: Array<WorkOrder>;
+};
+
+
+/** 诉求: what one appellant asks of the district. */
+export type AppealClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 诉求: what one appellant asks of the district. */
+export type AppealDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 诉求: what one appellant asks of the district. */
+export type AppealEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 诉求: what one appellant asks of the district. */
+export type AppealSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `appealAddCoHandler` answers on a matter of kind Appeal: done, or why not. */
+export type AppealAddCoHandlerResult = AppealAddCoHandlerSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealAddCoHandler` when it was done. */
+export type AppealAddCoHandlerSuccess = {
+  __typename?: 'AppealAddCoHandlerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealAddNote` answers on a matter of kind Appeal: done, or why not. */
+export type AppealAddNoteResult = AppealAddNoteSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealAddNote` when it was done. */
+export type AppealAddNoteSuccess = {
+  __typename?: 'AppealAddNoteSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealAnswerAtOnce` answers on a matter of kind Appeal: done, or why not. */
+export type AppealAnswerAtOnceResult = AppealAnswerAtOnceSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealAnswerAtOnce` when it was done. */
+export type AppealAnswerAtOnceSuccess = {
+  __typename?: 'AppealAnswerAtOnceSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** An answer to the appellant. */
+export type AppealAnswerInput = {
+  /** What is answered. */
+  body: Scalars['String']['input'];
+  /** Legal or policy ground. */
+  ground: Scalars['String']['input'];
+};
+
+/** What `appealCloseOff` answers on a matter of kind Appeal: done, or why not. */
+export type AppealCloseOffResult = AppealCloseOffSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealCloseOff` when it was done. */
+export type AppealCloseOffSuccess = {
+  __typename?: 'AppealCloseOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealComment` answers on a matter of kind Appeal: done, or why not. */
+export type AppealCommentResult = AppealCommentSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealComment` when it was done. */
+export type AppealCommentSuccess = {
+  __typename?: 'AppealCommentSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** Why an appeal is not registered, and where to turn instead. */
+export type AppealDeclineInput = {
+  /** Ground. */
+  ground: DeclineGround;
+  /** The right channel, as told to the appellant. */
+  rightChannel: Scalars['String']['input'];
+};
+
+/** What `appealDecline` answers on a matter of kind Appeal: done, or why not. */
+export type AppealDeclineResult = AppealDeclineSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealDecline` when it was done. */
+export type AppealDeclineSuccess = {
+  __typename?: 'AppealDeclineSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealDesignate` answers on a matter of kind Appeal: done, or why not. */
+export type AppealDesignateResult = AppealDesignateSuccess | CalendarNotLoaded | CommunityMayNotLead | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealDesignate` when it was done. */
+export type AppealDesignateSuccess = {
+  __typename?: 'AppealDesignateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** Who handles the appeal. */
+export type AppealDispatchInput = {
+  /** Co-handling units. */
+  coHandlers?: InputMaybe<Array<CoHandlerInput>>;
+  /** The lead unit; the others report to it. */
+  leadUnitId: Scalars['ID']['input'];
+  /** What the lead unit is asked to do. */
+  task: Scalars['String']['input'];
+};
+
+/** What `appealDispatch` answers on a matter of kind Appeal: done, or why not. */
+export type AppealDispatchResult = AppealDispatchSuccess | CalendarNotLoaded | CommunityMayNotLead | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealDispatch` when it was done. */
+export type AppealDispatchSuccess = {
+  __typename?: 'AppealDispatchSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealExcuseCoHandlers` answers on a matter of kind Appeal: done, or why not. */
+export type AppealExcuseCoHandlersResult = AppealExcuseCoHandlersSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealExcuseCoHandlers` when it was done. */
+export type AppealExcuseCoHandlersSuccess = {
+  __typename?: 'AppealExcuseCoHandlersSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** The master appeal that this one is linked to. */
+export type AppealMergeInput = {
+  /** The master appeal. */
+  masterId: Scalars['ID']['input'];
+};
+
+/** What `appealMerge` answers on a matter of kind Appeal: done, or why not. */
+export type AppealMergeResult = AppealMergeSuccess | CalendarNotLoaded | InvalidInput | MasterNotFound | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealMerge` when it was done. */
+export type AppealMergeSuccess = {
+  __typename?: 'AppealMergeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** An appeal cannot be linked: it does not exist for the reader, the unit has no seat at it, it is finished, or a joint case has it already. */
+export type AppealNotLinkable = Problem & {
+  __typename?: 'AppealNotLinkable';
+  /** Numbers of the appeals, as far as the reader sees them. */
+  appeals: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** What `appealPassAudit` answers on a matter of kind Appeal: done, or why not. */
+export type AppealPassAuditResult = AppealPassAuditSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealPassAudit` when it was done. */
+export type AppealPassAuditSuccess = {
+  __typename?: 'AppealPassAuditSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** The appellant’s own rating. */
+export type AppealRateInput = {
+  /** What the appellant says. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is resolved. */
+  resolved: Scalars['Boolean']['input'];
+  /** Whether the appellant is satisfied. */
+  satisfied: Scalars['Boolean']['input'];
+};
+
+/** What `appealRate` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRateResult = AppealRateSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRate` when it was done. */
+export type AppealRateSuccess = {
+  __typename?: 'AppealRateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** With these the appellant follows the appeal without an account. */
+export type AppealReceipt = {
+  __typename?: 'AppealReceipt';
+  /** The appeal. */
+  appealId: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Query code, shown once. */
+  queryCode: Scalars['String']['output'];
+};
+
+/** What `appealRecordCallback` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRecordCallbackResult = AppealRecordCallbackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRecordCallback` when it was done. */
+export type AppealRecordCallbackSuccess = {
+  __typename?: 'AppealRecordCallbackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** A new appeal. */
+export type AppealRegisterInput = {
+  /** For a violation report: the unit that is accused. It never sees the appeal. */
+  accusedUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who appeals. */
+  appellant: AppellantInput;
+  /** What is asked, in the appellant’s words. */
+  body: Scalars['String']['input'];
+  /** Subject. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it came in. */
+  channel: IntakeChannel;
+  /** Community that it is in. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the appellant asks for confidentiality. */
+  confidential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For imports: where it was taken from; never imported twice. */
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Merchant that is named. */
+  merchant?: InputMaybe<Scalars['String']['input']>;
+  /** Place that it is about. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Sub-district that it is in. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+  /** Title in one line. */
+  title: Scalars['String']['input'];
+  /** What kind of appeal. */
+  type: AppealType;
+  /** Class of urgency; ordinary where nothing is said. */
+  urgency?: InputMaybe<Urgency>;
+};
+
+/** What `appealRegister` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRegisterResult = AlreadyImported | AppealRegisterSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRegister` when it was done. */
+export type AppealRegisterSuccess = {
+  __typename?: 'AppealRegisterSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+  /** What the act yields besides. */
+  result?: Maybe<AppealReceipt>;
+};
+
+/** What `appealReopen` answers on a matter of kind Appeal: done, or why not. */
+export type AppealReopenResult = AppealReopenSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealReopen` when it was done. */
+export type AppealReopenSuccess = {
+  __typename?: 'AppealReopenSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealSendBack` answers on a matter of kind Appeal: done, or why not. */
+export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealSendBack` when it was done. */
+export type AppealSendBackSuccess = {
+  __typename?: 'AppealSendBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealSplit` answers on a matter of kind Appeal: done, or why not. */
+export type AppealSplitResult = AppealSplitSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealSplit` when it was done. */
+export type AppealSplitSuccess = {
+  __typename?: 'AppealSplitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealTerminate` answers on a matter of kind Appeal: done, or why not. */
+export type AppealTerminateResult = AppealTerminateSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealTerminate` when it was done. */
+export type AppealTerminateSuccess = {
+  __typename?: 'AppealTerminateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** Something written to the others. */
+export type AppealTextInput = {
+  /** The text. */
+  text: Scalars['String']['input'];
+};
+
+/** What triage sets; what is left out stays. */
+export type AppealTriageInput = {
+  /** Subject. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Merchant that is named. */
+  merchant?: InputMaybe<Scalars['String']['input']>;
+  /** Place that it is about. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Sub-district that it is in. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+  /** Class of urgency. */
+  urgency?: InputMaybe<Urgency>;
+};
+
+/** What `appealTriage` answers on a matter of kind Appeal: done, or why not. */
+export type AppealTriageResult = AppealTriageSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealTriage` when it was done. */
+export type AppealTriageSuccess = {
+  __typename?: 'AppealTriageSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What kind of appeal it is. */
+export type AppealType =
+  /** 表扬: praises. */
+  | 'COMMENDATION'
+  /** 投诉: complains of a wrong to oneself. */
+  | 'COMPLAINT'
+  /** 求助: asks for help. */
+  | 'HELP_REQUEST'
+  /** 咨询: asks for information. */
+  | 'INQUIRY'
+  /** 建议: proposes something. */
+  | 'SUGGESTION'
+  /** 举报: accuses a named party; the appellant’s identity is protected. */
+  | 'VIOLATION_REPORT';
+
+/** The appellant’s identity, opened on the record. */
+export type AppellantIdentity = {
+  __typename?: 'AppellantIdentity';
+  /** Address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Number of the identity card. */
+  idNumber?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Telephone number. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who appeals; kept apart from the appeal and masked. */
+export type AppellantInput = {
+  /** Address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the identity card. */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Name; may be left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `appellantReveal` answers on a matter of kind Appeal: done, or why not. */
+export type AppellantRevealResult = AppellantRevealSuccess | CalendarNotLoaded | IdentityClosed | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appellantReveal` when it was done. */
+export type AppellantRevealSuccess = {
+  __typename?: 'AppellantRevealSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+  /** What the act yields besides. */
+  result?: Maybe<AppellantIdentity>;
+};
+
+/** A day that is not what its weekday says. */
+export type CalendarDayInput = {
+  /** Date, YYYY-MM-DD. */
+  date: Scalars['String']['input'];
+  /** `HOLIDAY` on a weekday, or `WORKDAY` on a weekend (make-up day). */
+  kind: Scalars['String']['input'];
+  /** Name of the holiday. */
+  name: Scalars['String']['input'];
+};
+
+/** A deadline reaches a year whose working-day calendar is not loaded; it is never guessed. */
+export type CalendarNotLoaded = Problem & {
+  __typename?: 'CalendarNotLoaded';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The year that is missing. */
+  year: Scalars['Int']['output'];
+};
+
+/** The working-day calendar of a year, as the State Council announced it. */
+export type CalendarYearInput = {
+  /** Every exception of the year. */
+  days: Array<CalendarDayInput>;
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** What `calendarYearSet` answers on a matter of kind UnitFile: done, or why not. */
+export type CalendarYearSetResult = CalendarNotLoaded | CalendarYearSetSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `calendarYearSet` when it was done. */
+export type CalendarYearSetSuccess = {
+  __typename?: 'CalendarYearSetSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** One try to ask the appellant whether the matter is resolved and how satisfied they are. */
+export type Callback = {
+  __typename?: 'Callback';
+  /** When it was tried. */
+  at: Scalars['DateTime']['output'];
+  /** Number of the try, from 1. */
+  attempt: Scalars['Int']['output'];
+  /** Whether the appellant rated it themselves. */
+  byAppellant: Scalars['Boolean']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether the appellant was reached. */
+  reached: Scalars['Boolean']['output'];
+  /** What the appellant said. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Whether the matter is resolved; null when not reached. */
+  resolved?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the appellant is satisfied; null when not reached. */
+  satisfied?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What came of a try to call back. */
+export type CallbackInput = {
+  /** What follows when it is not both resolved and satisfied. */
+  outcome?: InputMaybe<CallbackOutcome>;
+  /** Whether the appellant was reached. */
+  reached: Scalars['Boolean']['input'];
+  /** What the appellant said. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is resolved; asked when reached. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the appellant is satisfied; asked apart. */
+  satisfied?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What follows a callback that is not both resolved and satisfied. */
+export type CallbackOutcome =
+  /** 结案: explained and closed. */
+  | 'CLOSE'
+  /** 攻坚: into the hard-case backlog. */
+  | 'HARD_CASE'
+  /** 重办: back to the lead unit. */
+  | 'REWORK';
+
+/** Subjects to add to the tree; those that exist stay. */
+export type CategoriesAddInput = {
+  /** The subjects. */
+  categories: Array<CategoryPathInput>;
+};
+
+/** What `categoriesAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type CategoriesAddResult = CalendarNotLoaded | CategoriesAddSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `categoriesAdd` when it was done. */
+export type CategoriesAddSuccess = {
+  __typename?: 'CategoriesAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A subject in the district’s subject tree. */
+export type Category = {
+  __typename?: 'Category';
+  /** Whether new matters may be filed under it. */
+  active: Scalars['Boolean']['output'];
+  /** Level, from 1. */
+  depth: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name of the subject. */
+  name: Scalars['String']['output'];
+  /** The subject above it. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Names from the root on, joined by ` / `. */
+  path: Scalars['String']['output'];
+};
+
+/** A page of a list of Category objects, in the list's order. */
+export type CategoryConnection = {
+  __typename?: 'CategoryConnection';
+  /** The items of this page. */
+  nodes: Array<Category>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One subject, by the names from the root on. */
+export type CategoryPathInput = {
+  /** Names joined by ` / `. */
+  path: Scalars['String']['input'];
+};
+
+/** A deadline that runs on a matter for a seat. */
+export type Clock = {
+  __typename?: 'Clock';
+  /** How pressing it is. */
+  band: ClockBand;
+  /** By when it must be done. */
+  deadline: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What must be done by then, for example `FIRST_CONTACT`. */
+  kind: Scalars['String']['output'];
+  /** What must be done, in words. */
+  label: Scalars['String']['output'];
+  /** Time that is left; null when it does not run. */
+  remaining?: Maybe<Remaining>;
+  /** The seat that owes it. */
+  seat?: Maybe<Seat>;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Whether it runs. */
+  state: ClockState;
+  /** When it was stopped. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How pressing a deadline is. */
+export type ClockBand =
+  /** 已停: nothing is owed any more. */
+  | 'DONE'
+  /** 临期: at most one working day, or four hours, is left. */
+  | 'DUE_SOON'
+  /** 正常: there is time. */
+  | 'IN_TIME'
+  /** 逾期: it has passed. */
+  | 'OVERDUE'
+  /** 暂停: time does not count. */
+  | 'PAUSED';
+
+/** Whether a deadline runs. */
+export type ClockState =
+  /** Time does not count; the deadline moves on when it resumes. */
+  | 'PAUSED'
+  /** Time passes. */
+  | 'RUNNING'
+  /** What was owed is done, or is owed no more. */
+  | 'STOPPED';
+
+/** A unit that handles a part of the appeal. */
+export type CoHandlerInput = {
+  /** What it is asked to do. */
+  task: Scalars['String']['input'];
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** The lead unit cannot complete while a co-handling unit owes its result. */
+export type CoHandlersOwe = Problem & {
+  __typename?: 'CoHandlersOwe';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The units that owe. */
+  units: Scalars['String']['output'];
+};
+
+/** A code or user name exists already. */
+export type CodeTaken = Problem & {
+  __typename?: 'CodeTaken';
+  /** What was asked for. */
+  code: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A community is not made the principal handler unless the district allows it (北京市接诉即办工作条例 Art. 17). */
+export type CommunityMayNotLead = Problem & {
+  __typename?: 'CommunityMayNotLead';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Deputies and experts are invited only when every party has agreed to it on the record. */
+export type ConsentMissing = Problem & {
+  __typename?: 'ConsentMissing';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The parties whose consent is missing, by their masked names. */
+  parties: Array<Scalars['String']['output']>;
+};
+
+/** A task is cancelled only by a decision of this joint case that was taken after the task was assigned. */
+export type DecisionNotFound = Problem & {
+  __typename?: 'DecisionNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Ground on which an appeal is not registered; the right channel is always told. */
+export type DeclineGround =
+  /** 超出公共服务职责: beyond public duties. */
+  | 'BEYOND_DUTIES'
+  /** 应拨打 110/119/120/122: belongs to an emergency line. */
+  | 'EMERGENCY_LINE'
+  /** 诉讼、仲裁、复议等程序中: in or belonging to another legal procedure. */
+  | 'OTHER_PROCEDURE'
+  /** 已进入信访程序: already a petition. */
+  | 'PETITION'
+  /** 同一事项无新事实: the same matter with no new fact. */
+  | 'REPEATED'
+  /** 涉密或隐私: secrets or privacy. */
+  | 'SECRETS_OR_PRIVACY'
+  /** 违法或违背公序良俗: against law or public morals. */
+  | 'UNLAWFUL';
+
+/** How many seats of the unit owe the same thing. */
+export type DeskCount = {
+  __typename?: 'DeskCount';
+  /** Number of seats. */
+  count: Scalars['Int']['output'];
+  /** Of these, due within one working day. */
+  dueSoon: Scalars['Int']['output'];
+  /** What is owed. */
+  duty: Scalars['String']['output'];
+  /** What is owed, in words. */
+  dutyLabel: Scalars['String']['output'];
+  /** Kind of matter. */
+  kind: Scalars['String']['output'];
+  /** Its name. */
+  kindLabel: Scalars['String']['output'];
+  /** Of these, handled by the signed-in member. */
+  mine: Scalars['Int']['output'];
+  /** Of these, overdue. */
+  overdue: Scalars['Int']['output'];
+  /** Role of the seats. */
+  role: Scalars['String']['output'];
+};
+
+/** What a desk shows; conditions add up. */
+export type DeskFilter = {
+  /** Only deadlines in this band. */
+  band?: InputMaybe<ClockBand>;
+  /** Only matters of this category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only seats that owe this. */
+  duty?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind of matter, for example `appeal`. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Only what the signed-in member handles. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only seats with this role. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Which seats; those that owe something where nothing is said. */
+  scope?: InputMaybe<DeskScope>;
+  /** Only matters in this sub-district. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which of the unit’s seats a desk shows. */
+export type DeskScope =
+  /** 在办: every seat that the unit has, the newest first. */
+  | 'LIVE'
+  /** 待办: seats that owe something now, the nearest deadline first. */
+  | 'OWING'
+  /** 已离席: seats that have ended, the newest first. */
+  | 'PAST';
+
+/** A unit that the catalogue or experience proposes, and why. */
+export type DispatchProposal = {
+  __typename?: 'DispatchProposal';
+  /** Why it is proposed. */
+  ground: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** What `dispatchRuleAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type DispatchRuleAddResult = CalendarNotLoaded | DispatchRuleAddSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UnknownReference;
+
+/** Answer of `dispatchRuleAdd` when it was done. */
+export type DispatchRuleAddSuccess = {
+  __typename?: 'DispatchRuleAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A line of the dispatch catalogue. */
+export type DispatchRuleInput = {
+  /** Subject; it holds for the subjects below as well. */
+  categoryId: Scalars['ID']['input'];
+  /** Why it is competent: law, three-fixed plan, decision. */
+  ground: Scalars['String']['input'];
+  /** Only in this sub-district. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit that is competent. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** Another way to settle the dispute, told to the parties (人民调解法 Art. 26). */
+export type DisputeRoute =
+  /** 行政: the competent administrative department. */
+  | 'ADMINISTRATIVE'
+  /** 仲裁: arbitration. */
+  | 'ARBITRATION'
+  /** 司法: a suit in court. */
+  | 'COURT'
+  /** 强制执行: enforcement of an agreement that the court confirmed. */
+  | 'ENFORCEMENT';
+
+/** The district that the session works in. */
+export type DistrictInfo = {
+  __typename?: 'DistrictInfo';
+  /** The district’s own file, on which its registers are administered. */
+  fileId: Scalars['ID']['output'];
+  /** Administrative division code. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** A file at a matter. */
+export type Document = {
+  __typename?: 'Document';
+  /** Whether it lies in the confidential annex. */
+  annex: Scalars['Boolean']['output'];
+  /** When it was added. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Media type, told from the content. */
+  mediaType: Scalars['String']['output'];
+  /** File name as shown. */
+  name: Scalars['String']['output'];
+  /** Size in bytes. */
+  size: Scalars['Int']['output'];
+  /** Unit that added it. */
+  unitName: Scalars['String']['output'];
+  /** Path to open it with the same session. */
+  url: Scalars['String']['output'];
+};
+
+/** Files that were uploaded before, to be added to the matter. */
+export type DocumentAddInput = {
+  /** For the confidential annex: the seats that may open it. */
+  annexSeatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The part of the matter that the files belong to. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** Receipts of the uploads, one per line. */
+  receipts: Scalars['String']['input'];
+};
+
+/** What `documentAdd` answers: done, or why not. */
+export type DocumentAddResult = CalendarNotLoaded | DocumentAddSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `documentAdd` when it was done. */
+export type DocumentAddSuccess = {
+  __typename?: 'DocumentAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Matter>;
+};
+
+/** One act on the ledger: who, for which unit, when, what. */
+export type Entry = {
+  __typename?: 'Entry';
+  /** Name of the act, for example `workOrderAccept`. */
+  act: Scalars['String']['output'];
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** Hash of this entry and, through it, of every one before it. */
+  hash: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name of the act in words. */
+  label: Scalars['String']['output'];
+  /** Person who did it; null for the clock and for links. */
+  memberName?: Maybe<Scalars['String']['output']>;
+  /** What was written, if the act carries text. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What was done, as the sentence that follows the unit’s name. */
+  sentence: Scalars['String']['output'];
+  /** Place on the matter’s ledger, from 1. */
+  seq: Scalars['Int']['output'];
+  /** State of the matter after the act. */
+  state: Scalars['String']['output'];
+  /** Unit for which it was done, as it was called then. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A page of a list of Entry objects, in the list's order. */
+export type EntryConnection = {
+  __typename?: 'EntryConnection';
+  /** The items of this page. */
+  nodes: Array<Entry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The unit that a file is opened for. */
+export type FileOpenInput = {
+  /** The district’s own file, kept by the command centre. */
+  ofDistrict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `fileOpen` answers on a matter of kind UnitFile: done, or why not. */
+export type FileOpenResult = CalendarNotLoaded | FileOpenSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `fileOpen` when it was done. */
+export type FileOpenSuccess = {
+  __typename?: 'FileOpenSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What stands in the way of an act. */
+export type Hindrance =
+  /** The member has no role that may do this. */
+  | 'ROLE'
+  /** A rule forbids it in this case. */
+  | 'RULE'
+  /** The unit has no seat that may do this. */
+  | 'SEAT'
+  /** The matter, or the part of it, is not in a state for this. */
+  | 'STATE';
+
+/** The seat does not need the appellant’s identity, or it was erased. */
+export type IdentityClosed = Problem & {
+  __typename?: 'IdentityClosed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** One mistake in a form. */
+export type InputIssue = {
+  __typename?: 'InputIssue';
+  /** Stable code of the rule that was broken, for example `required`. */
+  code: Scalars['String']['output'];
+  /** One sentence for the person who filled in the form. */
+  message: Scalars['String']['output'];
+  /** Path of the field, for example `appellant.phone`. */
+  path: Scalars['String']['output'];
+};
+
+/** How an appeal came in. */
+export type IntakeChannel =
+  /** 代表: through a people’s deputy. */
+  | 'DEPUTY'
+  /** 网格: by a grid worker on the spot. */
+  | 'GRID'
+  /** 12345 热线: by telephone. */
+  | 'HOTLINE'
+  /** 导入: taken over from another system. */
+  | 'IMPORT'
+  /** 来访: at a unit’s desk. */
+  | 'WALK_IN'
+  /** 网页: by a resident on the public page. */
+  | 'WEB';
+
+/** The form has mistakes; all of them are named at once. */
+export type InvalidInput = Problem & {
+  __typename?: 'InvalidInput';
+  /** Every mistake, in the order of the form. */
+  issues: Array<InputIssue>;
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A note in the confidential annex; for seats that are not named it does not exist. */
+export type JointAnnex = {
+  __typename?: 'JointAnnex';
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Names of the units that may open it. */
+  openTo: Array<Scalars['String']['output']>;
+  /** What was written. */
+  text: Scalars['String']['output'];
+  /** Unit that wrote it. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A note that only named seats open. */
+export type JointAnnexInput = {
+  /** The seats that may open it, besides the own one. */
+  seatIds: Array<Scalars['ID']['input']>;
+  /** What is written. */
+  text: Scalars['String']['input'];
+};
+
+/** An answer for one of the linked appeals. */
+export type JointAppealAnswerInput = {
+  /** The appeal. */
+  appealId: Scalars['ID']['input'];
+  /** The answer to this appellant. */
+  body: Scalars['String']['input'];
+};
+
+/** 联办: several units, one matter, one lead. */
+export type JointCase = Matter & {
+  __typename?: 'JointCase';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Notes of the confidential annex that the reader may open; others do not exist for the reader. */
+  annex: Array<JointAnnex>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The conclusion that was reached. */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /** What the centre said when it convened the units. */
+  conveneNote?: Maybe<Scalars['String']['output']>;
+  /** Its decisions. */
+  decisions: Array<JointDecision>;
+  /** Why the centre declined the proposal. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts as far as they are known, without personal data. */
+  facts: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What the units were invited for, and what they answered. */
+  invitations: Array<JointInvitation>;
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** The appeals that it is about. */
+  linkedAppeals: Array<LinkedAppeal>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** Number of tasks that are still open. */
+  openTaskCount: Scalars['Int']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Why several units must work together. */
+  reason: JointReason;
+  /** Why several units must work together, in words. */
+  reasonLabel: Scalars['String']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Its tasks, in the order in which they were assigned. */
+  tasks: Array<JointTask>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Units that the proposing unit wished for. */
+  wishedUnitIds: Array<Scalars['ID']['output']>;
+  /** Names of the units that were wished for. */
+  wishedUnits: Array<Scalars['String']['output']>;
+};
+
+
+/** 联办: several units, one matter, one lead. */
+export type JointCaseClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联办: several units, one matter, one lead. */
+export type JointCaseDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联办: several units, one matter, one lead. */
+export type JointCaseEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联办: several units, one matter, one lead. */
+export type JointCaseSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `jointCaseAddAnnex` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseAddAnnexResult = CalendarNotLoaded | InvalidInput | JointCaseAddAnnexSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseAddAnnex` when it was done. */
+export type JointCaseAddAnnexSuccess = {
+  __typename?: 'JointCaseAddAnnexSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** The answer to every appellant. */
+export type JointCaseAnswerInput = {
+  /** The answer. */
+  body: Scalars['String']['input'];
+  /** Legal or policy ground. */
+  ground: Scalars['String']['input'];
+  /** Where an appellant gets an answer of its own. */
+  particular?: InputMaybe<Array<JointAppealAnswerInput>>;
+};
+
+/** What `jointCaseAnswer` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseAnswerResult = AppealNotLinkable | CalendarNotLoaded | InvalidInput | JointCaseAnswerSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseAnswer` when it was done. */
+export type JointCaseAnswerSuccess = {
+  __typename?: 'JointCaseAnswerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** Appeals to link. */
+export type JointCaseAppealsInput = {
+  /** The appeals; the unit has a seat at each. */
+  appealIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `jointCaseBegin` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseBeginResult = CalendarNotLoaded | InvalidInput | JointCaseBeginSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseBegin` when it was done. */
+export type JointCaseBeginSuccess = {
+  __typename?: 'JointCaseBeginSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseClose` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseCloseResult = CalendarNotLoaded | InvalidInput | JointCaseCloseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseClose` when it was done. */
+export type JointCaseCloseSuccess = {
+  __typename?: 'JointCaseCloseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseConclude` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseConcludeResult = CalendarNotLoaded | InvalidInput | JointCaseConcludeSuccess | NotPermitted | PartNotFound | StaleVersion | TasksOpen | UnitNotEligible;
+
+/** Answer of `jointCaseConclude` when it was done. */
+export type JointCaseConcludeSuccess = {
+  __typename?: 'JointCaseConcludeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** Who is called together. */
+export type JointCaseConveneInput = {
+  /** The other units. */
+  invited?: InputMaybe<Array<JointInvitationInput>>;
+  /** What the lead unit is wished to do. */
+  leadTask?: InputMaybe<Scalars['String']['input']>;
+  /** The lead unit. */
+  leadUnitId: Scalars['ID']['input'];
+  /** What is said to all of them. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `jointCaseConvene` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseConveneResult = CalendarNotLoaded | InvalidInput | JointCaseConveneSuccess | LeadIsTaken | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseConvene` when it was done. */
+export type JointCaseConveneSuccess = {
+  __typename?: 'JointCaseConveneSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseDecide` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseDecideResult = CalendarNotLoaded | InvalidInput | JointCaseDecideSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseDecide` when it was done. */
+export type JointCaseDecideSuccess = {
+  __typename?: 'JointCaseDecideSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseDecline` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseDeclineResult = CalendarNotLoaded | InvalidInput | JointCaseDeclineSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseDecline` when it was done. */
+export type JointCaseDeclineSuccess = {
+  __typename?: 'JointCaseDeclineSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseDesignate` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseDesignateResult = CalendarNotLoaded | InvalidInput | JointCaseDesignateSuccess | LeadIsTaken | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseDesignate` when it was done. */
+export type JointCaseDesignateSuccess = {
+  __typename?: 'JointCaseDesignateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseDiscuss` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseDiscussResult = CalendarNotLoaded | InvalidInput | JointCaseDiscussSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseDiscuss` when it was done. */
+export type JointCaseDiscussSuccess = {
+  __typename?: 'JointCaseDiscussSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseEndSeat` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseEndSeatResult = CalendarNotLoaded | InvalidInput | JointCaseEndSeatSuccess | NotPermitted | PartNotFound | StaleVersion | TasksOpen | UnitNotEligible;
+
+/** Answer of `jointCaseEndSeat` when it was done. */
+export type JointCaseEndSeatSuccess = {
+  __typename?: 'JointCaseEndSeatSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseExcuse` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseExcuseResult = CalendarNotLoaded | InvalidInput | JointCaseExcuseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseExcuse` when it was done. */
+export type JointCaseExcuseSuccess = {
+  __typename?: 'JointCaseExcuseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** More units to invite. */
+export type JointCaseInviteInput = {
+  /** The units. */
+  invited: Array<JointInvitationInput>;
+};
+
+/** What `jointCaseInvite` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseInviteResult = CalendarNotLoaded | InvalidInput | JointCaseInviteSuccess | LeadIsTaken | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseInvite` when it was done. */
+export type JointCaseInviteSuccess = {
+  __typename?: 'JointCaseInviteSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseLinkAppeals` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseLinkAppealsResult = AppealNotLinkable | CalendarNotLoaded | InvalidInput | JointCaseLinkAppealsSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseLinkAppeals` when it was done. */
+export type JointCaseLinkAppealsSuccess = {
+  __typename?: 'JointCaseLinkAppealsSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** A joint case that the centre convenes by itself. */
+export type JointCaseOpenInput = {
+  /** The appeals that it is about. */
+  appealIds: Array<Scalars['ID']['input']>;
+  /** The facts as far as they are known. */
+  facts: Scalars['String']['input'];
+  /** The other units. */
+  invited?: InputMaybe<Array<JointInvitationInput>>;
+  /** What the lead unit is wished to do. */
+  leadTask?: InputMaybe<Scalars['String']['input']>;
+  /** The lead unit. */
+  leadUnitId: Scalars['ID']['input'];
+  /** What is said to all of them. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why several units must work together. */
+  reason: JointReason;
+  /** Title in one line. */
+  title: Scalars['String']['input'];
+};
+
+/** What `jointCaseOpen` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseOpenResult = AppealNotLinkable | CalendarNotLoaded | InvalidInput | JointCaseOpenSuccess | LeadIsTaken | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseOpen` when it was done. */
+export type JointCaseOpenSuccess = {
+  __typename?: 'JointCaseOpenSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** A joint case that a unit asks for. */
+export type JointCaseProposeInput = {
+  /** The appeals that it is about; the unit has a seat at each. */
+  appealIds: Array<Scalars['ID']['input']>;
+  /** The facts as far as they are known. */
+  facts: Scalars['String']['input'];
+  /** Why several units must work together. */
+  reason: JointReason;
+  /** Title in one line. */
+  title: Scalars['String']['input'];
+  /** Units that are wished for. */
+  wishedUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What `jointCasePropose` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseProposeResult = AppealNotLinkable | CalendarNotLoaded | InvalidInput | JointCaseProposeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCasePropose` when it was done. */
+export type JointCaseProposeSuccess = {
+  __typename?: 'JointCaseProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseRefuseSeat` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseRefuseSeatResult = CalendarNotLoaded | InvalidInput | JointCaseRefuseSeatSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseRefuseSeat` when it was done. */
+export type JointCaseRefuseSeatSuccess = {
+  __typename?: 'JointCaseRefuseSeatSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseTakeSeat` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseTakeSeatResult = CalendarNotLoaded | InvalidInput | JointCaseTakeSeatSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseTakeSeat` when it was done. */
+export type JointCaseTakeSeatSuccess = {
+  __typename?: 'JointCaseTakeSeatSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointCaseUnlinkAppeal` answers on a matter of kind JointCase: done, or why not. */
+export type JointCaseUnlinkAppealResult = CalendarNotLoaded | InvalidInput | JointCaseUnlinkAppealSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointCaseUnlinkAppeal` when it was done. */
+export type JointCaseUnlinkAppealSuccess = {
+  __typename?: 'JointCaseUnlinkAppealSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** A decision. */
+export type JointDecideInput = {
+  /** Whether it binds every seat; it does where nothing is said. */
+  binding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the tasks that are open now go on after the conclusion. */
+  carriesOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Legal or policy ground. */
+  ground: Scalars['String']['input'];
+  /** What is decided. */
+  text: Scalars['String']['input'];
+};
+
+/** A decision taken in a joint case; it stands as it was taken. */
+export type JointDecision = {
+  __typename?: 'JointDecision';
+  /** When it was taken. */
+  at: Scalars['DateTime']['output'];
+  /** Whether it binds every seat. */
+  binding: Scalars['Boolean']['output'];
+  /** Whether the tasks that were open then go on after the conclusion. */
+  carriesOver: Scalars['Boolean']['output'];
+  /** Legal or policy ground. */
+  ground: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number within the joint case, from 1. */
+  number: Scalars['Int']['output'];
+  /** What was decided. */
+  text: Scalars['String']['output'];
+  /** Unit that decided. */
+  unitName: Scalars['String']['output'];
+};
+
+/** What a unit was invited for, and what it answered. */
+export type JointInvitation = {
+  __typename?: 'JointInvitation';
+  /** When it took or refused the seat. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier; the seat’s as well. */
+  id: Scalars['ID']['output'];
+  /** When it was invited. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** Why the unit refused the seat. */
+  refusalReason?: Maybe<Scalars['String']['output']>;
+  /** Its seat. */
+  seat?: Maybe<Seat>;
+  /** What the unit is wished to do. */
+  task?: Maybe<Scalars['String']['output']>;
+  /** The unit that was invited. */
+  unit: Unit;
+};
+
+/** A unit to invite. */
+export type JointInvitationInput = {
+  /** As what it is invited. */
+  role: JointSeatRole;
+  /** What it is wished to do. */
+  task?: InputMaybe<Scalars['String']['input']>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** Why several units must work on the matter together. */
+export type JointReason =
+  /** 群体事项: many appellants, one cause. */
+  | 'GROUP_MATTER'
+  /** 疑难事项: one unit cannot solve it. */
+  | 'HARD_CASE'
+  /** 职责空白: no unit is clearly competent. */
+  | 'MANDATE_GAP'
+  /** 职责交叉: several units could be competent. */
+  | 'OVERLAPPING_MANDATE';
+
+/** Why; it stands on the record. */
+export type JointReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** As what a unit is invited to a joint case. */
+export type JointSeatRole =
+  /** 咨询: advises, for example on law. */
+  | 'CONSULTANT'
+  /** 协办: handles a part. */
+  | 'CO_HANDLER'
+  /** 主办: leads; only while nobody else does. */
+  | 'LEAD'
+  /** 调解: mediates between the parties. */
+  | 'MEDIATOR'
+  /** 监督: sees the progress, handles nothing. */
+  | 'OBSERVER';
+
+/** What one unit does in a joint case, with a clock of its own. */
+export type JointTask = {
+  __typename?: 'JointTask';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** When it was assigned. */
+  assignedAt: Scalars['DateTime']['output'];
+  /** The decision that made it unnecessary. */
+  cancelledBy?: Maybe<JointDecision>;
+  /** Whether a decision lets it go on after the conclusion. */
+  carriedOver: Scalars['Boolean']['output'];
+  /** Its clock; after it was sent back, the newest. */
+  clock?: Maybe<Clock>;
+  /** What is to be done, in full. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** By when it must be reported. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The seat that owes it. */
+  owner?: Maybe<Seat>;
+  /** When its owner last reported. */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner reported. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: JointTaskState;
+  /** How far it is, in words. */
+  stateLabel: Scalars['String']['output'];
+  /** How often the result was sent back. */
+  timesSentBack: Scalars['Int']['output'];
+  /** What is to be done, in one line. */
+  title: Scalars['String']['output'];
+  /** The unit that does it. */
+  unit: Unit;
+  /** When the result was verified. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A task for one of the seats. */
+export type JointTaskAssignInput = {
+  /** What is to be done, in full. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** By when; otherwise the limit in working days, otherwise the usual one. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is to be done, in one line. */
+  title: Scalars['String']['input'];
+  /** The unit that is to do it; it has taken its seat. */
+  unitId: Scalars['ID']['input'];
+  /** Limit in working days. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `jointTaskAssign` answers on a matter of kind JointCase: done, or why not. */
+export type JointTaskAssignResult = CalendarNotLoaded | InvalidInput | JointTaskAssignSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointTaskAssign` when it was done. */
+export type JointTaskAssignSuccess = {
+  __typename?: 'JointTaskAssignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** The decision that makes a task unnecessary. */
+export type JointTaskCancelInput = {
+  /** A decision of this joint case, taken after the task was assigned. */
+  decisionId: Scalars['ID']['input'];
+};
+
+/** What `jointTaskCancel` answers on a matter of kind JointCase: done, or why not. */
+export type JointTaskCancelResult = CalendarNotLoaded | DecisionNotFound | InvalidInput | JointTaskCancelSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointTaskCancel` when it was done. */
+export type JointTaskCancelSuccess = {
+  __typename?: 'JointTaskCancelSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** What `jointTaskReport` answers on a matter of kind JointCase: done, or why not. */
+export type JointTaskReportResult = CalendarNotLoaded | InvalidInput | JointTaskReportSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointTaskReport` when it was done. */
+export type JointTaskReportSuccess = {
+  __typename?: 'JointTaskReportSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** Why a result is sent back, and by when it is due again. */
+export type JointTaskSendBackInput = {
+  /** What is missing. */
+  reason: Scalars['String']['input'];
+  /** Limit in working days; the usual one where nothing is said. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `jointTaskSendBack` answers on a matter of kind JointCase: done, or why not. */
+export type JointTaskSendBackResult = CalendarNotLoaded | InvalidInput | JointTaskSendBackSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointTaskSendBack` when it was done. */
+export type JointTaskSendBackSuccess = {
+  __typename?: 'JointTaskSendBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** How far a task of a joint case is. */
+export type JointTaskState =
+  /** 办理中: its owner works on it. */
+  | 'ASSIGNED'
+  /** 已取消: a decision made it unnecessary. */
+  | 'CANCELLED'
+  /** 待核验: its owner has reported a result. */
+  | 'REPORTED'
+  /** 已完成: the result was verified. */
+  | 'VERIFIED';
+
+/** What `jointTaskVerify` answers on a matter of kind JointCase: done, or why not. */
+export type JointTaskVerifyResult = CalendarNotLoaded | InvalidInput | JointTaskVerifySuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `jointTaskVerify` when it was done. */
+export type JointTaskVerifySuccess = {
+  __typename?: 'JointTaskVerifySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JointCase>;
+};
+
+/** Something said on the record. */
+export type JointTextInput = {
+  /** What is said. */
+  text: Scalars['String']['input'];
+};
+
+/** What the parties did about judicial confirmation (民事诉讼法 Art. 205). */
+export type JudicialConfirmationChoice =
+  /** 已共同申请: they applied to the court together. */
+  | 'APPLIED_FOR'
+  /** 不申请: they do not want it. */
+  | 'NOT_WANTED';
+
+/** A joint case has one lead unit. */
+export type LeadIsTaken = Problem & {
+  __typename?: 'LeadIsTaken';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** An appeal that a joint case is about, as every seat may know it: never the appellant. */
+export type LinkedAppeal = {
+  __typename?: 'LinkedAppeal';
+  /** What the reader may do about the link now. */
+  abilities: Array<Ability>;
+  /** When it got the joint answer. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The appeal itself; null for seats that do not see it. */
+  appeal?: Maybe<Matter>;
+  /** The appeal; only those with a seat at it can open it. */
+  appealId: Scalars['ID']['output'];
+  /** Opaque identifier of the link. */
+  id: Scalars['ID']['output'];
+  /** The joint case. */
+  jointCase?: Maybe<Matter>;
+  /** When it was linked. */
+  linkedAt: Scalars['DateTime']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Beginning of the text, without personal data; null where the appeal is confidential. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Title, without personal data. */
+  title: Scalars['String']['output'];
+  /** When it was unlinked; null while it is linked. */
+  unlinkedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The master appeal does not exist for the reader, is closed, or stands under another one itself. */
+export type MasterNotFound = Problem & {
+  __typename?: 'MasterNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Anything that several units work on. What is seen of it is what the reader’s seat allows. */
+export type Matter = {
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Anything that several units work on. What is seen of it is what the reader’s seat allows. */
+export type MatterClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that several units work on. What is seen of it is what the reader’s seat allows. */
+export type MatterDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that several units work on. What is seen of it is what the reader’s seat allows. */
+export type MatterEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that several units work on. What is seen of it is what the reader’s seat allows. */
+export type MatterSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of Matter objects, in the list's order. */
+export type MatterConnection = {
+  __typename?: 'MatterConnection';
+  /** The items of this page. */
+  nodes: Array<Matter>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** 人民调解: a mediation. The centre sees that it runs; its records stay with the body and those who mediate. */
+export type Mediation = Matter & {
+  __typename?: 'Mediation';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The agreement that is being signed or in force. */
+  agreement?: Maybe<MediationAgreement>;
+  /** Whether a party applied to the body itself; otherwise a unit proposed it. */
+  appliedByParty: Scalars['Boolean']['output'];
+  /** The mediation body. */
+  bodyUnit: Unit;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the parties did about judicial confirmation; null while it is open. */
+  confirmation?: Maybe<JudicialConfirmationChoice>;
+  /** What it is about. */
+  dispute?: Maybe<MediationDispute>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Who ended it, where it failed. */
+  endedBy?: Maybe<MediationEndedBy>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Since when the agreement binds. */
+  inForceAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** Who mediates, who was invited, and who was replaced. */
+  mediators: Array<Mediator>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The matter that it comes from; null for seats that do not see it. */
+  origin?: Maybe<Matter>;
+  /** Number of the matter that it comes from. */
+  originNumber?: Maybe<Scalars['String']['output']>;
+  /** The parties. */
+  parties: Array<MediationParty>;
+  /** Number of parties. */
+  partyCount: Scalars['Int']['output'];
+  /** Whether the reader sees the records; otherwise dispute, parties, sessions and agreement are empty. */
+  recordsOpen: Scalars['Boolean']['output'];
+  /** Other routes that the parties were told when it ended or was breached. */
+  routesTold: Array<DisputeRoute>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** Its sessions. */
+  sessions: Array<MediationSession>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Agreements that were reached and not signed. */
+  withdrawnAgreements: Array<MediationAgreement>;
+};
+
+
+/** 人民调解: a mediation. The centre sees that it runs; its records stay with the body and those who mediate. */
+export type MediationClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 人民调解: a mediation. The centre sees that it runs; its records stay with the body and those who mediate. */
+export type MediationDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 人民调解: a mediation. The centre sees that it runs; its records stay with the body and those who mediate. */
+export type MediationEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 人民调解: a mediation. The centre sees that it runs; its records stay with the body and those who mediate. */
+export type MediationSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An agreement, with all that Art. 29 of the 人民调解法 asks for. */
+export type MediationAgreement = {
+  __typename?: 'MediationAgreement';
+  /** What the parties agreed to do. */
+  content: Scalars['String']['output'];
+  /** Number of copies: one for each party and one for the body. */
+  copies: Scalars['Int']['output'];
+  /** Main facts and points of the dispute. */
+  facts: Scalars['String']['output'];
+  /** Written or oral. */
+  form: MediationAgreementForm;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Since when it binds. */
+  inForceAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is performed by when. */
+  instalments: Array<MediationInstalment>;
+  /** Liability of each party. */
+  liabilities: Scalars['String']['output'];
+  /** Number within the mediation, from 1. */
+  number: Scalars['Int']['output'];
+  /** In which manner it is performed. */
+  performanceManner: Scalars['String']['output'];
+  /** When it was reached. */
+  reachedAt: Scalars['DateTime']['output'];
+  /** The marks that it needs, in their order on the paper. */
+  signatures: Array<MediationSignature>;
+  /** Whether it binds. */
+  state: MediationAgreementState;
+  /** Sum of all instalments. */
+  total: Scalars['Fen']['output'];
+  /** Why it was withdrawn. */
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Form of an agreement (人民调解法 Arts. 28-30). */
+export type MediationAgreementForm =
+  /** 口头: in force at once; what was agreed is on the record. */
+  | 'ORAL'
+  /** 书面: in force when all have signed and the body has sealed it. */
+  | 'WRITTEN';
+
+/** What the parties agreed on. */
+export type MediationAgreementInput = {
+  /** What the parties agreed to do. */
+  content: Scalars['String']['input'];
+  /** Main facts and points of the dispute. */
+  facts: Scalars['String']['input'];
+  /** Written or oral. */
+  form: MediationAgreementForm;
+  /** What is performed by when. */
+  instalments: Array<MediationInstalmentInput>;
+  /** Liability of each party. */
+  liabilities: Scalars['String']['input'];
+  /** In which manner it is performed, for example by bank transfer. */
+  performanceManner: Scalars['String']['input'];
+};
+
+/** Whether an agreement binds. */
+export type MediationAgreementState =
+  /** 已生效: it binds the parties. */
+  | 'IN_FORCE'
+  /** 待签署: signatures or the seal are missing. */
+  | 'SIGNING'
+  /** 已撤回: it was not signed; the mediation goes on. */
+  | 'WITHDRAWN';
+
+/** A dispute for a mediation body. */
+export type MediationApplyInput = {
+  /** The mediation body; the own unit where a party applied to it. */
+  bodyUnitId: Scalars['ID']['input'];
+  /** What the applicants ask for. */
+  claims: Scalars['String']['input'];
+  /** The facts of the dispute. */
+  facts: Scalars['String']['input'];
+  /** The appeal or joint case that it comes from; the unit sees it. */
+  originId?: InputMaybe<Scalars['ID']['input']>;
+  /** The parties. */
+  parties: Array<MediationPartyInput>;
+  /** Title in one line, without personal data. */
+  title: Scalars['String']['input'];
+};
+
+/** What `mediationApply` answers on a matter of kind Mediation: done, or why not. */
+export type MediationApplyResult = CalendarNotLoaded | InvalidInput | MediationApplySuccess | NotPermitted | OriginNotFound | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationApply` when it was done. */
+export type MediationApplySuccess = {
+  __typename?: 'MediationApplySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** Who mediates. */
+export type MediationAppointInput = {
+  /** The mediators. */
+  mediators: Array<MediationMediatorInput>;
+};
+
+/** What `mediationAppoint` answers on a matter of kind Mediation: done, or why not. */
+export type MediationAppointResult = CalendarNotLoaded | ConsentMissing | InvalidInput | MediationAppointSuccess | MediatorUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationAppoint` when it was done. */
+export type MediationAppointSuccess = {
+  __typename?: 'MediationAppointSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** Somebody who is present at a session besides the parties. */
+export type MediationAttendee = {
+  __typename?: 'MediationAttendee';
+  /** As what, for example mediator, agent or witness. */
+  capacity: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** Somebody who is present besides the parties. */
+export type MediationAttendeeInput = {
+  /** As what, for example mediator, agent or witness. */
+  capacity: Scalars['String']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+};
+
+/** How an agreement was breached, and what the parties were told. */
+export type MediationBreachInput = {
+  /** How it was breached. */
+  reason: Scalars['String']['input'];
+  /** The routes that the parties were told. */
+  routes: Array<DisputeRoute>;
+};
+
+/** What `mediationCancelSession` answers on a matter of kind Mediation: done, or why not. */
+export type MediationCancelSessionResult = CalendarNotLoaded | InvalidInput | MediationCancelSessionSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationCancelSession` when it was done. */
+export type MediationCancelSessionSuccess = {
+  __typename?: 'MediationCancelSessionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** A party refuses a mediator. */
+export type MediationChallengeInput = {
+  /** How it said so. */
+  manner: MediationPartyManner;
+  /** The party. */
+  partyId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `mediationChallenge` answers on a matter of kind Mediation: done, or why not. */
+export type MediationChallengeResult = CalendarNotLoaded | InvalidInput | MediationChallengeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationChallenge` when it was done. */
+export type MediationChallengeSuccess = {
+  __typename?: 'MediationChallengeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** A comment. */
+export type MediationCommentInput = {
+  /** What is said. */
+  text: Scalars['String']['input'];
+  /** Whether every seat may read it; otherwise those who see the records. */
+  toEverySeat?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `mediationComment` answers on a matter of kind Mediation: done, or why not. */
+export type MediationCommentResult = CalendarNotLoaded | InvalidInput | MediationCommentSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationComment` when it was done. */
+export type MediationCommentSuccess = {
+  __typename?: 'MediationCommentSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** What the parties did about judicial confirmation. */
+export type MediationConfirmationInput = {
+  /** Applied for together, or not wanted. */
+  confirmation: JudicialConfirmationChoice;
+  /** For example the court and the day. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a party wants the mediation (人民调解法 Art. 3). */
+export type MediationConsent =
+  /** 同意: consents to it. */
+  | 'CONSENTED'
+  /** 待征求: not asked yet. */
+  | 'PENDING'
+  /** 拒绝: clearly refuses; there is no mediation then. */
+  | 'REFUSED';
+
+/** What a party said when it was asked whether it wants the mediation. */
+export type MediationConsentInput = {
+  /** Whether it agrees to inviting deputies; left out when it was not asked. */
+  acceptsDeputies?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it agrees to inviting experts; left out when it was not asked. */
+  acceptsExperts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it consents; a clear refusal ends the mediation. */
+  consents: Scalars['Boolean']['input'];
+  /** How it said so. */
+  manner: MediationPartyManner;
+  /** What the party added. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** For a refusal: the other routes that the parties were told. */
+  routes?: InputMaybe<Array<DisputeRoute>>;
+};
+
+/** How a party got its copy of the agreement. */
+export type MediationCopyInput = {
+  /** How. */
+  manner: MediationPartyManner;
+};
+
+/** What `mediationDeclineSeat` answers on a matter of kind Mediation: done, or why not. */
+export type MediationDeclineSeatResult = CalendarNotLoaded | InvalidInput | MediationDeclineSeatSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationDeclineSeat` when it was done. */
+export type MediationDeclineSeatSuccess = {
+  __typename?: 'MediationDeclineSeatSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** What `mediationDeliverCopy` answers on a matter of kind Mediation: done, or why not. */
+export type MediationDeliverCopyResult = CalendarNotLoaded | InvalidInput | MediationDeliverCopySuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationDeliverCopy` when it was done. */
+export type MediationDeliverCopySuccess = {
+  __typename?: 'MediationDeliverCopySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** What a mediation is about. It stays with the body and those who mediate. */
+export type MediationDispute = {
+  __typename?: 'MediationDispute';
+  /** What the applicants ask for. */
+  claims: Scalars['String']['output'];
+  /** Why it ended without an agreement, or how the agreement was breached. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The facts of the dispute. */
+  facts: Scalars['String']['output'];
+};
+
+/** Why a mediation ends without an agreement. */
+export type MediationEndInput = {
+  /** Who ends it. */
+  endedBy: MediationEndedBy;
+  /** The party, where a party ends it. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The other routes that the parties were told. */
+  routes: Array<DisputeRoute>;
+};
+
+/** What `mediationEnd` answers on a matter of kind Mediation: done, or why not. */
+export type MediationEndResult = CalendarNotLoaded | InvalidInput | MediationEndSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationEnd` when it was done. */
+export type MediationEndSuccess = {
+  __typename?: 'MediationEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** Who ended a mediation. */
+export type MediationEndedBy =
+  /** 调解员: it could not succeed (人民调解法 Art. 26). */
+  | 'MEDIATOR'
+  /** 当事人: a party ended it (人民调解法 Art. 23). */
+  | 'PARTY';
+
+/** A session that was held. */
+export type MediationHoldInput = {
+  /** Who else was present. */
+  attendees?: InputMaybe<Array<MediationAttendeeInput>>;
+  /** When it began. */
+  beganAt: Scalars['DateTime']['input'];
+  /** When it ended. */
+  endedAt: Scalars['DateTime']['input'];
+  /** Whether it was open. */
+  open: Scalars['Boolean']['input'];
+  /** Where it was held. */
+  place: Scalars['String']['input'];
+  /** The parties that were present. */
+  presentPartyIds: Array<Scalars['ID']['input']>;
+  /** The record. */
+  record: Scalars['String']['input'];
+  /** The scheduled session; none where it was held without a date before. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `mediationHoldSession` answers on a matter of kind Mediation: done, or why not. */
+export type MediationHoldSessionResult = CalendarNotLoaded | InvalidInput | MediationHoldSessionSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationHoldSession` when it was done. */
+export type MediationHoldSessionSuccess = {
+  __typename?: 'MediationHoldSessionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** Who the parties are. */
+export type MediationIdentities = {
+  __typename?: 'MediationIdentities';
+  /** The parties, by their numbers. */
+  parties: Array<MediationIdentity>;
+};
+
+/** Who a party is. */
+export type MediationIdentity = {
+  __typename?: 'MediationIdentity';
+  /** Address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Number of the identity card, or credit code. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The party. */
+  partyId: Scalars['ID']['output'];
+  /** Telephone number. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Who represents it. */
+  representative?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is performed by a day. */
+export type MediationInstalment = {
+  __typename?: 'MediationInstalment';
+  /** What the reader may do about the instalment now. */
+  abilities: Array<Ability>;
+  /** Amount to pay; 0 where it is not about money. */
+  amount: Scalars['Fen']['output'];
+  /** Its clock, once the agreement is in force. */
+  clock?: Maybe<Clock>;
+  /** Last day for it, `YYYY-MM-DD`. */
+  dueDate: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number within the agreement, from 1. */
+  number: Scalars['Int']['output'];
+  /** Amount that was paid so far. */
+  paid: Scalars['Fen']['output'];
+  /** When something was last recorded about it. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was last recorded about it. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** How far it is performed. */
+  state: MediationInstalmentState;
+  /** How far it is performed, in words. */
+  stateLabel: Scalars['String']['output'];
+  /** What is to be done. */
+  what: Scalars['String']['output'];
+};
+
+/** What is to be performed by a day. */
+export type MediationInstalmentInput = {
+  /** Amount to pay; 0 where it is not about money. */
+  amount: Scalars['Fen']['input'];
+  /** Last day for it, `YYYY-MM-DD`. */
+  dueDate: Scalars['String']['input'];
+  /** What is to be done. */
+  what: Scalars['String']['input'];
+};
+
+/** How far an instalment is performed. */
+export type MediationInstalmentState =
+  /** 待履行: not performed yet. */
+  | 'DUE'
+  /** 未履行: was due and was not performed. */
+  | 'NOT_PERFORMED'
+  /** 部分履行: performed in part. */
+  | 'PARTLY'
+  /** 已履行: performed in full. */
+  | 'PERFORMED';
+
+/** Whether a party agrees to inviting deputies or experts. */
+export type MediationInvitationConsentInput = {
+  /** Whether it agrees to inviting deputies; left out when it was not asked. */
+  acceptsDeputies?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it agrees to inviting experts; left out when it was not asked. */
+  acceptsExperts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it said so. */
+  manner: MediationPartyManner;
+};
+
+/** Somebody who is to mediate. */
+export type MediationMediatorInput = {
+  /** Who chose the mediator. */
+  choice: MediatorChoice;
+  /** The member of the body, where the mediator is one. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, where the mediator is no member; an invited unit names its own. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The unit of the mediator; another unit than the body is invited. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `mediationOpenIdentities` answers on a matter of kind Mediation: done, or why not. */
+export type MediationOpenIdentitiesResult = CalendarNotLoaded | InvalidInput | MediationOpenIdentitiesSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationOpenIdentities` when it was done. */
+export type MediationOpenIdentitiesSuccess = {
+  __typename?: 'MediationOpenIdentitiesSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+  /** What the act yields besides. */
+  result?: Maybe<MediationIdentities>;
+};
+
+/** A party to the dispute, masked; the identity is opened by an act that stands on the ledger. */
+export type MediationParty = {
+  __typename?: 'MediationParty';
+  /** What the reader may do about the party now. */
+  abilities: Array<Ability>;
+  /** Whether it agrees to inviting deputies; null when it was not asked. */
+  acceptsDeputies?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it agrees to inviting experts; null when it was not asked. */
+  acceptsExperts?: Maybe<Scalars['Boolean']['output']>;
+  /** Appeals that it stands for; only those with a seat there can open them. */
+  appealIds: Array<Scalars['ID']['output']>;
+  /** Whether it wants the mediation. */
+  consent: MediationConsent;
+  /** When it said so. */
+  consentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it wants the mediation, in words. */
+  consentLabel: Scalars['String']['output'];
+  /** How it said so. */
+  consentManner?: Maybe<MediationPartyManner>;
+  /** When it got its copy of the agreement. */
+  copyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Person or organisation. */
+  kind: MediationPartyKind;
+  /** Masked name. */
+  nameMask: Scalars['String']['output'];
+  /** Number within the mediation, from 1. */
+  number: Scalars['Int']['output'];
+  /** Masked number of the identity card, or of the organisation’s credit code. */
+  numberMask?: Maybe<Scalars['String']['output']>;
+  /** Masked telephone number. */
+  phoneMask?: Maybe<Scalars['String']['output']>;
+  /** On which side it stands. */
+  role: MediationPartyRole;
+};
+
+/** A party to the dispute; its data are sealed and masked. */
+export type MediationPartyInput = {
+  /** Address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Appeals that it stands for; the unit sees each. */
+  appealIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Person or organisation. */
+  kind: MediationPartyKind;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Number of the identity card, or the organisation’s unified social credit code. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Who represents it, where somebody does. */
+  representative?: InputMaybe<Scalars['String']['input']>;
+  /** On which side it stands. */
+  role: MediationPartyRole;
+};
+
+/** Whether a party is a person or an organisation. */
+export type MediationPartyKind =
+  /** 单位: a company or another organisation. */
+  | 'ORGANISATION'
+  /** 自然人: a natural person. */
+  | 'PERSON';
+
+/** How a party said or did what the mediation body records for it. */
+export type MediationPartyManner =
+  /** 链接: through a link that was sent. */
+  | 'BY_LINK'
+  /** 电话: by telephone. */
+  | 'BY_PHONE'
+  /** 现场: in person. */
+  | 'ON_SITE';
+
+/** On which side of the dispute a party stands. */
+export type MediationPartyRole =
+  /** 申请人: asks for something. */
+  | 'APPLICANT'
+  /** 被申请人: is asked for it. */
+  | 'RESPONDENT';
+
+/** What became of an instalment. */
+export type MediationPerformance =
+  /** 未履行: it was due and was not performed. */
+  | 'NOT_PERFORMED'
+  /** 部分履行: a part of the amount was paid. */
+  | 'PARTLY'
+  /** 已履行: performed in full. */
+  | 'PERFORMED';
+
+/** What became of an instalment. */
+export type MediationPerformanceInput = {
+  /** For a performance in part: the amount that was paid now. */
+  paid?: InputMaybe<Scalars['Fen']['input']>;
+  /** Performed, in part, or not. */
+  performance: MediationPerformance;
+  /** Proof or remark. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `mediationReachAgreement` answers on a matter of kind Mediation: done, or why not. */
+export type MediationReachAgreementResult = CalendarNotLoaded | InvalidInput | MediationReachAgreementSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationReachAgreement` when it was done. */
+export type MediationReachAgreementSuccess = {
+  __typename?: 'MediationReachAgreementSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** Why; it stands on the record. */
+export type MediationReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `mediationRecordBreach` answers on a matter of kind Mediation: done, or why not. */
+export type MediationRecordBreachResult = CalendarNotLoaded | InvalidInput | MediationRecordBreachSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationRecordBreach` when it was done. */
+export type MediationRecordBreachSuccess = {
+  __typename?: 'MediationRecordBreachSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** What `mediationRecordConfirmation` answers on a matter of kind Mediation: done, or why not. */
+export type MediationRecordConfirmationResult = CalendarNotLoaded | InvalidInput | MediationRecordConfirmationSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationRecordConfirmation` when it was done. */
+export type MediationRecordConfirmationSuccess = {
+  __typename?: 'MediationRecordConfirmationSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** What `mediationRecordConsent` answers on a matter of kind Mediation: done, or why not. */
+export type MediationRecordConsentResult = CalendarNotLoaded | InvalidInput | MediationRecordConsentSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationRecordConsent` when it was done. */
+export type MediationRecordConsentSuccess = {
+  __typename?: 'MediationRecordConsentSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** What `mediationRecordInvitationConsent` answers on a matter of kind Mediation: done, or why not. */
+export type MediationRecordInvitationConsentResult = CalendarNotLoaded | InvalidInput | MediationRecordInvitationConsentSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationRecordInvitationConsent` when it was done. */
+export type MediationRecordInvitationConsentSuccess = {
+  __typename?: 'MediationRecordInvitationConsentSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** What `mediationRecordPerformance` answers on a matter of kind Mediation: done, or why not. */
+export type MediationRecordPerformanceResult = CalendarNotLoaded | InvalidInput | MediationRecordPerformanceSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationRecordPerformance` when it was done. */
+export type MediationRecordPerformanceSuccess = {
+  __typename?: 'MediationRecordPerformanceSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** Who mediates instead. */
+export type MediationReplaceInput = {
+  /** The new mediator. */
+  mediator: MediationMediatorInput;
+};
+
+/** What `mediationReplaceMediator` answers on a matter of kind Mediation: done, or why not. */
+export type MediationReplaceMediatorResult = CalendarNotLoaded | ConsentMissing | InvalidInput | MediationReplaceMediatorSuccess | MediatorUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationReplaceMediator` when it was done. */
+export type MediationReplaceMediatorSuccess = {
+  __typename?: 'MediationReplaceMediatorSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** Time and place of a session. */
+export type MediationScheduleInput = {
+  /** When it begins. */
+  beginsAt: Scalars['DateTime']['input'];
+  /** Whether it is open; it is closed where a party asks for it. */
+  open: Scalars['Boolean']['input'];
+  /** Where. */
+  place: Scalars['String']['input'];
+};
+
+/** What `mediationScheduleSession` answers on a matter of kind Mediation: done, or why not. */
+export type MediationScheduleSessionResult = CalendarNotLoaded | InvalidInput | MediationScheduleSessionSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationScheduleSession` when it was done. */
+export type MediationScheduleSessionSuccess = {
+  __typename?: 'MediationScheduleSessionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** A session: time, place, who is present, what was said. */
+export type MediationSession = {
+  __typename?: 'MediationSession';
+  /** What the reader may do about the session now. */
+  abilities: Array<Ability>;
+  /** Who else was present. */
+  attendees: Array<MediationAttendee>;
+  /** When it begins, or began. */
+  beginsAt: Scalars['DateTime']['output'];
+  /** Why it was cancelled. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number within the mediation, from 1. */
+  number: Scalars['Int']['output'];
+  /** Whether it is open; the parties may ask for either (人民调解法 Art. 23). */
+  open: Scalars['Boolean']['output'];
+  /** Where it takes place. */
+  place: Scalars['String']['output'];
+  /** The parties that were present. */
+  presentPartyIds: Array<Scalars['ID']['output']>;
+  /** The record; null until it was held. */
+  record?: Maybe<Scalars['String']['output']>;
+  /** Who wrote the record. */
+  recorder?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: MediationSessionState;
+  /** How far it is, in words. */
+  stateLabel: Scalars['String']['output'];
+};
+
+/** How far a session is. */
+export type MediationSessionState =
+  /** 已取消: it does not take place. */
+  | 'CANCELLED'
+  /** 已召开: it was held and recorded. */
+  | 'HELD'
+  /** 已安排: time and place were announced. */
+  | 'SCHEDULED';
+
+/** A signature, fingerprint or seal. */
+export type MediationSignInput = {
+  /** How it was given. */
+  manner: MediationPartyManner;
+  /** With what it was signed. */
+  mark: MediationSignatureMark;
+};
+
+/** What `mediationSign` answers on a matter of kind Mediation: done, or why not. */
+export type MediationSignResult = CalendarNotLoaded | InvalidInput | MediationSignSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationSign` when it was done. */
+export type MediationSignSuccess = {
+  __typename?: 'MediationSignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** A mark that an agreement needs: of a party, of a mediator, or the body’s seal. */
+export type MediationSignature = {
+  __typename?: 'MediationSignature';
+  /** What the reader may do about the signature now. */
+  abilities: Array<Ability>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** How it was given. */
+  manner?: Maybe<MediationPartyManner>;
+  /** With what it was signed; null while it is missing. */
+  mark?: Maybe<MediationSignatureMark>;
+  /** Masked name of the party, name of the mediator, or name of the body. */
+  name: Scalars['String']['output'];
+  /** Place on the agreement, from 1. */
+  number: Scalars['Int']['output'];
+  /** The party, where it is a party’s. */
+  partyId?: Maybe<Scalars['ID']['output']>;
+  /** When it was given; null while it is missing. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose mark it is. */
+  signer: MediationSigner;
+};
+
+/** With what an agreement was signed. */
+export type MediationSignatureMark =
+  /** 按指印: with a fingerprint. */
+  | 'FINGERPRINT'
+  /** 盖章: with a seal. */
+  | 'SEAL'
+  /** 签名: by hand. */
+  | 'SIGNATURE';
+
+/** Whose mark an agreement needs (人民调解法 Art. 29). */
+export type MediationSigner =
+  /** 调解组织: its seal. */
+  | 'BODY'
+  /** 调解员: signs. */
+  | 'MEDIATOR'
+  /** 当事人: signs, seals or gives a fingerprint. */
+  | 'PARTY';
+
+/** Who mediates for the invited unit. */
+export type MediationTakeSeatInput = {
+  /** Name of the mediator; the signed-in member where nothing is said. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `mediationTakeSeat` answers on a matter of kind Mediation: done, or why not. */
+export type MediationTakeSeatResult = CalendarNotLoaded | InvalidInput | MediationTakeSeatSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationTakeSeat` when it was done. */
+export type MediationTakeSeatSuccess = {
+  __typename?: 'MediationTakeSeatSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** What `mediationWithdrawAgreement` answers on a matter of kind Mediation: done, or why not. */
+export type MediationWithdrawAgreementResult = CalendarNotLoaded | InvalidInput | MediationWithdrawAgreementSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationWithdrawAgreement` when it was done. */
+export type MediationWithdrawAgreementSuccess = {
+  __typename?: 'MediationWithdrawAgreementSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** Who mediates, for which unit. */
+export type Mediator = {
+  __typename?: 'Mediator';
+  /** What the reader may do about the mediator now. */
+  abilities: Array<Ability>;
+  /** When the mediator was appointed or invited. */
+  appointedAt: Scalars['DateTime']['output'];
+  /** Who chose the mediator. */
+  choice: MediatorChoice;
+  /** Why the invited unit declined. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name of the mediator; null until an invited unit names one. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Whether the mediator mediates. */
+  state: MediatorState;
+  /** Whether the mediator mediates, in words. */
+  stateLabel: Scalars['String']['output'];
+  /** Unit of the mediator. */
+  unit: Unit;
+  /** Unit of the mediator. */
+  unitName: Scalars['String']['output'];
+};
+
+/** Who chose a mediator (人民调解法 Art. 19). */
+export type MediatorChoice =
+  /** 当事人选择: chosen by the parties. */
+  | 'CHOSEN'
+  /** 指定: designated by the mediation body. */
+  | 'DESIGNATED';
+
+/** Whether a mediator mediates. */
+export type MediatorState =
+  /** 主持调解: mediates. */
+  | 'ACTIVE'
+  /** 被要求更换: a party refuses this mediator (人民调解法 Art. 23). */
+  | 'CHALLENGED'
+  /** 已谢绝: the unit declined. */
+  | 'DECLINED'
+  /** 待接受邀请: the unit has not answered yet. */
+  | 'INVITED'
+  /** 已更换: another one came instead. */
+  | 'REPLACED';
+
+/** The member is not an active mediator or legal expert of the body. */
+export type MediatorUnknown = Problem & {
+  __typename?: 'MediatorUnknown';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A person in a unit. The same person may be a member of several units. */
+export type Member = {
+  __typename?: 'Member';
+  /** Whether the member may sign in for the unit. */
+  active: Scalars['Boolean']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** Telephone number at work. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** What the member may do for the unit. */
+  roles: Array<MemberRole>;
+  /** The unit that the member works for. */
+  unit: Unit;
+  /** Name used to sign in. */
+  username: Scalars['String']['output'];
+};
+
+/** A new member of the unit, with an account to sign in. */
+export type MemberAddInput = {
+  /** Name of the person. */
+  name: Scalars['String']['input'];
+  /** First password; the member changes it. */
+  password: Scalars['String']['input'];
+  /** Telephone number at work. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the member may do. */
+  roles: Array<MemberRole>;
+  /** Name to sign in with: 3 to 30 of a–z 0–9 . _ - */
+  username: Scalars['String']['input'];
+};
+
+/** What `memberAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type MemberAddResult = CalendarNotLoaded | CodeTaken | InvalidInput | MemberAddSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WeakPassword;
+
+/** Answer of `memberAdd` when it was done. */
+export type MemberAddSuccess = {
+  __typename?: 'MemberAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What changes about a member; what is left out stays. */
+export type MemberChangeInput = {
+  /** Whether the member may sign in for the unit. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+  /** Name of the person. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What the member may do. */
+  roles?: InputMaybe<Array<MemberRole>>;
+};
+
+/** What `memberChange` answers on a matter of kind UnitFile: done, or why not. */
+export type MemberChangeResult = CalendarNotLoaded | InvalidInput | MemberChangeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UnknownReference;
+
+/** Answer of `memberChange` when it was done. */
+export type MemberChangeSuccess = {
+  __typename?: 'MemberChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A page of a list of Member objects, in the list's order. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The items of this page. */
+  nodes: Array<Member>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a member may do for the unit. */
+export type MemberRole =
+  /** Manages the unit’s members; in the command centre also the district’s registers. */
+  | 'ADMINISTRATOR'
+  /** Reads the record, changes nothing. */
+  | 'AUDITOR'
+  /** Works in a grid of a community. */
+  | 'GRID_WORKER'
+  /** Handles what the unit is asked. */
+  | 'HANDLER'
+  /** Leads the unit and answers for it. */
+  | 'HEAD'
+  /** Gives legal opinions. */
+  | 'LEGAL_EXPERT'
+  /** Mediates under the people’s mediation law. */
+  | 'MEDIATOR';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds a co-handling unit while the appeal is handled. */
+  appealAddCoHandler: AppealAddCoHandlerResult;
+  /** The appellant adds to the appeal through the link. */
+  appealAddNote: AppealAddNoteResult;
+  /** Answers at once what needs no handling. */
+  appealAnswerAtOnce: AppealAnswerAtOnceResult;
+  /** Closes off a hard case after it was confirmed finished. */
+  appealCloseOff: AppealCloseOffResult;
+  /** Says something to the other seats; moves no clock. */
+  appealComment: AppealCommentResult;
+  /** Does not take the appeal in, on a listed ground, and tells the right channel. */
+  appealDecline: AppealDeclineResult;
+  /** Designates the units that handle the appeal; they may not return it (潍坊市12345条例 Art. 22). */
+  appealDesignate: AppealDesignateResult;
+  /** Sends work orders: one to the lead unit, others to co-handling units. */
+  appealDispatch: AppealDispatchResult;
+  /** Allows the lead unit to complete although a co-handling unit owes its result. */
+  appealExcuseCoHandlers: AppealExcuseCoHandlersResult;
+  /** Links the appeal to a master appeal on the same matter; its own reply and callback remain. */
+  appealMerge: AppealMergeResult;
+  /** Passes the lead unit’s answer; the callback is due. */
+  appealPassAudit: AppealPassAuditResult;
+  /** The appellant rates the handling through the link; it counts as a callback that was reached. */
+  appealRate: AppealRateResult;
+  /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own. */
+  appealRecordCallback: AppealRecordCallbackResult;
+  /** Registers an appeal. The unit that is asked first stays answerable until another unit has accepted. */
+  appealRegister: AppealRegisterResult;
+  /** Takes a closed appeal up again. */
+  appealReopen: AppealReopenResult;
+  /** Sends the answer back to the lead unit for rework. */
+  appealSendBack: AppealSendBackResult;
+  /** Undoes a merge; the appeal stands for itself again. */
+  appealSplit: AppealSplitResult;
+  /** Ends handling without a result, approved by the centre; the appellant is told (潍坊市12345条例 Art. 21). */
+  appealTerminate: AppealTerminateResult;
+  /** Sets subject, urgency, area and merchant before dispatch. */
+  appealTriage: AppealTriageResult;
+  /** Opens the appellant’s identity to a seat that needs it; the reading stands on the ledger. */
+  appellantReveal: AppellantRevealResult;
+  /** Loads or corrects the working-day calendar of a year. By the district administrator. */
+  calendarYearSet: CalendarYearSetResult;
+  /** Adds subjects to the subject tree. By the district administrator. */
+  categoriesAdd: CategoriesAddResult;
+  /** Adds a line to the dispatch catalogue. By the district administrator. */
+  dispatchRuleAdd: DispatchRuleAddResult;
+  /** Adds uploaded files to the matter; in the confidential annex only named seats may open them. */
+  documentAdd: DocumentAddResult;
+  /** Opens the file of the district or of a unit. */
+  fileOpen: FileOpenResult;
+  /** Adds a note to the confidential annex; for seats that are not named it does not exist. */
+  jointCaseAddAnnex: JointCaseAddAnnexResult;
+  /** Answers every linked appeal at once; they go on to their callbacks. */
+  jointCaseAnswer: JointCaseAnswerResult;
+  /** The lead unit has its seat and begins; the joint answer is due from now on. */
+  jointCaseBegin: JointCaseBeginResult;
+  /** Closes the joint case. What a seat still owes for a task it goes on owing; its clock runs on. */
+  jointCaseClose: JointCaseCloseResult;
+  /** Puts down the conclusion. Not while tasks are open, unless a decision carries them over. */
+  jointCaseConclude: JointCaseConcludeResult;
+  /** Calls the lead unit and the other units together; each takes or refuses its seat within a working day. */
+  jointCaseConvene: JointCaseConveneResult;
+  /** Takes a decision. It may let the tasks that are open now go on after the conclusion. */
+  jointCaseDecide: JointCaseDecideResult;
+  /** Declines a proposal; the appeals go on as they were. */
+  jointCaseDecline: JointCaseDeclineResult;
+  /** Designates a unit that refused or did not answer; it may not refuse any more (潍坊市12345条例 Art. 22). */
+  jointCaseDesignate: JointCaseDesignateResult;
+  /** Says something to the other seats; moves no clock. */
+  jointCaseDiscuss: JointCaseDiscussResult;
+  /** Ends the seat of a unit that is not needed any more; not while it owes a task. */
+  jointCaseEndSeat: JointCaseEndSeatResult;
+  /** Accepts a refusal; the unit is not needed. */
+  jointCaseExcuse: JointCaseExcuseResult;
+  /** Invites more units. */
+  jointCaseInvite: JointCaseInviteResult;
+  /** Links more appeals. */
+  jointCaseLinkAppeals: JointCaseLinkAppealsResult;
+  /** The centre convenes units about appeals by itself. */
+  jointCaseOpen: JointCaseOpenResult;
+  /** A unit that sits at appeals asks the centre for a joint case about them. */
+  jointCasePropose: JointCaseProposeResult;
+  /** The invited unit refuses its seat, with a reason; the centre excuses it or designates it. */
+  jointCaseRefuseSeat: JointCaseRefuseSeatResult;
+  /** The invited unit takes its seat. */
+  jointCaseTakeSeat: JointCaseTakeSeatResult;
+  /** Unlinks an appeal; it stands for itself again. */
+  jointCaseUnlinkAppeal: JointCaseUnlinkAppealResult;
+  /** Gives a seat a task with a clock of its own. */
+  jointTaskAssign: JointTaskAssignResult;
+  /** Cancels a task that a later decision made unnecessary. There is no other way to cancel one. */
+  jointTaskCancel: JointTaskCancelResult;
+  /** The owner reports the result of its task. */
+  jointTaskReport: JointTaskReportResult;
+  /** Sends a reported result back; the task runs again. */
+  jointTaskSendBack: JointTaskSendBackResult;
+  /** Verifies a reported result; the lead those of others, the centre the lead’s own. */
+  jointTaskVerify: JointTaskVerifyResult;
+  /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
+  mediationApply: MediationApplyResult;
+  /** Appoints mediators: members of the body, or other units, which are invited. Deputies (山东省多元化解纠纷促进条例 Art. 34) and experts (人民调解法 Art. 20) only with every party’s consent. */
+  mediationAppoint: MediationAppointResult;
+  /** Cancels a scheduled session, with a reason. */
+  mediationCancelSession: MediationCancelSessionResult;
+  /** Records that a party refuses a mediator (人民调解法 Art. 23). The mediator stops at once and is replaced. */
+  mediationChallenge: MediationChallengeResult;
+  /** Says something: among those who see the records, or to every seat; moves no clock. */
+  mediationComment: MediationCommentResult;
+  /** The invited unit declines, with a reason. */
+  mediationDeclineSeat: MediationDeclineSeatResult;
+  /** Records that a party got its copy of the agreement (人民调解法 Art. 29). */
+  mediationDeliverCopy: MediationDeliverCopyResult;
+  /** Ends a mediation that a party does not want any more, or that cannot succeed; the parties are told the other routes (人民调解法 Arts. 23, 26). */
+  mediationEnd: MediationEndResult;
+  /** Puts a session on the record: time, place, open or closed, who was present, what was said. */
+  mediationHoldSession: MediationHoldSessionResult;
+  /** Opens who the parties are, for the body and mediators, for example to print the agreement; the opening stands on the ledger. */
+  mediationOpenIdentities: MediationOpenIdentitiesResult;
+  /** Puts down what the parties agreed on: facts, liabilities, performance (人民调解法 Art. 29). A written agreement is signed next; an oral one is in force at once (Arts. 28, 30). */
+  mediationReachAgreement: MediationReachAgreementResult;
+  /** Records that an agreement is not performed; the parties are told that they may go to court, or have a confirmed agreement enforced (人民调解法 Art. 32). */
+  mediationRecordBreach: MediationRecordBreachResult;
+  /** Records whether the parties applied for judicial confirmation together within thirty days (民事诉讼法 Art. 205), or do not want it. */
+  mediationRecordConfirmation: MediationRecordConfirmationResult;
+  /** Records whether a party wants the mediation. When all do, mediators are appointed; a clear refusal ends it (人民调解法 Arts. 3, 17). */
+  mediationRecordConsent: MediationRecordConsentResult;
+  /** Records whether a party agrees to inviting deputies or experts, where it was not asked before or has changed its mind. */
+  mediationRecordInvitationConsent: MediationRecordInvitationConsentResult;
+  /** Records what became of an instalment; the body follows it up (人民调解法 Art. 31). With the last one the agreement is performed, also after a breach. */
+  mediationRecordPerformance: MediationRecordPerformanceResult;
+  /** Replaces a mediator who was refused, who declined, or who cannot go on. A unit that leaves does not see the records any more. */
+  mediationReplaceMediator: MediationReplaceMediatorResult;
+  /** Announces time and place of a session to those who mediate; the record is due one working day after it begins. */
+  mediationScheduleSession: MediationScheduleSessionResult;
+  /** Records a signature, fingerprint or the body’s seal. With the last one the agreement is in force, and the thirty days for judicial confirmation begin (人民调解法 Arts. 29, 33). */
+  mediationSign: MediationSignResult;
+  /** The invited unit takes its seat and names who mediates; from now on it sees the records. */
+  mediationTakeSeat: MediationTakeSeatResult;
+  /** Takes back an agreement that somebody does not sign; the mediation goes on, and another one may be reached. */
+  mediationWithdrawAgreement: MediationWithdrawAgreementResult;
+  /** Adds a member with an account to the unit. By the unit’s own administrator. */
+  memberAdd: MemberAddResult;
+  /** Changes a member’s name or roles, or ends the membership. By the unit’s own administrator. */
+  memberChange: MemberChangeResult;
+  /** A resident files an appeal. It is the act `appealRegister`, done by the command centre. */
+  publicAppealRegister: PublicAppealRegisterResult;
+  /** Records that a person takes the seat of work at this unit. */
+  seatOfWorkSwitch: SeatOfWorkSwitchResult;
+  /** Sets a setting of the district from now on; earlier values stay on record. By the district administrator. */
+  settingSet: SettingSetResult;
+  /** Adds a unit to the district and opens its file. By the district administrator. */
+  unitAdd: UnitAddResult;
+  /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
+  unitChange: UnitChangeResult;
+  /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
+  workOrderAccept: WorkOrderAcceptResult;
+  /** Asks once for up to ten working days more (山东省政务服务热线管理办法). */
+  workOrderAskExtension: WorkOrderAskExtensionResult;
+  /** Names the member who handles the work order. */
+  workOrderAssignHandler: WorkOrderAssignHandlerResult;
+  /** A co-handling unit reports its result to the lead unit. */
+  workOrderComplete: WorkOrderCompleteResult;
+  /** Grants the extension that was asked for; the deadline moves once. */
+  workOrderGrantExtension: WorkOrderGrantExtensionResult;
+  /** Grants a return: the unit leaves; a lead’s appeal waits for dispatch again. */
+  workOrderGrantReturn: WorkOrderGrantReturnResult;
+  /** Tells the appellant the progress; moves no clock. */
+  workOrderInterimReply: WorkOrderInterimReplyResult;
+  /** Records the first contact with the appellant. */
+  workOrderRecordContact: WorkOrderRecordContactResult;
+  /** Refuses the extension that was asked for. */
+  workOrderRefuseExtension: WorkOrderRefuseExtensionResult;
+  /** Refuses a return: the unit goes on; its clocks run on. */
+  workOrderRefuseReturn: WorkOrderRefuseReturnResult;
+  /** Answers the appellant and completes; the ground is cited. Not while a co-handling unit owes its result. */
+  workOrderReply: WorkOrderReplyResult;
+  /** Asks to hand the work order back: within two working days, once per unit and appeal, on a listed ground. */
+  workOrderReturn: WorkOrderReturnResult;
+  /** Gives the work order to a unit below the own one as co-handler; the own unit stays answerable. */
+  workOrderTransfer: WorkOrderTransferResult;
+};
+
+
+export type MutationAppealAddCoHandlerArgs = {
+  id: Scalars['ID']['input'];
+  input: CoHandlerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealAddNoteArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAppealAnswerAtOnceArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealCloseOffArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealCommentArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAppealDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealDeclineInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealDesignateArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealDispatchInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealDispatchArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealDispatchInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealExcuseCoHandlersArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealMergeArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealMergeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealPassAuditArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealRateArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealRateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAppealRecordCallbackArgs = {
+  id: Scalars['ID']['input'];
+  input: CallbackInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealRegisterArgs = {
+  input: AppealRegisterInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAppealReopenArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealSendBackArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealSplitArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealTerminateArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealTriageArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealTriageInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppellantRevealArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCalendarYearSetArgs = {
+  id: Scalars['ID']['input'];
+  input: CalendarYearInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCategoriesAddArgs = {
+  id: Scalars['ID']['input'];
+  input: CategoriesAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDispatchRuleAddArgs = {
+  id: Scalars['ID']['input'];
+  input: DispatchRuleInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDocumentAddArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationFileOpenArgs = {
+  input: FileOpenInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationJointCaseAddAnnexArgs = {
+  id: Scalars['ID']['input'];
+  input: JointAnnexInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationJointCaseAnswerArgs = {
+  id: Scalars['ID']['input'];
+  input: JointCaseAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseBeginArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseCloseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseConcludeArgs = {
+  id: Scalars['ID']['input'];
+  input: JointTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseConveneArgs = {
+  id: Scalars['ID']['input'];
+  input: JointCaseConveneInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseDecideArgs = {
+  id: Scalars['ID']['input'];
+  input: JointDecideInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: JointReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseDesignateArgs = {
+  id: Scalars['ID']['input'];
+  input: JointReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseDiscussArgs = {
+  id: Scalars['ID']['input'];
+  input: JointTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationJointCaseEndSeatArgs = {
+  id: Scalars['ID']['input'];
+  input: JointReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseExcuseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseInviteArgs = {
+  id: Scalars['ID']['input'];
+  input: JointCaseInviteInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseLinkAppealsArgs = {
+  id: Scalars['ID']['input'];
+  input: JointCaseAppealsInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseOpenArgs = {
+  input: JointCaseOpenInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationJointCaseProposeArgs = {
+  input: JointCaseProposeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationJointCaseRefuseSeatArgs = {
+  id: Scalars['ID']['input'];
+  input: JointReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseTakeSeatArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointCaseUnlinkAppealArgs = {
+  id: Scalars['ID']['input'];
+  input: JointReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointTaskAssignArgs = {
+  id: Scalars['ID']['input'];
+  input: JointTaskAssignInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointTaskCancelArgs = {
+  id: Scalars['ID']['input'];
+  input: JointTaskCancelInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointTaskReportArgs = {
+  id: Scalars['ID']['input'];
+  input: JointTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointTaskSendBackArgs = {
+  id: Scalars['ID']['input'];
+  input: JointTaskSendBackInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJointTaskVerifyArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationApplyArgs = {
+  input: MediationApplyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMediationAppointArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationAppointInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationCancelSessionArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationChallengeArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationChallengeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationCommentArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationCommentInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMediationDeclineSeatArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationDeliverCopyArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationCopyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationEndArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationHoldSessionArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationHoldInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationOpenIdentitiesArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMediationReachAgreementArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationAgreementInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationRecordBreachArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationBreachInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationRecordConfirmationArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationConfirmationInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationRecordConsentArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationConsentInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationRecordInvitationConsentArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationInvitationConsentInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationRecordPerformanceArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationPerformanceInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationReplaceMediatorArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationReplaceInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationScheduleSessionArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationScheduleInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationSignArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationSignInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationTakeSeatArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationTakeSeatInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMediationWithdrawAgreementArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMemberAddArgs = {
+  id: Scalars['ID']['input'];
+  input: MemberAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMemberChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: MemberChangeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationPublicAppealRegisterArgs = {
+  district: Scalars['ID']['input'];
+  input: PublicAppealInput;
+};
+
+
+export type MutationSeatOfWorkSwitchArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSettingSetArgs = {
+  id: Scalars['ID']['input'];
+  input: SettingInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnitAddArgs = {
+  id: Scalars['ID']['input'];
+  input: UnitAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnitChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: UnitChangeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderAcceptArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderAskExtensionArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderExtensionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderAssignHandlerArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderHandlerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderCompleteArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderGrantExtensionArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderGrantReturnArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderInterimReplyArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderRecordContactArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderContactInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderRefuseExtensionArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderRefuseReturnArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderReplyArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderReturnArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderReturnInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderTransferArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderTransferInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+/** The act may not be done now, or not from this seat. */
+export type NotPermitted = Problem & {
+  __typename?: 'NotPermitted';
+  /** What stands in the way. */
+  hindrance: Hindrance;
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** The matter that the mediation comes from, or an appeal that a party stands for, does not exist for the reader. */
+export type OriginNotFound = Problem & {
+  __typename?: 'OriginNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A unit transfers only within its own tree. */
+export type OutsideTree = Problem & {
+  __typename?: 'OutsideTree';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass as `after` to read on; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** The part of the matter that the act is about does not exist for the reader. */
+export type PartNotFound = Problem & {
+  __typename?: 'PartNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Why an act was refused. Each refusal is a type of its own; the message is in the reader’s language. */
+export type Problem = {
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** An appeal as a resident files it, without an account. */
+export type PublicAppealInput = {
+  /** What is asked. */
+  body: Scalars['String']['input'];
+  /** Merchant that is named. */
+  merchant?: InputMaybe<Scalars['String']['input']>;
+  /** Name; may be left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number for the reply. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Place that it is about. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Title in one line. */
+  title: Scalars['String']['input'];
+};
+
+/** What `publicAppealRegister` answers. */
+export type PublicAppealRegisterResult = InvalidInput | PublicAppealRegisterSuccess;
+
+/** The appeal is registered. */
+export type PublicAppealRegisterSuccess = {
+  __typename?: 'PublicAppealRegisterSuccess';
+  /** Number and query code to follow it. */
+  receipt: AppealReceipt;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The subject tree, by path. */
+  categories: CategoryConnection;
+  /** The unit’s desk: its seats, what waits first. */
+  desk: SeatConnection;
+  /** What the unit owes, counted by kind, duty and role. */
+  deskCounts: Array<DeskCount>;
+  /** Units to dispatch an appeal to, the most fitting first, each with its ground. */
+  dispatchProposals: Array<DispatchProposal>;
+  /** The ledger of a matter as the reader sees it, newest first. */
+  ledger: EntryConnection;
+  /** One matter, as the reader’s seat shows it. */
+  matter?: Maybe<Matter>;
+  /** Matters of a kind that the reader sees, the newest first. */
+  matters: MatterConnection;
+  /** Members of the own unit, by name. */
+  members: MemberConnection;
+  /** The appeal of the link that is presented: number and query code. */
+  myAppeal?: Maybe<Appeal>;
+  /** Matters whose number or text has the words, the newest first. */
+  search: MatterConnection;
+  /** Units of the district, by code. */
+  units: UnitConnection;
+  /** Who looks. */
+  viewer: Viewer;
+};
+
+
+export type QueryCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDeskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeskFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryDispatchProposalsArgs = {
+  appealId: Scalars['ID']['input'];
+};
+
+
+export type QueryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  matterId: Scalars['ID']['input'];
+};
+
+
+export type QueryMatterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMattersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind: Scalars['String']['input'];
+  states?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<UnitKind>>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Why. */
+export type ReasonInput = {
+  /** The reason, as it will stand on the record. */
+  reason: Scalars['String']['input'];
+};
+
+/** How much time is left, in the unit that the clock counts in. */
+export type Remaining = {
+  __typename?: 'Remaining';
+  /** Amount that is left; negative when overdue, 0 when due today. */
+  amount: Scalars['Float']['output'];
+  /** Whether the deadline has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** Unit of the amount. */
+  unit: RemainingUnit;
+};
+
+/** Unit of time that a clock counts in. */
+export type RemainingUnit =
+  /** Days of the calendar. */
+  | 'CALENDAR_DAY'
+  /** Hours, day and night. */
+  | 'NATURAL_HOUR'
+  /** Days on which offices are open. */
+  | 'WORKING_DAY'
+  /** Hours during which offices are open. */
+  | 'WORKING_HOUR';
+
+/** An answer to the appellant. */
+export type Reply = {
+  __typename?: 'Reply';
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** What was answered. */
+  body: Scalars['String']['output'];
+  /** Legal or policy ground. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Interim, final or joint. */
+  kind: ReplyKind;
+  /** Unit that answered. */
+  unitName: Scalars['String']['output'];
+};
+
+/** What kind of answer. */
+export type ReplyKind =
+  /** 即接即决: answered at once. */
+  | 'AT_ONCE'
+  /** 正式答复: the lead unit’s answer. */
+  | 'FINAL'
+  /** 阶段性答复: progress before completion. */
+  | 'INTERIM'
+  /** 集中答复: from a joint case. */
+  | 'JOINT';
+
+/** Ground on which a unit returns a work order. */
+export type ReturnGround =
+  /** 非本单位职责: outside the unit’s mandate. */
+  | 'NOT_COMPETENT'
+  /** 已进入其他程序: in another legal procedure. */
+  | 'OTHER_PROCEDURE'
+  /** 诉求不清且无法联系: unclear, and the appellant cannot be reached. */
+  | 'UNCLEAR'
+  /** 不在本辖区: outside the unit’s area. */
+  | 'WRONG_AREA';
+
+/** A work order is returned within two working days of its dispatch (山东省政务服务热线管理办法). */
+export type ReturnTooLate = Problem & {
+  __typename?: 'ReturnTooLate';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A unit’s place at a matter: it decides what the unit sees and may do. */
+export type Seat = {
+  __typename?: 'Seat';
+  /** What the reader may do from this seat now; empty at another unit’s seat. */
+  abilities: Array<Ability>;
+  /** The running clock with the nearest deadline. */
+  clock?: Maybe<Clock>;
+  /** All clocks of the seat. */
+  clocks: Array<Clock>;
+  /** What the seat owes next, for example `ACCEPT`; null when it waits for others. */
+  duty?: Maybe<Scalars['String']['output']>;
+  /** What it owes next, in words. */
+  dutyLabel?: Maybe<Scalars['String']['output']>;
+  /** Member who handles it; seen within the own unit. */
+  handlerName?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether the unit still sits at the matter. */
+  live: Scalars['Boolean']['output'];
+  /** The matter it is at; null when the reader does not see it any more. */
+  matter?: Maybe<Matter>;
+  /** The nearest deadline of the seat’s running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** What the reader may do about this seat as a part of the matter, for example review its return. */
+  partAbilities: Array<Ability>;
+  /** Role of the seat, for example `LEAD`. */
+  role: Scalars['String']['output'];
+  /** Name of the role. */
+  roleLabel: Scalars['String']['output'];
+  /** Since when the unit has had the seat. */
+  since: Scalars['DateTime']['output'];
+  /** State of the seat, for example `ACCEPTED`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The unit that sits there. */
+  unit: Unit;
+  /** Until when it had the seat; null while it sits. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of Seat objects, in the list's order. */
+export type SeatConnection = {
+  __typename?: 'SeatConnection';
+  /** The items of this page. */
+  nodes: Array<Seat>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `seatOfWorkSwitch` answers on a matter of kind UnitFile: done, or why not. */
+export type SeatOfWorkSwitchResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | SeatOfWorkSwitchSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `seatOfWorkSwitch` when it was done. */
+export type SeatOfWorkSwitchSuccess = {
+  __typename?: 'SeatOfWorkSwitchSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A setting of the district with the time from which it is in force. */
+export type SettingInput = {
+  /** Key, for example `appeal.communityMayLead`. */
+  key: Scalars['String']['input'];
+  /** Value as JSON. */
+  value: Scalars['String']['input'];
+};
+
+/** What `settingSet` answers on a matter of kind UnitFile: done, or why not. */
+export type SettingSetResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | SettingSetSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `settingSet` when it was done. */
+export type SettingSetSuccess = {
+  __typename?: 'SettingSetSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** Somebody acted on the matter after the version that was seen; nothing was changed. */
+export type StaleVersion = Problem & {
+  __typename?: 'StaleVersion';
+  /** Version to act on after looking. */
+  currentVersion: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** What was done since, as far as the reader may see it. */
+  since: Array<Entry>;
+};
+
+/** A state on the usual path of a kind of matter. */
+export type Step = {
+  __typename?: 'Step';
+  /** Whether the matter stands there. */
+  current: Scalars['Boolean']['output'];
+  /** Whether the matter has passed it. */
+  done: Scalars['Boolean']['output'];
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** The state. */
+  state: Scalars['String']['output'];
+};
+
+/** Tasks are still open and no decision carries them over. */
+export type TasksOpen = Problem & {
+  __typename?: 'TasksOpen';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The open tasks, each with its unit. */
+  tasks: Array<Scalars['String']['output']>;
+};
+
+/** A participant of the district: a tenant with members and seats of its own. */
+export type Unit = {
+  __typename?: 'Unit';
+  /** Whether the unit takes part at present. */
+  active: Scalars['Boolean']['output'];
+  /** Code of the area it answers for, if it is territorial. */
+  areaCode?: Maybe<Scalars['String']['output']>;
+  /** The units directly below it, by code. */
+  children: Array<Unit>;
+  /** Official or district code. */
+  code: Scalars['String']['output'];
+  /** What the unit is responsible for, in its own words. */
+  duty?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Kind of participant. */
+  kind: UnitKind;
+  /** Its members, as far as the reader may see them: those of the own unit. */
+  members: Array<Member>;
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** The unit above it. */
+  parent?: Maybe<Unit>;
+  /** Public telephone number. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Short name for lists. */
+  shortName: Scalars['String']['output'];
+};
+
+/** A new unit of the district. */
+export type UnitAddInput = {
+  /** Code of its area. */
+  areaCode?: InputMaybe<Scalars['String']['input']>;
+  /** Official or district code; unique. */
+  code: Scalars['String']['input'];
+  /** What it is responsible for. */
+  duty?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of participant. */
+  kind: UnitKind;
+  /** Full name. */
+  name: Scalars['String']['input'];
+  /** The unit above it. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Public telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Short name for lists. */
+  shortName: Scalars['String']['input'];
+};
+
+/** What `unitAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type UnitAddResult = CalendarNotLoaded | CodeTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitAddSuccess | UnitNotEligible;
+
+/** Answer of `unitAdd` when it was done. */
+export type UnitAddSuccess = {
+  __typename?: 'UnitAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What changes about a unit; what is left out stays. */
+export type UnitChangeInput = {
+  /** Whether it takes part. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is responsible for. */
+  duty?: InputMaybe<Scalars['String']['input']>;
+  /** Full name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Public telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Short name for lists. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `unitChange` answers on a matter of kind UnitFile: done, or why not. */
+export type UnitChangeResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitChangeSuccess | UnitNotEligible | UnknownReference;
+
+/** Answer of `unitChange` when it was done. */
+export type UnitChangeSuccess = {
+  __typename?: 'UnitChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A page of a list of Unit objects, in the list's order. */
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  /** The items of this page. */
+  nodes: Array<Unit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The file of the district or of a unit: every act on units, members and registers stands on its ledger. */
+export type UnitFile = Matter & {
+  __typename?: 'UnitFile';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** The unit whose file it is; the command centre for the district’s own. */
+  unit: Unit;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The file of the district or of a unit: every act on units, members and registers stands on its ledger. */
+export type UnitFileClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The file of the district or of a unit: every act on units, members and registers stands on its ledger. */
+export type UnitFileDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The file of the district or of a unit: every act on units, members and registers stands on its ledger. */
+export type UnitFileEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The file of the district or of a unit: every act on units, members and registers stands on its ledger. */
+export type UnitFileSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of participant a unit is. */
+export type UnitKind =
+  /** 协会: an association or chamber. */
+  | 'ASSOCIATION'
+  /** 指挥中心: the hub of the district. */
+  | 'COMMAND_CENTRE'
+  /** 社区: territorial unit below a sub-district. */
+  | 'COMMUNITY'
+  /** 法院: the basic people’s court. */
+  | 'COURT'
+  /** 部门: a department of the district government. */
+  | 'DEPARTMENT'
+  /** 人大代表: a people’s deputy, as a unit of one. */
+  | 'DEPUTY'
+  /** 代表联络站: a station of people’s deputies. */
+  | 'DEPUTY_STATION'
+  /** 法学会: the law society with its legal experts. */
+  | 'LAW_SOCIETY'
+  /** 区领导: the district leadership. */
+  | 'LEADERSHIP'
+  /** 检察院: the people’s procuratorate. */
+  | 'PROCURATORATE'
+  /** 街道: territorial unit below the district. */
+  | 'SUB_DISTRICT';
+
+/** The unit that was named cannot take the seat. */
+export type UnitNotEligible = Problem & {
+  __typename?: 'UnitNotEligible';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The unit that was named. */
+  unitId: Scalars['String']['output'];
+};
+
+/** Something that the form refers to does not exist. */
+export type UnknownReference = Problem & {
+  __typename?: 'UnknownReference';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A receipt does not belong to an upload of this unit, or it has expired. */
+export type UploadNotFound = Problem & {
+  __typename?: 'UploadNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Class of urgency; it decides which limits the clocks run by. */
+export type Urgency =
+  /** 疑难: especially complex. */
+  | 'COMPLEX'
+  /** 一般: the ordinary limit. */
+  | 'ORDINARY'
+  /** 紧急: danger to life or property. */
+  | 'URGENT'
+  /** 水电气热: water, power, gas, heating. */
+  | 'UTILITIES';
+
+/** Who looks: the person, the unit and the district. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The district. */
+  district: DistrictInfo;
+  /** Acts that open something new and that this seat of work may do. */
+  mayOpen: Array<Scalars['String']['output']>;
+  /** The person. */
+  member: ViewerMember;
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+  /** Kind of the unit. */
+  unitKind: UnitKind;
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** The signed-in person in the unit whose seat of work is taken. */
+export type ViewerMember = {
+  __typename?: 'ViewerMember';
+  /** The membership’s member. */
+  id: Scalars['ID']['output'];
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** What the member may do for the unit. */
+  roles: Array<Scalars['String']['output']>;
+};
+
+/** The password does not meet the rules: 8 characters of three classes, without the user name. */
+export type WeakPassword = Problem & {
+  __typename?: 'WeakPassword';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** One unit’s task under an appeal; its state is that of the unit’s seat. */
+export type WorkOrder = {
+  __typename?: 'WorkOrder';
+  /** When the unit accepted it. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the unit completed it. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the unit first contacted the appellant. */
+  contactedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was dispatched. */
+  dispatchedAt: Scalars['DateTime']['output'];
+  /** Working days of extension that are asked for. */
+  extensionDays?: Maybe<Scalars['Int']['output']>;
+  /** Why more time is asked for. */
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  /** Identifier; the seat’s as well. */
+  id: Scalars['ID']['output'];
+  /** Evidence for the return. */
+  returnEvidence?: Maybe<Scalars['String']['output']>;
+  /** Ground on which the unit asked to return it. */
+  returnGround?: Maybe<ReturnGround>;
+  /** The seat: state, clocks and abilities. */
+  seat?: Maybe<Seat>;
+  /** What the unit is asked to do. */
+  task: Scalars['String']['output'];
+  /** The unit that holds it. */
+  unit: Unit;
+};
+
+/** What `workOrderAccept` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAcceptResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAcceptSuccess;
+
+/** Answer of `workOrderAccept` when it was done. */
+export type WorkOrderAcceptSuccess = {
+  __typename?: 'WorkOrderAcceptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderAskExtension` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAskExtensionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskExtensionSuccess;
+
+/** Answer of `workOrderAskExtension` when it was done. */
+export type WorkOrderAskExtensionSuccess = {
+  __typename?: 'WorkOrderAskExtensionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderAssignHandler` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAssignHandlerResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAssignHandlerSuccess;
+
+/** Answer of `workOrderAssignHandler` when it was done. */
+export type WorkOrderAssignHandlerSuccess = {
+  __typename?: 'WorkOrderAssignHandlerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderComplete` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderCompleteResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
+
+/** Answer of `workOrderComplete` when it was done. */
+export type WorkOrderCompleteSuccess = {
+  __typename?: 'WorkOrderCompleteSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** The first contact with the appellant. */
+export type WorkOrderContactInput = {
+  /** Whether the appellant was reached. */
+  reached: Scalars['Boolean']['input'];
+  /** What was said. */
+  record: Scalars['String']['input'];
+};
+
+/** More time that is asked for. */
+export type WorkOrderExtensionInput = {
+  /** Working days, at most 10. */
+  days: Scalars['Int']['input'];
+  /** Why the matter is especially complex. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `workOrderGrantExtension` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantExtensionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantExtensionSuccess;
+
+/** Answer of `workOrderGrantExtension` when it was done. */
+export type WorkOrderGrantExtensionSuccess = {
+  __typename?: 'WorkOrderGrantExtensionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderGrantReturn` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantReturnResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantReturnSuccess;
+
+/** Answer of `workOrderGrantReturn` when it was done. */
+export type WorkOrderGrantReturnSuccess = {
+  __typename?: 'WorkOrderGrantReturnSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** The member who handles the work order. */
+export type WorkOrderHandlerInput = {
+  /** A member of the own unit. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** What `workOrderInterimReply` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderInterimReplyResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderInterimReplySuccess;
+
+/** Answer of `workOrderInterimReply` when it was done. */
+export type WorkOrderInterimReplySuccess = {
+  __typename?: 'WorkOrderInterimReplySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderRecordContact` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRecordContactResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRecordContactSuccess;
+
+/** Answer of `workOrderRecordContact` when it was done. */
+export type WorkOrderRecordContactSuccess = {
+  __typename?: 'WorkOrderRecordContactSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderRefuseExtension` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseExtensionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseExtensionSuccess;
+
+/** Answer of `workOrderRefuseExtension` when it was done. */
+export type WorkOrderRefuseExtensionSuccess = {
+  __typename?: 'WorkOrderRefuseExtensionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderRefuseReturn` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseReturnResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseReturnSuccess;
+
+/** Answer of `workOrderRefuseReturn` when it was done. */
+export type WorkOrderRefuseReturnSuccess = {
+  __typename?: 'WorkOrderRefuseReturnSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderReply` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderReplyResult = CalendarNotLoaded | CoHandlersOwe | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderReplySuccess;
+
+/** Answer of `workOrderReply` when it was done. */
+export type WorkOrderReplySuccess = {
+  __typename?: 'WorkOrderReplySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** Why the work order is handed back. */
+export type WorkOrderReturnInput = {
+  /** Evidence. */
+  evidence: Scalars['String']['input'];
+  /** Listed ground. */
+  ground: ReturnGround;
+};
+
+/** What `workOrderReturn` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderReturnResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ReturnTooLate | StaleVersion | UnitNotEligible | WorkOrderReturnSuccess;
+
+/** Answer of `workOrderReturn` when it was done. */
+export type WorkOrderReturnSuccess = {
+  __typename?: 'WorkOrderReturnSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** The unit of the own tree that takes the work order. */
+export type WorkOrderTransferInput = {
+  /** What it is asked to do. */
+  task: Scalars['String']['input'];
+  /** A unit below the own one. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `workOrderTransfer` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderTransferResult = CalendarNotLoaded | InvalidInput | NotPermitted | OutsideTree | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderTransferSuccess;
+
+/** Answer of `workOrderTransfer` when it was done. */
+export type WorkOrderTransferSuccess = {
+  __typename?: 'WorkOrderTransferSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
