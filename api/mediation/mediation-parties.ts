@@ -55,17 +55,10 @@ export async function writeParties(acting: Acting, parties: readonly MediationPa
   }
 }
 
-/** Opens who the parties are, for those who work with them. */
-export async function identitiesOf(acting: Acting): Promise<MediationIdentity[]> {
-  const parties = await partiesOf(acting);
-  return parties.map(({ id, sealed }) => ({
-    phone: null,
-    number: null,
-    address: null,
-    representative: null,
-    ...theSeal().open<Pick<MediationIdentity, 'name'>>(sealed, id),
-    partyId: id,
-  }));
+/** Opens who a party is; only those who work with the parties may. */
+export function identityOf({ id, sealed }: MediationParty): MediationIdentity {
+  const nothing = { phone: null, number: null, address: null, representative: null };
+  return { ...nothing, ...theSeal().open<Pick<MediationIdentity, 'name'>>(sealed, id), partyId: id };
 }
 
 /** A text for seats that do not see the records: numbers are masked, and so are the names of the people concerned. */

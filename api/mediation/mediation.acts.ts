@@ -6,7 +6,7 @@ import type { Acting, Way } from '../matter/index.ts';
 import { defineAct, UnitNotEligible } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import {
-  identitiesOf,
+  identityOf,
   loadParty,
   partiesOf,
   partyNamed,
@@ -23,7 +23,7 @@ import {
   MediationCommentInput,
   MediationConsentInput,
   MediationEndInput,
-  MediationIdentities,
+  MediationIdentity,
   MediationInvitationConsentInput,
 } from './mediation.inputs.ts';
 import { MEDIATION_BODIES, unfitAsBody } from './mediation.policy.ts';
@@ -272,22 +272,23 @@ export const mediationEnd = defineAct({
   },
 });
 
-export const mediationOpenIdentities = defineAct({
-  name: 'mediationOpenIdentities',
+export const mediationOpenIdentity = defineAct({
+  name: 'mediationOpenIdentity',
   kind: 'mediation',
   description:
-    'Opens who the parties are, for the body and mediators, for example to print the agreement; the opening stands on the ledger.',
-  label: text('查看当事人身份', 'Open identities'),
-  sentence: text('查看当事人身份', 'opened who the parties are'),
+    'Opens who a party is, for the body and mediators, for example to print the agreement; the opening stands on the ledger.',
+  label: text('查看当事人身份', 'Open identity'),
+  sentence: text('查看当事人身份', 'opened who a party is'),
   reach: 'NAMED',
   from: 'ANY',
   by: [...BODY, ...MEDIATORS],
-  yields: MediationIdentities,
+  part: { name: 'mediationParty', from: 'ANY', load: loadParty },
+  yields: MediationIdentity,
   additive: true,
-  quiet: true,
   async run(acting) {
-    noteOnRecord(acting, null);
-    return { parties: await identitiesOf(acting) };
+    const party = await theParty(acting);
+    noteOnRecord(acting, party.nameMask);
+    return identityOf(party);
   },
 });
 

@@ -345,9 +345,3 @@ export class MediationIdentity {
   @Field(() => String, { nullable: true, description: 'Who represents it.' })
   representative: string | null;
 }
-
-@ObjectType('MediationIdentities', { description: 'Who the parties are.' })
-export class MediationIdentities {
-  @Field(() => [MediationIdentity], { description: 'The parties, by their numbers.' })
-  parties: MediationIdentity[];
-}

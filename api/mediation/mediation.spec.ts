@@ -71,16 +71,6 @@ async function see(as: string, id: string): Promise<any> {
   return data!['matter'];
 }
 
-async function openIdentities(as: string, id: string): Promise<any> {
-  const { data } = await district.ask(
-    as,
-    `mutation($id: ID!) { mediationOpenIdentities(id: $id) { __typename ... on NotPermitted { hindrance }
-      ... on MediationOpenIdentitiesSuccess { result { parties { name phone number } } } } }`,
-    { id },
-  );
-  return data!['mediationOpenIdentities'];
-}
-
 /** Applies for a mediation of a person and a company by the consumers’ association. */
 async function apply(as: string, input: object = {}): Promise<string> {
   const answer = await district.act(
@@ -523,18 +513,19 @@ describe('the records stay with the mediation', () => {
     await district.do('deputy', 'mediationTakeSeat', id, {});
     const rows = await district.direct(units['consumers']!, 'select * from mediation_party where matter_id = $1', [id]);
     expect(JSON.stringify(rows)).not.toMatch(/林小满|13900002222|370202199001011234/);
+    const { parties } = await see('association', id);
+    const open = (as: string, party: { id: string }) =>
+      district.act(as, 'mediationOpenIdentity', { id, part: party.id });
     for (const as of ['market', 'centre', 'deputy'])
-      expect(await openIdentities(as, id)).toMatchObject({
-        __typename: 'NotPermitted',
-        hindrance: 'SEAT',
-      });
-    const opened = await openIdentities('association', id);
-    expect(opened.result.parties).toMatchObject([
-      { name: '林小满', phone: '13900002222', number: '370202199001011234' },
-      { name: '跃动健身有限公司', phone: null },
-    ]);
-    expect((await see('association', id)).entries[0]).toMatchObject({ act: 'mediationOpenIdentities' });
-    expect((await see('centre', id)).entries[0].act).not.toBe('mediationOpenIdentities');
+      expect(await open(as, parties[0])).toMatchObject({ __typename: 'NotPermitted', hindrance: 'SEAT' });
+    expect((await open('association', parties[1])).result).toMatchObject({ name: '跃动健身有限公司', phone: null });
+    expect((await open('association', parties[0])).result).toMatchObject({
+      name: '林小满',
+      phone: '13900002222',
+      number: '370202199001011234',
+    });
+    expect((await see('association', id)).entries[0]).toMatchObject({ act: 'mediationOpenIdentity', note: '林**' });
+    expect((await see('centre', id)).entries[0].act).not.toBe('mediationOpenIdentity');
   });
 
   test('a document follows those who mediate; one for named seats opens to no newcomer and closes to who has left', async () => {
