@@ -1,2 +1,2 @@
-export { maskIdNumber, maskName, maskPhone, maskText } from './mask.ts';
+export { maskAddress, maskIdNumber, maskName, maskPhone, maskText } from './mask.ts';
 export { loadMasterKey, MasterKey, Seal, theSeal, useSeal } from './seal.ts';

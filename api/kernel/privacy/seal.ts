@@ -1,14 +1,17 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const KEY_ID = 'k1';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** The one secret of a deployment; every other key is derived from it. */
 export class MasterKey {
-  constructor(private readonly secret: Buffer) {
+  /** Earlier secrets open what was sealed under them; the last one is the eldest. */
+  constructor(
+    private readonly secret: Buffer,
+    readonly earlier: readonly MasterKey[] = [],
+  ) {
     if (secret.length < 32) throw new Error('The secret needs at least 32 bytes.');
   }
 
@@ -17,51 +20,100 @@ export class MasterKey {
     return Buffer.from(hkdfSync('sha256', this.secret, 'qiying', purpose, 32));
   }
 
+  /** A password for one purpose, such as a database role. */
   password(purpose: string): string {
     return this.derive(purpose).toString('base64url');
   }
+
+  /** Names the secret in sealed values without telling anything about it. */
+  get id(): string {
+    return this.derive('key id').toString('hex', 0, 4);
+  }
 }
 
-/** The secret from the environment, else from a file in the data folder that is made when it is missing. */
+/**
+ * The secret from the environment, else from a file in the data folder that is made when it is missing. To change it,
+ * put the new one before the old one, on a line of its own: the first seals, all of them open.
+ */
 export function loadMasterKey(dataFolder: string, fromEnvironment?: string): MasterKey {
-  if (fromEnvironment) return new MasterKey(Buffer.from(fromEnvironment));
+  const secrets = (fromEnvironment || secretFile(dataFolder)).split(/\s+/).filter(Boolean);
+  const [current, ...earlier] = secrets.map((secret) => Buffer.from(secret));
+  return new MasterKey(
+    current ?? Buffer.alloc(0),
+    earlier.map((secret) => new MasterKey(secret)),
+  );
+}
+
+function secretFile(dataFolder: string): string {
   const file = join(dataFolder, 'secret');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file)) {
+    mkdirSync(dataFolder, { recursive: true });
+    // A link appears at once and whole, so that two processes that start together read the same secret.
+    const draft = `${file}.${randomBytes(6).toString('hex')}`;
+    writeFileSync(draft, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    try {
+      linkSync(draft, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(draft);
+    }
+  }
   chmodSync(file, 0o600);
-  return new MasterKey(Buffer.from(readFileSync(file, 'utf8').trim()));
+  return readFileSync(file, 'utf8');
 }
 
 /** Authenticated encryption of personal data at rest: AES-256-GCM, bound to the row it stands in. */
 export class Seal {
-  private readonly key: Buffer;
-  private readonly lookupKey: Buffer;
+  private readonly keys: ReadonlyMap<string, Buffer>;
+  private readonly lookupKeys: readonly Buffer[];
   private readonly linkKey: Buffer;
+  private readonly keyId: string;
 
   constructor(master: MasterKey) {
-    this.key = master.derive('personal data');
-    this.lookupKey = master.derive('look-up');
-    this.linkKey = master.derive('links');
+    const masters = [master, ...master.earlier];
+    this.keyId = master.id;
+    this.keys = new Map(masters.map((one) => [one.id, one.derive('personal data')]));
+    this.lookupKeys = masters.map((one) => one.derive('look-up'));
+    // Principals of links stand in audiences, and so outlive a change of the secret.
+    this.linkKey = masters.at(-1)!.derive('links');
   }
 
+  /** Encrypts for one row; to erase the person, delete the row: no entry of the ledger carries identity. */
   seal(plain: object, rowId: string): string {
     const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.key, nonce).setAAD(Buffer.from(rowId));
+    const cipher = createCipheriv('aes-256-gcm', this.keys.get(this.keyId)!, nonce).setAAD(Buffer.from(rowId));
     const sealed = Buffer.concat([cipher.update(JSON.stringify(plain), 'utf8'), cipher.final()]);
-    return `${KEY_ID}.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`;
+    return `${this.keyId}.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`;
   }
 
+  /** Decrypts what was sealed for this row; a value of another row, or one that was changed, does not open. */
   open<T>(sealed: string, rowId: string): T {
-    const bytes = Buffer.from(sealed.slice(KEY_ID.length + 1), 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, NONCE_BYTES))
+    const [keyId = '', body = ''] = sealed.split('.');
+    const key = this.keys.get(keyId);
+    if (!key) throw new Error('The secret that sealed this value is not loaded.');
+    const bytes = Buffer.from(body, 'base64url');
+    if (bytes.length < NONCE_BYTES + TAG_BYTES) throw new Error('This is not a sealed value.');
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
       .setAAD(Buffer.from(rowId))
       .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     const plain = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
     return JSON.parse(plain.toString('utf8')) as T;
   }
 
+  /** Whether an earlier secret sealed the value, so that it should be sealed anew. */
+  isOutdated(sealed: string): boolean {
+    return !sealed.startsWith(`${this.keyId}.`);
+  }
+
   /** Finds equal values, such as the same telephone, without keeping them readable. */
   lookupHash(value: string): string {
-    return createHmac('sha256', this.lookupKey).update(value).digest('base64url');
+    return this.lookupHashes(value)[0]!;
+  }
+
+  /** What the value may be found by, the current hash first: rows of before a change of the secret carry an older one. */
+  lookupHashes(value: string): string[] {
+    return this.lookupKeys.map((key) => createHmac('sha256', key).update(value).digest('base64url'));
   }
 
   /** The principal of a link without an account: only who knows number and code can name it. */
@@ -81,6 +133,7 @@ export function useSeal(seal: Seal): void {
   inUse = seal;
 }
 
+/** The seal of the process. */
 export function theSeal(): Seal {
   if (!inUse) throw new Error('The seal is not set.');
   return inUse;
