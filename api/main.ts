@@ -63,16 +63,21 @@ function announce(url: string, data: string): void {
   console.log('\nQiying is ready');
 }
 
+const STOP_WITHIN_MS = 5000;
+
 function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const onSignal = () => {
     if (stopping) return;
     stopping = true;
+    // A connection that does not end must not keep the port.
+    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
     stop().then(
       () => process.exit(0),
       () => process.exit(1),
     );
   };
+  if (process.env['QIYING_LAUNCHED']) process.stdin.on('end', onSignal).on('error', onSignal).resume();
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
 }

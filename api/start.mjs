@@ -106,7 +106,12 @@ async function main() {
   const { openDatabase } = await import(pathToFileURL(join(ROOT, 'api/launch/database.mjs')).href);
   const database = await openDatabase({ data, url: process.env.DATABASE_URL, Stop });
   const env = { ...process.env, QIYING_DATA: data, QIYING_OWNER_URL: database.url, PORT: String(port) };
-  const child = spawn(NODE, ['--enable-source-maps', 'build/api/main.js'], { cwd: ROOT, env, stdio: 'inherit' });
+  // The pipe closes when this process ends, however it ends: the server then ends as well and frees its port.
+  const child = spawn(NODE, ['--enable-source-maps', 'build/api/main.js'], {
+    cwd: ROOT,
+    env: { ...env, QIYING_LAUNCHED: '1' },
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', async (code) => {
     await database.stop();

@@ -16,7 +16,12 @@ export async function openDatabase({ data, url, Stop }) {
     return { url, stop: async () => undefined };
   }
   const running = await findRunning(data);
-  if (running) return { url: running, stop: async () => undefined };
+  if (running && isAlive(running.launcher)) throw new Stop(`Another Qiying already works in the data folder ${data}.`);
+  // Left by a killed start: it is taken over as it runs, and stopped with us.
+  if (running) {
+    remember(data, running);
+    return { url: running.url, stop: () => stopServer(join(data, 'postgres'), data) };
+  }
   return startEmbedded({ folder: join(data, 'postgres'), data, Stop });
 }
 
@@ -38,12 +43,13 @@ async function assertUsable(url, Stop) {
 async function findRunning(data) {
   const file = join(data, 'database.json');
   if (!existsSync(file)) return null;
-  const { url } = JSON.parse(readFileSync(file, 'utf8'));
+  const found = JSON.parse(readFileSync(file, 'utf8'));
+  const { url } = found;
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 });
   try {
     await client.connect();
     await client.end();
-    return url;
+    return found;
   } catch {
     return null;
   }
@@ -88,17 +94,40 @@ export async function startEmbedded({ folder, data, Stop, flags = [] }) {
   }
   await prepareOwner(server, secrets.owner);
   const url = `postgres://qiying_owner:${secrets.owner}@127.0.0.1:${port}/qiying`;
-  const file = join(data, 'database.json');
-  writeFileSync(file, JSON.stringify({ url, port }), { mode: 0o600 });
+  remember(data, { url, port });
   return {
     url,
     port,
     superuserUrl: `postgres://postgres:${secrets.superuser}@127.0.0.1:${port}/postgres`,
     stop: async () => {
-      rmSync(file, { force: true });
+      rmSync(join(data, 'database.json'), { force: true });
       await server.stop();
     },
   };
+}
+
+function remember(data, { url, port }) {
+  const file = join(data, 'database.json');
+  writeFileSync(file, JSON.stringify({ url, port, launcher: process.pid }), { mode: 0o600 });
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch {
+    return false;
+  }
+}
+
+/** Asks a server that we did not start ourselves to stop, and waits until it has. */
+async function stopServer(folder, data) {
+  rmSync(join(data, 'database.json'), { force: true });
+  const lock = join(folder, 'postmaster.pid');
+  if (!existsSync(lock)) return;
+  const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
+  process.kill(pid, 'SIGINT');
+  for (let tries = 0; tries < 100 && existsSync(lock); tries++) await pause(100);
 }
 
 /** As root the server runs as another user, who must be able to pass through every folder above. */

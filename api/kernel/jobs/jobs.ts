@@ -56,6 +56,7 @@ export async function createJobs(url: string, report: (error: unknown) => void):
         .then(() => true)
         .catch(() => false);
     },
-    close: () => boss.stop({ graceful: true, timeout: 5000 }),
+    // Every job is a transaction of its own that another runner may do again: nothing is lost by not waiting.
+    close: () => boss.stop({ graceful: false }),
   };
 }
