@@ -60,7 +60,7 @@ export interface ActInputs {
   mediationDeliverCopy: MediationCopyInput;
   mediationEnd: MediationEndInput;
   mediationHoldSession: MediationHoldInput;
-  mediationOpenIdentities: undefined;
+  mediationOpenIdentity: undefined;
   mediationReachAgreement: MediationAgreementInput;
   mediationRecordBreach: MediationBreachInput;
   mediationRecordConfirmation: MediationConfirmationInput;
@@ -160,7 +160,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   mediationDeliverCopy: { args: { id: 'ID!', input: 'MediationCopyInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationDeliverCopySuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationEnd: { args: { id: 'ID!', input: 'MediationEndInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationEndSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationHoldSession: { args: { id: 'ID!', input: 'MediationHoldInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationHoldSessionSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  mediationOpenIdentities: { args: { id: 'ID!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationOpenIdentitiesSuccess{matter{__typename id number version} result{}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  mediationOpenIdentity: { args: { id: 'ID!', key: 'String', part: 'ID!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationOpenIdentitySuccess{matter{__typename id number version} result{address name number partyId phone representative}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationReachAgreement: { args: { id: 'ID!', input: 'MediationAgreementInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationReachAgreementSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationRecordBreach: { args: { id: 'ID!', input: 'MediationBreachInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationRecordBreachSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationRecordConfirmation: { args: { id: 'ID!', input: 'MediationConfirmationInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationRecordConfirmationSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },

@@ -2064,8 +2064,6 @@ export type MediationCommentSuccess = {
 export type MediationConfirmationInput = {
   /** Applied for together, or not wanted. */
   confirmation: JudicialConfirmationChoice;
-  /** For example the court and the day. */
-  remark?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a party wants the mediation (人民调解法 Art. 3). */
@@ -2189,13 +2187,6 @@ export type MediationHoldSessionSuccess = {
   matter?: Maybe<Mediation>;
 };
 
-/** Who the parties are. */
-export type MediationIdentities = {
-  __typename?: 'MediationIdentities';
-  /** The parties, by their numbers. */
-  parties: Array<MediationIdentity>;
-};
-
 /** Who a party is. */
 export type MediationIdentity = {
   __typename?: 'MediationIdentity';
@@ -2285,16 +2276,16 @@ export type MediationMediatorInput = {
   unitId: Scalars['ID']['input'];
 };
 
-/** What `mediationOpenIdentities` answers on a matter of kind Mediation: done, or why not. */
-export type MediationOpenIdentitiesResult = CalendarNotLoaded | InvalidInput | MediationOpenIdentitiesSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+/** What `mediationOpenIdentity` answers on a matter of kind Mediation: done, or why not. */
+export type MediationOpenIdentityResult = CalendarNotLoaded | InvalidInput | MediationOpenIdentitySuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
-/** Answer of `mediationOpenIdentities` when it was done. */
-export type MediationOpenIdentitiesSuccess = {
-  __typename?: 'MediationOpenIdentitiesSuccess';
+/** Answer of `mediationOpenIdentity` when it was done. */
+export type MediationOpenIdentitySuccess = {
+  __typename?: 'MediationOpenIdentitySuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Mediation>;
   /** What the act yields besides. */
-  result?: Maybe<MediationIdentities>;
+  result?: Maybe<MediationIdentity>;
 };
 
 /** A party to the dispute, masked; the identity is opened by an act that stands on the ledger. */
@@ -2886,8 +2877,8 @@ export type Mutation = {
   mediationEnd: MediationEndResult;
   /** Puts a session on the record: time, place, open or closed, who was present, what was said. */
   mediationHoldSession: MediationHoldSessionResult;
-  /** Opens who the parties are, for the body and mediators, for example to print the agreement; the opening stands on the ledger. */
-  mediationOpenIdentities: MediationOpenIdentitiesResult;
+  /** Opens who a party is, for the body and mediators, for example to print the agreement; the opening stands on the ledger. */
+  mediationOpenIdentity: MediationOpenIdentityResult;
   /** Puts down what the parties agreed on: facts, liabilities, performance (人民调解法 Art. 29). A written agreement is signed next; an oral one is in force at once (Arts. 28, 30). */
   mediationReachAgreement: MediationReachAgreementResult;
   /** Records that an agreement is not performed; the parties are told that they may go to court, or have a confirmed agreement enforced (人民调解法 Art. 32). */
@@ -3402,9 +3393,10 @@ export type MutationMediationHoldSessionArgs = {
 };
 
 
-export type MutationMediationOpenIdentitiesArgs = {
+export type MutationMediationOpenIdentityArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
 };
 
 
