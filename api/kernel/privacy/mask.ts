@@ -72,7 +72,7 @@ export function maskText(text: string): string {
   if (!/\d|@|微信|wechat/i.test(seen)) return text;
   for (const { pattern, mask } of RULES) {
     const found = [...seen.matchAll(pattern)].map((match) => ({ at: match.index, was: match[0], is: mask(match[0]) }));
-    for (const { at, was, is } of found.filter(({ was, is }) => was !== is).reverse()) {
+    for (const { at, was, is } of found.filter(({ was, is }) => was !== is).toReversed()) {
       masked = masked.slice(0, at) + is + masked.slice(at + was.length);
       seen = seen.slice(0, at) + is + seen.slice(at + was.length);
     }
@@ -147,7 +147,7 @@ function isDate(found: string): boolean {
 
 /** Numbers of the Chinese card association begin with 62, and not all of them keep to the check digit of ISO/IEC 7812. */
 function isBankCard(found: string): boolean {
-  const digits = [...found.replaceAll(/\D/g, '')].map(Number).reverse();
+  const digits = [...found.replaceAll(/\D/g, '')].map(Number).toReversed();
   const sum = digits.reduce((total, digit, place) => {
     const doubled = place % 2 === 1 ? digit * 2 : digit;
     return total + (doubled > 9 ? doubled - 9 : doubled);
