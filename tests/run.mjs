@@ -1,95 +1,131 @@
-// Runs every check and closes with one line. Plain JavaScript: the dependencies may not be there yet.
-import { spawnSync } from 'node:child_process';
+// `npm test`: runs every check, even after one failed, and closes with one line. Plain JavaScript: nothing may be installed yet.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, install, step, Stop } from '../api/start.mjs';
+import { delimiter, join } from 'node:path';
+import { buildApi, buildPortal } from '../api/launch/build.mjs';
+import { exitOf, install, onPinnedNode } from '../api/launch/install.mjs';
+import { NODE, ROOT, run, seconds, step, Stop } from '../api/launch/terms.mjs';
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const NODE = join(ROOT, 'node_modules/node/bin/node');
-const BROWSERS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 
 let passed = 0;
 let failed = 0;
 
-/** An installed Chromium, else Debian's package where we may install it. */
-function findChromium() {
-  const installed = () => [process.env.CHROMIUM_PATH, ...BROWSERS].find((path) => path && existsSync(path));
-  if (!installed() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    step('Updating the package list', 'apt-get', ['update', '-qq'], { env });
-    step(
-      'Installing Chromium and fonts',
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-      { env },
-    );
+async function test() {
+  await install();
+  const code = await onPinnedNode();
+  if (code !== null) return code;
+  await installFromDebian();
+  await prepare(buildApi);
+  await prepare(buildPortal);
+  await check('lint', 'oxlint/bin/oxlint', ['--deny-warnings']);
+  await check('format', 'oxfmt/bin/oxfmt', ['--check']);
+  await check('types of the API and the tests', 'typescript/bin/tsc', ['-p', 'tests/tsconfig.json']);
+  await check('types of the portal', 'vue-tsc/bin/vue-tsc.js', ['-p', 'portal/tsconfig.json', '--noEmit']);
+  const law = join(ROOT, 'tests/architecture/imports.cjs');
+  await check('architecture', 'dependency-cruiser/bin/dependency-cruiser.mjs', ['--config', law, 'api', 'portal']);
+  await specs('specs and tenancy', {});
+  if (existsSync(join(ROOT, 'tests/journeys'))) await journeys();
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** What the tests need from outside npm, where Debian's packages may be installed. */
+async function installFromDebian() {
+  const wanted = [
+    ...(findProgram(BROWSERS, process.env['CHROMIUM_PATH']) ? [] : ['chromium', 'fonts-noto-cjk']),
+    ...(findProgram(['pgbouncer'], '/usr/sbin/pgbouncer') ? [] : ['pgbouncer']),
+  ];
+  if (wanted.length === 0 || process.getuid?.() !== 0 || !findProgram(['apt-get'])) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await prepare(() => step('Updating the list of packages', 'apt-get', ['update', '-qq'], { env }));
+  const args = ['install', '-y', '-qq', '--no-install-recommends', ...wanted];
+  await prepare(() => step(`Installing ${wanted.join(', ')}`, 'apt-get', args, { env }));
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {string} [first] a path that goes before what is found by name
+ */
+function findProgram(names, first) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [first, ...paths].find((path) => path && existsSync(path));
+}
+
+/**
+ * A failed preparation counts, and what needs it will fail by itself.
+ * @param {() => Promise<unknown>} work
+ */
+async function prepare(work) {
+  try {
+    await work();
+  } catch (error) {
+    failed++;
+    console.error(error instanceof Stop ? error.message : error);
   }
-  const path = installed();
-  if (!path)
-    throw new Stop(
-      'The journeys need Chromium: install the packages chromium and fonts-noto-cjk, or set CHROMIUM_PATH.',
-    );
-  return path;
 }
 
-/** A check that passes or fails as one. */
-function check(name, args) {
+/**
+ * A check that counts as one; its output is shown when it fails.
+ * @param {string} name
+ * @param {string} program
+ * @param {readonly string[]} args
+ */
+async function check(name, program, args) {
   const began = Date.now();
-  const { status } = spawnSync(NODE, args, { cwd: ROOT, stdio: 'inherit' });
-  if (status === 0) passed++;
-  else failed++;
-  console.log(`  ${status === 0 ? 'passed' : 'FAILED'}  ${name}  ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  const { code, output } = await run(NODE, [join(ROOT, 'node_modules', program), ...args], { cwd: ROOT });
+  if (code === 0) passed++;
+  else {
+    failed++;
+    console.error(output);
+  }
+  report(name, code === 0, began);
 }
 
-/** A run of specs; each of them counts. */
-function specs(name, env) {
+/**
+ * A run of specs; each of them counts.
+ * @param {string} name
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function specs(name, env) {
   const began = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'qiying-report-'));
   const file = join(folder, 'report.json');
-  const args = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ];
-  const { status } = spawnSync(NODE, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
-  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 1 };
+  const args = [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const child = spawn(NODE, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  const code = await exitOf(child);
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 };
   rmSync(folder, { recursive: true, force: true });
-  passed += report.numPassedTests;
-  failed += report.numFailedTests;
+  passed += counts.numPassedTests;
   // A file that does not even load has no failing test of its own.
-  if (status !== 0 && report.numFailedTests === 0) failed++;
-  console.log(`  ${status === 0 ? 'passed' : 'FAILED'}  ${name}  ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  failed += counts.numFailedTests || (code === 0 ? 0 : 1);
+  report(name, code === 0, began);
 }
 
-try {
-  install();
-  const chromium = findChromium();
-  build();
-  check('lint', ['node_modules/oxlint/bin/oxlint', '--deny-warnings']);
-  check('format', ['node_modules/oxfmt/bin/oxfmt', '--check']);
-  check('types of the portal', ['node_modules/vue-tsc/bin/vue-tsc.js', '-p', 'portal/tsconfig.json', '--noEmit']);
-  check('types of the API and tests', ['node_modules/typescript/bin/tsc', '-p', 'tests/tsconfig.json']);
-  check('architecture', [
-    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
-    '--config',
-    'tests/architecture/imports.cjs',
-    'api',
-    'portal',
-  ]);
-  specs('specs and tenancy', {});
-  specs('journeys', { QIYING_JOURNEYS: '1', CHROMIUM_PATH: chromium });
-} catch (error) {
-  console.error(error instanceof Stop ? `The tests cannot run: ${error.message}` : error);
+async function journeys() {
+  const chromium = findProgram(BROWSERS, process.env['CHROMIUM_PATH']);
+  if (chromium) return specs('journeys', { QIYING_JOURNEYS: '1', CHROMIUM_PATH: chromium });
   failed++;
+  console.error('The journeys need Chromium: install the packages chromium and fonts-noto-cjk, or set CHROMIUM_PATH.');
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+
+/** @param {string} name @param {boolean} good @param {number} began */
+function report(name, good, began) {
+  console.log(`  ${good ? 'passed' : 'FAILED'}  ${name}  ${seconds(Date.now() - began)}`);
+}
+
+test().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error instanceof Stop ? `The tests cannot run: ${error.message}` : error);
+    console.log(`\n${passed} passed, ${failed + 1} failed`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ELSEWHERE = new Set(['node_modules', 'build', 'dist', 'gql', '.git', '.qiying']);
+
+function entriesIn(folder: string): { path: string; isFolder: boolean }[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter(({ name }) => !ELSEWHERE.has(name))
+    .flatMap((entry) => {
+      const path = relative(ROOT, join(ROOT, folder, entry.name));
+      const isFolder = entry.isDirectory();
+      return [{ path, isFolder }, ...(isFolder ? entriesIn(path) : [])];
+    });
+}
+
+const entries = entriesIn('.');
+const sources = entries.filter(({ path, isFolder }) => !isFolder && /\.(ts|mjs|cjs|vue)$/.test(path));
+
+test('no folder is named after what its files are instead of what they are about', () => {
+  // The migrations of the schema that all districts share are in a folder of that schema's name.
+  const vague = entries.filter(
+    ({ path, isFolder }) => isFolder && /(^|\/)(utils|helpers|types|dto|common)$/.test(path),
+  );
+  expect(vague.map(({ path }) => path)).toEqual(['migrations/common']);
+});
+
+test('the unit of work is reached for in the database room alone', () => {
+  const words = /\b(fork|getKysely|getConnection)\(/;
+  const outside = sources.filter(
+    ({ path }) => !path.startsWith('api/kernel/database/') && path !== 'tests/architecture/words.spec.ts',
+  );
+  expect(
+    outside.filter(({ path }) => words.test(readFileSync(join(ROOT, path), 'utf8'))).map(({ path }) => path),
+  ).toEqual([]);
+});
+
+test('what runs in the browser and the API know each other through the schema alone', () => {
+  const portal = sources.filter(({ path }) => path.startsWith('portal/'));
+  const importing = /from ['"](\.\.\/)+api\//;
+  expect(
+    portal.filter(({ path }) => importing.test(readFileSync(join(ROOT, path), 'utf8'))).map(({ path }) => path),
+  ).toEqual([]);
+});
