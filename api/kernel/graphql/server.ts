@@ -64,6 +64,8 @@ export function createGraphQLServer({
     stop: async () => undefined,
   } as unknown as GatewayInterface;
   return new ApolloServer<Context>({
+    // Its own handlers would stop it a second time, and the two would wait for each other.
+    stopOnTerminationSignals: false,
     gateway,
     introspection: development,
     csrfPrevention: true,
