@@ -77,7 +77,6 @@ function stopOnSignal(stop: () => Promise<void>): void {
       () => process.exit(1),
     );
   };
-  if (process.env['QIYING_LAUNCHED']) process.stdin.on('end', onSignal).on('error', onSignal).resume();
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
 }

@@ -76,7 +76,12 @@ function health(app: FastifyInstance, { database, jobs }: ServerConfig): void {
 /** Who asks: a member by the session cookie, a resident by the number and code of an appeal, or nobody. */
 async function contextOf(config: ServerConfig, request: FastifyRequest): Promise<Context> {
   const language = request.headers['accept-language'];
-  const base = { locale: localeOf(language), address: request.ip, forPublic: publicWork(config, request) };
+  const base = {
+    locale: localeOf(language),
+    address: request.ip,
+    districts: [...config.districts.values()].map(({ id, name }) => ({ id, name })),
+    forPublic: publicWork(config, request),
+  };
   const link = request.headers['x-qiying-link'];
   if (typeof link === 'string') return { ...base, who: linkPrincipal(config, link, base.locale) };
   const identity = await config.auth.authenticate({ cookie: request.headers.cookie });

@@ -109,7 +109,7 @@ function seatFirst(acting: Acting, input: AppealRegisterInput, linkId: string): 
 type Manager = Awaited<ReturnType<Acting['em']>>;
 
 function writeAppeal(acting: Acting, em: Manager, input: AppealRegisterInput): void {
-  const { appellant } = input;
+  const { appellant = {} } = input;
   em.create(Appeal, {
     id: acting.matter.id,
     matterId: acting.matter.id,
@@ -146,7 +146,7 @@ function channelOf(acting: Acting, channel: IntakeChannel): IntakeChannel {
 }
 
 /** A violation report's author is visible to the command centre alone (济南市12345条例 Art. 32). */
-function writeAppellant(acting: Acting, em: Manager, { appellant, type }: AppealRegisterInput): void {
+function writeAppellant(acting: Acting, em: Manager, { appellant = {}, type }: AppealRegisterInput): void {
   const id = newId();
   const { centreId } = acting.tx.who.district;
   const knows = type === AppealType.VIOLATION_REPORT ? [centreId] : [centreId, acting.matter.firstReceiverId];

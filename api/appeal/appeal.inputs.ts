@@ -64,8 +64,11 @@ export class AppealRegisterInput {
   @FlagInput({ optional: true, description: 'Whether the appellant asks for confidentiality.' })
   confidential?: boolean;
 
-  @FormInput(() => AppellantInput, { description: 'Who appeals.' })
-  appellant: AppellantInput;
+  @FormInput(() => AppellantInput, {
+    optional: true,
+    description: 'Who appeals; left out by those who stay anonymous.',
+  })
+  appellant?: AppellantInput;
 
   @TextInput({ optional: true, max: 200, description: 'For imports: where it was taken from; never imported twice.' })
   importedFrom?: string;

@@ -1,4 +1,4 @@
-import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../kernel/graphql/context.ts';
 import { forbidden } from '../kernel/graphql/errors.ts';
 import { TextInput } from '../kernel/graphql/inputs.ts';
@@ -49,8 +49,23 @@ const Result = createUnionType({
   resolveType: (value: { __typename: string }) => value.__typename as never,
 });
 
+@ObjectType('PublicDistrict', { description: 'A district that takes appeals here.' })
+class PublicDistrict {
+  @Field(() => ID, { description: 'Code of the district, from the official list of administrative divisions.' })
+  id: string;
+
+  @Field({ description: 'Name.' })
+  name: string;
+}
+
 @Resolver()
 export class PublicAppealResolver {
+  @Query(() => [PublicDistrict], { description: 'The districts that residents may file with here.' })
+  @Requires('PUBLIC')
+  publicDistricts(@Ctx() { districts }: Context): readonly PublicDistrict[] {
+    return districts;
+  }
+
   @Mutation(() => Result, {
     description: 'A resident files an appeal. It is the act `appealRegister`, done by the command centre.',
   })

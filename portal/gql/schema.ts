@@ -365,8 +365,8 @@ export type AppealRecordCallbackSuccess = {
 export type AppealRegisterInput = {
   /** For a violation report: the unit that is accused. It never sees the appeal. */
   accusedUnitId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who appeals. */
-  appellant: AppellantInput;
+  /** Who appeals; left out by those who stay anonymous. */
+  appellant?: InputMaybe<AppellantInput>;
   /** What is asked, in the appellant’s words. */
   body: Scalars['String']['input'];
   /** Subject. */
@@ -3720,6 +3720,15 @@ export type PublicAppealRegisterSuccess = {
   receipt: AppealReceipt;
 };
 
+/** A district that takes appeals here. */
+export type PublicDistrict = {
+  __typename?: 'PublicDistrict';
+  /** Code of the district, from the official list of administrative divisions. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The subject tree, by path. */
@@ -3740,6 +3749,8 @@ export type Query = {
   members: MemberConnection;
   /** The appeal of the link that is presented: number and query code. */
   myAppeal?: Maybe<Appeal>;
+  /** The districts that residents may file with here. */
+  publicDistricts: Array<PublicDistrict>;
   /** Matters whose number or text has the words, the newest first. */
   search: MatterConnection;
   /** Units of the district, by code. */

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeSource from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFailed } from 'vitest';
 import { PASSWORD, TestDistrict } from './district.ts';
 
 export const DESK = { width: 1440, height: 900 };
@@ -38,6 +39,8 @@ export class Journey {
 
   async visit(path: string, viewport: typeof DESK): Promise<Page> {
     const page = await (await this.browser.newContext({ viewport, locale: 'zh-CN' })).newPage();
+    page.setDefaultTimeout(15_000);
+    onTestFailed(() => picture(page));
     await page.goto(`${this.district.base}${path}`);
     return page;
   }
@@ -52,11 +55,25 @@ export class Journey {
   }
 }
 
-/** Chooses an option of a select by typing, as a person would. */
-export async function choose(page: Page, field: string, option: string): Promise<void> {
-  await page.getByRole('dialog').getByLabel(field, { exact: true }).first().click();
-  await page.getByRole('dialog').getByLabel(field, { exact: true }).first().fill(option);
+let pictures = 0;
+
+/** What the page looked like when a journey failed, where `QIYING_PICTURES` names a folder for it. */
+async function picture(page: Page): Promise<void> {
+  const folder = process.env['QIYING_PICTURES'];
+  if (folder) await page.screenshot({ path: join(folder, `failed-${(pictures += 1)}.png`) }).catch(() => undefined);
+}
+
+/** Chooses an option of a searchable field by typing, as a person would. */
+export async function choose(page: Page, field: string | RegExp, option: string, nth = 0): Promise<void> {
+  const input = page.getByRole('dialog').getByRole('combobox', { name: field }).nth(nth);
+  await input.click();
+  await input.fill(option);
   await page.getByRole('option', { name: option }).first().click();
+}
+
+/** Takes one of a few that are all in sight. */
+export async function pick(page: Page, field: string | RegExp, choice: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('group', { name: field }).getByText(choice, { exact: true }).click();
 }
 
 /** Nothing that axe knows is wrong with the page. */
@@ -74,11 +91,32 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations).toEqual([]);
 }
 
+/** Presses the button of an act; one that has no room stands in the menu behind the others. */
+async function press(page: Page, label: string): Promise<void> {
+  const button = page.getByRole('button', { name: label, exact: true }).last();
+  const menu = page.getByRole('button', { name: '更多', exact: true }).last();
+  await button.or(menu).last().waitFor();
+  if (await button.isVisible()) return button.click();
+  await menu.click();
+  await page.getByRole('menuitem', { name: label, exact: true }).click();
+}
+
+/** Presses the button of an act, which asks for something: its dialog opens. */
 export async function act(page: Page, label: string): Promise<void> {
-  await page.getByRole('button', { name: label, exact: true }).last().click();
+  await press(page, label);
   await page.getByRole('dialog').waitFor();
 }
 
+/** Presses the button of an act that asks for nothing: it is done at once. */
+export async function actAtOnce(page: Page, label: string): Promise<void> {
+  await press(page, label);
+  await page
+    .getByText(new RegExp(`^${label}：已完成`))
+    .first()
+    .waitFor();
+}
+
+/** Sends the form of the act. */
 export async function confirm(page: Page, label: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });

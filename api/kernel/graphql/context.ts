@@ -9,6 +9,8 @@ export interface Context {
   readonly address: string;
   readonly tx?: Transaction;
   /** Works for somebody without an account as the command centre of a district; refuses who asks too often. */
+  /** The districts that are served here, for those who have no account. */
+  readonly districts: readonly { readonly id: string; readonly name: string }[];
   readonly forPublic?: <T>(districtId: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
 }
 

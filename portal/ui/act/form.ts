@@ -93,8 +93,15 @@ export interface ActForm<Name extends ActName = ActName> {
   readonly fields: readonly Field<Path<ActInputs[Name]>>[];
   /** A sentence above the fields. */
   readonly lead?: MessageKey;
+  /** Whether one answer fits several matters at once. */
+  readonly batch?: boolean;
   /** Values to begin with. */
   readonly initial?: (target: ActTarget) => FormValues;
+}
+
+/** The values of an enum as choices, named by the messages `<prefix>.<VALUE>`. */
+export function choicesOf<Value extends string>(prefix: string, values: readonly Value[]): readonly Choice[] {
+  return values.map((value) => ({ value, label: `${prefix}.${value}` as MessageKey }));
 }
 
 /** Declares a form; its field names are checked against the input of the act. */

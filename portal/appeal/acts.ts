@@ -1,0 +1,282 @@
+import { graphql } from '../gql/index.ts';
+import { client } from '../shell/client.ts';
+import { useSession } from '../shell/session.ts';
+import type { ActTarget, Choice, Field, Proposal } from '../ui/act/form.ts';
+import { actForm, choicesOf } from '../ui/act/form.ts';
+import MasterPicker from './MasterPicker.vue';
+
+const TYPES = ['COMPLAINT', 'HELP_REQUEST', 'INQUIRY', 'VIOLATION_REPORT', 'SUGGESTION', 'COMMENDATION'] as const;
+const CHANNELS = ['HOTLINE', 'GRID', 'WALK_IN', 'DEPUTY'] as const;
+const URGENCIES = ['ORDINARY', 'URGENT', 'UTILITIES', 'COMPLEX'] as const;
+
+const urgency = {
+  kind: 'radio',
+  name: 'urgency',
+  label: 'field.urgency',
+  choices: choicesOf('urgency', URGENCIES),
+} as const;
+const category = { kind: 'category', name: 'categoryId', label: 'field.categoryId' } as const;
+const subDistrict = {
+  kind: 'unit',
+  name: 'subDistrictId',
+  label: 'field.subDistrictId',
+  unitKinds: ['SUB_DISTRICT'],
+} as const;
+const place = { kind: 'text', name: 'place', label: 'field.place', max: 200 } as const;
+const merchant = { kind: 'text', name: 'merchant', label: 'field.merchant', max: 100 } as const;
+
+const reason = [{ kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 }] as const;
+const text = [{ kind: 'textarea', name: 'text', label: 'field.text', required: true, max: 2000 }] as const;
+const answer = [
+  { kind: 'textarea', name: 'body', label: 'field.answer', required: true, max: 5000, rows: 5 },
+  {
+    kind: 'textarea',
+    name: 'ground',
+    label: 'field.ground',
+    hint: 'field.ground.hint',
+    required: true,
+    max: 500,
+    rows: 2,
+  },
+] as const;
+const task = { kind: 'textarea', name: 'task', label: 'field.task', required: true, max: 500 } as const;
+const unit = { kind: 'unit', name: 'unitId', label: 'field.unitId', required: true } as const;
+const dispatch = [
+  { kind: 'unit', name: 'leadUnitId', label: 'field.leadUnitId', required: true, proposals },
+  task,
+  {
+    kind: 'list',
+    name: 'coHandlers',
+    label: 'field.coHandlers',
+    add: 'field.coHandlers.add',
+    item: 'field.coHandlers.item',
+    fields: [unit, task],
+  },
+] as const;
+
+/** Where a unit of this kind is usually asked: the centre on the line, a community at the door, others at their desk. */
+function usualChannel(): (typeof CHANNELS)[number] {
+  const { viewer } = useSession();
+  if (viewer?.unitKind === 'COMMAND_CENTRE') return 'HOTLINE';
+  return viewer?.unitKind === 'COMMUNITY' ? 'GRID' : 'WALK_IN';
+}
+
+export const registerForm = actForm({
+  act: 'appealRegister',
+  initial: () => ({ type: 'COMPLAINT', channel: usualChannel(), urgency: 'ORDINARY' }),
+  fields: [
+    { kind: 'radio', name: 'channel', label: 'field.channel', required: true, choices: choicesOf('channel', CHANNELS) },
+    { kind: 'radio', name: 'type', label: 'field.type', required: true, choices: choicesOf('appealType', TYPES) },
+    {
+      kind: 'unit',
+      name: 'accusedUnitId',
+      label: 'field.accusedUnitId',
+      hint: 'field.accusedUnitId.hint',
+      when: ({ type }) => type === 'VIOLATION_REPORT',
+    },
+    { kind: 'text', name: 'title', label: 'field.title', required: true, max: 100 },
+    { kind: 'textarea', name: 'body', label: 'field.body', required: true, max: 10_000, rows: 6 },
+    category,
+    { ...urgency, required: true },
+    subDistrict,
+    { kind: 'unit', name: 'communityId', label: 'field.communityId', unitKinds: ['COMMUNITY'] },
+    place,
+    merchant,
+    { kind: 'text', name: 'appellant.name', label: 'field.name', max: 40, unkept: true },
+    { kind: 'text', name: 'appellant.phone', label: 'field.phone', max: 20, mode: 'tel', unkept: true },
+    { kind: 'text', name: 'appellant.idNumber', label: 'field.idNumber', max: 18, unkept: true },
+    { kind: 'text', name: 'appellant.address', label: 'field.address', max: 200, unkept: true },
+    { kind: 'checkbox', name: 'confidential', label: 'register.confidential' },
+  ],
+});
+
+export const triageForm = actForm({
+  act: 'appealTriage',
+  fields: [category, urgency, subDistrict, place, merchant],
+});
+
+export const answerForm = actForm({ act: 'appealAnswerAtOnce', fields: answer });
+
+export const declineForm = actForm({
+  act: 'appealDecline',
+  fields: [
+    {
+      kind: 'radio',
+      name: 'ground',
+      label: 'field.declineGround',
+      required: true,
+      choices: choicesOf('declineGround', [
+        'EMERGENCY_LINE',
+        'OTHER_PROCEDURE',
+        'PETITION',
+        'REPEATED',
+        'SECRETS_OR_PRIVACY',
+        'BEYOND_DUTIES',
+        'UNLAWFUL',
+      ]),
+    },
+    { kind: 'textarea', name: 'rightChannel', label: 'field.rightChannel', required: true, max: 300 },
+  ],
+});
+
+export const mergeForm = actForm({
+  act: 'appealMerge',
+  batch: true,
+  fields: [
+    {
+      kind: 'custom',
+      name: 'masterId',
+      label: 'field.masterId',
+      hint: 'field.masterId.hint',
+      required: true,
+      component: MasterPicker,
+    },
+  ],
+});
+
+export const dispatchForm = actForm({ act: 'appealDispatch', batch: true, fields: dispatch });
+export const designateForm = actForm({ act: 'appealDesignate', lead: 'appeal.designate.lead', fields: dispatch });
+export const addCoHandlerForm = actForm({ act: 'appealAddCoHandler', fields: [unit, task] });
+export const sendBackForm = actForm({ act: 'appealSendBack', fields: reason });
+export const closeOffForm = actForm({ act: 'appealCloseOff', fields: reason });
+export const terminateForm = actForm({ act: 'appealTerminate', fields: reason });
+export const reopenForm = actForm({ act: 'appealReopen', fields: reason });
+export const excuseForm = actForm({ act: 'appealExcuseCoHandlers', fields: reason });
+export const commentForm = actForm({ act: 'appealComment', fields: text });
+export const noteForm = actForm({ act: 'appealAddNote', fields: text });
+
+const reached = ({ reached: answered }: Record<string, unknown>): boolean => answered === true;
+const resolved: Field<'resolved'> = {
+  kind: 'yes-no',
+  name: 'resolved',
+  label: 'field.resolved',
+  yes: 'field.resolved.yes',
+  no: 'field.resolved.no',
+};
+const satisfied: Field<'satisfied'> = {
+  kind: 'yes-no',
+  name: 'satisfied',
+  label: 'field.satisfied',
+  yes: 'field.satisfied.yes',
+  no: 'field.satisfied.no',
+};
+const remark: Field<'remark'> = { kind: 'textarea', name: 'remark', label: 'field.remark', max: 1000 };
+
+export const callbackForm = actForm({
+  act: 'appealRecordCallback',
+  lead: 'appeal.callback.script',
+  fields: [
+    {
+      kind: 'yes-no',
+      name: 'reached',
+      label: 'field.reached',
+      required: true,
+      yes: 'field.reached.yes',
+      no: 'field.reached.no',
+    },
+    { ...resolved, required: true, when: reached },
+    { ...satisfied, required: true, when: reached },
+    remark,
+    {
+      kind: 'radio',
+      name: 'outcome',
+      label: 'field.outcome',
+      hint: 'field.outcome.hint',
+      choices: choicesOf('callbackOutcome', ['REWORK', 'HARD_CASE', 'CLOSE']),
+      when: (values) => reached(values) && (values['resolved'] === false || values['satisfied'] === false),
+    },
+  ],
+});
+
+export const rateForm = actForm({
+  act: 'appealRate',
+  fields: [{ ...resolved, required: true }, { ...satisfied, required: true }, remark],
+});
+
+export const assignForm = actForm({
+  act: 'workOrderAssignHandler',
+  batch: true,
+  fields: [{ kind: 'select', name: 'memberId', label: 'field.memberId', required: true, choices: colleagues }],
+});
+
+export const returnForm = actForm({
+  act: 'workOrderReturn',
+  lead: 'workOrder.return.lead',
+  fields: [
+    {
+      kind: 'radio',
+      name: 'ground',
+      label: 'field.returnGround',
+      required: true,
+      choices: choicesOf('returnGround', ['NOT_COMPETENT', 'WRONG_AREA', 'OTHER_PROCEDURE', 'UNCLEAR']),
+    },
+    { kind: 'textarea', name: 'evidence', label: 'field.evidence', required: true, max: 1000 },
+  ],
+});
+
+export const refuseReturnForm = actForm({ act: 'workOrderRefuseReturn', fields: reason });
+export const transferForm = actForm({ act: 'workOrderTransfer', fields: [unit, task] });
+export const contactForm = actForm({
+  act: 'workOrderRecordContact',
+  fields: [
+    {
+      kind: 'yes-no',
+      name: 'reached',
+      label: 'field.reached',
+      required: true,
+      yes: 'field.reached.yes',
+      no: 'field.reached.no',
+    },
+    { kind: 'textarea', name: 'record', label: 'field.record', required: true, max: 1000 },
+  ],
+});
+export const interimForm = actForm({ act: 'workOrderInterimReply', fields: answer });
+export const extensionForm = actForm({
+  act: 'workOrderAskExtension',
+  fields: [
+    { kind: 'number', name: 'days', label: 'field.days', required: true, min: 1, max: 10, suffix: 'unit.workingDays' },
+    ...reason,
+  ],
+});
+export const refuseExtensionForm = actForm({ act: 'workOrderRefuseExtension', fields: reason });
+export const completeForm = actForm({ act: 'workOrderComplete', fields: text });
+export const replyForm = actForm({ act: 'workOrderReply', fields: answer });
+
+export const documentForm = actForm({
+  act: 'documentAdd',
+  fields: [{ kind: 'files', name: 'receipts', label: 'field.files', required: true }],
+});
+
+const PROPOSALS = graphql(`
+  query DispatchProposals($id: ID!) {
+    dispatchProposals(appealId: $id) {
+      ground
+      unit {
+        id
+      }
+    }
+  }
+`);
+
+async function proposals({ id }: ActTarget): Promise<readonly Proposal[]> {
+  if (!id) return [];
+  const { data } = await client.value.query(PROPOSALS, { id }).toPromise();
+  return (data?.dispatchProposals ?? []).map(({ ground, unit: proposed }) => ({ unitId: proposed.id, ground }));
+}
+
+const COLLEAGUES = graphql(`
+  query Colleagues {
+    members(first: 100) {
+      nodes {
+        id
+        name
+        active
+      }
+    }
+  }
+`);
+
+async function colleagues(): Promise<readonly Choice[]> {
+  const { data } = await client.value.query(COLLEAGUES, {}).toPromise();
+  return (data?.members.nodes ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, text: name }));
+}

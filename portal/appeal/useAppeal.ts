@@ -1,0 +1,112 @@
+import { useQuery } from '@urql/vue';
+import type { Ref } from 'vue';
+import { computed } from 'vue';
+import { graphql } from '../gql/index.ts';
+
+const APPEAL = graphql(`
+  query AppealParts($id: ID!) {
+    matter(id: $id) {
+      __typename
+      id
+      ... on Appeal {
+        type
+        channel
+        urgency
+        body
+        place
+        merchant
+        confidential
+        appellantMask
+        phoneMask
+        identityOpen
+        handOvers
+        bounces
+        rightChannel
+        declineGround
+        master {
+          id
+          number
+          title
+        }
+        accusedUnit {
+          id
+          name
+        }
+        category {
+          id
+          path
+        }
+        subDistrict {
+          id
+          name
+        }
+        community {
+          id
+          name
+        }
+        responsibleUnit {
+          id
+          name
+        }
+        firstReceiver {
+          id
+          name
+        }
+        jointCaseLinks {
+          id
+          jointCase {
+            id
+            number
+            title
+            stateLabel
+          }
+        }
+        mediations {
+          id
+          number
+          title
+          stateLabel
+        }
+        workOrders {
+          id
+          task
+          unit {
+            id
+            name
+          }
+          returnGround
+          returnEvidence
+          extensionReason
+          extensionDays
+        }
+        replies {
+          id
+          unitName
+          kind
+          body
+          ground
+          at
+        }
+        callbacks {
+          id
+          attempt
+          reached
+          resolved
+          satisfied
+          remark
+          at
+        }
+      }
+    }
+  }
+`);
+
+/** The appeal of a page; both columns read it, it is asked for once. */
+export function useAppeal(id: Ref<string>) {
+  const { data, fetching, error, executeQuery } = useQuery({
+    query: APPEAL,
+    variables: computed(() => ({ id: id.value })),
+  });
+  const appeal = computed(() => (data.value?.matter?.__typename === 'Appeal' ? data.value.matter : null));
+  return { appeal, fetching, error, readAgain: () => executeQuery({ requestPolicy: 'network-only' }) };
+}

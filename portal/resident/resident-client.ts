@@ -1,0 +1,19 @@
+import { cacheExchange, Client, fetchExchange } from '@urql/core';
+import { currentLocale } from '../locales/index.ts';
+
+/** A client without an account; with a link (`district/number/query code`) it reads and acts for that one appeal. */
+export function residentClient(link?: string): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: () => ({
+      credentials: 'omit',
+      headers: {
+        accept: 'application/json',
+        'accept-language': currentLocale(),
+        ...(link ? { 'x-qiying-link': link } : {}),
+      },
+    }),
+    exchanges: [cacheExchange, fetchExchange],
+  });
+}
