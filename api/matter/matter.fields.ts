@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 import { CalendarYearMissing, remaining } from '../kernel/calendar/index.ts';
+import { soonAfter } from './marks.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { say } from '../kernel/i18n/index.ts';
@@ -189,7 +190,7 @@ registerEnumType(ClockBand, {
   description: 'How pressing a deadline is.',
   valuesConfig: {
     OVERDUE: { description: '逾期: it has passed.' },
-    DUE_SOON: { description: '临期: at most one working day, or four hours, is left.' },
+    DUE_SOON: { description: '临期: at most one working day is left.' },
     IN_TIME: { description: '正常: there is time.' },
     PAUSED: { description: '暂停: time does not count.' },
     DONE: { description: '已停: nothing is owed any more.' },
@@ -452,9 +453,6 @@ interface ClockRoot {
   readonly _stopped_at: string | null;
 }
 
-/** Up to so many hours before an hourly deadline it is due soon. */
-const SOON_HOURS = 4;
-
 @Resolver(() => Clock)
 export class ClockFields {
   @FieldResolver(() => String, { description: 'What must be done, in words.' })
@@ -478,11 +476,12 @@ export class ClockFields {
   async band(@Root() root: ClockRoot, @Ctx() context: Context): Promise<ClockBand> {
     if (root._state === ClockState.PAUSED) return ClockBand.PAUSED;
     if (root._state === ClockState.STOPPED) return ClockBand.DONE;
-    const left = await remainingOf(root, context);
-    if (left.overdue) return ClockBand.OVERDUE;
-    const soon =
-      left.unit === 'WORKING_DAY' || left.unit === 'CALENDAR_DAY' ? left.amount <= 1 : left.amount <= SOON_HOURS;
-    return soon ? ClockBand.DUE_SOON : ClockBand.IN_TIME;
+    const tx = transactionOf(context);
+    const deadline = new Date(root._deadline);
+    if (deadline < tx.now) return ClockBand.OVERDUE;
+    const { calendar } = await registersOf(tx);
+    // The same line as the desk's counts and filter: a number leads to exactly what it counts.
+    return deadline <= soonAfter(calendar, tx.now) ? ClockBand.DUE_SOON : ClockBand.IN_TIME;
   }
 }
 
