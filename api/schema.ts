@@ -11,6 +11,7 @@ import {
   Callback,
   Link,
   PublicAppealResolver,
+  SimilarAppealResolver,
   Reply,
   WorkOrder,
   WorkOrderFields,
@@ -60,6 +61,7 @@ const RESOLVERS = [
   RegisterResolver,
   AppealResolver,
   PublicAppealResolver,
+  SimilarAppealResolver,
   AppealFields,
   WorkOrderFields,
 ];

@@ -5,12 +5,11 @@ import { maskName, maskPhone, maskText, theSeal } from '../kernel/privacy/index.
 import type { Acting, Way } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
-import { Appeal, Appellant, Callback, Link, Reply } from './appeal.entity.ts';
+import { Appeal, Appellant, Callback, Link } from './appeal.entity.ts';
 import { AppealType, IntakeChannel, Outcome, ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
   AppealDeclineInput,
-  AppealMergeInput,
   AppealRateInput,
   AppealReceipt,
   AppealRegisterInput,
@@ -20,7 +19,9 @@ import {
   CallbackInput,
   ReasonInput,
 } from './appeal.inputs.ts';
-import { AlreadyImported, IdentityClosed, MasterNotFound } from './appeal.problems.ts';
+import { AlreadyImported, IdentityClosed } from './appeal.problems.ts';
+import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
+import { addReply } from './replies.ts';
 import { reopenLead } from './work-order.acts.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
@@ -194,6 +195,7 @@ export const appealAnswerAtOnce = defineAct({
   async run(acting, input) {
     acting.stopAllClocks();
     await addReply(acting, ReplyKind.AT_ONCE, input);
+    await answerRepeats(acting, input);
   },
 });
 
@@ -215,47 +217,7 @@ export const appealDecline = defineAct({
     Object.assign(appeal, { declineGround: ground, rightChannel });
     acting.data['channel'] = rightChannel;
     acting.stopAllClocks();
-  },
-});
-
-export const appealMerge = defineAct({
-  name: 'appealMerge',
-  kind: 'appeal',
-  description: 'Links the appeal to a master appeal on the same matter; its own reply and callback remain.',
-  label: text('并单', 'Merge'),
-  sentence: text('并入 {master}', 'merged under {master}'),
-  from: ['REGISTERED'],
-  to: 'MERGED',
-  by: CENTRE,
-  input: AppealMergeInput,
-  problems: [MasterNotFound],
-  async run(acting, { masterId }) {
-    const em = await acting.em();
-    const [master] = await acting.tx.execute<{ number: string }>(
-      `select m.number from matter m join appeal a on a.id = m.id
-        where m.id = $1 and m.id <> $2 and a.master_id is null and m.state in ('REGISTERED', 'IN_HANDLING', 'REPLIED', 'IN_CALLBACK', 'HARD_CASE')`,
-      [masterId, acting.matter.id],
-    );
-    if (!master) return MasterNotFound();
-    (await em.findOneOrFail(Appeal, { id: acting.matter.id })).masterId = masterId;
-    acting.data['master'] = master.number;
-    acting.stopAllClocks();
-    return undefined;
-  },
-});
-
-export const appealSplit = defineAct({
-  name: 'appealSplit',
-  kind: 'appeal',
-  description: 'Undoes a merge; the appeal stands for itself again.',
-  label: text('取消并单', 'Split'),
-  sentence: text('取消并单', 'split from its master'),
-  from: ['MERGED'],
-  to: 'REGISTERED',
-  by: CENTRE,
-  async run(acting) {
-    (await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id })).masterId = null;
-    acting.startClock('TRIAGE', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+    await releaseRepeats(acting);
   },
 });
 
@@ -270,9 +232,10 @@ export const appealPassAudit = defineAct({
   from: ['REPLIED'],
   to: 'IN_CALLBACK',
   by: CENTRE,
-  run(acting) {
+  async run(acting) {
     acting.stopClocks('AUDIT');
     acting.startClock('CALLBACK', acting.seat!);
+    await answerRepeatsAlike(acting);
   },
 });
 
@@ -364,9 +327,10 @@ export const appealTerminate = defineAct({
   by: CENTRE,
   input: ReasonInput,
   confirm: text('此诉求将不再办理，诉求人会收到理由。', 'Handling ends; the appellant is told why.'),
-  run(acting, { reason }) {
+  async run(acting, { reason }) {
     acting.note = reason;
     acting.stopAllClocks();
+    await releaseRepeats(acting);
   },
 });
 
@@ -480,25 +444,6 @@ async function addCallback(acting: Acting, input: CallbackInput, byAppellant: bo
     resolved: input.reached ? (input.resolved ?? null) : null,
     satisfied: input.reached ? (input.satisfied ?? null) : null,
     remark: input.remark ? maskText(input.remark) : null,
-    at: acting.now,
-    reach: 'ALL',
-    audience: acting.wholeAudience(),
-  });
-}
-
-/** Writes an answer to the appellant. */
-export async function addReply(acting: Acting, kind: ReplyKind, input: AppealAnswerInput): Promise<void> {
-  const em = await acting.em();
-  const unit = acting.registers.unit(acting.unitId);
-  em.create(Reply, {
-    id: newId(),
-    matterId: acting.matter.id,
-    seatId: acting.seat?.id ?? null,
-    unitId: acting.unitId,
-    unitName: unit?.name ?? '',
-    kind,
-    body: maskText(input.body),
-    ground: input.ground,
     at: acting.now,
     reach: 'ALL',
     audience: acting.wholeAudience(),

@@ -89,12 +89,14 @@ export enum ReplyKind {
   FINAL = 'FINAL',
   JOINT = 'JOINT',
   AT_ONCE = 'AT_ONCE',
+  MERGED = 'MERGED',
 }
 described(ReplyKind, 'ReplyKind', 'What kind of answer.', {
   INTERIM: '阶段性答复: progress before completion.',
   FINAL: '正式答复: the lead unit’s answer.',
   JOINT: '集中答复: from a joint case.',
   AT_ONCE: '即接即决: answered at once.',
+  MERGED: '随主诉求答复: the answer of the master that the appeal was merged under.',
 });
 
 export enum Outcome {

@@ -24,7 +24,7 @@ export const appealKind = defineKind({
     TERMINATED: text('终止办理', 'Terminated'),
     CLOSED: text('已办结', 'Closed'),
   },
-  closed: ['ANSWERED', 'DECLINED', 'MERGED', 'TERMINATED', 'CLOSED'],
+  closed: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
   path: ['REGISTERED', 'IN_HANDLING', 'REPLIED', 'IN_CALLBACK', 'CLOSED'],
   seatRoles: {
     SUPERVISOR: text('调度', 'Supervisor'),

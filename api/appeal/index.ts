@@ -1,4 +1,5 @@
 import './appeal.acts.ts';
+import './repeat.acts.ts';
 import './work-order.acts.ts';
 
 export { appealRegister } from './appeal.acts.ts';
@@ -6,3 +7,4 @@ export { Appeal, Appellant, Callback, Link, Reply, WorkOrder } from './appeal.en
 export { AppealFields, appealModel, AppealResolver, WorkOrderFields } from './appeal.fields.ts';
 export { appealKind } from './appeal.kind.ts';
 export { PublicAppealResolver } from './public.resolver.ts';
+export { SimilarAppealResolver } from './similar.resolver.ts';

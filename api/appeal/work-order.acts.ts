@@ -4,7 +4,7 @@ import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow, Way } from '../matter/index.ts';
 import { defineAct, seatPart } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
-import { addReply } from './appeal.acts.ts';
+import { addReply } from './replies.ts';
 import { Appeal, Appellant, WorkOrder } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
 import {

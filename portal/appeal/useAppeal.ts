@@ -9,6 +9,7 @@ const APPEAL = graphql(`
       __typename
       id
       ... on Appeal {
+        state
         type
         channel
         urgency

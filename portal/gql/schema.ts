@@ -685,7 +685,7 @@ export type Clock = {
 export type ClockBand =
   /** 已停: nothing is owed any more. */
   | 'DONE'
-  /** 临期: at most one working day, or four hours, is left. */
+  /** 临期: at most one working day is left. */
   | 'DUE_SOON'
   /** 正常: there is time. */
   | 'IN_TIME'
@@ -3753,6 +3753,8 @@ export type Query = {
   publicDistricts: Array<PublicDistrict>;
   /** Matters whose number or text has the words, the newest first. */
   search: MatterConnection;
+  /** Recent appeals that another one, registered or about to be, likely repeats; the likeliest first. */
+  similarAppeals: Array<SimilarAppeal>;
   /** Units of the district, by code. */
   units: UnitConnection;
   /** Who looks. */
@@ -3811,6 +3813,13 @@ export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySimilarAppealsArgs = {
+  appealId?: InputMaybe<Scalars['ID']['input']>;
+  draft?: InputMaybe<SimilarAppealsInput>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3875,7 +3884,9 @@ export type ReplyKind =
   /** 阶段性答复: progress before completion. */
   | 'INTERIM'
   /** 集中答复: from a joint case. */
-  | 'JOINT';
+  | 'JOINT'
+  /** 随主诉求答复: the answer of the master that the appeal was merged under. */
+  | 'MERGED';
 
 /** Ground on which a unit returns a work order. */
 export type ReturnGround =
@@ -3972,6 +3983,38 @@ export type SettingSetSuccess = {
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
 };
+
+/** An appeal that this one likely repeats. */
+export type SimilarAppeal = {
+  __typename?: 'SimilarAppeal';
+  /** The earlier appeal. */
+  appeal: Appeal;
+  /** Why it is proposed. */
+  grounds: Array<SimilarGround>;
+};
+
+/** What is known of an appeal while it is being registered. */
+export type SimilarAppealsInput = {
+  /** Merchant that is named. */
+  merchant?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone of the appellant. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Place that it is about. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Title and text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why an appeal is likely to be about the same matter. */
+export type SimilarGround =
+  /** 内容相近: several telling words are shared. */
+  | 'ALIKE_WORDS'
+  /** 同一商户: the same merchant. */
+  | 'SAME_MERCHANT'
+  /** 同一电话: the same telephone, where the reader may know it. */
+  | 'SAME_PHONE'
+  /** 同一地点: the same place. */
+  | 'SAME_PLACE';
 
 /** Somebody acted on the matter after the version that was seen; nothing was changed. */
 export type StaleVersion = Problem & {

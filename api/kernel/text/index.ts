@@ -1,1 +1,1 @@
-export { segment, toTsQuery, toTsVectorInput } from './segment.ts';
+export { segment, toAlikeQuery, toTsQuery, toTsVectorInput } from './segment.ts';

@@ -25,3 +25,15 @@ export function toTsQuery(text: string): string {
     .filter(Boolean);
   return words.map((word, index) => `'${word}'${index === words.length - 1 ? ':*' : ''}`).join(' & ');
 }
+
+const TELLING = 8;
+
+/** A query for texts that share at least two telling words; empty where the text has fewer than two. */
+export function toAlikeQuery(text: string): string {
+  const words = segment(text)
+    .flatMap((word) => word.split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => [...word].length > 1);
+  const telling = [...new Set(words)].slice(0, TELLING);
+  const pairs = telling.flatMap((one, index) => telling.slice(index + 1).map((other) => `('${one}' & '${other}')`));
+  return pairs.join(' | ');
+}

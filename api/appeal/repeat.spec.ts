@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TestDistrict } from '../../tests/support/district.ts';
+
+let district: TestDistrict;
+beforeAll(async () => {
+  district = await TestDistrict.open();
+});
+afterAll(() => district?.close());
+
+const SIMILAR = `query($id: ID, $draft: SimilarAppealsInput) {
+  similarAppeals(appealId: $id, draft: $draft) { grounds appeal { id number } } }`;
+
+async function similar(as: string, variables: object): Promise<{ grounds: string[]; id: string }[]> {
+  const { data, errors } = await district.ask(as, SIMILAR, variables);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data!['similarAppeals'].map((one: { grounds: string[]; appeal: { id: string } }) => ({
+    grounds: one.grounds.toSorted(),
+    id: one.appeal.id,
+  }));
+}
+
+const stateOf = async (id: string): Promise<string> =>
+  (await district.ask('centre', 'query($id: ID!) { matter(id: $id) { state } }', { id })).data!['matter'].state;
+
+const repliesOf = async (link: string) =>
+  (await district.ask({ link }, '{ myAppeal { state abilities { act } replies { kind body ground } } }')).data![
+    'myAppeal'
+  ];
+
+async function merged(count: number) {
+  const master = await district.register('centre', { title: '健身房停业退费' });
+  const repeats = [];
+  for (let index = 0; index < count; index += 1) {
+    const repeat = await district.register('community', { title: `健身房停业 ${index}` });
+    await district.do('centre', 'appealMerge', repeat.id, { masterId: master.id });
+    repeats.push(repeat);
+  }
+  return { master, repeats };
+}
+
+describe('likely repeats', () => {
+  test('are found by merchant, place, telephone and words, each with its reason', async () => {
+    const traits = { merchant: '海岸健身中心', place: '东海路 9 号' };
+    const first = await district.register('centre', {
+      title: '健身房停业拒绝退费',
+      body: '预付卡余额无法退还',
+      ...traits,
+      appellant: { phone: '13811112222' },
+    });
+    expect(await similar('centre', { draft: { merchant: '海岸健身中心' } })).toEqual([
+      { id: first.id, grounds: ['SAME_MERCHANT'] },
+    ]);
+    expect(await similar('centre', { draft: { place: '东海路 9 号' } })).toEqual([
+      { id: first.id, grounds: ['SAME_PLACE'] },
+    ]);
+    expect(await similar('centre', { draft: { phone: '138 1111 2222' } })).toEqual([
+      { id: first.id, grounds: ['SAME_PHONE'] },
+    ]);
+    expect(await similar('centre', { draft: { text: '预付卡余额无法退还怎么办' } })).toEqual([
+      { id: first.id, grounds: ['ALIKE_WORDS'] },
+    ]);
+    expect(await similar('centre', { draft: { text: '路灯不亮' } })).toEqual([]);
+  });
+
+  test('of a registered appeal never hold the appeal itself, the likeliest first', async () => {
+    const near = await district.register('centre', { title: '噪音', place: '香港路 1 号' });
+    const nearer = await district.register('centre', { title: '噪音', place: '香港路 1 号', merchant: '夜色酒吧' });
+    const asked = await district.register('centre', { title: '噪音', place: '香港路 1 号', merchant: '夜色酒吧' });
+    const found = (await similar('centre', { id: asked.id })).map(({ id }) => id);
+    expect(found.indexOf(nearer.id)).toBeLessThan(found.indexOf(near.id));
+    expect(found).not.toContain(asked.id);
+  });
+
+  test('show nobody an appeal that its seat does not see, and nobody a telephone', async () => {
+    await district.register('centre', { title: '楼顶漏水', merchant: '隐蔽物业', appellant: { phone: '13899990000' } });
+    expect(await similar('market', { draft: { merchant: '隐蔽物业', phone: '13899990000' } })).toEqual([]);
+    const { id } = await district.register('centre', { title: '楼顶漏水', appellant: { phone: '13899990001' } });
+    await district.do('centre', 'appealDispatch', id, { leadUnitId: await district.unit('market'), task: '核实' });
+    // Dispatched, but not accepted: the unit sees the appeal, not yet who appeals.
+    expect(await similar('market', { draft: { phone: '13899990001' } })).toEqual([]);
+  });
+});
+
+describe('repeats under a master', () => {
+  test('get its answer and a callback of their own', async () => {
+    const { master, repeats } = await merged(3);
+    const market = await district.unit('market');
+    await district.do('centre', 'appealDispatch', master.id, { leadUnitId: market, task: '核实' });
+    await district.do('market', 'workOrderAccept', master.id);
+    await district.do('market', 'workOrderRecordContact', master.id, { reached: true, record: '已联系' });
+    await district.do('market', 'workOrderReply', master.id, { body: '已协调退费。', ground: '条例第二十二条' });
+    expect(await stateOf(repeats[0]!.id)).toBe('MERGED');
+    await district.do('centre', 'appealPassAudit', master.id);
+    for (const { id, link } of repeats) {
+      expect(await stateOf(id)).toBe('IN_CALLBACK');
+      const seen = await repliesOf(link);
+      expect(seen.replies).toEqual([{ kind: 'MERGED', body: '已协调退费。', ground: '条例第二十二条' }]);
+      expect(seen.abilities.map(({ act }: { act: string }) => act)).toContain('appealRate');
+    }
+    await district.do('centre', 'appealRecordCallback', repeats[0]!.id, {
+      reached: true,
+      resolved: false,
+      satisfied: false,
+      outcome: 'REWORK',
+    });
+    expect(await stateOf(repeats[0]!.id)).toBe('REGISTERED');
+    expect(await stateOf(repeats[1]!.id)).toBe('IN_CALLBACK');
+  });
+
+  test('stand for themselves again when the master ends without an answer', async () => {
+    const { master, repeats } = await merged(2);
+    await district.do('centre', 'appealTerminate', master.id, { reason: '诉求人不予配合' });
+    for (const { id } of repeats) expect(await stateOf(id)).toBe('REGISTERED');
+  });
+
+  test('are split off again without loss', async () => {
+    const { repeats } = await merged(1);
+    await district.do('centre', 'appealSplit', repeats[0]!.id);
+    expect(await stateOf(repeats[0]!.id)).toBe('REGISTERED');
+    const { data } = await district.ask(
+      'centre',
+      'query($id: ID!) { matter(id: $id) { mySeat { duty clock { label } } } }',
+      {
+        id: repeats[0]!.id,
+      },
+    );
+    expect(data!['matter'].mySeat).toMatchObject({ duty: 'DISPATCH', clock: { label: '派单' } });
+  });
+
+  test('a master is not merged away from them, and nothing is merged under itself', async () => {
+    const { master } = await merged(1);
+    const other = await district.register('centre');
+    const version = await district.versionOf(master.id);
+    expect(
+      await district.act('centre', 'appealMerge', { id: master.id, version }, { masterId: other.id }),
+    ).toMatchObject({
+      hindrance: 'RULE',
+    });
+    const self = await district.act('centre', 'appealMerge', { id: other.id, version: 1 }, { masterId: other.id });
+    expect(self.__typename).toBe('MasterNotFound');
+  });
+});

@@ -1,0 +1,25 @@
+import { newId } from '../kernel/database/index.ts';
+import { maskText } from '../kernel/privacy/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { Reply } from './appeal.entity.ts';
+import type { ReplyKind } from './appeal.enums.ts';
+import type { AppealAnswerInput } from './appeal.inputs.ts';
+
+/** Writes an answer to the appellant. */
+export async function addReply(acting: Acting, kind: ReplyKind, input: AppealAnswerInput): Promise<void> {
+  const em = await acting.em();
+  const unit = acting.registers.unit(acting.unitId);
+  em.create(Reply, {
+    id: newId(),
+    matterId: acting.matter.id,
+    seatId: acting.seat?.id ?? null,
+    unitId: acting.unitId,
+    unitName: unit?.name ?? '',
+    kind,
+    body: maskText(input.body),
+    ground: input.ground,
+    at: acting.now,
+    reach: 'ALL',
+    audience: acting.wholeAudience(),
+  });
+}

@@ -1,0 +1,137 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import type { Transaction } from '../kernel/database/index.ts';
+import { isUuid } from '../kernel/database/index.ts';
+import type { Context } from '../kernel/graphql/context.ts';
+import { transactionOf } from '../kernel/graphql/context.ts';
+import { notFound } from '../kernel/graphql/errors.ts';
+import { TextInput } from '../kernel/graphql/inputs.ts';
+import { Requires } from '../kernel/graphql/requires.ts';
+import { theSeal } from '../kernel/privacy/index.ts';
+import { readOne } from '../kernel/read/index.ts';
+import { toAlikeQuery } from '../kernel/text/index.ts';
+import { matterModel } from '../matter/index.ts';
+import { Appeal } from './appeal.entity.ts';
+
+export enum SimilarGround {
+  SAME_PHONE = 'SAME_PHONE',
+  SAME_MERCHANT = 'SAME_MERCHANT',
+  SAME_PLACE = 'SAME_PLACE',
+  ALIKE_WORDS = 'ALIKE_WORDS',
+}
+registerEnumType(SimilarGround, {
+  name: 'SimilarGround',
+  description: 'Why an appeal is likely to be about the same matter.',
+  valuesConfig: {
+    SAME_PHONE: { description: '同一电话: the same telephone, where the reader may know it.' },
+    SAME_MERCHANT: { description: '同一商户: the same merchant.' },
+    SAME_PLACE: { description: '同一地点: the same place.' },
+    ALIKE_WORDS: { description: '内容相近: several telling words are shared.' },
+  },
+});
+
+@InputType('SimilarAppealsInput', { description: 'What is known of an appeal while it is being registered.' })
+export class SimilarAppealsInput {
+  @TextInput({ optional: true, max: 10_000, description: 'Title and text.' })
+  text?: string;
+
+  @TextInput({ optional: true, max: 100, description: 'Merchant that is named.' })
+  merchant?: string;
+
+  @TextInput({ optional: true, max: 200, description: 'Place that it is about.' })
+  place?: string;
+
+  @TextInput({ optional: true, max: 20, description: 'Telephone of the appellant.' })
+  phone?: string;
+}
+
+@ObjectType('SimilarAppeal', { description: 'An appeal that this one likely repeats.' })
+class SimilarAppeal {
+  @Field(() => Appeal, { description: 'The earlier appeal.' })
+  appeal: Appeal;
+
+  @Field(() => [SimilarGround], { description: 'Why it is proposed.' })
+  grounds: SimilarGround[];
+}
+
+interface Traits {
+  readonly id: string | null;
+  readonly text: string;
+  readonly merchant: string | null;
+  readonly place: string | null;
+  readonly phoneHashes: readonly string[];
+}
+
+const RECENT_MS = 180 * 24 * 3_600_000;
+const MOST = 20;
+
+/** Each source answers by its own index; what stands on several grounds comes first, then the most recent. */
+const SIMILAR = {
+  name: 'similar_appeals',
+  text: `with found as (
+      select matter_id as id, 'SAME_PHONE' as ground, 4 as weight from appellant where phone_hash = any($1)
+      union all select id, 'SAME_MERCHANT', 3 from appeal where merchant = $2
+      union all select id, 'SAME_PLACE', 2 from appeal where place = $3
+      union all select id, 'ALIKE_WORDS', 2 from alike_matters(nullif($4, '')::tsquery, $5, 50) as alike(id))
+    select found.id, array_agg(distinct ground) as grounds
+      from found join matter m on m.id = found.id
+     where m.opened_at >= $5 and found.id is distinct from $6::uuid
+     group by found.id, m.opened_at order by sum(weight) desc, m.opened_at desc, found.id limit $7`,
+};
+
+@Resolver()
+export class SimilarAppealResolver {
+  @Query(() => [SimilarAppeal], {
+    description: 'Recent appeals that another one, registered or about to be, likely repeats; the likeliest first.',
+  })
+  @Requires('MEMBER')
+  async similarAppeals(
+    @Arg('appealId', () => ID, { nullable: true, description: 'A registered appeal.' }) appealId: string | null,
+    @Arg('draft', () => SimilarAppealsInput, { nullable: true, description: 'Or one that is being registered.' })
+    draft: SimilarAppealsInput | null,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many, at most 20.' }) first: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const tx = transactionOf(context);
+    const traits = appealId ? await traitsOf(tx, appealId) : traitsIn(draft ?? {});
+    const rows = await tx.rows<{ id: string; grounds: SimilarGround[] }>(SIMILAR, [
+      traits.phoneHashes,
+      traits.merchant,
+      traits.place,
+      toAlikeQuery(traits.text),
+      new Date(tx.now.getTime() - RECENT_MS),
+      traits.id,
+      Math.min(Math.max(first, 1), MOST),
+    ]);
+    const appeals = await Promise.all(
+      rows.map(({ id }) => readOne(tx, info, matterModel, 'r.id = $1', [id], ['appeal'])),
+    );
+    return rows.flatMap(({ grounds }, index) => (appeals[index] ? [{ appeal: appeals[index], grounds }] : []));
+  }
+}
+
+function traitsIn({ text = '', merchant, place, phone }: SimilarAppealsInput): Traits {
+  const digits = (phone ?? '').replaceAll(/\D/g, '');
+  return {
+    id: null,
+    text,
+    merchant: merchant?.trim() || null,
+    place: place?.trim() || null,
+    phoneHashes: digits.length < 7 ? [] : theSeal().lookupHashes(digits),
+  };
+}
+
+async function traitsOf(tx: Transaction, id: string): Promise<Traits> {
+  if (!isUuid(id)) throw notFound();
+  const [row] = await tx.rows<Traits & { phoneHash: string | null }>(
+    {
+      name: 'appeal_traits',
+      text: `select a.id, m.title || ' ' || a.masked_body as text, a.merchant, a.place, x.phone_hash as "phoneHash"
+               from appeal a join matter m on m.id = a.id left join appellant x on x.matter_id = a.id where a.id = $1`,
+    },
+    [id],
+  );
+  if (!row) throw notFound();
+  return { ...row, phoneHashes: row.phoneHash ? [row.phoneHash] : [] };
+}
