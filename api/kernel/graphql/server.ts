@@ -8,7 +8,7 @@ import type { Database } from '../database/index.ts';
 import { operation, RollBack } from '../database/index.ts';
 import type { Context } from './context.ts';
 import { forbidden, internal, unauthenticated } from './errors.ts';
-import { limitRule } from './limits.ts';
+import { limitRule, MOST_TOKENS } from './limits.ts';
 import type { Requirement } from './requires.ts';
 
 type ExecutionResult = { data?: unknown; errors?: readonly GraphQLError[] };
@@ -72,6 +72,7 @@ export function createGraphQLServer({
     hideSchemaDetailsFromClientErrors: !development,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [limitRule()],
     formatError: (formatted, error) => safeError(formatted, error, report),
   });
