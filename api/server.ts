@@ -15,6 +15,7 @@ import { createGraphQLServer } from './kernel/graphql/server.ts';
 import { localeOf } from './kernel/i18n/index.ts';
 import type { Jobs } from './kernel/jobs/index.ts';
 import { theSeal } from './kernel/privacy/index.ts';
+import { answerErrors } from './http-errors.ts';
 import { createSchema } from './schema.ts';
 
 export interface ServerConfig {
@@ -38,11 +39,13 @@ declare module 'fastify' {
 /** The HTTP server: sign-in, GraphQL, health, the portal. */
 export async function createServer(config: ServerConfig): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: 1024 * 1024, genReqId: () => randomUUID(), trustProxy: false });
+  const report = (error: unknown) => console.error(error);
+  answerErrors(app, report);
   const graphql = createGraphQLServer({
     schema: createSchema(),
     database: config.database,
     development: config.development,
-    report: (error) => console.error(error),
+    report,
   });
   await graphql.start();
   await app.register(fastifyRateLimit, { global: false });

@@ -26,7 +26,10 @@ export class TestDistrict {
     private readonly master: MasterKey,
   ) {}
 
-  static async open({ portal = null }: { portal?: string | null } = {}): Promise<TestDistrict> {
+  static async open({
+    portal = null,
+    development = true,
+  }: { portal?: string | null; development?: boolean } = {}): Promise<TestDistrict> {
     const name = `qiying_${randomBytes(6).toString('hex')}`;
     await onServer(`create database ${name} owner qiying_owner`);
     const ownerUrl = new URL(inject('ownerUrl'));
@@ -40,7 +43,7 @@ export class TestDistrict {
     });
     await seedDemo(services, PASSWORD);
     const { database, auth, districts } = services;
-    const app = await createServer({ database, auth, jobs: null, districts, development: true, portal });
+    const app = await createServer({ database, auth, jobs: null, districts, development, portal });
     const base = await app.listen({ port: 0, host: '127.0.0.1' });
     return new TestDistrict(services, app, base, master);
   }
@@ -151,7 +154,8 @@ export class TestDistrict {
     return { id: appealId, number, link: `370202/${number}/${queryCode}` };
   }
 
-  private async cookieOf(username: string): Promise<string> {
+  /** The session cookie of a member, signed in when first asked for. */
+  async cookieOf(username: string): Promise<string> {
     const known = this.cookies.get(username);
     if (known) return known;
     const response = await fetch(`${this.base}/api/auth/sign-in/username`, {

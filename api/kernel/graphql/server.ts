@@ -7,9 +7,10 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Database } from '../database/index.ts';
 import { operation, RollBack } from '../database/index.ts';
 import type { Context } from './context.ts';
-import { forbidden, internal, unauthenticated } from './errors.ts';
+import { badInput, forbidden, internal, unauthenticated } from './errors.ts';
 import { limitRule, MOST_TOKENS } from './limits.ts';
 import type { Requirement } from './requires.ts';
+import { assertKept, keptRule } from './well-formed.ts';
 
 type ExecutionResult = { data?: unknown; errors?: readonly GraphQLError[] };
 
@@ -73,11 +74,12 @@ export function createGraphQLServer({
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [limitRule()],
+    validationRules: [limitRule(), keptRule],
     formatError: (formatted, error) => safeError(formatted, error, report),
   });
 }
 
+/** Codes whose messages are ours, or say what is wrong with the request and nothing of how it is served. */
 const SPEAKABLE = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -87,7 +89,26 @@ const SPEAKABLE = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_HASH_MISMATCH',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
 ]);
+
+/** What libraries say of their own workings or of names that were not asked for, and what is said instead. */
+const REWORDED: readonly (readonly [RegExp, string])[] = [
+  [/^GraphQL introspection is not allowed.*/s, 'The schema is not told here.'],
+  [/^This operation has been blocked as a potential .*/s, 'The body must be application/json.'],
+  [/^Maximum call stack size exceeded.*/s, 'The operation is nested too deeply.'],
+  [/^Syntax Error: Document contains more tha[nt] .*/s, 'The operation is too long.'],
+  [/ Did you mean .*$/s, ''],
+];
+/** An answer does not carry a large input back. */
+const LONGEST_MESSAGE = 300;
+
+function reworded(message: string): string {
+  const said = REWORDED.reduce((text, [pattern, instead]) => text.replace(pattern, instead), message);
+  return said.length > LONGEST_MESSAGE ? `${said.slice(0, LONGEST_MESSAGE)}…` : said;
+}
 
 /** Errors never carry SQL, stack traces or hints at names; whatever is not made to be said becomes one sentence. */
 function safeError(
@@ -96,8 +117,7 @@ function safeError(
   report: (error: unknown) => void,
 ) {
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
-  if (SPEAKABLE.has(code))
-    return { message: formatted.message.replace(/ Did you mean .*$/s, ''), extensions: { code } };
+  if (SPEAKABLE.has(code)) return { message: reworded(formatted.message), extensions: { code } };
   report(error instanceof GraphQLError ? (error.originalError ?? error) : error);
   return { message: internal().message, extensions: { code: 'INTERNAL' } };
 }
@@ -110,7 +130,11 @@ export async function executeOperation(
 ): Promise<ExecutionResult> {
   const { context } = request;
   try {
+    // Missing where the name fits none of the document's operations, or fits more than one.
+    if (!(request.operation as Operation['operation'] | undefined))
+      throw badInput('Name one operation of the document.');
     checkRequirements(schema, request);
+    assertKept(request.variables);
     if (!context.who) return await run(schema, request, context);
     const isQuery = request.operation.operation === 'query';
     return await operation(
