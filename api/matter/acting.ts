@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { deadlineOf, shift } from '../kernel/calendar/index.ts';
+import { deadlineOf } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import type { Problem } from '../kernel/graphql/problem.ts';
@@ -8,6 +8,7 @@ import type { Registers, UnitRow } from '../unit/index.ts';
 import { forgetRegisters, registersOf, UnitKind } from '../unit/index.ts';
 import type { Act, ActorFacts, PartFacts, SeatFacts, Standing } from './act.ts';
 import type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
+import { placeOf } from './marks.ts';
 import { UnitNotEligible } from './matter.problems.ts';
 
 /** A row of `matter` as the pipeline holds it, locked. */
@@ -68,7 +69,8 @@ export interface MarkRow {
   readonly kind: Mark['kind'];
   readonly amount: number;
   readonly unit: Limit['unit'];
-  readonly dueAt: Date;
+  /** Null while the calendar of its year is not loaded. */
+  readonly dueAt: Date | null;
 }
 
 export interface Notice {
@@ -346,9 +348,9 @@ export class Acting {
 
   private setMarks(clock: ClockRow): void {
     for (const mark of this.ruleOf(clock.kind).marks) {
-      const dueAt = shift(this.registers.calendar, clock.deadline, mark);
+      const dueAt = placeOf(this.registers.calendar, clock.deadline, mark);
       // A mark that would lie before the clock even starts says nothing: a two-hour limit has no day before it.
-      if (mark.amount < 0 && dueAt <= this.now) continue;
+      if (mark.amount < 0 && dueAt && dueAt <= this.now) continue;
       this.newMarks.push({
         id: newId(),
         clockId: clock.id,

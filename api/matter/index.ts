@@ -8,6 +8,8 @@ export type { ClockRow, MatterRow, Notice, Reach, SeatRow } from './acting.ts';
 export { allKinds, defineKind, kindOf, MARK_LABELS, USUAL_MARKS } from './kind.ts';
 export type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 export { chainHash, GENESIS } from './ledger.ts';
+export { isDue } from './marks.ts';
+export type { WaitingMark } from './marks.ts';
 export { clockStrike, documentAdd } from './matter.acts.ts';
 export { Clock, ClockState, Document, Entry, Matter, Seat, Urgency } from './matter.entity.ts';
 export {

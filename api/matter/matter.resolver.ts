@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { shift } from '../kernel/calendar/index.ts';
 import type { MemberActor, Transaction } from '../kernel/database/index.ts';
 import { isUuid } from '../kernel/database/index.ts';
 import { connectionOf } from '../kernel/graphql/connection.ts';
@@ -13,6 +12,7 @@ import { readOne, readPage } from '../kernel/read/index.ts';
 import { toTsQuery } from '../kernel/text/index.ts';
 import { registersOf } from '../unit/index.ts';
 import { allKinds, kindOf } from './kind.ts';
+import { soonAfter } from './marks.ts';
 import { Entry, Matter, Seat } from './matter.entity.ts';
 import { ClockBand, entryModel, matterModel, seatModel } from './matter.fields.ts';
 import { DeskFilter, DeskScope } from './matter.inputs.ts';
@@ -109,7 +109,7 @@ export class MatterResolver {
     const tx = transactionOf(context);
     const member = tx.who.actor as MemberActor;
     const { calendar } = await registersOf(tx);
-    const soon = shift(calendar, tx.now, { amount: 1, unit: 'WORKING_DAY' });
+    const soon = soonAfter(calendar, tx.now);
     const rows = await tx.rows<DeskCount>(COUNTS, [member.unitId, tx.now, soon, member.memberId]);
     return rows.map((row) => ({
       ...row,
@@ -229,7 +229,7 @@ async function addBand(
   add: (condition: string, value: unknown) => void,
 ): Promise<void> {
   const { calendar } = await registersOf(tx);
-  const soon = shift(calendar, tx.now, { amount: 1, unit: 'WORKING_DAY' });
+  const soon = soonAfter(calendar, tx.now);
   if (band === ClockBand.OVERDUE) add('r.next_deadline < ?', tx.now);
   if (band === ClockBand.DUE_SOON) {
     add('r.next_deadline >= ?', tx.now);

@@ -202,7 +202,7 @@ function writeClocks(acting: Acting): Promise<unknown>[] {
     kind: mark.kind,
     amount: mark.amount,
     unit: mark.unit,
-    due_at: mark.dueAt,
+    due_at: mark.dueAt ?? 'infinity',
     // The clock works as the command centre; nobody else needs to see what is going to happen.
     audience: [tx.who.district.centreId],
   }));
