@@ -25,7 +25,7 @@ export function chainHash(prior: string, entry: LedgerEntry): string {
 }
 
 /** JSON with sorted keys, so that a value read back from jsonb hashes as it was written. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const fields = Object.entries(value)

@@ -14,6 +14,8 @@ import { kindOf } from './kind.ts';
 import { GENESIS } from './ledger.ts';
 import { hindranceOf } from './matter.policy.ts';
 import { CalendarNotLoaded, HINDRANCE_REASONS, NotPermitted, PartNotFound, StaleVersion } from './matter.problems.ts';
+import type { Done } from './repeats.ts';
+import { keepAnswer, keyedRequest, repeatOf } from './repeats.ts';
 import * as sql from './statements.ts';
 import { write } from './write.ts';
 
@@ -29,22 +31,20 @@ export interface ActRequest {
 }
 
 /** What an act answers: where it was done and what it yields, or why it was refused. */
-export type ActAnswer =
-  | { readonly done: true; readonly matterId: string; readonly yielded: object | null }
-  | { readonly done: false; readonly problem: object };
+export type ActAnswer = Done | { readonly done: false; readonly problem: object };
 
 /**
  * The only way anything changes: lock → policy → run → entry, seats, clocks, notices, in one savepoint of the
  * operation's transaction. A refusal undoes the savepoint and is an answer; anything else that is thrown undoes all.
  */
 export async function perform(tx: Transaction, act: Act, request: ActRequest): Promise<ActAnswer> {
-  const repeated = await repeatOf(tx, act, request);
+  const keyed = keyedRequest(act, request);
+  const repeated = keyed && (await repeatOf(tx, keyed));
   if (repeated) return repeated;
   await tx.execute('savepoint act');
   try {
     const answer = await attempt(tx, act, request);
-    if (request.key)
-      await tx.rows(sql.KEEP_KEY, [tx.who.principal, request.key, act.name, JSON.stringify(answer), tx.now]);
+    if (keyed) await keepAnswer(tx, keyed, answer);
     return answer;
   } catch (error) {
     const problem = problemOf(error);
@@ -66,25 +66,15 @@ export async function performWithin(
   act: Act,
   request: ActRequest,
   { entrusted = false }: Within = {},
-): Promise<{ matterId: string; yielded: object | null }> {
+): Promise<Done> {
   await acting.tx.flush();
   if (entrusted && request.id && isUuid(request.id)) await acting.tx.execute(`set local app.matter = '${request.id}'`);
   const answer = await attempt(acting.tx, act, request, acting.actor);
   await acting.tx.execute(`set local app.matter = '${acting.matter.id}'`);
-  return answer as { matterId: string; yielded: object | null };
+  return answer;
 }
 
-const KEY = /^[\w-]{8,64}$/;
-
-async function repeatOf(tx: Transaction, act: Act, { key }: ActRequest): Promise<ActAnswer | null> {
-  if (key === undefined || key === null) return null;
-  if (!KEY.test(key)) throw badInput('An idempotency key has 8 to 64 letters, digits, dashes or underscores.');
-  const [known] = await tx.rows<{ act: string; answer: ActAnswer }>(sql.FIND_KEY, [tx.who.principal, key]);
-  if (known && known.act !== act.name) throw badInput('This idempotency key was used for another act.');
-  return known?.answer ?? null;
-}
-
-async function attempt(tx: Transaction, act: Act, request: ActRequest, onBehalf?: ActorFacts): Promise<ActAnswer> {
+async function attempt(tx: Transaction, act: Act, request: ActRequest, onBehalf?: ActorFacts): Promise<Done> {
   const actor = onBehalf ?? actorFacts(tx.who);
   const acting = act.from === 'NEW' ? await openNew(tx, act, actor) : await openExisting(tx, act, request, actor);
   const isNew = act.from === 'NEW';

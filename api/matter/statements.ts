@@ -4,11 +4,16 @@ import type { Statement } from '../kernel/database/index.ts';
 
 const named = (name: string, text: string): Statement => ({ name: `act_${name}`, text });
 
-export const FIND_KEY = named('find_key', 'select act, answer from act_key where principal_id = $1 and key = $2');
+export const LOCK_KEY = named('lock_key', 'select pg_advisory_xact_lock(hashtextextended($1, 0))');
+
+export const FIND_KEY = named(
+  'find_key',
+  'select request, matter_id as "matterId", sealed from act_key where principal_id = $1 and key = $2',
+);
 
 export const KEEP_KEY = named(
   'keep_key',
-  'insert into act_key (principal_id, key, act, answer, at) values ($1, $2, $3, $4, $5)',
+  'insert into act_key (principal_id, key, act, request, matter_id, sealed, at) values ($1, $2, $3, $4, $5, $6, $7)',
 );
 
 export const LOCK_MATTER = named(
