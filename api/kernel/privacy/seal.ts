@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -68,6 +68,7 @@ export class Seal {
   private readonly keys: ReadonlyMap<string, Buffer>;
   private readonly lookupKeys: readonly Buffer[];
   private readonly linkKey: Buffer;
+  private readonly voucherKey: Buffer;
   private readonly keyId: string;
 
   constructor(master: MasterKey) {
@@ -75,6 +76,7 @@ export class Seal {
     this.keyId = master.id;
     this.keys = new Map(masters.map((one) => [one.id, one.derive('personal data')]));
     this.lookupKeys = masters.map((one) => one.derive('look-up'));
+    this.voucherKey = master.derive('vouchers');
     // Principals of links stand in audiences, and so outlive a change of the secret.
     this.linkKey = masters.at(-1)!.derive('links');
   }
@@ -114,6 +116,16 @@ export class Seal {
   /** What the value may be found by, the current hash first: rows of before a change of the secret carry an older one. */
   lookupHashes(value: string): string[] {
     return this.lookupKeys.map((key) => createHmac('sha256', key).update(value).digest('base64url'));
+  }
+
+  /** Vouches for a value that leaves the house and comes back soon, such as a place in a list. */
+  vouch(value: string): string {
+    return createHmac('sha256', this.voucherKey).update(value).digest('base64url');
+  }
+
+  vouchedFor(value: string, voucher: string): boolean {
+    const [given, wanted] = [Buffer.from(voucher), Buffer.from(this.vouch(value))];
+    return given.length === wanted.length && timingSafeEqual(given, wanted);
   }
 
   /** The principal of a link without an account: only who knows number and code can name it. */
