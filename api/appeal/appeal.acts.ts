@@ -21,6 +21,7 @@ import {
   ReasonInput,
 } from './appeal.inputs.ts';
 import { AlreadyImported, IdentityClosed, MasterNotFound } from './appeal.problems.ts';
+import { assertKnown } from './subject.ts';
 import { reopenLead } from './work-order.acts.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
@@ -60,6 +61,7 @@ export const appealRegister = defineAct({
     const em = await acting.em();
     if (input.importedFrom && (await em.findOne(Appeal, { importedFrom: input.importedFrom })))
       return AlreadyImported();
+    await assertKnown(acting, input);
     const { centreId } = acting.tx.who.district;
     const queryCode = newCode();
     const linkId = theSeal().linkPrincipal(acting.tx.who.district.id, acting.matter.number, queryCode);
@@ -169,11 +171,12 @@ export const appealTriage = defineAct({
   by: CENTRE,
   input: AppealTriageInput,
   async run(acting, input) {
+    await assertKnown(acting, input);
     const em = await acting.em();
     const appeal = await em.findOneOrFail(Appeal, { id: acting.matter.id });
     if (input.categoryId) acting.matter.categoryId = input.categoryId;
     if (input.urgency) acting.matter.urgency = input.urgency;
-    if (input.subDistrictId) acting.matter.subDistrictId = acting.unitOf(input.subDistrictId).id;
+    if (input.subDistrictId) acting.matter.subDistrictId = input.subDistrictId;
     if (input.place) appeal.place = input.place;
     if (input.merchant) appeal.merchant = input.merchant;
   },
