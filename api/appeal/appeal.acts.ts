@@ -22,6 +22,7 @@ import {
 import { AlreadyImported, IdentityClosed } from './appeal.problems.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
+import { assertKnown } from './subject.ts';
 import { reopenLead } from './work-order.acts.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
@@ -61,6 +62,7 @@ export const appealRegister = defineAct({
     const em = await acting.em();
     if (input.importedFrom && (await em.findOne(Appeal, { importedFrom: input.importedFrom })))
       return AlreadyImported();
+    await assertKnown(acting, input);
     const { centreId } = acting.tx.who.district;
     const queryCode = newCode();
     const linkId = theSeal().linkPrincipal(acting.tx.who.district.id, acting.matter.number, queryCode);
@@ -170,11 +172,12 @@ export const appealTriage = defineAct({
   by: CENTRE,
   input: AppealTriageInput,
   async run(acting, input) {
+    await assertKnown(acting, input);
     const em = await acting.em();
     const appeal = await em.findOneOrFail(Appeal, { id: acting.matter.id });
     if (input.categoryId) acting.matter.categoryId = input.categoryId;
     if (input.urgency) acting.matter.urgency = input.urgency;
-    if (input.subDistrictId) acting.matter.subDistrictId = acting.unitOf(input.subDistrictId).id;
+    if (input.subDistrictId) acting.matter.subDistrictId = input.subDistrictId;
     if (input.place) appeal.place = input.place;
     if (input.merchant) appeal.merchant = input.merchant;
   },

@@ -7,6 +7,7 @@ import type { Acting } from './acting.ts';
 import { kindOf, MARK_LABELS } from './kind.ts';
 import type { Mark } from './kind.ts';
 import { Document } from './matter.entity.ts';
+import { PartNotFound } from './matter.problems.ts';
 import { DocumentAddInput } from './matter.inputs.ts';
 
 export const UploadNotFound = problem('UploadNotFound', {
@@ -79,7 +80,9 @@ export const documentAdd = defineAct({
     const uploads = input.receipts.split('\n').map((receipt) => verifyReceipt(receipt.trim(), acting.tx.who.principal));
     if (uploads.some((upload) => upload === null)) return UploadNotFound();
     const annex = Boolean(input.annexSeatIds?.length);
-    const opened = annex ? input.annexSeatIds!.map((id) => acting.seatOf(id).unitId) : [];
+    const named = acting.seats.filter((seat) => seat.live && input.annexSeatIds?.includes(seat.id));
+    if (named.length < new Set(input.annexSeatIds).size) return PartNotFound();
+    const opened = named.map((seat) => seat.unitId);
     const audience = annex ? acting.namedOnly([acting.unitId, ...opened]) : documentAudience(acting);
     const em = await acting.em();
     for (const upload of uploads)
@@ -101,6 +104,7 @@ export const documentAdd = defineAct({
         audience,
       });
     acting.data['names'] = uploads.map((upload) => upload!.name).join('、');
+    if (annex) acting.data['annex'] = true;
     if (annex || isReserved(acting)) {
       acting.reach = 'NAMED';
       acting.namedAudience = audience;
@@ -113,7 +117,8 @@ function isReserved({ matter }: Acting): boolean {
   return kindOf(matter.kind).recordsAudience !== undefined;
 }
 
-/** A kind whose records stay with it, such as a mediation, says who sees them. */
+/** A kind whose records stay with it, such as a mediation, says who sees them; who added one goes on seeing it. */
 function documentAudience(acting: Acting): string[] {
-  return kindOf(acting.matter.kind).recordsAudience?.(acting) ?? acting.seatsAudience();
+  const records = kindOf(acting.matter.kind).recordsAudience?.(acting);
+  return records ? acting.namedOnly([acting.unitId, ...records]) : acting.seatsAudience();
 }

@@ -8,9 +8,10 @@ const RECORD_TABLES = [
   'mediation_agreement',
   'mediation_signature',
   'mediation_instalment',
-  'document',
-  'entry',
 ];
+
+/** Rows that any seat may add, and that their author goes on seeing; what is an annex is for those who were named. */
+const ADDED_TABLES = { document: 'not annex', entry: `not data ? 'annex'` };
 
 /** Who sees the records: the body and those who mediate now. Neither the centre nor who proposed it. */
 export function recordsAudience(acting: Acting): string[] {
@@ -40,18 +41,25 @@ export async function handRecordsOn(acting: Acting, before: readonly string[]): 
   const now = recordsAudience(acting);
   const left = before.filter((unitId) => !now.includes(unitId));
   await acting.tx.flush();
-  for (const table of RECORD_TABLES) {
+  for (const table of RECORD_TABLES)
     await acting.tx.execute(
       `update ${table} set audience = $3::uuid[] where matter_id = $1 and reach = 'NAMED' and audience = $2::uuid[]`,
       [acting.matter.id, before, now],
     );
-    if (left.length === 0) continue;
+  for (const [table, isRecord] of Object.entries(ADDED_TABLES))
+    await acting.tx.execute(
+      `update ${table} set audience = array(select unnest(audience) except select unnest($2::uuid[])) || $3::uuid[]
+        where matter_id = $1 and reach = 'NAMED' and ${isRecord}
+          and audience @> $2::uuid[] and array_remove(audience, unit_id) <@ $2::uuid[]`,
+      [acting.matter.id, before, now],
+    );
+  if (left.length === 0) return;
+  for (const table of [...RECORD_TABLES, ...Object.keys(ADDED_TABLES)])
     await acting.tx.execute(
       `update ${table} set audience = array(select unnest(audience) except select unnest($2::uuid[]))
         where matter_id = $1 and reach = 'NAMED' and audience && $2::uuid[]`,
       [acting.matter.id, left],
     );
-  }
 }
 
 /** Names of units, for the sentence of an entry. */

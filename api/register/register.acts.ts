@@ -264,6 +264,12 @@ export const dispatchRuleAdd = defineAct({
   },
 });
 
+/** Whether it is a date of the year; `Date` takes the 30th of February for the 2nd of March. */
+function isDayOf(year: number, date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === date && date.startsWith(`${year}-`);
+}
+
 export const calendarYearSet = defineAct({
   name: 'calendarYearSet',
   kind: 'file',
@@ -275,11 +281,13 @@ export const calendarYearSet = defineAct({
   when: isDistrictFile,
   input: CalendarYearInput,
   async run(acting, { year, days }) {
-    const issues = days.flatMap((day, index) =>
-      day.date.startsWith(`${year}-`) && !Number.isNaN(Date.parse(day.date))
-        ? []
-        : [{ path: `days.${index}.date`, code: 'outside', message: `${day.date} 不在 ${year} 年内。` }],
-    );
+    const issues = days.flatMap(({ date }, index) => {
+      const path = `days.${index}.date`;
+      if (!isDayOf(year, date)) return [{ path, code: 'outside', message: `${date} 不在 ${year} 年内。` }];
+      if (days.findIndex((day) => day.date === date) < index)
+        return [{ path, code: 'twice', message: `${date} 重复。` }];
+      return [];
+    });
     if (issues.length > 0) return InvalidInput({ issues });
     await acting.tx.execute(`delete from calendar_day where date between $1 and $2`, [
       `${year}-01-01`,

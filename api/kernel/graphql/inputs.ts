@@ -8,15 +8,18 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUUID,
   Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import type { ValidationOptions } from 'class-validator';
 import { Field, ID, Int } from 'type-graphql';
+
+import { isUuid } from '../database/index.ts';
 import { DateTime } from './scalars.ts';
 
 interface InputOptions {
@@ -29,6 +32,13 @@ const compose =
   (target, key) => {
     for (const decorator of decorators) decorator(target, key);
   };
+
+/** An identifier as it is given out. Written otherwise it would be equal for the database and not for the code. */
+const IsId = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    { name: 'isUuid', validator: { validate: (value) => typeof value === 'string' && isUuid(value) } },
+    options,
+  );
 
 const presence = ({ optional }: InputOptions): PropertyDecorator[] => (optional ? [IsOptional()] : []);
 
@@ -50,7 +60,7 @@ export function IdInput(options: InputOptions): PropertyDecorator {
   return compose(
     Field(() => ID, { nullable: options.optional ?? false, description: options.description }),
     ...presence(options),
-    IsUUID(),
+    IsId(),
   );
 }
 
@@ -61,7 +71,7 @@ export function IdsInput(options: InputOptions & { readonly min?: number; readon
     IsArray(),
     ArrayMinSize(options.min ?? 0),
     ArrayMaxSize(options.max),
-    IsUUID(undefined, { each: true }),
+    IsId({ each: true }),
   );
 }
 

@@ -213,8 +213,8 @@ async function run(schema: GraphQLSchema, request: Operation, context: Context):
 /** The compiler's errors lack the serialization that Apollo expects; they are made anew, without the nodes of the document. */
 function asGraphQLError({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
   const original = originalError as GraphQLError | undefined;
-  // Without a path and a cause it is about the variables, before anything was done.
-  const code = !path && !original ? { code: 'BAD_USER_INPUT' } : {};
+  // Without a path it is about the variables, before anything was done; a scalar's refusal has a cause as well.
+  const code = path ? {} : { code: 'BAD_USER_INPUT' };
   return new GraphQLError(message, {
     path: path ?? null,
     originalError: original ?? null,

@@ -19,14 +19,25 @@ const RULES: Readonly<Record<string, readonly [code: string, sentence: Text]>> =
 };
 const OTHER = ['invalid', text('此项填写有误。', 'This field is not right.')] as const;
 
-/** Trims every text of a form, in place; control characters other than line breaks and tabs are dropped. */
+/**
+ * Signs that are not seen: controls other than line breaks and tabs, soft hyphens, zero-width spaces, marks and overrides
+ * of direction, with which a text reads otherwise than it is. The joiners stay, emoji and some scripts are made with them.
+ */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
+const SEEN = /[^\s\u200C\u200D]/u;
+
+/** Trims every text of a form, in place, and drops what is not seen; a text of which nothing is seen is empty. */
 export function tidy(input: unknown): void {
   if (typeof input !== 'object' || input === null || input instanceof Date) return;
   for (const [key, value] of Object.entries(input)) {
-    if (typeof value === 'string')
-      (input as Record<string, unknown>)[key] = value.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '').trim();
+    if (typeof value === 'string') (input as Record<string, unknown>)[key] = tidied(value);
     else tidy(value);
   }
+}
+
+function tidied(text: string): string {
+  const seen = text.replaceAll(UNSEEN, '').trim();
+  return SEEN.test(seen) ? seen : '';
 }
 
 /** Every mistake in a form, in its order. */
