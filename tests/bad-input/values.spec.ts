@@ -161,10 +161,19 @@ describe('values out of range', () => {
     ['a field that does not exist', { admin: true }],
     ['a field of the prototype', { constructor: {} }],
     ['a required field that is null', { title: null }],
-    ['a nested form that is null', { appellant: null }],
+    ['a nested form that is a text', { appellant: '张三' }],
     ['a flag that is a text', { confidential: 'true' }],
   ])('%s is refused', async (_, input) => {
     await door.refused('BAD_USER_INPUT', () => register(input));
+  });
+
+  test('an optional field that is null is one that was left out', async () => {
+    const nothing = { appellant: null, place: null, categoryId: null, urgency: null, confidential: null };
+    const { data } = await register(nothing);
+    const { id } = data!['appealRegister'].matter;
+    const dispatch = { leadUnitId: await door.district.unit('market'), task: '请核实', coHandlers: null };
+    await door.district.do('centre', 'appealDispatch', id, dispatch);
+    expect(await door.district.versionOf(id)).toBe(2);
   });
 
   test.each([0, -1, 101, 2_147_483_647])('a page of %i is refused', async (first) => {

@@ -26,11 +26,15 @@ const OTHER = ['invalid', text('此项填写有误。', 'This field is not right
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 const SEEN = /[^\s\u200C\u200D]/u;
 
-/** Trims every text of a form, in place, and drops what is not seen; a text of which nothing is seen is empty. */
+/**
+ * Trims every text of a form, in place, and drops what is not seen; a text of which nothing is seen is empty. Null is left
+ * out: for a form it means what an absent field means.
+ */
 export function tidy(input: unknown): void {
   if (typeof input !== 'object' || input === null || input instanceof Date) return;
   for (const [key, value] of Object.entries(input)) {
     if (typeof value === 'string') (input as Record<string, unknown>)[key] = tidied(value);
+    else if (value === null) delete (input as Record<string, unknown>)[key];
     else tidy(value);
   }
 }
