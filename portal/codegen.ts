@@ -12,7 +12,7 @@ const config: CodegenConfig = {
   ignoreNoDocuments: true,
   silent: true,
   config: {
-    scalars: { DateTime: 'string', ID: 'string' },
+    scalars: { DateTime: 'string', Fen: 'number', ID: 'string' },
     useTypeImports: true,
     enumsAsTypes: true,
     defaultScalarType: 'unknown',

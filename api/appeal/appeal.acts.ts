@@ -136,6 +136,7 @@ function writeAppeal(acting: Acting, em: Manager, input: AppealRegisterInput): v
     resolved: null,
     satisfied: null,
     importedFrom: input.importedFrom ?? null,
+    repeatIds: [],
     derived: [],
     reach: 'ALL',
     audience: acting.wholeAudience(),

@@ -256,6 +256,10 @@ export class Appeal {
   @Property({ type: 'uuid', nullable: true })
   masterId: string | null;
 
+  /** Appeals that stand under this one and wait for its answer. */
+  @Property({ type: 'uuid[]' })
+  repeatIds: string[];
+
   @Field(() => DeclineGround, { nullable: true, description: 'Ground on which it was declined.' })
   @Property({ type: 'text', nullable: true })
   declineGround: DeclineGround | null;

@@ -188,6 +188,15 @@ export class CallbackInput {
   outcome?: Outcome;
 }
 
+@InputType('AppealRepeatInput', { description: 'A repeat that is merged under an appeal, or split off.' })
+export class AppealRepeatInput {
+  @IdInput({ description: 'The repeat.' })
+  repeatId: string;
+
+  @TextInput({ max: 40, description: 'Its number.' })
+  number: string;
+}
+
 @InputType('AppealRateInput', { description: 'The appellant’s own rating.' })
 export class AppealRateInput {
   @FlagInput({ description: 'Whether it is resolved.' })

@@ -3,6 +3,7 @@ import './repeat.acts.ts';
 import './work-order.acts.ts';
 
 export { appealRegister } from './appeal.acts.ts';
+export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Link, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, WorkOrderFields } from './appeal.fields.ts';
 export { appealKind } from './appeal.kind.ts';

@@ -4,7 +4,7 @@ import { defineAct, performWithin } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { Appeal, Reply } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
-import { AppealAnswerInput, AppealMergeInput } from './appeal.inputs.ts';
+import { AppealAnswerInput, AppealMergeInput, AppealRepeatInput } from './appeal.inputs.ts';
 import { MasterNotFound } from './appeal.problems.ts';
 import { addReply } from './replies.ts';
 
@@ -39,24 +39,49 @@ export const appealMerge = defineAct({
     (await em.findOneOrFail(Appeal, { id: acting.matter.id })).masterId = masterId;
     acting.data['master'] = master.number;
     acting.stopAllClocks();
-    await performWithin(acting, appealLeadRepeats, { id: masterId });
+    await performWithin(acting, appealTakeRepeat, { id: masterId, input: repeat(acting) });
     return undefined;
   },
 });
 
-export const appealLeadRepeats = defineAct({
-  name: 'appealLeadRepeats',
+export const appealTakeRepeat = defineAct({
+  name: 'appealTakeRepeat',
   kind: 'appeal',
   description: 'A repeat was merged under the appeal.',
   label: text('收到并单', 'Take a repeat'),
-  sentence: text('有重复诉求并入', 'a repeat was merged under it'),
+  sentence: text('{number} 并入', '{number} was merged under it'),
   from: 'ANY',
   by: [{ system: true }],
+  input: AppealRepeatInput,
   quiet: true,
-  run(acting) {
+  async run(acting, { repeatId, number }) {
     acting.flag('MASTER');
+    acting.data['number'] = number;
+    const master = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+    master.repeatIds = [...master.repeatIds, repeatId].sort();
   },
 });
+
+export const appealLoseRepeat = defineAct({
+  name: 'appealLoseRepeat',
+  kind: 'appeal',
+  description: 'A repeat was split off and stands for itself again.',
+  label: text('取消并单', 'Lose a repeat'),
+  sentence: text('{number} 取消并入', '{number} was split off'),
+  from: 'ANY',
+  by: [{ system: true }],
+  input: AppealRepeatInput,
+  quiet: true,
+  async run(acting, { repeatId, number }) {
+    acting.data['number'] = number;
+    const master = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+    master.repeatIds = master.repeatIds.filter((id) => id !== repeatId);
+    if (master.repeatIds.length === 0) acting.unflag('MASTER');
+  },
+});
+
+const repeat = ({ matter }: Acting): AppealRepeatInput =>
+  Object.assign(new AppealRepeatInput(), { repeatId: matter.id, number: matter.number });
 
 export const appealSplit = defineAct({
   name: 'appealSplit',
@@ -66,12 +91,34 @@ export const appealSplit = defineAct({
   sentence: text('取消并单', 'split from its master'),
   from: ['MERGED'],
   to: 'REGISTERED',
-  by: [...CENTRE, { system: true }],
+  by: CENTRE,
   async run(acting) {
-    (await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id })).masterId = null;
-    acting.startClock('TRIAGE', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+    const masterId = await standAlone(acting);
+    if (masterId) await performWithin(acting, appealLoseRepeat, { id: masterId, input: repeat(acting) });
   },
 });
+
+export const appealOutlastMaster = defineAct({
+  name: 'appealOutlastMaster',
+  kind: 'appeal',
+  description: 'The master ended without an answer; the appeal stands for itself again.',
+  label: text('主诉求终结', 'Outlast the master'),
+  sentence: text('主诉求已终结，恢复独立办理', 'stands for itself again, its master has ended'),
+  from: ['MERGED'],
+  to: 'REGISTERED',
+  by: [{ system: true }],
+  quiet: true,
+  run: async (acting) => void (await standAlone(acting)),
+});
+
+/** Waits for dispatch again; answers with the master that it stood under. */
+async function standAlone(acting: Acting): Promise<string | null> {
+  const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+  const { masterId } = appeal;
+  appeal.masterId = null;
+  acting.startClock('TRIAGE', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+  return masterId;
+}
 
 export const appealAnswerWithMaster = defineAct({
   name: 'appealAnswerWithMaster',
@@ -91,20 +138,24 @@ export const appealAnswerWithMaster = defineAct({
   },
 });
 
-/** Those that stand under the appeal and wait for its answer, in the order in which they are locked. */
-async function repeatsOf(acting: Acting): Promise<string[]> {
+/**
+ * Takes the repeats off the master, in the order in which they are locked: with its answer, or its end, each goes its own
+ * way. The master knows them by itself, because who answers it need not see them.
+ */
+async function takeRepeats(acting: Acting): Promise<readonly string[]> {
   if (!acting.matter.flags.includes('MASTER')) return [];
-  const rows = await acting.tx.execute<{ id: string }>(
-    `select a.id from appeal a join matter m on m.id = a.id where a.master_id = $1 and m.state = 'MERGED' order by a.id`,
-    [acting.matter.id],
-  );
-  return rows.map(({ id }) => id);
+  const master = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+  const repeats = master.repeatIds;
+  master.repeatIds = [];
+  acting.unflag('MASTER');
+  return repeats;
 }
 
 /** Gives the master's answer to every repeat. */
 export async function answerRepeats(acting: Acting, answer: { body: string; ground: string }): Promise<void> {
   const input = Object.assign(new AppealAnswerInput(), answer);
-  for (const id of await repeatsOf(acting)) await performWithin(acting, appealAnswerWithMaster, { id, input });
+  for (const id of await takeRepeats(acting))
+    await performWithin(acting, appealAnswerWithMaster, { id, input }, { entrusted: true });
 }
 
 /** Gives the answer that was just passed to every repeat. */
@@ -121,5 +172,6 @@ export async function answerRepeatsAlike(acting: Acting): Promise<void> {
 
 /** A master that ends without an answer leaves every repeat to stand for itself. */
 export async function releaseRepeats(acting: Acting): Promise<void> {
-  for (const id of await repeatsOf(acting)) await performWithin(acting, appealSplit, { id });
+  for (const id of await takeRepeats(acting))
+    await performWithin(acting, appealOutlastMaster, { id }, { entrusted: true });
 }

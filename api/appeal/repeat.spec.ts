@@ -107,6 +107,36 @@ describe('repeats under a master', () => {
     expect(await stateOf(repeats[1]!.id)).toBe('IN_CALLBACK');
   });
 
+  test('get the joint answer too, although the lead of the joint case sees none of them', async () => {
+    const { master, repeats } = await merged(2);
+    const market = await district.unit('market');
+    await district.do('centre', 'appealDispatch', master.id, { leadUnitId: market, task: '核实' });
+    await district.do('market', 'workOrderAccept', master.id);
+    const opened = await district.act(
+      'centre',
+      'jointCaseOpen',
+      {},
+      {
+        appealIds: [master.id],
+        reason: 'MANDATE_GAP',
+        title: '停业联合处置',
+        facts: '多部门',
+        leadUnitId: market,
+      },
+    );
+    const joint = opened.matter.id;
+    await district.do('market', 'jointCaseTakeSeat', joint);
+    await district.do('market', 'jointCaseBegin', joint);
+    await district.do('market', 'jointCaseConclude', joint, { text: '由经营者退费' });
+    await district.do('market', 'jointCaseAnswer', joint, { body: '已联合督促退费。', ground: '条例' });
+    for (const { id, link } of repeats) {
+      expect(await stateOf(id)).toBe('IN_CALLBACK');
+      expect((await repliesOf(link)).replies).toEqual([{ kind: 'MERGED', body: '已联合督促退费。', ground: '条例' }]);
+      const seen = await district.ask('market', 'query($id: ID!) { matter(id: $id) { number } }', { id });
+      expect(seen.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    }
+  });
+
   test('stand for themselves again when the master ends without an answer', async () => {
     const { master, repeats } = await merged(2);
     await district.do('centre', 'appealTerminate', master.id, { reason: '诉求人不予配合' });

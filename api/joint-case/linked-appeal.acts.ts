@@ -1,7 +1,7 @@
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import { Reply, WorkOrder } from '../appeal/index.ts';
+import { answerRepeats, Reply, WorkOrder } from '../appeal/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { AppealAnswerJointlyInput, AppealJoinInput } from './joint-case.inputs.ts';
 
@@ -79,5 +79,6 @@ export const appealAnswerJointly = defineAct({
     }
     acting.matter.state = 'IN_CALLBACK';
     acting.startClock('CALLBACK', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+    await answerRepeats(acting, { body, ground });
   },
 });

@@ -10,7 +10,7 @@ export type Scalars = {
   /** A point in time, ISO 8601 with offset, for example `2026-11-23T09:00:00+08:00`. */
   DateTime: { input: string; output: string; }
   /** An amount of money in whole fen, for example `128000` for 1,280 yuan. */
-  Fen: { input: unknown; output: unknown; }
+  Fen: { input: number; output: number; }
 };
 
 /** An act that the reader may do now. */

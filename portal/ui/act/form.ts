@@ -95,6 +95,8 @@ export interface ActForm<Name extends ActName = ActName> {
   readonly lead?: MessageKey;
   /** Whether one answer fits several matters at once. */
   readonly batch?: boolean;
+  /** What follows from where it is asked for, sent without being asked. */
+  readonly given?: (target: ActTarget) => FormValues;
   /** Values to begin with. */
   readonly initial?: (target: ActTarget) => FormValues;
 }

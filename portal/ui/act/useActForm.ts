@@ -44,7 +44,7 @@ export function useActForm(act: ActName, form: ActForm | undefined, target: ActT
   async function checkedInput(): Promise<FormValues | undefined | null> {
     if (uploading.value) return null;
     const issues = missing();
-    if (issues.length === 0) return form ? inputOf(fields, draft.values) : undefined;
+    if (issues.length === 0) return form ? { ...inputOf(fields, draft.values), ...form.given?.(target) } : undefined;
     problem.complain(issues);
     await showProblem();
     return null;

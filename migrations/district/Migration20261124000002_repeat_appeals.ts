@@ -1,8 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Likely repeats: the same merchant or place by index, alike words by the full text behind the policy. */
-export class Migration20261124000002_similar extends Migration {
+/** A master knows its repeats. Likely repeats: the same merchant or place by index, alike words by the full text behind the policy. */
+export class Migration20261124000002_repeat_appeals extends Migration {
   override up(): void {
+    this.addSql(`alter table appeal add column repeat_ids uuid[] not null default '{}'`);
     this.addSql(`create index appeal_place on appeal (place) where place is not null`);
     // Like search_matters, ranked by how many of the words are shared instead of by time.
     this.addSql(`
