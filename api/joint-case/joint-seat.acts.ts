@@ -33,6 +33,8 @@ export const jointCaseTakeSeat = defineAct({
   tone: 'PRIMARY',
   from: SITTING,
   by: [{ seat: INVITABLE, seatState: ['INVITED'] }],
+  // Many take their seats at once; none of them depends on who came first.
+  additive: true,
   async run(acting) {
     const seat = acting.seat!;
     seat.state = 'SEATED';

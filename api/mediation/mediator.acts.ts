@@ -175,6 +175,7 @@ export const mediationTakeSeat = defineAct({
   from: BEFORE_AGREEMENT,
   mayLeadTo: ['IN_MEDIATION'],
   by: INVITED,
+  additive: true,
   input: MediationTakeSeatInput,
   async run(acting, { name }) {
     const before = recordsAudience(acting);

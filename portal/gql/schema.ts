@@ -3265,7 +3265,6 @@ export type MutationJointCaseRefuseSeatArgs = {
 export type MutationJointCaseTakeSeatArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
 };
 
 
@@ -3481,7 +3480,6 @@ export type MutationMediationTakeSeatArgs = {
   id: Scalars['ID']['input'];
   input: MediationTakeSeatInput;
   key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
 };
 
 

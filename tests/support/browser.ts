@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeSource from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { expect, onTestFailed } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { PASSWORD, TestDistrict } from './district.ts';
 
 export const DESK = { width: 1440, height: 900 };
@@ -33,6 +33,7 @@ export class Journey {
   }
 
   async end(): Promise<void> {
+    openPages.clear();
     await this.browser.close();
     await this.district.close();
   }
@@ -40,7 +41,7 @@ export class Journey {
   async visit(path: string, viewport: typeof DESK): Promise<Page> {
     const page = await (await this.browser.newContext({ viewport, locale: 'zh-CN' })).newPage();
     page.setDefaultTimeout(15_000);
-    onTestFailed(() => picture(page));
+    openPages.add(page);
     await page.goto(`${this.district.base}${path}`);
     return page;
   }
@@ -55,17 +56,23 @@ export class Journey {
   }
 }
 
+const openPages = new Set<Page>();
 let pictures = 0;
 
-/** What the page looked like when a journey failed, where `QIYING_PICTURES` names a folder for it. */
-async function picture(page: Page): Promise<void> {
+// What every page looked like when a journey failed, where `QIYING_PICTURES` names a folder for it.
+afterEach(async ({ task }) => {
   const folder = process.env['QIYING_PICTURES'];
-  if (folder) await page.screenshot({ path: join(folder, `failed-${(pictures += 1)}.png`) }).catch(() => undefined);
-}
+  if (!folder || task.result?.state !== 'fail') return;
+  for (const page of openPages)
+    await page.screenshot({ path: join(folder, `failed-${(pictures += 1)}.png`) }).catch(() => undefined);
+});
+
+/** The dialog that is open. */
+export const dialog = (page: Page): Locator => page.getByRole('dialog');
 
 /** Chooses an option of a searchable field by typing, as a person would. */
 export async function choose(page: Page, field: string | RegExp, option: string, nth = 0): Promise<void> {
-  const input = page.getByRole('dialog').getByRole('combobox', { name: field }).nth(nth);
+  const input = dialog(page).getByRole('combobox', { name: field }).nth(nth);
   await input.click();
   await input.fill(option);
   await page.getByRole('option', { name: option }).first().click();
@@ -73,7 +80,7 @@ export async function choose(page: Page, field: string | RegExp, option: string,
 
 /** Takes one of a few that are all in sight. */
 export async function pick(page: Page, field: string | RegExp, choice: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('group', { name: field }).getByText(choice, { exact: true }).click();
+  await dialog(page).getByRole('group', { name: field }).getByText(choice, { exact: true }).click();
 }
 
 /** Nothing that axe knows is wrong with the page. */
@@ -104,7 +111,7 @@ async function press(page: Page, label: string): Promise<void> {
 /** Presses the button of an act, which asks for something: its dialog opens. */
 export async function act(page: Page, label: string): Promise<void> {
   await press(page, label);
-  await page.getByRole('dialog').waitFor();
+  await dialog(page).waitFor();
 }
 
 /** Presses the button of an act that asks for nothing: it is done at once. */
@@ -118,6 +125,6 @@ export async function actAtOnce(page: Page, label: string): Promise<void> {
 
 /** Sends the form of the act. */
 export async function confirm(page: Page, label: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await dialog(page).getByRole('button', { name: label, exact: true }).click();
+  await dialog(page).waitFor({ state: 'hidden' });
 }
