@@ -9,6 +9,8 @@ import fastify from 'fastify';
 import type { Auth, Identity } from './kernel/auth/index.ts';
 import type { Database, District, Principal } from './kernel/database/index.ts';
 import { operation, systemPrincipal } from './kernel/database/index.ts';
+import type { FileStore } from './kernel/files/index.ts';
+import { fileRoutes } from './kernel/files/index.ts';
 import { notFound, tooMany } from './kernel/graphql/errors.ts';
 import type { Context } from './kernel/graphql/context.ts';
 import { createGraphQLServer } from './kernel/graphql/server.ts';
@@ -16,12 +18,15 @@ import { localeOf } from './kernel/i18n/index.ts';
 import type { Jobs } from './kernel/jobs/index.ts';
 import { theSeal } from './kernel/privacy/index.ts';
 import { answerErrors } from './http-errors.ts';
+import { linkHolds } from './appeal/index.ts';
+import { storedFileOf } from './matter/index.ts';
 import { createSchema } from './schema.ts';
 
 export interface ServerConfig {
   readonly database: Database;
   readonly auth: Auth;
   readonly jobs: Jobs | null;
+  readonly files: FileStore;
   readonly districts: ReadonlyMap<string, District>;
   readonly development: boolean;
   /** Folder of the built portal; none in tests that do not need it. */
@@ -55,6 +60,14 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
     path: '/graphql',
     method: ['POST'],
     context: (request: FastifyRequest) => contextOf(config, request),
+  });
+  await fileRoutes(app, {
+    store: config.files,
+    database: config.database,
+    asker: (request) => contextOf(config, request),
+    isFromHere: ({ headers }) => config.auth.isFromHere(headers),
+    mayUpload: (tx) => (tx.who.actor.type === 'LINK' ? linkHolds(tx) : Promise.resolve(true)),
+    find: storedFileOf,
   });
   health(app, config);
   if (config.portal && existsSync(config.portal)) await servePortal(app, config.portal);

@@ -11,7 +11,7 @@ import {
   prepareDatabase,
   systemPrincipal,
 } from './kernel/database/index.ts';
-import { signReceiptsWith } from './kernel/files/receipt.ts';
+import { FILE_QUEUE, FileStore, signReceiptsWith } from './kernel/files/index.ts';
 import type { Jobs } from './kernel/jobs/index.ts';
 import { createJobs, migrateJobs } from './kernel/jobs/index.ts';
 import type { MasterKey } from './kernel/privacy/index.ts';
@@ -25,6 +25,8 @@ export interface ServicesConfig {
   readonly ownerUrl: string;
   readonly master: MasterKey;
   readonly baseUrl: string;
+  /** Folder where uploaded files are kept. */
+  readonly filesFolder: string;
   readonly poolSize?: number;
   /** Off behind a pooler that cannot carry named statements. */
   readonly prepare?: boolean;
@@ -39,6 +41,7 @@ export interface Services {
   readonly database: Database;
   readonly auth: Auth;
   readonly jobs: Jobs | null;
+  readonly files: FileStore;
   readonly districts: Map<string, District>;
   close(): Promise<void>;
 }
@@ -50,7 +53,7 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
   const authPassword = master.password('role qiying_auth');
   await prepareDatabase({ ownerUrl, appPassword });
   await migrateAuth({ ownerUrl, authPassword, appRole: 'qiying_app' });
-  if (config.withJobs !== false) await migrateJobs(ownerUrl, [CLOCK_QUEUE]);
+  if (config.withJobs !== false) await migrateJobs(ownerUrl, [CLOCK_QUEUE, FILE_QUEUE]);
   const districts = new Map<string, District>();
   for (const district of await listDistricts(ownerUrl)) {
     await migrateDistrict(ownerUrl, district.schema);
@@ -79,6 +82,7 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
     database,
     auth,
     jobs,
+    files: new FileStore(config.filesFolder),
     districts,
     async close() {
       await jobs?.close();

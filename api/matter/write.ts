@@ -154,7 +154,7 @@ async function writeEntry(acting: Acting, act: Act, { seq, hash }: ChainedEntry)
     act.name,
     tx.now,
     acting.actor.unitId,
-    unitNameOf(tx),
+    actingName(tx),
     memberOf(tx)?.memberId ?? null,
     memberOf(tx)?.memberName ?? null,
     acting.seat?.id ?? null,
@@ -253,7 +253,8 @@ function memberOf(tx: Transaction) {
   return tx.who.actor.type === 'MEMBER' ? tx.who.actor : null;
 }
 
-function unitNameOf({ who: { actor } }: Transaction): string {
+/** Who acts, as the ledger names it. */
+export function actingName({ who: { actor } }: Transaction): string {
   return actor.type === 'LINK' ? '诉求人' : actor.unitName;
 }
 

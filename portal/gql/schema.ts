@@ -2807,7 +2807,7 @@ export type Mutation = {
   categoriesAdd: CategoriesAddResult;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
-  /** Adds uploaded files to the matter; in the confidential annex only named seats may open them. */
+  /** Adds uploaded files to the matter; in the confidential annex only named seats may open them. The appellant adds to an open appeal through the link. */
   documentAdd: DocumentAddResult;
   /** Opens the file of the district or of a unit. */
   fileOpen: FileOpenResult;

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -24,6 +27,7 @@ export class TestDistrict {
     readonly app: FastifyInstance,
     readonly base: string,
     private readonly master: MasterKey,
+    private readonly folder: string,
   ) {}
 
   static async open({
@@ -35,22 +39,25 @@ export class TestDistrict {
     const ownerUrl = new URL(inject('ownerUrl'));
     ownerUrl.pathname = `/${name}`;
     const master = new MasterKey(Buffer.from('a secret for tests that is long enough, really'));
+    const folder = mkdtempSync(join(tmpdir(), 'qiying-files-'));
     const services = await openServices({
       ownerUrl: ownerUrl.href,
       master,
       baseUrl: 'http://127.0.0.1',
+      filesFolder: folder,
       withJobs: false,
     });
     await seedDemo(services, PASSWORD);
-    const { database, auth, districts } = services;
-    const app = await createServer({ database, auth, jobs: null, districts, development, portal });
+    const { database, auth, files, districts } = services;
+    const app = await createServer({ database, auth, jobs: null, files, districts, development, portal });
     const base = await app.listen({ port: 0, host: '127.0.0.1' });
-    return new TestDistrict(services, app, base, master);
+    return new TestDistrict(services, app, base, master, folder);
   }
 
   async close(): Promise<void> {
     await this.app.close();
     await this.services.close();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** A GraphQL operation as a signed-in member, a link, or nobody. */
