@@ -32,14 +32,14 @@ async function main(): Promise<void> {
     step('Seeding the demo districts');
     await seedDemo(services, demoPassword(data));
   }
-  const { database, auth, jobs, files, districts } = services;
+  const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));
   await jobs!.repeat(CLOCK_QUEUE, '* * * * *');
   await jobs!.work(FILE_QUEUE, async () => void (await sweepUploads(database, districts.values(), files)));
   await jobs!.repeat(FILE_QUEUE, '17 * * * *');
   const portal = fileURLToPath(new URL('../../portal/dist/', import.meta.url));
   const development = process.env['NODE_ENV'] === 'development';
-  const app = await createServer({ database, auth, jobs, files, districts, development, portal });
+  const app = await createServer({ database, auth, jobs, files, live, districts, development, portal });
   await app.listen({ port, host: process.env['HOST'] ?? '127.0.0.1' });
   stopOnSignal(async () => {
     await app.close();

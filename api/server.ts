@@ -14,8 +14,12 @@ import { fileRoutes } from './kernel/files/index.ts';
 import { notFound, tooMany } from './kernel/graphql/errors.ts';
 import type { Context } from './kernel/graphql/context.ts';
 import { createGraphQLServer } from './kernel/graphql/server.ts';
+import type { Subscriber } from './kernel/graphql/socket.ts';
+import { Subscriptions } from './kernel/graphql/socket.ts';
 import { localeOf } from './kernel/i18n/index.ts';
 import type { Jobs } from './kernel/jobs/index.ts';
+import type { Live } from './kernel/live/index.ts';
+import { Feed, Presence } from './kernel/live/index.ts';
 import { theSeal } from './kernel/privacy/index.ts';
 import { answerErrors } from './http-errors.ts';
 import { linkHolds } from './appeal/index.ts';
@@ -27,6 +31,7 @@ export interface ServerConfig {
   readonly auth: Auth;
   readonly jobs: Jobs | null;
   readonly files: FileStore;
+  readonly live: Live;
   readonly districts: ReadonlyMap<string, District>;
   readonly development: boolean;
   /** Folder of the built portal; none in tests that do not need it. */
@@ -61,6 +66,7 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
     method: ['POST'],
     context: (request: FastifyRequest) => contextOf(config, request),
   });
+  await serveLive(app, config);
   await fileRoutes(app, {
     store: config.files,
     database: config.database,
@@ -73,6 +79,36 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
   if (config.portal && existsSync(config.portal)) await servePortal(app, config.portal);
   app.addHook('onClose', () => graphql.stop());
   return app;
+}
+
+/** Subscriptions on the same path as everything else that is asked. */
+async function serveLive(app: FastifyInstance, config: ServerConfig): Promise<void> {
+  const { auth, database, live } = config;
+  await live.start();
+  const presence = new Presence(live);
+  const subscriptions = new Subscriptions(app.server, {
+    schema: createSchema(),
+    database,
+    feed: new Feed(live, presence),
+    path: '/graphql',
+    isFromHere: (headers) => auth.isFromHere(headers),
+    authenticate: ({ cookie }) => subscriberOf(config, cookie),
+    onEnd: (listener) => auth.onEnd(listener),
+    report: (error) => console.error(error),
+  });
+  // Before the server waits for its connections to end: these would not end by themselves.
+  app.addHook('preClose', async () => {
+    await subscriptions.close();
+    presence.close();
+  });
+}
+
+async function subscriberOf(config: ServerConfig, cookie: string | undefined): Promise<Subscriber | null> {
+  const identity = await config.auth.authenticate({ cookie });
+  const who = identity && memberPrincipal(config, identity);
+  if (!identity || !who) return null;
+  const { sessionId, membershipId } = identity;
+  return { who: { ...who, sessionId }, isAlive: () => config.auth.sessionAlive(sessionId, membershipId) };
 }
 
 function health(app: FastifyInstance, { database, jobs }: ServerConfig): void {

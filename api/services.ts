@@ -14,6 +14,7 @@ import {
 import { FILE_QUEUE, FileStore, signReceiptsWith } from './kernel/files/index.ts';
 import type { Jobs } from './kernel/jobs/index.ts';
 import { createJobs, migrateJobs } from './kernel/jobs/index.ts';
+import { Live } from './kernel/live/index.ts';
 import type { MasterKey } from './kernel/privacy/index.ts';
 import { Seal, useSeal } from './kernel/privacy/index.ts';
 import { performNamed } from './matter/index.ts';
@@ -42,6 +43,8 @@ export interface Services {
   readonly auth: Auth;
   readonly jobs: Jobs | null;
   readonly files: FileStore;
+  /** Hears of what other processes do; started by a server, not by a command. */
+  readonly live: Live;
   readonly districts: Map<string, District>;
   close(): Promise<void>;
 }
@@ -77,14 +80,18 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
     config.withJobs === false
       ? null
       : await createJobs(asRole(ownerUrl, 'qiying_app', appPassword), (error) => console.error(error));
+  // Straight to the server: a pooler forgets who listens.
+  const live = new Live(asRole(ownerUrl, 'qiying_app', appPassword));
   return {
     ownerUrl,
     database,
     auth,
     jobs,
     files: new FileStore(config.filesFolder),
+    live,
     districts,
     async close() {
+      await live.close();
       await jobs?.close();
       await auth.close();
       await database.close();

@@ -11,6 +11,7 @@ export { chainHash, GENESIS } from './ledger.ts';
 export { isDue } from './marks.ts';
 export type { WaitingMark } from './marks.ts';
 export { clockStrike, documentAdd } from './matter.acts.ts';
+export { LiveResolver } from './live.resolver.ts';
 export { Clock, ClockState, Document, Entry, Matter, Seat, Urgency } from './matter.entity.ts';
 export {
   Ability,

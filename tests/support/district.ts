@@ -48,8 +48,8 @@ export class TestDistrict {
       withJobs: false,
     });
     await seedDemo(services, PASSWORD);
-    const { database, auth, files, districts } = services;
-    const app = await createServer({ database, auth, jobs: null, files, districts, development, portal });
+    const { database, auth, files, live, districts } = services;
+    const app = await createServer({ database, auth, jobs: null, files, live, districts, development, portal });
     const base = await app.listen({ port: 0, host: '127.0.0.1' });
     return new TestDistrict(services, app, base, master, folder);
   }
@@ -141,6 +141,11 @@ export class TestDistrict {
     }
   }
 
+  /** Changes what no role of the application may, to bring about a state that takes long to come about. */
+  asSuperuser(statement: string, values: unknown[] = []): Promise<void> {
+    return onServer(statement, values, new URL(this.services.ownerUrl).pathname);
+  }
+
   async unit(code: string, district = '370202'): Promise<string> {
     const centre = this.services.districts.get(district)!.centreId;
     const [row] = await this.direct<{ id: string }>(centre, 'select id from unit where code = $1', [code], district);
@@ -163,20 +168,23 @@ export class TestDistrict {
 
   /** The session cookie of a member, signed in when first asked for. */
   async cookieOf(username: string): Promise<string> {
-    const known = this.cookies.get(username);
-    if (known) return known;
+    const known = this.cookies.get(username) ?? (await this.signIn(username));
+    this.cookies.set(username, known);
+    return known;
+  }
+
+  /** A new session; answers with its cookies. */
+  async signIn(username: string): Promise<string> {
     const response = await fetch(`${this.base}/api/auth/sign-in/username`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ username, password: PASSWORD }),
     });
     if (!response.ok) throw new Error(`${username} could not sign in: ${await response.text()}`);
-    const cookie = response.headers
+    return response.headers
       .getSetCookie()
       .map((set) => set.split(';')[0])
       .join('; ');
-    this.cookies.set(username, cookie);
-    return cookie;
   }
 
   private fields: Map<string, { args: { name: string; type: string }[]; result: string | null }> | undefined;
@@ -206,11 +214,13 @@ export class TestDistrict {
   }
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('superuserUrl') });
+async function onServer(statement: string, values: unknown[] = [], database?: string): Promise<void> {
+  const url = new URL(inject('superuserUrl'));
+  if (database) url.pathname = database;
+  const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {
-    await client.query(statement);
+    await client.query(statement, values);
   } finally {
     await client.end();
   }
