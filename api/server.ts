@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
+import { linkHolds } from './appeal/index.ts';
 import type { Auth, Identity } from './kernel/auth/index.ts';
 import type { Database, District, Principal } from './kernel/database/index.ts';
 import { operation, systemPrincipal } from './kernel/database/index.ts';
@@ -22,8 +23,8 @@ import type { Live } from './kernel/live/index.ts';
 import { Feed, Presence } from './kernel/live/index.ts';
 import { theSeal } from './kernel/privacy/index.ts';
 import { answerErrors } from './http-errors.ts';
-import { linkHolds } from './appeal/index.ts';
 import { storedFileOf } from './matter/index.ts';
+
 import { createSchema } from './schema.ts';
 
 export interface ServerConfig {
