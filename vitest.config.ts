@@ -18,6 +18,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    server: { deps: { inline: [/type-graphql/, /graphql-jit/] } },
+    server: { deps: { inline: [/type-graphql/, /graphql-jit/, /graphql-ws/] } },
   },
 });

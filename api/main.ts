@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
 import { DEMO_ACCOUNTS, seedDemo } from './demo/demo.ts';
+import { FILE_QUEUE, sweepUploads } from './kernel/files/index.ts';
 import { DatabaseUnusable } from './kernel/database/index.ts';
 import { loadMasterKey } from './kernel/privacy/index.ts';
 import { createServer } from './server.ts';
@@ -19,18 +20,26 @@ async function main(): Promise<void> {
   const master = loadMasterKey(data, process.env['QIYING_SECRET']);
   const baseUrl = process.env['QIYING_URL'] ?? `http://127.0.0.1:${port}`;
   step('Bringing the database up to date');
-  const services = await openServices({ ownerUrl, master, baseUrl, prepare: process.env['QIYING_PREPARE'] !== 'off' });
+  const services = await openServices({
+    ownerUrl,
+    master,
+    baseUrl,
+    filesFolder: join(resolve(data), 'files'),
+    prepare: process.env['QIYING_PREPARE'] !== 'off',
+  });
   const isDemo = services.districts.size === 0;
   if (isDemo) {
     step('Seeding the demo districts');
     await seedDemo(services, demoPassword(data));
   }
-  const { database, auth, jobs, districts } = services;
+  const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));
   await jobs!.repeat(CLOCK_QUEUE, '* * * * *');
+  await jobs!.work(FILE_QUEUE, async () => void (await sweepUploads(database, districts.values(), files)));
+  await jobs!.repeat(FILE_QUEUE, '17 * * * *');
   const portal = fileURLToPath(new URL('../../portal/dist/', import.meta.url));
   const development = process.env['NODE_ENV'] === 'development';
-  const app = await createServer({ database, auth, jobs, districts, development, portal });
+  const app = await createServer({ database, auth, jobs, files, live, districts, development, portal });
   await app.listen({ port, host: process.env['HOST'] ?? '127.0.0.1' });
   stopOnSignal(async () => {
     await app.close();

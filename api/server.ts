@@ -6,22 +6,33 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
+import { linkHolds } from './appeal/index.ts';
 import type { Auth, Identity } from './kernel/auth/index.ts';
 import type { Database, District, Principal } from './kernel/database/index.ts';
 import { operation, systemPrincipal } from './kernel/database/index.ts';
+import type { FileStore } from './kernel/files/index.ts';
+import { fileRoutes } from './kernel/files/index.ts';
 import { notFound, tooMany } from './kernel/graphql/errors.ts';
 import type { Context } from './kernel/graphql/context.ts';
 import { createGraphQLServer } from './kernel/graphql/server.ts';
+import type { Subscriber } from './kernel/graphql/socket.ts';
+import { Subscriptions } from './kernel/graphql/socket.ts';
 import { localeOf } from './kernel/i18n/index.ts';
 import type { Jobs } from './kernel/jobs/index.ts';
+import type { Live } from './kernel/live/index.ts';
+import { Feed, Presence } from './kernel/live/index.ts';
 import { theSeal } from './kernel/privacy/index.ts';
 import { answerErrors } from './http-errors.ts';
+import { storedFileOf } from './matter/index.ts';
+
 import { createSchema } from './schema.ts';
 
 export interface ServerConfig {
   readonly database: Database;
   readonly auth: Auth;
   readonly jobs: Jobs | null;
+  readonly files: FileStore;
+  readonly live: Live;
   readonly districts: ReadonlyMap<string, District>;
   readonly development: boolean;
   /** Folder of the built portal; none in tests that do not need it. */
@@ -56,10 +67,49 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
     method: ['POST'],
     context: (request: FastifyRequest) => contextOf(config, request),
   });
+  await serveLive(app, config);
+  await fileRoutes(app, {
+    store: config.files,
+    database: config.database,
+    asker: (request) => contextOf(config, request),
+    isFromHere: ({ headers }) => config.auth.isFromHere(headers),
+    mayUpload: (tx) => (tx.who.actor.type === 'LINK' ? linkHolds(tx) : Promise.resolve(true)),
+    find: storedFileOf,
+  });
   health(app, config);
   if (config.portal && existsSync(config.portal)) await servePortal(app, config.portal);
   app.addHook('onClose', () => graphql.stop());
   return app;
+}
+
+/** Subscriptions on the same path as everything else that is asked. */
+async function serveLive(app: FastifyInstance, config: ServerConfig): Promise<void> {
+  const { auth, database, live } = config;
+  await live.start();
+  const presence = new Presence(live);
+  const subscriptions = new Subscriptions(app.server, {
+    schema: createSchema(),
+    database,
+    feed: new Feed(live, presence),
+    path: '/graphql',
+    isFromHere: (headers) => auth.isFromHere(headers),
+    authenticate: ({ cookie }) => subscriberOf(config, cookie),
+    onEnd: (listener) => auth.onEnd(listener),
+    report: (error) => console.error(error),
+  });
+  // Before the server waits for its connections to end: these would not end by themselves.
+  app.addHook('preClose', async () => {
+    await subscriptions.close();
+    presence.close();
+  });
+}
+
+async function subscriberOf(config: ServerConfig, cookie: string | undefined): Promise<Subscriber | null> {
+  const identity = await config.auth.authenticate({ cookie });
+  const who = identity && memberPrincipal(config, identity);
+  if (!identity || !who) return null;
+  const { sessionId, membershipId } = identity;
+  return { who: { ...who, sessionId }, isAlive: () => config.auth.sessionAlive(sessionId, membershipId) };
 }
 
 function health(app: FastifyInstance, { database, jobs }: ServerConfig): void {

@@ -11,9 +11,10 @@ import {
   prepareDatabase,
   systemPrincipal,
 } from './kernel/database/index.ts';
-import { signReceiptsWith } from './kernel/files/receipt.ts';
+import { FILE_QUEUE, FileStore, signReceiptsWith } from './kernel/files/index.ts';
 import type { Jobs } from './kernel/jobs/index.ts';
 import { createJobs, migrateJobs } from './kernel/jobs/index.ts';
+import { Live } from './kernel/live/index.ts';
 import type { MasterKey } from './kernel/privacy/index.ts';
 import { Seal, useSeal } from './kernel/privacy/index.ts';
 import { performNamed } from './matter/index.ts';
@@ -25,6 +26,8 @@ export interface ServicesConfig {
   readonly ownerUrl: string;
   readonly master: MasterKey;
   readonly baseUrl: string;
+  /** Folder where uploaded files are kept. */
+  readonly filesFolder: string;
   readonly poolSize?: number;
   /** Off behind a pooler that cannot carry named statements. */
   readonly prepare?: boolean;
@@ -39,6 +42,9 @@ export interface Services {
   readonly database: Database;
   readonly auth: Auth;
   readonly jobs: Jobs | null;
+  readonly files: FileStore;
+  /** Hears of what other processes do; started by a server, not by a command. */
+  readonly live: Live;
   readonly districts: Map<string, District>;
   close(): Promise<void>;
 }
@@ -50,7 +56,7 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
   const authPassword = master.password('role qiying_auth');
   await prepareDatabase({ ownerUrl, appPassword });
   await migrateAuth({ ownerUrl, authPassword, appRole: 'qiying_app' });
-  if (config.withJobs !== false) await migrateJobs(ownerUrl, [CLOCK_QUEUE]);
+  if (config.withJobs !== false) await migrateJobs(ownerUrl, [CLOCK_QUEUE, FILE_QUEUE]);
   const districts = new Map<string, District>();
   for (const district of await listDistricts(ownerUrl)) {
     await migrateDistrict(ownerUrl, district.schema);
@@ -74,13 +80,18 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
     config.withJobs === false
       ? null
       : await createJobs(asRole(ownerUrl, 'qiying_app', appPassword), (error) => console.error(error));
+  // Straight to the server: a pooler forgets who listens.
+  const live = new Live(asRole(ownerUrl, 'qiying_app', appPassword));
   return {
     ownerUrl,
     database,
     auth,
     jobs,
+    files: new FileStore(config.filesFolder),
+    live,
     districts,
     async close() {
+      await live.close();
       await jobs?.close();
       await auth.close();
       await database.close();

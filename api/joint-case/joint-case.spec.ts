@@ -68,6 +68,7 @@ beforeAll(async () => {
     ownerUrl,
     master: new MasterKey(randomBytes(48)),
     baseUrl: 'http://127.0.0.1',
+    filesFolder: join(folder, 'files'),
     withJobs: false,
   });
   district = await openDistrict(services, { id: '999901', name: '联办区', demo: true });

@@ -11,6 +11,7 @@ export { chainHash, GENESIS } from './ledger.ts';
 export { isDue } from './marks.ts';
 export type { WaitingMark } from './marks.ts';
 export { clockStrike, documentAdd } from './matter.acts.ts';
+export { LiveResolver } from './live.resolver.ts';
 export { Clock, ClockState, Document, Entry, Matter, Seat, Urgency } from './matter.entity.ts';
 export {
   Ability,
@@ -32,5 +33,6 @@ export type { StandingRow } from './matter.fields.ts';
 export { abilitiesOf, hindranceOf, partAbilitiesOf } from './matter.policy.ts';
 export { CalendarNotLoaded, NotPermitted, PartNotFound, StaleVersion, UnitNotEligible } from './matter.problems.ts';
 export { MatterResolver } from './matter.resolver.ts';
+export { storedFileOf } from './stored-file.ts';
 export { actorFacts, perform, performNamed, performWithin } from './pipeline.ts';
 export type { ActAnswer, ActRequest } from './pipeline.ts';

@@ -1,14 +1,16 @@
-import { verifyReceipt } from '../kernel/files/receipt.ts';
-import { problem } from '../kernel/graphql/problem.ts';
+import type { Upload } from '../kernel/files/index.ts';
+import { claimUploads, verifyReceipt } from '../kernel/files/index.ts';
+import { InvalidInput, problem } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { defineAct } from './act.ts';
-import type { Acting } from './acting.ts';
+import type { Acting, Reach } from './acting.ts';
 import { kindOf, MARK_LABELS } from './kind.ts';
 import type { Mark } from './kind.ts';
 import { Document } from './matter.entity.ts';
 import { PartNotFound } from './matter.problems.ts';
 import { DocumentAddInput } from './matter.inputs.ts';
+import { actingName } from './write.ts';
 
 export const UploadNotFound = problem('UploadNotFound', {
   description: 'A receipt does not belong to an upload of this unit, or it has expired.',
@@ -68,18 +70,23 @@ export const clockStrike = defineAct({
 export const documentAdd = defineAct({
   name: 'documentAdd',
   kind: null,
-  description: 'Adds uploaded files to the matter; in the confidential annex only named seats may open them.',
+  description:
+    'Adds uploaded files to the matter; in the confidential annex only named seats may open them. The appellant adds to an open appeal through the link.',
   label: text('上传材料', 'Add documents'),
   sentence: text('上传材料 {names}', 'added {names}'),
   from: 'ANY',
-  by: [{ seated: true }],
+  by: [{ seated: true }, { link: 'APPEAL' }],
+  when: ({ actor, matter }) => actor.type !== 'LINK' || !kindOf(matter.kind).closed.includes(matter.state),
   input: DocumentAddInput,
   problems: [UploadNotFound],
   additive: true,
   async run(acting, input) {
-    const uploads = input.receipts.split('\n').map((receipt) => verifyReceipt(receipt.trim(), acting.tx.who.principal));
-    if (uploads.some((upload) => upload === null)) return UploadNotFound();
+    const uploads = uploadsOf(acting, input.receipts);
+    if (!uploads) return UploadNotFound();
+    await claimUploads(acting.tx, uploads);
     const annex = Boolean(input.annexSeatIds?.length);
+    if (annex && acting.actor.type === 'LINK')
+      return InvalidInput({ issues: [{ path: 'annexSeatIds', code: 'invalid', message: '附卷由办理单位添加。' }] });
     const named = acting.seats.filter((seat) => seat.live && input.annexSeatIds?.includes(seat.id));
     if (named.length < new Set(input.annexSeatIds).size) return PartNotFound();
     const opened = named.map((seat) => seat.unitId);
@@ -90,35 +97,42 @@ export const documentAdd = defineAct({
         id: newId(),
         matterId: acting.matter.id,
         partId: input.partId ?? null,
-        name: upload!.name,
-        mediaType: upload!.mediaType,
-        size: upload!.size,
-        sha256: upload!.sha256,
-        storageKey: upload!.key,
-        unitId: acting.unitId,
-        unitName: acting.registers.unit(acting.unitId)?.name ?? '',
+        name: upload.name,
+        mediaType: upload.mediaType,
+        size: upload.size,
+        sha256: upload.sha256,
+        storageKey: upload.key,
+        unitId: acting.actor.unitId,
+        unitName: actingName(acting.tx),
         at: acting.now,
         annex,
         withdrawn: false,
-        reach: annex || isReserved(acting) ? 'NAMED' : 'SEATS',
+        reach: annex ? 'NAMED' : documentReach(acting),
         audience,
       });
-    acting.data['names'] = uploads.map((upload) => upload!.name).join('、');
+    acting.data['names'] = uploads.map((upload) => upload.name).join('、');
     if (annex) acting.data['annex'] = true;
-    if (annex || isReserved(acting)) {
-      acting.reach = 'NAMED';
-      acting.namedAudience = audience;
-    }
+    acting.reach = annex ? 'NAMED' : documentReach(acting);
+    if (acting.reach === 'NAMED') acting.namedAudience = audience;
     return undefined;
   },
 });
 
-function isReserved({ matter }: Acting): boolean {
-  return kindOf(matter.kind).recordsAudience !== undefined;
+/** The uploads that the receipts are for; null when one of them is not the actor's or has expired. */
+function uploadsOf(acting: Acting, receipts: string): Upload[] | null {
+  const uploads = receipts.split('\n').map((receipt) => verifyReceipt(receipt.trim(), acting.tx.who.principal));
+  return uploads.every((upload) => upload !== null) ? uploads : null;
 }
 
-/** A kind whose records stay with it, such as a mediation, says who sees them; who added one goes on seeing it. */
+/** What the appellant gives it sees again; a kind whose records stay with it, such as a mediation, keeps these as well. */
+function documentReach({ matter, actor }: Acting): Reach {
+  if (kindOf(matter.kind).recordsAudience) return 'NAMED';
+  return actor.type === 'LINK' ? 'ALL' : 'SEATS';
+}
+
+/** A kind whose records stay with it says who sees them; who added one goes on seeing it. */
 function documentAudience(acting: Acting): string[] {
   const records = kindOf(acting.matter.kind).recordsAudience?.(acting);
-  return records ? acting.namedOnly([acting.unitId, ...records]) : acting.seatsAudience();
+  if (records) return acting.namedOnly([acting.unitId, ...records]);
+  return documentReach(acting) === 'ALL' ? acting.wholeAudience() : acting.seatsAudience();
 }

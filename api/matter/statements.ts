@@ -145,6 +145,8 @@ export const ADD_NOTICES = named(
 
 export const TELL = named('tell', `select pg_notify('qiying', $1)`);
 
+export const TELL_NOTICE = named('tell_notice', `select pg_notify('qiying_notice', $1)`);
+
 /** Hands the rows that follow the seats to the new audience. */
 export function followSeats(table: string): Statement {
   return named(

@@ -1,5 +1,6 @@
 import type { Transaction } from '../kernel/database/index.ts';
 import { newId } from '../kernel/database/index.ts';
+import type { MatterEvent, NoticeEvent } from '../kernel/live/index.ts';
 import { toTsVectorInput, segment } from '../kernel/text/index.ts';
 import type { Act } from './act.ts';
 import type { Acting, ClockRow, Reach, SeatRow } from './acting.ts';
@@ -37,7 +38,7 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
     for (const table of [...SHARED_TABLES, ...kind.tables])
       pending.push(tx.rows(sql.followSeats(table), [matter.id, matter.audience, seatsAudience]));
   pending.push(
-    tx.rows(sql.TELL, [payloadOf(acting, act)]),
+    ...eventsOf(acting, act, wasAudience).map((event) => tx.rows(sql.TELL, [JSON.stringify(event)])),
     // Closed before any result field resolves: from here on the actor sees what its seat allows.
     tx.execute(`set local app.matter = ''`),
   );
@@ -154,7 +155,7 @@ async function writeEntry(acting: Acting, act: Act, { seq, hash }: ChainedEntry)
     act.name,
     tx.now,
     acting.actor.unitId,
-    unitNameOf(tx),
+    actingName(tx),
     memberOf(tx)?.memberId ?? null,
     memberOf(tx)?.memberName ?? null,
     acting.seat?.id ?? null,
@@ -235,25 +236,36 @@ async function writeNotices(acting: Acting, act: Act, { hadDuty }: Context): Pro
         audience: [unitId],
       });
     }
-  if (told.size > 0) await tx.rows(sql.ADD_NOTICES, [JSON.stringify([...told.values()])]);
+  if (told.size === 0) return;
+  const events = portionsOf([...told.keys()]).map((units) => ({ district: tx.who.district.id, units }));
+  await Promise.all([
+    tx.rows(sql.ADD_NOTICES, [JSON.stringify([...told.values()])]),
+    ...events.map((event: NoticeEvent) => tx.rows(sql.TELL_NOTICE, [JSON.stringify(event)])),
+  ]);
 }
 
-const PAYLOAD_LIMIT = 7500;
+/** How many units fit into one notification of PostgreSQL, which has at most 8000 bytes. */
+const UNITS_IN_EVENT = 180;
 
-/** The wake-up for open portals; nothing but its arrival depends on it, so a long list of units may be left out. */
-function payloadOf({ tx, matter, reach }: Acting, act: Act): string {
+/** The wake-up for open portals, for those who saw the matter before the act and for those who see it after. */
+function eventsOf({ tx, matter, reach }: Acting, act: Act, wasAudience: readonly string[]): MatterEvent[] {
   // What only named seats may know of is not told by its name.
   const name = reach === 'NAMED' ? null : act.name;
   const event = { district: tx.who.district.id, matter: matter.id, version: matter.version + 1, act: name };
-  const whole = JSON.stringify({ ...event, units: matter.audience });
-  return whole.length < PAYLOAD_LIMIT ? whole : JSON.stringify({ ...event, units: [] });
+  return portionsOf([...new Set([...wasAudience, ...matter.audience])]).map((units) => ({ ...event, units }));
+}
+
+function portionsOf(units: readonly string[]): string[][] {
+  const count = Math.ceil(units.length / UNITS_IN_EVENT);
+  return Array.from({ length: count }, (_, at) => units.slice(at * UNITS_IN_EVENT, (at + 1) * UNITS_IN_EVENT));
 }
 
 function memberOf(tx: Transaction) {
   return tx.who.actor.type === 'MEMBER' ? tx.who.actor : null;
 }
 
-function unitNameOf({ who: { actor } }: Transaction): string {
+/** Who acts, as the ledger names it. */
+export function actingName({ who: { actor } }: Transaction): string {
   return actor.type === 'LINK' ? '诉求人' : actor.unitName;
 }
 

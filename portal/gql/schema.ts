@@ -821,6 +821,13 @@ export type DeskScope =
   /** 已离席: seats that have ended, the newest first. */
   | 'PAST';
 
+/** Something that the unit sees has changed; counts and lists are asked for again. */
+export type DeskSignal = {
+  __typename?: 'DeskSignal';
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+};
+
 /** A unit that the catalogue or experience proposes, and why. */
 export type DispatchProposal = {
   __typename?: 'DispatchProposal';
@@ -1769,6 +1776,19 @@ export type MatterConnection = {
   nodes: Array<Matter>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** A member of a unit who looks at the page of a matter right now. */
+export type MatterViewer = {
+  __typename?: 'MatterViewer';
+  /** The member. */
+  memberId: Scalars['ID']['output'];
+  /** Name of the member. */
+  memberName: Scalars['String']['output'];
+  /** Unit whose seat of work the member has taken. */
+  unitId: Scalars['ID']['output'];
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
 };
 
 /** 人民调解: a mediation. The centre sees that it runs; its records stay with the body and those who mediate. */
@@ -2807,7 +2827,7 @@ export type Mutation = {
   categoriesAdd: CategoriesAddResult;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
-  /** Adds uploaded files to the matter; in the confidential annex only named seats may open them. */
+  /** Adds uploaded files to the matter; in the confidential annex only named seats may open them. The appellant adds to an open appeal through the link. */
   documentAdd: DocumentAddResult;
   /** Opens the file of the district or of a unit. */
   fileOpen: FileOpenResult;
@@ -4036,6 +4056,26 @@ export type Step = {
   label: Scalars['String']['output'];
   /** The state. */
   state: Scalars['String']['output'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Comes at once, and whenever an act was done on a matter that the unit sees. */
+  deskChanged: DeskSignal;
+  /** The matter now and after each act on it, as the subscriber’s seat shows it; ends when it does not. */
+  matterChanged: Matter;
+  /** Who else looks at the matter: now, and whenever somebody comes or leaves. The subscriber is seen by them. */
+  matterViewers: Array<MatterViewer>;
+};
+
+
+export type SubscriptionMatterChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionMatterViewersArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Tasks are still open and no decision carries them over. */

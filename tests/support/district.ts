@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -24,6 +27,7 @@ export class TestDistrict {
     readonly app: FastifyInstance,
     readonly base: string,
     private readonly master: MasterKey,
+    private readonly folder: string,
   ) {}
 
   static async open({
@@ -35,22 +39,25 @@ export class TestDistrict {
     const ownerUrl = new URL(inject('ownerUrl'));
     ownerUrl.pathname = `/${name}`;
     const master = new MasterKey(Buffer.from('a secret for tests that is long enough, really'));
+    const folder = mkdtempSync(join(tmpdir(), 'qiying-files-'));
     const services = await openServices({
       ownerUrl: ownerUrl.href,
       master,
       baseUrl: 'http://127.0.0.1',
+      filesFolder: folder,
       withJobs: false,
     });
     await seedDemo(services, PASSWORD);
-    const { database, auth, districts } = services;
-    const app = await createServer({ database, auth, jobs: null, districts, development, portal });
+    const { database, auth, files, live, districts } = services;
+    const app = await createServer({ database, auth, jobs: null, files, live, districts, development, portal });
     const base = await app.listen({ port: 0, host: '127.0.0.1' });
-    return new TestDistrict(services, app, base, master);
+    return new TestDistrict(services, app, base, master, folder);
   }
 
   async close(): Promise<void> {
     await this.app.close();
     await this.services.close();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** A GraphQL operation as a signed-in member, a link, or nobody. */
@@ -134,6 +141,11 @@ export class TestDistrict {
     }
   }
 
+  /** Changes what no role of the application may, to bring about a state that takes long to come about. */
+  asSuperuser(statement: string, values: unknown[] = []): Promise<void> {
+    return onServer(statement, values, new URL(this.services.ownerUrl).pathname);
+  }
+
   async unit(code: string, district = '370202'): Promise<string> {
     const centre = this.services.districts.get(district)!.centreId;
     const [row] = await this.direct<{ id: string }>(centre, 'select id from unit where code = $1', [code], district);
@@ -156,20 +168,23 @@ export class TestDistrict {
 
   /** The session cookie of a member, signed in when first asked for. */
   async cookieOf(username: string): Promise<string> {
-    const known = this.cookies.get(username);
-    if (known) return known;
+    const known = this.cookies.get(username) ?? (await this.signIn(username));
+    this.cookies.set(username, known);
+    return known;
+  }
+
+  /** A new session; answers with its cookies. */
+  async signIn(username: string): Promise<string> {
     const response = await fetch(`${this.base}/api/auth/sign-in/username`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ username, password: PASSWORD }),
     });
     if (!response.ok) throw new Error(`${username} could not sign in: ${await response.text()}`);
-    const cookie = response.headers
+    return response.headers
       .getSetCookie()
       .map((set) => set.split(';')[0])
       .join('; ');
-    this.cookies.set(username, cookie);
-    return cookie;
   }
 
   private fields: Map<string, { args: { name: string; type: string }[]; result: string | null }> | undefined;
@@ -199,11 +214,13 @@ export class TestDistrict {
   }
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('superuserUrl') });
+async function onServer(statement: string, values: unknown[] = [], database?: string): Promise<void> {
+  const url = new URL(inject('superuserUrl'));
+  if (database) url.pathname = database;
+  const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {
-    await client.query(statement);
+    await client.query(statement, values);
   } finally {
     await client.end();
   }

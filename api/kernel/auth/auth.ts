@@ -10,6 +10,8 @@ import { sessions } from './identity.ts';
 import type { EndListener, Identity, Membership, Sessions } from './identity.ts';
 import { lockOut } from './lock-out.ts';
 import { libraryOptions } from './options.ts';
+import type { Sender } from './origin.ts';
+import { originCheck } from './origin.ts';
 import { authRoutes } from './routes.ts';
 
 /** How sign-in is set up. */
@@ -38,6 +40,8 @@ export interface Auth {
   handler(request: Request): Promise<Response>;
   /** Mounts sign-in in a Fastify server. */
   routes(app: FastifyInstance): void;
+  /** Whether a request that changes something, or that stays open, comes from our own pages. */
+  isFromHere(sender: Sender): boolean;
   /** Who asks, by the cookie; null for everybody who has to sign in. */
   authenticate(headers: { cookie?: string | undefined }): Promise<Identity | null>;
   /** The active memberships of an account: the seats of work it may take. */
@@ -74,9 +78,10 @@ export function createAuth(settings: AuthSettings): Auth {
   const known = sessions({ pool, idleMinutes, named, ended });
   const attempts = lockOut(pool);
   const tokenOf = tokenReader(settings.secret, baseUrl);
+  const isFromHere = originCheck(baseUrl, settings.trustedOrigins ?? []);
   const handler = authGate({
     baseUrl: new URL(baseUrl).origin,
-    trustedOrigins: settings.trustedOrigins ?? [],
+    isFromHere,
     sessions: known,
     lockOut: attempts,
     tokenOf,
@@ -97,6 +102,7 @@ export function createAuth(settings: AuthSettings): Auth {
   return {
     handler,
     routes: (app) => authRoutes(app, baseUrl, handler),
+    isFromHere,
     async authenticate(headers) {
       const token = tokenOf(headers.cookie);
       return token === null ? null : known.byToken(token);

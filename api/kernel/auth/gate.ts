@@ -4,12 +4,14 @@ import { sessionCookieName, withoutCookie } from './cookie.ts';
 import type { Identity, Membership, Sessions } from './identity.ts';
 import type { LockOut } from './lock-out.ts';
 import { addressHeader, basePath } from './options.ts';
+import type { Sender } from './origin.ts';
 import { passwordIssues } from './password.ts';
 
 /** What the gate stands in front of. */
 export interface GateParts {
   baseUrl: string;
-  trustedOrigins: readonly string[];
+  /** Whether a request comes from our own pages. */
+  isFromHere: (sender: Sender) => boolean;
   sessions: Sessions;
   lockOut: LockOut;
   /** The session token of a Cookie header, if its signature is ours. */
@@ -79,7 +81,6 @@ interface Passage {
 /** The only way into sign-in: names what is open, checks origin and body, counts failures. */
 export function authGate(parts: GateParts): (request: Request) => Promise<Response> {
   const cookieName = sessionCookieName(parts.baseUrl);
-  const origins = new Set([new URL(parts.baseUrl).origin, ...parts.trustedOrigins]);
 
   return async (request) => {
     try {
@@ -94,7 +95,7 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
     const path = new URL(request.url).pathname.slice(basePath.length);
     const endpoint = endpoints[`${request.method} ${path}`];
     if (!endpoint) return refusal(404, 'NOT_FOUND', 'There is no such endpoint.');
-    if (!fromHere(request, origins)) {
+    if (!isFromHere(request)) {
       return refusal(403, 'FOREIGN_ORIGIN', 'This address may not sign in from another site.');
     }
     const fields = await fieldsOf(request, endpoint);
@@ -105,6 +106,10 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
       return refusal(401, 'UNAUTHENTICATED', 'Sign in first.');
     }
     return pass({ request, path, endpoint, fields, token, identity });
+  }
+
+  function isFromHere({ method, headers }: Request): boolean {
+    return method === 'GET' || parts.isFromHere({ origin: headers.get('origin'), host: headers.get('host') });
   }
 
   async function pass(passage: Passage): Promise<Response> {
@@ -192,17 +197,6 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
 
 function wrongPassword(): Response {
   return refusal(401, 'INVALID_USERNAME_OR_PASSWORD', 'Invalid username or password');
-}
-
-/**
- * Whether a request that changes something comes from our own pages. Browsers
- * name the origin of every such request; what is not a browser carries no
- * foreign cookies.
- */
-function fromHere(request: Request, origins: ReadonlySet<string>): boolean {
-  const origin = request.headers.get('origin');
-  if (request.method === 'GET' || origin === null || origins.has(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 }
 
 async function fieldsOf(request: Request, endpoint: Endpoint): Promise<Fields | null> {

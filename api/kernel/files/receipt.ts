@@ -14,7 +14,7 @@ interface Receipt extends Upload {
   readonly until: number;
 }
 
-const VALID_MS = 24 * 3600_000;
+export const RECEIPT_VALID_MS = 24 * 3600_000;
 let secret: Buffer | undefined;
 
 /** Sets the key that receipts are signed with; every API process of a deployment has the same. */
@@ -24,9 +24,9 @@ export function signReceiptsWith(key: Buffer): void {
 
 /** A receipt for an upload: it lets the same principal, and nobody else, add the file to a matter within a day. */
 export function receiptFor(upload: Upload, principal: string, now = Date.now()): string {
-  const body = Buffer.from(JSON.stringify({ ...upload, principal, until: now + VALID_MS } satisfies Receipt)).toString(
-    'base64url',
-  );
+  const body = Buffer.from(
+    JSON.stringify({ ...upload, principal, until: now + RECEIPT_VALID_MS } satisfies Receipt),
+  ).toString('base64url');
   return `${body}.${sign(body)}`;
 }
 

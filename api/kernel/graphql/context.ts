@@ -1,5 +1,6 @@
 import type { Locale, Principal, Transaction } from '../database/index.ts';
-import { unauthenticated } from './errors.ts';
+import type { Feed } from '../live/index.ts';
+import { forbidden, unauthenticated } from './errors.ts';
 
 /** What a resolver is given. `tx` is set by the executor, once per operation. */
 export interface Context {
@@ -8,10 +9,24 @@ export interface Context {
   /** Address of the client, for rate limits. */
   readonly address: string;
   readonly tx?: Transaction;
-  /** Works for somebody without an account as the command centre of a district; refuses who asks too often. */
+  /** What a subscription is woken by, and the way to read as its subscriber; nowhere else. */
+  readonly live?: Subscribing;
   /** The districts that are served here, for those who have no account. */
   readonly districts: readonly { readonly id: string; readonly name: string }[];
+  /** Works for somebody without an account as the command centre of a district; refuses who asks too often. */
   readonly forPublic?: <T>(districtId: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
+}
+
+export interface Subscribing {
+  readonly feed: Feed;
+  /** Reads in a transaction of its own, before the stream exists. */
+  readonly read: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+}
+
+/** Who subscribes, to what and how it reads; there is no subscription but over a connection of a member. */
+export function subscribing({ who, live }: Context): Subscribing & { readonly who: Principal } {
+  if (!who || !live) throw forbidden();
+  return { who, ...live };
 }
 
 /** The operation's transaction; there is none for somebody who is neither signed in nor holds a link. */

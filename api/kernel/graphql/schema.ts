@@ -1,9 +1,17 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { isAbstractType, isObjectType } from 'graphql';
+import type { PubSub } from 'type-graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 
 type Class = Function;
+
+const NO_PUB_SUB: PubSub = {
+  publish: () => undefined,
+  subscribe: (topic) => {
+    throw new Error(`The subscription to ${topic} has no stream.`);
+  },
+};
 
 /**
  * Builds the schema once and makes it lean: fields that no resolver was written for lose type-graphql's wrapper, and the
@@ -15,6 +23,8 @@ export function buildLeanSchema(resolvers: readonly Class[], orphanedTypes: read
     orphanedTypes: orphanedTypes as never,
     validate: false,
     emitSchemaFile: false,
+    // Asked for by the builder, used by nothing: every subscription brings its own stream.
+    pubSub: NO_PUB_SUB,
   });
   const written = fieldsWithResolvers();
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);

@@ -111,7 +111,7 @@ function reworded(message: string): string {
 }
 
 /** Errors never carry SQL, stack traces or hints at names; whatever is not made to be said becomes one sentence. */
-function safeError(
+export function safeError(
   formatted: { message: string; extensions?: Record<string, unknown> },
   error: unknown,
   report: (error: unknown) => void,
@@ -155,7 +155,10 @@ export async function executeOperation(
 }
 
 /** Default-deny: each root field says who may ask for it, and one that says nothing is refused. */
-function checkRequirements(schema: GraphQLSchema, { document, operation: definition, context }: Operation): void {
+export function checkRequirements(
+  schema: GraphQLSchema,
+  { document, operation: definition, context }: Pick<Operation, 'document' | 'operation' | 'context'>,
+): void {
   const root = schema.getRootType(definition.operation as never);
   if (!root || !isObjectType(root)) throw forbidden();
   const actor = context.who?.actor.type;

@@ -9,7 +9,13 @@ export interface MatterEvent {
   readonly version: number;
   /** Name of the act; null when only some of the audience may know it. */
   readonly act: string | null;
-  /** Principals in the audience; empty when the list was too long to send. */
+  /** Principals in the audience before or after the act; a long list comes in several events. */
+  readonly units: readonly string[];
+}
+
+/** Notices were written for units. */
+export interface NoticeEvent {
+  readonly district: string;
   readonly units: readonly string[];
 }
 
@@ -17,16 +23,25 @@ export interface MatterEvent {
 export interface PresenceEvent {
   readonly district: string;
   readonly matter: string;
+  /** One opened page. */
   readonly viewer: string;
-  readonly name: string;
+  readonly memberId: string;
+  readonly memberName: string;
   readonly unitId: string;
   readonly unitName: string;
+  /** Milliseconds since 1970 until which it holds unless it is said again; 0 when the page was left. */
   readonly until: number;
+  /** The process that says it. */
+  readonly from: string;
+  /** The others are asked to say who looks through them. */
+  readonly asks: boolean;
 }
 
 interface Events {
   matter: [MatterEvent];
+  notice: [NoticeEvent];
   presence: [PresenceEvent];
+  restored: [];
 }
 
 const RECONNECT_MS = 1000;
@@ -43,29 +58,35 @@ export class Live {
 
   async start(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, application_name: 'qiying-live' });
-    client.on('error', () => void this.restart());
+    // A lost connection says so twice; the end is what counts.
+    client.on('error', () => undefined);
     client.on('notification', ({ channel, payload }) => this.receive(channel, payload));
     await client.connect();
-    await client.query('listen qiying; listen qiying_presence');
+    client.once('end', () => void this.restart());
+    await client.query('listen qiying; listen qiying_notice; listen qiying_presence');
     this.client = client;
   }
 
   onMatter(listener: (event: MatterEvent) => void): () => void {
-    this.events.on('matter', listener);
-    return () => this.events.off('matter', listener);
+    return this.on('matter', listener);
+  }
+
+  onNotice(listener: (event: NoticeEvent) => void): () => void {
+    return this.on('notice', listener);
   }
 
   onPresence(listener: (event: PresenceEvent) => void): () => void {
-    this.events.on('presence', listener);
-    return () => this.events.off('presence', listener);
+    return this.on('presence', listener);
   }
 
+  /** Hears that the connection is back: what was said in between was missed. */
+  onRestored(listener: () => void): () => void {
+    return this.on('restored', listener);
+  }
+
+  /** Tells the other processes; while the database is away there is nobody to tell. */
   async announce(event: PresenceEvent): Promise<void> {
-    await this.client?.query(`select pg_notify('qiying_presence', $1)`, [JSON.stringify(event)]);
-  }
-
-  isConnected(): boolean {
-    return this.client !== undefined;
+    await this.client?.query(`select pg_notify('qiying_presence', $1)`, [JSON.stringify(event)]).catch(() => undefined);
   }
 
   async close(): Promise<void> {
@@ -73,9 +94,15 @@ export class Live {
     await this.client?.end();
   }
 
+  private on<Name extends keyof Events>(name: Name, listener: (...args: Events[Name]) => void): () => void {
+    this.events.on(name, listener as never);
+    return () => void this.events.off(name, listener as never);
+  }
+
   private receive(channel: string, payload: string | undefined): void {
     if (!payload) return;
     if (channel === 'qiying') this.events.emit('matter', JSON.parse(payload) as MatterEvent);
+    else if (channel === 'qiying_notice') this.events.emit('notice', JSON.parse(payload) as NoticeEvent);
     else this.events.emit('presence', JSON.parse(payload) as PresenceEvent);
   }
 
@@ -84,7 +111,8 @@ export class Live {
     while (!this.closed) {
       await pause(RECONNECT_MS);
       try {
-        return await this.start();
+        if (!this.closed) await this.start();
+        return void this.events.emit('restored');
       } catch {
         // The database is still away; the next try comes in a second.
       }
