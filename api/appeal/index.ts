@@ -7,5 +7,6 @@ export { appealRegister } from './appeal.acts.ts';
 export { Appeal, Appellant, Callback, Link, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, WorkOrderFields } from './appeal.fields.ts';
 export { appealKind } from './appeal.kind.ts';
+export { appealImportJob } from './import.ts';
 export { PublicAppealResolver } from './public.resolver.ts';
 export { SimilarAppealResolver } from './similar.resolver.ts';
