@@ -1,4 +1,5 @@
 import './appeal.acts.ts';
+import './import.acts.ts';
 import './repeat.acts.ts';
 import './work-order.acts.ts';
 
@@ -7,6 +8,7 @@ export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Link, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, WorkOrderFields } from './appeal.fields.ts';
 export { appealKind } from './appeal.kind.ts';
+export { appealImportJob } from './import.ts';
 export { linkHolds } from './link.ts';
 export { PublicAppealResolver } from './public.resolver.ts';
 export { SimilarAppealResolver } from './similar.resolver.ts';
