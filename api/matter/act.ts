@@ -92,6 +92,8 @@ export interface Act<Input extends object = object> {
   readonly reach?: Reach;
   /** Does not depend on what was seen before, such as a comment: no version is asked for. */
   readonly additive?: true;
+  /** Done by the thousand: no unit is told of each one in its inbox. */
+  readonly untold?: true;
   /** Hidden from the abilities list: done by the clock or from a place of its own. */
   readonly quiet?: true;
   run(acting: Acting, input: Input): Promise<object | Problem | void> | object | Problem | void;

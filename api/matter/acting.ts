@@ -26,7 +26,8 @@ export interface MatterRow {
   firstReceiverId: string | null;
   readonly version: number;
   readonly headHash: string;
-  readonly openedAt: Date;
+  /** Set by the act that opens it, where it was open elsewhere before. */
+  openedAt: Date;
   closedAt: Date | null;
   /** Principals that see it whatever the seats are. */
   standing: string[];

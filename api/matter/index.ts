@@ -32,5 +32,5 @@ export type { StandingRow } from './matter.fields.ts';
 export { abilitiesOf, hindranceOf, partAbilitiesOf } from './matter.policy.ts';
 export { CalendarNotLoaded, NotPermitted, PartNotFound, StaleVersion, UnitNotEligible } from './matter.problems.ts';
 export { MatterResolver } from './matter.resolver.ts';
-export { actorFacts, perform, performNamed, performWithin } from './pipeline.ts';
-export type { ActAnswer, ActRequest } from './pipeline.ts';
+export { actorFacts, perform, performBatch, performNamed, performWithin } from './pipeline.ts';
+export type { ActAnswer, ActRequest, BatchAnswer } from './pipeline.ts';

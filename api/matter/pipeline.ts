@@ -14,8 +14,8 @@ import { kindOf } from './kind.ts';
 import { GENESIS } from './ledger.ts';
 import { hindranceOf } from './matter.policy.ts';
 import { CalendarNotLoaded, HINDRANCE_REASONS, NotPermitted, PartNotFound, StaleVersion } from './matter.problems.ts';
-import type { Done } from './repeats.ts';
-import { keepAnswer, keyedRequest, repeatOf } from './repeats.ts';
+import type { Done, KeyedRequest } from './repeats.ts';
+import { keepAnswer, keyedRequest, repeatOf, repeatsOf } from './repeats.ts';
 import * as sql from './statements.ts';
 import { write } from './write.ts';
 
@@ -40,7 +40,46 @@ export type ActAnswer = Done | { readonly done: false; readonly problem: object 
 export async function perform(tx: Transaction, act: Act, request: ActRequest): Promise<ActAnswer> {
   const keyed = keyedRequest(act, request);
   const repeated = keyed && (await repeatOf(tx, keyed));
-  if (repeated) return repeated;
+  return repeated ?? performFirst(tx, act, request, keyed);
+}
+
+/** What a request of a batch came to, and whether it was done before. */
+export type BatchAnswer = ActAnswer & { readonly repeated: boolean };
+
+/**
+ * The same act many times in one transaction, for imports: each in a savepoint of its own, so that a refusal undoes none
+ * of the others. A batch stays below 64 requests, as many subtransactions as PostgreSQL keeps in memory.
+ */
+export async function performBatch(
+  tx: Transaction,
+  act: Act,
+  requests: readonly (ActRequest & { readonly key: string })[],
+): Promise<BatchAnswer[]> {
+  const keyed = requests.map((request) => keyedRequest(act, request)!);
+  const known = await repeatsOf(tx, keyed);
+  const answers: BatchAnswer[] = [];
+  for (const [index, request] of requests.entries()) {
+    const before = known.get(request.key);
+    if (before) {
+      answers.push({ ...before, repeated: true });
+      continue;
+    }
+    const answer = await performFirst(tx, act, request, keyed[index]!);
+    if (answer.done) known.set(request.key, answer);
+    await tx.execute('release savepoint act');
+    // Its rows are written; a unit of work that kept them all would look through them at every flush.
+    await tx.forget();
+    answers.push({ ...answer, repeated: false });
+  }
+  return answers;
+}
+
+async function performFirst(
+  tx: Transaction,
+  act: Act,
+  request: ActRequest,
+  keyed: KeyedRequest | null,
+): Promise<ActAnswer> {
   await tx.execute('savepoint act');
   try {
     const answer = await attempt(tx, act, request);

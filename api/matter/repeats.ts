@@ -51,7 +51,27 @@ export async function repeatOf(tx: Transaction, { key, asked }: KeyedRequest): P
     tx.rows(sql.LOCK_KEY, [`${principal}/${key}`]),
     tx.rows<Kept>(sql.FIND_KEY, [principal, key]),
   ]);
-  if (!kept) return null;
+  return kept ? answerOf(principal, { key, asked }, kept) : null;
+}
+
+/** The answers that a batch's requests had before, by key. */
+export async function repeatsOf(tx: Transaction, requests: readonly KeyedRequest[]): Promise<Map<string, Done>> {
+  const { principal } = tx.who;
+  const keys = requests.map((request) => request.key).sort();
+  const [, found] = await Promise.all([
+    tx.rows(sql.LOCK_KEYS, [keys.map((key) => `${principal}/${key}`)]),
+    tx.rows<Kept & { key: string }>(sql.FIND_KEYS, [principal, keys]),
+  ]);
+  const kept = new Map(found.map((row) => [row.key, row]));
+  return new Map(
+    requests.flatMap((request) => {
+      const row = kept.get(request.key);
+      return row ? [[request.key, answerOf(principal, request, row)] as const] : [];
+    }),
+  );
+}
+
+function answerOf(principal: string, { key, asked }: Pick<KeyedRequest, 'key' | 'asked'>, kept: Kept): Done {
   if (!theSeal().lookupHashes(asked).includes(kept.request))
     throw badInput('This idempotency key was used for another request.');
   const yielded = kept.sealed === null ? null : theSeal().open<object>(kept.sealed, `${principal}/${key}`);

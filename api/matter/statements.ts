@@ -11,6 +11,17 @@ export const FIND_KEY = named(
   'select request, matter_id as "matterId", sealed from act_key where principal_id = $1 and key = $2',
 );
 
+/** In the order of the keys, so that two batches wait for each other instead of locking each other out. */
+export const LOCK_KEYS = named(
+  'lock_keys',
+  'select pg_advisory_xact_lock(hashtextextended(k.key, 0)) from unnest($1::text[]) with ordinality k(key, place) order by k.place',
+);
+
+export const FIND_KEYS = named(
+  'find_keys',
+  `select key, request, matter_id as "matterId", sealed from act_key where principal_id = $1 and key = any($2::text[])`,
+);
+
 export const KEEP_KEY = named(
   'keep_key',
   'insert into act_key (principal_id, key, act, request, matter_id, sealed, at) values ($1, $2, $3, $4, $5, $6, $7)',

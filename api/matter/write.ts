@@ -215,6 +215,7 @@ function writeClocks(acting: Acting): Promise<unknown>[] {
 
 /** Units that owe something they did not owe before are told by themselves; other notices are the act's. */
 async function writeNotices(acting: Acting, act: Act, { hadDuty }: Context): Promise<void> {
+  if (act.untold) return;
   const { tx, matter, seats } = acting;
   const newlyOwing = seats.filter((seat) => seat.duty && !hadDuty.has(seat.unitId)).map((seat) => seat.unitId);
   const notices = [{ unitIds: newlyOwing, kind: 'DUTY', data: {} }, ...acting.notices];
