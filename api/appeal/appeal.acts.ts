@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
-import { maskName, maskPhone, maskText, theSeal } from '../kernel/privacy/index.ts';
+import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant, Callback, Link } from './appeal.entity.ts';
-import { AppealType, IntakeChannel, Outcome, ReplyKind } from './appeal.enums.ts';
+import { IntakeChannel, Outcome, ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
   AppealDeclineInput,
@@ -19,7 +19,8 @@ import {
   CallbackInput,
   ReasonInput,
 } from './appeal.inputs.ts';
-import { AlreadyImported, IdentityClosed } from './appeal.problems.ts';
+import { IdentityClosed } from './appeal.problems.ts';
+import { seatFirst, writeAppeal, writeAppellant } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
 import { assertKnown } from './subject.ts';
@@ -56,20 +57,20 @@ export const appealRegister = defineAct({
     { system: true },
   ],
   input: AppealRegisterInput,
-  problems: [AlreadyImported],
   yields: AppealReceipt,
   async run(acting, input) {
     const em = await acting.em();
-    if (input.importedFrom && (await em.findOne(Appeal, { importedFrom: input.importedFrom })))
-      return AlreadyImported();
     await assertKnown(acting, input);
     const { centreId } = acting.tx.who.district;
     const queryCode = newCode();
     const linkId = theSeal().linkPrincipal(acting.tx.who.district.id, acting.matter.number, queryCode);
-    seatFirst(acting, input, linkId);
+    seatFirst(acting, input, {
+      firstReceiverId: acting.actor.type === 'MEMBER' ? acting.unitId : centreId,
+      links: [linkId],
+    });
     const centre = acting.liveSeatOf(centreId)!;
     acting.startClock('TRIAGE', centre);
-    writeAppeal(acting, em, input);
+    writeAppeal(acting, em, { ...input, channel: channelOf(acting, input.channel) });
     writeAppellant(acting, em, input);
     em.create(Link, {
       id: linkId,
@@ -87,80 +88,11 @@ function newCode(): string {
   return [...randomBytes(CODE_LENGTH)].map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length]).join('');
 }
 
-/** Who sees it whatever happens, who never does, and the first seats. */
-function seatFirst(acting: Acting, input: AppealRegisterInput, linkId: string): void {
-  const { matter, registers } = acting;
-  const { centreId } = acting.tx.who.district;
-  const isReport = input.type === AppealType.VIOLATION_REPORT;
-  matter.title = input.title;
-  matter.urgency = input.urgency ?? 'ORDINARY';
-  matter.categoryId = input.categoryId ?? null;
-  matter.subDistrictId = input.subDistrictId ?? null;
-  matter.searchText = [input.title, input.body, input.place, input.merchant].filter(Boolean).join(' ');
-  if (isReport && input.accusedUnitId) matter.barred = [acting.unitOf(input.accusedUnitId).id];
-  const leaders = [...registers.allUnits()].filter((unit) => unit.kind === UnitKind.LEADERSHIP).map((unit) => unit.id);
-  matter.standing = [centreId, linkId, ...(input.confidential || isReport ? [] : leaders)];
-  if (isReport) acting.flag('VIOLATION_REPORT');
-  if (input.confidential) acting.flag('CONFIDENTIAL');
-  acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
-  const first = acting.actor.type === 'MEMBER' ? acting.unitId : centreId;
-  if (first !== centreId && !acting.isBarred(first))
-    acting.grantSeat({ unitId: first, role: 'FIRST_RECEIVER', state: 'SEATED' });
-  matter.firstReceiverId = first;
-}
-
-type Manager = Awaited<ReturnType<Acting['em']>>;
-
-function writeAppeal(acting: Acting, em: Manager, input: AppealRegisterInput): void {
-  const { appellant = {} } = input;
-  em.create(Appeal, {
-    id: acting.matter.id,
-    matterId: acting.matter.id,
-    type: input.type,
-    channel: acting.actor.type === 'SYSTEM' ? input.channel : channelOf(acting, input.channel),
-    body: input.body,
-    maskedBody: maskText(input.body),
-    communityId: input.communityId ?? null,
-    place: input.place ?? null,
-    merchant: input.merchant ?? null,
-    confidential: input.confidential ?? false,
-    accusedUnitId: input.accusedUnitId ?? null,
-    responsibleUnitId: acting.matter.firstReceiverId!,
-    handOvers: 0,
-    bounces: 0,
-    appellantMask: maskName(appellant.name ?? ''),
-    phoneMask: appellant.phone ? maskPhone(appellant.phone) : null,
-    masterId: null,
-    declineGround: null,
-    rightChannel: null,
-    resolved: null,
-    satisfied: null,
-    importedFrom: input.importedFrom ?? null,
-    repeatIds: [],
-    derived: [],
-    reach: 'ALL',
-    audience: acting.wholeAudience(),
-  });
-}
-
 /** Only the public page and imports say WEB or IMPORT. */
 function channelOf(acting: Acting, channel: IntakeChannel): IntakeChannel {
+  if (acting.actor.type === 'SYSTEM') return channel;
   const reserved = channel === IntakeChannel.WEB || channel === IntakeChannel.IMPORT;
   return reserved || acting.actor.type !== 'MEMBER' ? IntakeChannel.WALK_IN : channel;
-}
-
-/** A violation report's author is visible to the command centre alone (济南市12345条例 Art. 32). */
-function writeAppellant(acting: Acting, em: Manager, { appellant = {}, type }: AppealRegisterInput): void {
-  const id = newId();
-  const { centreId } = acting.tx.who.district;
-  const knows = type === AppealType.VIOLATION_REPORT ? [centreId] : [centreId, acting.matter.firstReceiverId];
-  em.create(Appellant, {
-    id,
-    matterId: acting.matter.id,
-    sealed: theSeal().seal({ ...appellant }, id),
-    phoneHash: appellant.phone ? theSeal().lookupHash(appellant.phone.replaceAll(/\D/g, '')) : null,
-    audience: acting.namedOnly(knows),
-  });
 }
 
 export const appealTriage = defineAct({

@@ -1,5 +1,13 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { EnumInput, FlagInput, FormInput, IdInput, IntInput, TextInput } from '../kernel/graphql/inputs.ts';
+import {
+  DateTimeInput,
+  EnumInput,
+  FlagInput,
+  FormInput,
+  IdInput,
+  IntInput,
+  TextInput,
+} from '../kernel/graphql/inputs.ts';
 import { Urgency } from '../matter/index.ts';
 import { AppealType, DeclineGround, IntakeChannel, Outcome, ReturnGround } from './appeal.enums.ts';
 
@@ -69,9 +77,45 @@ export class AppealRegisterInput {
     description: 'Who appeals; left out by those who stay anonymous.',
   })
   appellant?: AppellantInput;
+}
 
-  @TextInput({ optional: true, max: 200, description: 'For imports: where it was taken from; never imported twice.' })
-  importedFrom?: string;
+@InputType('AppealImportedReplyInput', { description: 'The answer that another system gave.' })
+export class AppealImportedReplyInput {
+  @TextInput({ max: 10_000, description: 'What was answered.' })
+  body: string;
+
+  @DateTimeInput({ description: 'When it was given.' })
+  at: Date;
+}
+
+@InputType('AppealImportInput', { description: 'An appeal that another system has handled until now.' })
+export class AppealImportInput {
+  @TextInput({ max: 60, description: 'Name of the system or file that it comes from.' })
+  source: string;
+
+  @TextInput({ max: 80, description: 'Its number there; an appeal of one source is imported once.' })
+  originalNumber: string;
+
+  @FormInput(() => AppealRegisterInput, { description: 'The appeal.' })
+  appeal: AppealRegisterInput;
+
+  @IdInput({ optional: true, description: 'Unit that was asked first; the command centre where nothing is said.' })
+  firstReceiverId?: string;
+
+  @DateTimeInput({ description: 'When it was registered there.' })
+  openedAt: Date;
+
+  @DateTimeInput({
+    optional: true,
+    description: 'When it was closed there; it arrives closed. Left out, it awaits dispatch.',
+  })
+  closedAt?: Date;
+
+  @FormInput(() => AppealImportedReplyInput, { optional: true, description: 'The answer that was given there.' })
+  reply?: AppealImportedReplyInput;
+
+  @TextInput({ max: 500, description: 'Why it is taken over, as it will stand on the record.' })
+  reason: string;
 }
 
 @ObjectType('AppealReceipt', { description: 'With these the appellant follows the appeal without an account.' })

@@ -34,6 +34,6 @@ export const IdentityClosed = problem('IdentityClosed', {
 });
 
 export const AlreadyImported = problem('AlreadyImported', {
-  description: 'The same row was imported before.',
-  message: text('这一行已经导入过。', 'This row was imported before.'),
+  description: 'The number of this source was imported before; it is imported once.',
+  message: text('该来源的这一编号此前已导入。', 'This number of this source was imported before.'),
 });

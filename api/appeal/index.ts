@@ -1,4 +1,5 @@
 import './appeal.acts.ts';
+import './import.acts.ts';
 import './repeat.acts.ts';
 import './work-order.acts.ts';
 

@@ -35,7 +35,7 @@ export type AbilityTone =
   /** The act that usually comes next. */
   | 'PRIMARY';
 
-/** The same row was imported before. */
+/** The number of this source was imported before; it is imported once. */
 export type AlreadyImported = Problem & {
   __typename?: 'AlreadyImported';
   /** One sentence for the person who asked. */
@@ -285,6 +285,44 @@ export type AppealExcuseCoHandlersSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** An appeal that another system has handled until now. */
+export type AppealImportInput = {
+  /** The appeal. */
+  appeal: AppealRegisterInput;
+  /** When it was closed there; it arrives closed. Left out, it awaits dispatch. */
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Unit that was asked first; the command centre where nothing is said. */
+  firstReceiverId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was registered there. */
+  openedAt: Scalars['DateTime']['input'];
+  /** Its number there; an appeal of one source is imported once. */
+  originalNumber: Scalars['String']['input'];
+  /** Why it is taken over, as it will stand on the record. */
+  reason: Scalars['String']['input'];
+  /** The answer that was given there. */
+  reply?: InputMaybe<AppealImportedReplyInput>;
+  /** Name of the system or file that it comes from. */
+  source: Scalars['String']['input'];
+};
+
+/** What `appealImport` answers on a matter of kind Appeal: done, or why not. */
+export type AppealImportResult = AlreadyImported | AppealImportSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealImport` when it was done. */
+export type AppealImportSuccess = {
+  __typename?: 'AppealImportSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** The answer that another system gave. */
+export type AppealImportedReplyInput = {
+  /** When it was given. */
+  at: Scalars['DateTime']['input'];
+  /** What was answered. */
+  body: Scalars['String']['input'];
+};
+
 /** The master appeal that this one is linked to. */
 export type AppealMergeInput = {
   /** The master appeal. */
@@ -377,8 +415,6 @@ export type AppealRegisterInput = {
   communityId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the appellant asks for confidentiality. */
   confidential?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For imports: where it was taken from; never imported twice. */
-  importedFrom?: InputMaybe<Scalars['String']['input']>;
   /** Merchant that is named. */
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** Place that it is about. */
@@ -394,7 +430,7 @@ export type AppealRegisterInput = {
 };
 
 /** What `appealRegister` answers on a matter of kind Appeal: done, or why not. */
-export type AppealRegisterResult = AlreadyImported | AppealRegisterSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealRegisterResult = AppealRegisterSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealRegister` when it was done. */
 export type AppealRegisterSuccess = {
@@ -2779,6 +2815,8 @@ export type Mutation = {
   appealDispatch: AppealDispatchResult;
   /** Allows the lead unit to complete although a co-handling unit owes its result. */
   appealExcuseCoHandlers: AppealExcuseCoHandlersResult;
+  /** Takes over an appeal that another system has handled until now, awaiting dispatch or already closed. By the command centre. */
+  appealImport: AppealImportResult;
   /** Links the appeal to a master appeal on the same matter; its own reply and callback remain. */
   appealMerge: AppealMergeResult;
   /** Passes the lead unit’s answer; the callback is due. */
@@ -3011,6 +3049,12 @@ export type MutationAppealExcuseCoHandlersArgs = {
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealImportArgs = {
+  input: AppealImportInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -1,0 +1,87 @@
+import { newId } from '../kernel/database/index.ts';
+import { maskName, maskPhone, maskText, theSeal } from '../kernel/privacy/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { UnitKind } from '../unit/index.ts';
+import { Appeal, Appellant } from './appeal.entity.ts';
+import { AppealType } from './appeal.enums.ts';
+import type { AppealRegisterInput } from './appeal.inputs.ts';
+
+type Manager = Awaited<ReturnType<Acting['em']>>;
+
+interface FirstSeats {
+  readonly firstReceiverId: string;
+  /** Links of those without an account who see it as well. */
+  readonly links: readonly string[];
+}
+
+/** Who sees it whatever happens, who never does, and the first seats. */
+export function seatFirst(acting: Acting, input: AppealRegisterInput, { firstReceiverId, links }: FirstSeats): void {
+  const { matter, registers } = acting;
+  const { centreId } = acting.tx.who.district;
+  const isReport = input.type === AppealType.VIOLATION_REPORT;
+  matter.title = input.title;
+  matter.urgency = input.urgency ?? 'ORDINARY';
+  matter.categoryId = input.categoryId ?? null;
+  matter.subDistrictId = input.subDistrictId ?? null;
+  matter.searchText = [input.title, input.body, input.place, input.merchant].filter(Boolean).join(' ');
+  if (isReport && input.accusedUnitId) matter.barred = [acting.unitOf(input.accusedUnitId).id];
+  const leaders = [...registers.allUnits()].filter((unit) => unit.kind === UnitKind.LEADERSHIP).map((unit) => unit.id);
+  matter.standing = [centreId, ...links, ...(input.confidential || isReport ? [] : leaders)];
+  if (isReport) acting.flag('VIOLATION_REPORT');
+  if (input.confidential) acting.flag('CONFIDENTIAL');
+  acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
+  if (firstReceiverId !== centreId && !acting.isBarred(firstReceiverId))
+    acting.grantSeat({ unitId: firstReceiverId, role: 'FIRST_RECEIVER', state: 'SEATED' });
+  matter.firstReceiverId = firstReceiverId;
+}
+
+export function writeAppeal(
+  acting: Acting,
+  em: Manager,
+  input: AppealRegisterInput,
+  importedFrom: string | null = null,
+): void {
+  const { appellant = {} } = input;
+  em.create(Appeal, {
+    id: acting.matter.id,
+    matterId: acting.matter.id,
+    type: input.type,
+    channel: input.channel,
+    body: input.body,
+    maskedBody: maskText(input.body),
+    communityId: input.communityId ?? null,
+    place: input.place ?? null,
+    merchant: input.merchant ?? null,
+    confidential: input.confidential ?? false,
+    accusedUnitId: input.accusedUnitId ?? null,
+    responsibleUnitId: acting.matter.firstReceiverId!,
+    handOvers: 0,
+    bounces: 0,
+    appellantMask: maskName(appellant.name ?? ''),
+    phoneMask: appellant.phone ? maskPhone(appellant.phone) : null,
+    masterId: null,
+    declineGround: null,
+    rightChannel: null,
+    resolved: null,
+    satisfied: null,
+    importedFrom,
+    repeatIds: [],
+    derived: [],
+    reach: 'ALL',
+    audience: acting.wholeAudience(),
+  });
+}
+
+/** A violation report's author is visible to the command centre alone (济南市12345条例 Art. 32). */
+export function writeAppellant(acting: Acting, em: Manager, { appellant = {}, type }: AppealRegisterInput): void {
+  const id = newId();
+  const { centreId } = acting.tx.who.district;
+  const knows = type === AppealType.VIOLATION_REPORT ? [centreId] : [centreId, acting.matter.firstReceiverId];
+  em.create(Appellant, {
+    id,
+    matterId: acting.matter.id,
+    sealed: theSeal().seal({ ...appellant }, id),
+    phoneHash: appellant.phone ? theSeal().lookupHash(appellant.phone.replaceAll(/\D/g, '')) : null,
+    audience: acting.namedOnly(knows),
+  });
+}
