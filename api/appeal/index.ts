@@ -8,5 +8,6 @@ export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Link, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, WorkOrderFields } from './appeal.fields.ts';
 export { appealKind } from './appeal.kind.ts';
+export { appealImportJob } from './import.ts';
 export { PublicAppealResolver } from './public.resolver.ts';
 export { SimilarAppealResolver } from './similar.resolver.ts';

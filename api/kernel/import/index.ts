@@ -1,0 +1,11 @@
+export { examine } from './examine.ts';
+export { DateReader, formatsOf } from './dates.ts';
+export { FieldFault, FieldReader, guessFields } from './mapping.ts';
+export type { FieldRule, FieldSpec, FieldValues, Mapping, Vocabulary } from './mapping.ts';
+export { recordsOf } from './records.ts';
+export type { CsvRecord } from './records.ts';
+export type { Progress } from './checkpoint.ts';
+export type { Rejection } from './report.ts';
+export { runImport } from './run.ts';
+export type { ImportJob, ImportRequest, ImportSummary, ImportWatch, Outcome } from './run.ts';
+export { ImportStopped } from './stopped.ts';
