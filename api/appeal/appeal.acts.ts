@@ -59,7 +59,6 @@ export const appealRegister = defineAct({
   input: AppealRegisterInput,
   yields: AppealReceipt,
   async run(acting, input) {
-    const em = await acting.em();
     await assertKnown(acting, input);
     const { centreId } = acting.tx.who.district;
     const queryCode = newCode();
@@ -70,9 +69,9 @@ export const appealRegister = defineAct({
     });
     const centre = acting.liveSeatOf(centreId)!;
     acting.startClock('TRIAGE', centre);
-    writeAppeal(acting, em, { ...input, channel: channelOf(acting, input.channel) });
-    writeAppellant(acting, em, input);
-    em.create(Link, {
+    writeAppeal(acting, { ...input, channel: channelOf(acting, input.channel) });
+    writeAppellant(acting, input);
+    acting.tx.add(Link, {
       id: linkId,
       matterId: acting.matter.id,
       purpose: 'APPEAL',

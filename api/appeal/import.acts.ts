@@ -8,13 +8,15 @@ import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
-import { Appeal, Reply } from './appeal.entity.ts';
+import { Reply } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
 import type { AppealImportedReplyInput } from './appeal.inputs.ts';
 import { AppealImportInput } from './appeal.inputs.ts';
 import { AlreadyImported } from './appeal.problems.ts';
 import { seatFirst, writeAppeal, writeAppellant } from './intake.ts';
 import { assertKnown } from './subject.ts';
+
+const FROM_THERE = { name: 'appeal_from_there', text: 'select 1 from appeal where imported_from = $1' };
 
 /**
  * Takes an appeal over from another system, with its own dates. There is no link: nobody was given a query code. What
@@ -37,18 +39,17 @@ export const appealImport = defineAct({
     const issues = datesOutOfOrder(input, acting.now, acting.tx.who.locale);
     if (issues.length > 0) return InvalidInput({ issues });
     await assertKnown(acting, input.appeal);
-    const em = await acting.em();
     const importedFrom = `${input.source}#${input.originalNumber}`;
-    if (await em.findOne(Appeal, { importedFrom })) return AlreadyImported();
+    if ((await acting.tx.rows(FROM_THERE, [importedFrom])).length > 0) return AlreadyImported();
     const { centreId } = acting.tx.who.district;
     const appeal = { ...input.appeal, title: maskText(input.appeal.title) };
     if (appeal.place) appeal.place = maskText(appeal.place);
     seatFirst(acting, appeal, { firstReceiverId: input.firstReceiverId ?? centreId, links: [] });
     acting.matter.searchText = maskText(acting.matter.searchText!);
-    writeAppeal(acting, em, appeal, importedFrom);
-    writeAppellant(acting, em, appeal);
+    writeAppeal(acting, appeal, importedFrom);
+    writeAppellant(acting, appeal);
     dateFrom(acting, input);
-    if (input.reply) em.create(Reply, replyOf(acting, input.reply, centreId));
+    if (input.reply) acting.tx.add(Reply, replyOf(acting, input.reply, centreId));
     acting.note = input.reason;
     Object.assign(acting.data, { source: input.source, number: input.originalNumber });
     return undefined;

@@ -6,8 +6,6 @@ import { Appeal, Appellant } from './appeal.entity.ts';
 import { AppealType } from './appeal.enums.ts';
 import type { AppealRegisterInput } from './appeal.inputs.ts';
 
-type Manager = Awaited<ReturnType<Acting['em']>>;
-
 interface FirstSeats {
   readonly firstReceiverId: string;
   /** Links of those without an account who see it as well. */
@@ -37,12 +35,11 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, { firstRec
 
 export function writeAppeal(
   acting: Acting,
-  em: Manager,
   input: AppealRegisterInput,
   importedFrom: string | null = null,
 ): void {
   const { appellant = {} } = input;
-  em.create(Appeal, {
+  acting.tx.add(Appeal, {
     id: acting.matter.id,
     matterId: acting.matter.id,
     type: input.type,
@@ -73,11 +70,11 @@ export function writeAppeal(
 }
 
 /** A violation report's author is visible to the command centre alone (济南市12345条例 Art. 32). */
-export function writeAppellant(acting: Acting, em: Manager, { appellant = {}, type }: AppealRegisterInput): void {
+export function writeAppellant(acting: Acting, { appellant = {}, type }: AppealRegisterInput): void {
   const id = newId();
   const { centreId } = acting.tx.who.district;
   const knows = type === AppealType.VIOLATION_REPORT ? [centreId] : [centreId, acting.matter.firstReceiverId];
-  em.create(Appellant, {
+  acting.tx.add(Appellant, {
     id,
     matterId: acting.matter.id,
     sealed: theSeal().seal({ ...appellant }, id),

@@ -58,6 +58,7 @@ export async function performBatch(
   const keyed = requests.map((request) => keyedRequest(act, request)!);
   const known = await repeatsOf(tx, keyed);
   const answers: BatchAnswer[] = [];
+  let last: Promise<unknown> | undefined;
   for (const [index, request] of requests.entries()) {
     const before = known.get(request.key);
     if (before) {
@@ -66,12 +67,20 @@ export async function performBatch(
     }
     const answer = await performFirst(tx, act, request, keyed[index]!);
     if (answer.done) known.set(request.key, answer);
-    await tx.execute('release savepoint act');
+    last = sent(tx, 'release savepoint act');
     // Its rows are written; a unit of work that kept them all would look through them at every flush.
     await tx.forget();
     answers.push({ ...answer, repeated: false });
   }
+  await last;
   return answers;
+}
+
+/** Sent without waiting: it travels with the statement after it, which fails when it does. */
+function sent(tx: Transaction, statement: string): Promise<unknown> {
+  const sending = tx.execute(statement);
+  sending.catch(() => undefined);
+  return sending;
 }
 
 async function performFirst(
@@ -80,7 +89,7 @@ async function performFirst(
   request: ActRequest,
   keyed: KeyedRequest | null,
 ): Promise<ActAnswer> {
-  await tx.execute('savepoint act');
+  void sent(tx, 'savepoint act');
   try {
     const answer = await attempt(tx, act, request);
     if (keyed) await keepAnswer(tx, keyed, answer);
@@ -127,7 +136,8 @@ async function attempt(tx: Transaction, act: Act, request: ActRequest, onBehalf?
   const outcome = await act.run(acting, input);
   if (outcome instanceof Problem) throw new Refusal(outcome);
   await tx.flush();
-  await write(acting, act, { isNew, hadDuty: new Set(before.filter((id): id is string => id !== null)) });
+  const hadDuty = new Set(before.filter((id): id is string => id !== null));
+  await Promise.all([tx.settle(), write(acting, act, { isNew, hadDuty })]);
   return { done: true, matterId: acting.matter.id, yielded: outcome ?? null };
 }
 
@@ -142,8 +152,10 @@ async function openNew(tx: Transaction, act: Act, actor: ActorFacts): Promise<Ac
   const kind = kindOf(act.kind!);
   const id = newId();
   const registers = await registersOf(tx);
-  const [row] = await tx.rows<{ number: number }>(sql.nextNumber(kind.kind));
-  await tx.execute(`set local app.matter = '${id}'`);
+  const [[row]] = await Promise.all([
+    tx.rows<{ number: number }>(sql.nextNumber(kind.kind)),
+    tx.execute(`set local app.matter = '${id}'`),
+  ]);
   const year = dateOf(tx.now).slice(0, 4);
   const matter: MatterRow = {
     id,

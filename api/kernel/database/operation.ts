@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { joinTransaction } from './orm.ts';
+import type { RowOf } from './orm.ts';
+import { insertOf, joinTransaction, recordOf } from './orm.ts';
 import type { Database, PoolClient, Statement, Values } from './pool.ts';
 import type { Principal } from './principal.ts';
 import { bindingOf } from './principal.ts';
@@ -15,6 +16,7 @@ export class RollBack<T> extends Error {
 export class Transaction {
   readonly now = new Date();
   private entityManager: Promise<EntityManager> | undefined;
+  private readonly added: Promise<unknown>[] = [];
   private readonly committed: (() => void | Promise<void>)[] = [];
 
   constructor(
@@ -42,13 +44,29 @@ export class Transaction {
     return this.entityManager;
   }
 
+  /**
+   * Adds a row that needs no unit of work, because nothing is read first: one prepared statement, on the wire at once and
+   * together with those that follow. `settle` waits for it.
+   */
+  add<Row extends object>(entity: new () => Row, row: RowOf<Row>): void {
+    const adding = this.rows(insertOf(entity), [recordOf(entity, row)]);
+    adding.catch(() => undefined);
+    this.added.push(adding);
+  }
+
   /** Writes what the unit of work still holds; a no-op when nothing asked for it. */
   async flush(): Promise<void> {
     if (this.entityManager) await (await this.entityManager).flush();
   }
 
+  /** Waits for the rows that were added. */
+  async settle(): Promise<void> {
+    await Promise.all(this.added.splice(0));
+  }
+
   /** Forgets what the unit of work holds, after a savepoint was rolled back. */
   async forget(): Promise<void> {
+    await Promise.allSettled(this.added.splice(0));
     if (this.entityManager) (await this.entityManager).clear();
   }
 
@@ -111,6 +129,7 @@ async function attemptOperation<T>(
     const tx = new Transaction(who, client, database.prepare);
     const result = await work(tx);
     await tx.flush();
+    await tx.settle();
     await begun;
     const committed = await client.query('commit');
     if (committed.command !== 'COMMIT') throw new Error('The transaction was aborted before its commit.');

@@ -3,7 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { UnderscoreNamingStrategy } from '@mikro-orm/core';
 import type { DatabaseConnection, QueryResult } from 'kysely';
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, CompiledQuery } from 'kysely';
-import type { PoolClient } from './pool.ts';
+import type { PoolClient, Statement } from './pool.ts';
 
 type EntityClass = abstract new () => object;
 
@@ -33,6 +33,46 @@ export function defineEntities(entities: readonly EntityClass[]): MikroORM {
 export function entities(): MikroORM {
   if (!orm) throw new Error('The entities are not defined yet.');
   return orm;
+}
+
+/** The columns of an entity; what it declares as optional is read from elsewhere. */
+export type RowOf<Entity extends object> = {
+  [Key in keyof Entity as undefined extends Entity[Key] ? never : Key]: Entity[Key];
+};
+
+interface Insert {
+  readonly statement: Statement;
+  readonly columns: readonly (readonly [property: string, column: string])[];
+}
+
+const inserts = new Map<EntityClass, Insert>();
+
+/** The named statement that adds one row of an entity, given as a JSON record. */
+export function insertOf(entity: EntityClass): Statement {
+  return compiledInsert(entity).statement;
+}
+
+/** The row as the JSON record that `insertOf` takes. */
+export function recordOf(entity: EntityClass, row: object): string {
+  const values = row as Readonly<Record<string, unknown>>;
+  return JSON.stringify(
+    Object.fromEntries(compiledInsert(entity).columns.map(([property, column]) => [column, values[property] ?? null])),
+  );
+}
+
+function compiledInsert(entity: EntityClass): Insert {
+  const known = inserts.get(entity);
+  if (known) return known;
+  const { tableName, props } = entities().getMetadata().get(entity);
+  const columns = props.map(({ name, fieldNames }) => [String(name), fieldNames[0]!] as const);
+  const names = columns.map(([, column]) => column).join(', ');
+  const statement = {
+    name: `add_${tableName}`,
+    text: `insert into ${tableName} (${names}) select ${names} from jsonb_populate_record(null::${tableName}, $1)`,
+  };
+  const insert = { statement, columns };
+  inserts.set(entity, insert);
+  return insert;
 }
 
 /** A unit of work on the client of an operation: transaction control stays with the operation. */
