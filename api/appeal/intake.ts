@@ -33,11 +33,7 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, { firstRec
   matter.firstReceiverId = firstReceiverId;
 }
 
-export function writeAppeal(
-  acting: Acting,
-  input: AppealRegisterInput,
-  importedFrom: string | null = null,
-): void {
+export function writeAppeal(acting: Acting, input: AppealRegisterInput, importedFrom: string | null = null): void {
   const { appellant = {} } = input;
   acting.tx.add(Appeal, {
     id: acting.matter.id,
