@@ -44,11 +44,14 @@ export class Report {
     this.end = end;
   }
 
-  /** Leaves no report behind that says nothing. */
-  async close({ isEmpty }: { isEmpty: boolean }): Promise<void> {
+  /** Cuts off what was not kept, and leaves no report behind that says nothing. */
+  async finish({ isEmpty }: { isEmpty: boolean }): Promise<void> {
     await this.file.truncate(this.end);
+    if (isEmpty) await rm(this.path, { force: true });
+  }
+
+  async close(): Promise<void> {
     await this.file.close();
-    if (isEmpty) await rm(this.path);
   }
 
   private async put(content: string, at: number): Promise<number> {

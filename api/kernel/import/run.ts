@@ -78,9 +78,10 @@ export async function runImport<Row>(
   const run = new Run(database, who, job, plan, report, watch, request.dryRun ?? false, from);
   try {
     const stopped = await run.all(request.signal);
+    await report.finish({ isEmpty: run.progress.rejected === 0 });
     return { ...run.progress, report: run.progress.rejected > 0 ? report.path : null, stopped };
   } finally {
-    await report.close({ isEmpty: run.progress.rejected === 0 });
+    await report.close();
   }
 }
 
