@@ -1,0 +1,333 @@
+import type { GraphQLArgument, GraphQLInputType, GraphQLSchema } from 'graphql';
+import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allActs } from '../../api/matter/act.ts';
+import { createSchema } from '../../api/schema.ts';
+import { TestDistrict } from '../support/district.ts';
+import { LiveConnection } from '../support/live.ts';
+import type { Person } from './oracle.ts';
+import { may, mayOpen, offered, OPENINGS, openings, PEOPLE, RULES, sees } from './oracle.ts';
+import type { StagedMatter } from './scenes.ts';
+import { stage, WORD } from './scenes.ts';
+
+/**
+ * Every root field, every act and every subscription, asked by every kind of unit about a matter of its own, one at which
+ * it has a seat, one at which it has none, and one of the other district. What happens equals what the oracle says.
+ */
+
+const schema: GraphQLSchema = createSchema();
+let district: TestDistrict;
+let matters: readonly StagedMatter[];
+/** As the scene was left: what is refused changes no version. */
+const versions = new Map<string, number>();
+
+beforeAll(async () => {
+  district = await TestDistrict.open();
+  matters = await stage(district);
+  for (const code of ['370202', '370203']) {
+    const { centreId } = district.services.districts.get(code)!;
+    const rows = await district.direct<{ id: string; version: number }>(
+      centreId,
+      'select id, version from matter',
+      [],
+      code,
+    );
+    for (const { id, version } of rows) versions.set(id, version);
+  }
+});
+afterAll(() => district?.close());
+
+const GONE = 'NOT_FOUND';
+const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }): string | undefined =>
+  answer.errors?.[0]?.extensions.code;
+const sorted = (ids: Iterable<string>): string[] => [...ids].toSorted();
+const visibleTo = (who: Person, of: (matter: StagedMatter) => boolean = () => true): string[] =>
+  sorted(matters.filter((matter) => of(matter) && sees(who, matter)).map(({ id }) => id));
+
+/** Answers of a page after another, so that a list is compared whole. */
+async function pages(who: Person, field: string, args: string, select: string): Promise<Record<string, any>[]> {
+  const found: Record<string, any>[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const query: string = `query($after: String) { list: ${field}(${args} first: 100, after: $after) { nodes { ${select} } pageInfo { hasNextPage endCursor } } }`;
+    const { data } = await district.ask(who.username, query, { after });
+    found.push(...data!['list'].nodes);
+    after = data!['list'].pageInfo.endCursor;
+    more = data!['list'].pageInfo.hasNextPage;
+  }
+  return found;
+}
+
+const ofScene = (ids: Iterable<string>): string[] => {
+  const known = new Set(matters.map(({ id }) => id));
+  return sorted(new Set([...ids].filter((id) => known.has(id))));
+};
+
+/** What each field of Query shows a person; one without an expectation fails. */
+const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
+  async matter(who) {
+    for (const matter of matters) {
+      const answer = await district.ask(who.username, 'query($id: ID!) { matter(id: $id) { id abilities { act } } }', {
+        id: matter.id,
+      });
+      const about = `${who.username}: what ${matter.name}`;
+      if (!sees(who, matter)) expect(codeOf(answer), about).toBe(GONE);
+      else
+        expect(sorted(answer.data!['matter'].abilities.map(({ act }: { act: string }) => act)), about).toEqual(
+          offered(who, matter),
+        );
+    }
+  },
+  async matters(who) {
+    for (const kind of ['appeal', 'joint_case', 'mediation'] as const) {
+      const nodes = await pages(who, 'matters', `kind: "${kind}"`, 'id');
+      const wanted = visibleTo(who, (matter) => matter.kind === kind);
+      expect(ofScene(nodes.map(({ id }) => id)), `${who.username}: ${kind}`).toEqual(wanted);
+    }
+  },
+  async search(who) {
+    const nodes = await pages(who, 'search', `text: "${WORD}"`, 'id');
+    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(visibleTo(who, ({ kind }) => kind !== 'file'));
+  },
+  async desk(who) {
+    const nodes = await pages(who, 'desk', 'filter: { scope: LIVE }', 'matter { id } unit { code }');
+    const wanted = visibleTo(who, ({ seats }) => seats[who.unit] !== undefined && !seats[who.unit]!.ended);
+    expect(ofScene(nodes.map(({ matter }) => matter.id)), who.username).toEqual(wanted);
+    expect(nodes.every(({ unit }) => unit.code === who.unit)).toBe(true);
+  },
+  async deskCounts(who) {
+    const { data } = await district.ask(who.username, '{ deskCounts { count } }');
+    const owing = await pages(who, 'desk', '', 'id');
+    expect(data!['deskCounts'].reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(
+      owing.length,
+    );
+  },
+  async ledger(who) {
+    for (const matter of matters) {
+      const query = 'query($id: ID!) { ledger(matterId: $id, first: 50) { nodes { id } } }';
+      const answer = await district.ask(who.username, query, { id: matter.id });
+      const nodes = answer.data?.['ledger'].nodes ?? [];
+      expect(nodes.length > 0, `${who.username}: ledger of what ${matter.name}`).toBe(sees(who, matter));
+    }
+  },
+  async dispatchProposals(who) {
+    for (const matter of matters.filter(({ kind }) => kind === 'appeal')) {
+      const query = 'query($id: ID!) { dispatchProposals(appealId: $id) { ground } }';
+      const answer = await district.ask(who.username, query, { id: matter.id });
+      expect(codeOf(answer), matter.name).toBe(sees(who, matter) ? undefined : GONE);
+    }
+  },
+  async similarAppeals(who) {
+    const query = `query($id: ID, $draft: SimilarAppealsInput) {
+      similarAppeals(appealId: $id, draft: $draft, first: 20) { appeal { id } } }`;
+    for (const matter of matters.filter(({ kind }) => kind === 'appeal')) {
+      const answer = await district.ask(who.username, query, { id: matter.id });
+      expect(codeOf(answer), matter.name).toBe(sees(who, matter) ? undefined : GONE);
+    }
+    const { data } = await district.ask(who.username, query, { draft: { text: `${WORD}诉求` } });
+    const shown = data!['similarAppeals'].map(({ appeal }: { appeal: { id: string } }) => appeal.id);
+    const seen = visibleTo(who, ({ kind }) => kind === 'appeal');
+    expect(seen, who.username).toEqual(expect.arrayContaining(shown));
+  },
+  async myAppeal(who) {
+    expect(codeOf(await district.ask(who.username, '{ myAppeal { id } }'))).toBe('FORBIDDEN');
+  },
+  async viewer(who) {
+    const { data } = await district.ask(who.username, '{ viewer { mayOpen unitKind district { name } } }');
+    expect(sorted(data!['viewer'].mayOpen), who.username).toEqual(openings(who));
+    expect(data!['viewer'].unitKind).toBe(who.kind);
+    expect(data!['viewer'].district.name).toBe(who.district === 'main' ? '青岛市市南区' : '青岛市市北区');
+  },
+  async units(who) {
+    const codes = (await pages(who, 'units', '', 'code')).map(({ code }) => code);
+    expect(codes.includes('370202001')).toBe(who.district === 'main');
+  },
+  async categories(who) {
+    expect(codeOf(await district.ask(who.username, '{ categories(first: 1) { nodes { id } } }'))).toBeUndefined();
+  },
+  async members(who) {
+    const units = (await pages(who, 'members', '', 'unit { code }')).map(({ unit }) => unit.code);
+    const readsAll = who.kind === 'COMMAND_CENTRE' && who.roles.includes('ADMINISTRATOR');
+    if (!readsAll) expect(new Set(units), who.username).toEqual(new Set([who.unit]));
+  },
+  async publicDistricts(who) {
+    const { data } = await district.ask(who.username, '{ publicDistricts { id } }');
+    expect(data!['publicDistricts'].map(({ id }: { id: string }) => id)).toEqual(['370202', '370203']);
+  },
+};
+
+describe('queries', () => {
+  test('each has an expectation here', () => {
+    expect(sorted(Object.keys(QUERIES)), 'add what each kind of unit sees to QUERIES').toEqual(
+      sorted(Object.keys(schema.getQueryType()!.getFields())),
+    );
+  });
+
+  describe.each(PEOPLE)('as $username', (who) => {
+    test.each(Object.keys(QUERIES))('%s shows what the rules say', (field) => QUERIES[field]!(who));
+  });
+});
+
+describe('acts', () => {
+  test('each has a rule in the oracle', () => {
+    expect(sorted([...Object.keys(RULES), ...Object.keys(OPENINGS)]), 'add who may do it to the oracle').toEqual(
+      sorted(allActs().map(({ name }) => name)),
+    );
+  });
+
+  test('each is a mutation, and there is no other but the public one', () => {
+    const mutations = Object.keys(schema.getMutationType()!.getFields()).filter(
+      (name) => name !== 'publicAppealRegister',
+    );
+    const acts = new Set([...Object.keys(RULES), ...Object.keys(OPENINGS)]);
+    expect(mutations.filter((name) => !acts.has(name))).toEqual([]);
+  });
+
+  test.each(PEOPLE)('what the rules forbid $username is refused, and an unseen matter does not exist', async (who) => {
+    const fields = Object.entries(schema.getMutationType()!.getFields());
+    for (const matter of matters)
+      await Promise.all(
+        fields.map(async ([name, field]) => {
+          const rule = RULES[name];
+          if (!rule || (rule.on !== 'any' && rule.on !== matter.kind) || may(who, name, matter)) return;
+          const answer = await attempt(who, name, field.args, matter);
+          const about = `${who.username}: ${name} on what ${matter.name}`;
+          if (rule.never === 'BY_LINK') expect(answer, about).toBe('FORBIDDEN');
+          else if (!sees(who, matter)) expect(answer, about).toBe(GONE);
+          else expect(rule.part ? ['NotPermitted', 'PartNotFound'] : ['NotPermitted'], about).toContain(answer);
+        }),
+      );
+  });
+
+  test.each(PEOPLE)('$username opens nothing that the rules do not give', async (who) => {
+    for (const name of Object.keys(OPENINGS).filter((act) => !mayOpen(who, act))) {
+      const answer = await attempt(who, name, schema.getMutationType()!.getFields()[name]!.args);
+      expect(answer, `${who.username}: ${name}`).toBe('NotPermitted');
+    }
+  });
+
+  test('nobody without a session does anything', async () => {
+    const nobody = { username: null };
+    for (const [name, field] of Object.entries(schema.getMutationType()!.getFields()))
+      if (name !== 'publicAppealRegister')
+        expect(await attempt(nobody, name, field.args, matters[0]), name).toBe('UNAUTHENTICATED');
+  });
+});
+
+/** Sends a mutation with an input that fits its types, and answers with the code of what came. */
+async function attempt(
+  who: { readonly username: string | null },
+  name: string,
+  args: readonly GraphQLArgument[],
+  matter?: StagedMatter,
+): Promise<string | undefined> {
+  const variables: Record<string, unknown> = {};
+  for (const { name: arg, type } of args) {
+    if (arg === 'id') variables[arg] = matter?.id;
+    else if (arg === 'version') variables[arg] = versions.get(matter!.id);
+    else if (arg !== 'key') variables[arg] = sample(type);
+  }
+  const declared = args.filter(({ name: arg }) => arg in variables);
+  const head = declared.map(({ name: arg, type }) => `$${arg}: ${type}`).join(', ');
+  const call = declared.map(({ name: arg }) => `${arg}: $${arg}`).join(', ');
+  const answer = await district.ask(who.username, `mutation(${head}) { ${name}(${call}) { __typename } }`, variables);
+  return codeOf(answer) ?? answer.data![name].__typename;
+}
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+/** A value of an input type: well formed, meaning nothing. */
+function sample(type: GraphQLInputType): unknown {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return [sample(inner.ofType)];
+  if (isEnumType(inner)) return inner.getValues()[0]!.name;
+  if (isInputObjectType(inner))
+    return Object.fromEntries(
+      Object.values(inner.getFields())
+        .filter((field) => isNonNullType(field.type))
+        .map((field) => [field.name, sample(field.type)]),
+    );
+  if (!isScalarType(inner)) throw new Error(`What is a ${String(inner)}?`);
+  return (
+    { ID: NOBODY, Boolean: true, Int: 1, Float: 1, Fen: 100, DateTime: '2026-11-20T09:00:00+08:00' }[inner.name] ??
+    '字样'
+  );
+}
+
+/** What each subscription delivers a person at once. */
+const SUBSCRIPTIONS: Readonly<Record<string, (who: Person, live: LiveConnection) => Promise<void>>> = {
+  async matterChanged(who, live) {
+    const query = 'subscription($id: ID!) { matterChanged(id: $id) { id } }';
+    for (const matter of matters.slice(0, 6)) await first(who, live, query, matter);
+  },
+  async matterViewers(who, live) {
+    const query = 'subscription($id: ID!) { matterViewers(id: $id) { unitName } }';
+    for (const matter of matters.slice(0, 6)) await first(who, live, query, matter);
+  },
+  async deskChanged(_, live) {
+    const stream = live.watch('subscription { deskChanged { __typename } }');
+    expect((await stream.next()).value.data).toBeTruthy();
+    await stream.return?.();
+  },
+};
+
+async function first(who: Person, live: LiveConnection, query: string, matter: StagedMatter): Promise<void> {
+  const about = `${who.username}: what ${matter.name}`;
+  if (!sees(who, matter)) return expect(await live.refusal(query, { id: matter.id }), about).toBe(GONE);
+  const stream = live.watch(query, { id: matter.id });
+  expect((await stream.next()).value.errors, about).toBeUndefined();
+  await stream.return?.();
+  return undefined;
+}
+
+describe('subscriptions', () => {
+  test('each has an expectation here', () => {
+    expect(sorted(Object.keys(SUBSCRIPTIONS)), 'add what each kind of unit is told to SUBSCRIPTIONS').toEqual(
+      sorted(Object.keys(schema.getSubscriptionType()!.getFields())),
+    );
+  });
+
+  test.each(PEOPLE)('tell $username what the rules say', async (who) => {
+    const live = new LiveConnection(district.base, {
+      cookie: await district.cookieOf(who.username),
+      origin: district.base,
+    });
+    try {
+      for (const watch of Object.values(SUBSCRIPTIONS)) await watch(who, live);
+    } finally {
+      await live.end();
+    }
+  });
+});
+
+describe('plain SQL as the application role', () => {
+  const REGISTERS = new Set(['unit', 'category', 'dispatch_rule', 'calendar_year', 'calendar_day', 'setting']);
+  const TABLES = `select table_name as name from information_schema.columns
+    where table_schema = current_schema() and column_name = 'matter_id'`;
+
+  test.each(PEOPLE)('shows $username the rows of no matter that the rules hide', async (who) => {
+    const code = who.district === 'main' ? '370202' : '370203';
+    const unit = await district.unit(who.unit, code);
+    const tables = await district.direct<{ name: string }>(unit, TABLES, [], code);
+    expect(tables.length).toBeGreaterThan(10);
+    const file = matters.find(({ kind }) => kind === 'file')!.id;
+    const inSight = visibleTo(who);
+    for (const { name } of tables) {
+      // What the file of the district holds are the registers, which every unit of the district reads.
+      const seen = new Set(REGISTERS.has(name) && who.district === 'main' ? [...inSight, file] : inSight);
+      const column = name === 'matter' ? 'id' : 'matter_id';
+      const rows = await district.direct<{ id: string }>(
+        unit,
+        `select distinct ${column} as id from ${name}`,
+        [],
+        code,
+      );
+      const ids = ofScene(rows.map(({ id }) => id));
+      expect(
+        ids.filter((id) => !seen.has(id)),
+        `${who.username}: ${name}`,
+      ).toEqual([]);
+    }
+    const rows = await district.direct<{ id: string }>(unit, 'select id from matter', [], code);
+    expect(ofScene(rows.map(({ id }) => id)), who.username).toEqual(inSight);
+  });
+});

@@ -1,0 +1,307 @@
+/**
+ * The rules of the house, written once more and by another hand: who sees a matter, and who may do what on it. It knows
+ * nothing of the code that it judges; the facts are those that the scene was set up with.
+ */
+
+/** Somebody who may sit at a matter, with the words of the register. */
+export interface Person {
+  readonly username: string;
+  readonly unit: string;
+  readonly kind: string;
+  readonly roles: readonly string[];
+  readonly district: 'main' | 'second';
+  /** Unit above, which sees what its units sit at. */
+  readonly superior?: string;
+}
+
+/** A seat as the scene gave it. */
+export interface Place {
+  readonly role: string;
+  readonly state: string;
+  readonly flags?: readonly string[];
+  /** Live unless said otherwise. */
+  readonly ended?: true;
+}
+
+/** A matter of the scene: its state, and who sits at it. */
+export interface Scene {
+  readonly name: string;
+  readonly kind: 'appeal' | 'joint_case' | 'mediation' | 'file';
+  readonly state: string;
+  readonly district: 'main' | 'second';
+  readonly flags?: readonly string[];
+  /** By code of the unit. */
+  readonly seats: Readonly<Record<string, Place>>;
+  /** Whether leadership reads along: an ordinary appeal, neither confidential nor a violation report. */
+  readonly leadershipReads?: boolean;
+  /** The accused unit of a violation report; neither it nor a unit below it ever sees the report. */
+  readonly accused?: string;
+}
+
+export const PEOPLE: readonly Person[] = [
+  person('centre', 'centre', 'COMMAND_CENTRE', ['HEAD', 'HANDLER']),
+  person('admin', 'centre', 'COMMAND_CENTRE', ['ADMINISTRATOR']),
+  person('leader', 'leadership', 'LEADERSHIP', ['HEAD', 'HANDLER']),
+  person('street', '370202001', 'SUB_DISTRICT', ['HEAD', 'HANDLER']),
+  { ...person('community', '370202001001', 'COMMUNITY', ['HEAD', 'GRID_WORKER']), superior: '370202001' },
+  person('market', 'market', 'DEPARTMENT', ['HEAD', 'HANDLER']),
+  person('housing', 'housing', 'DEPARTMENT', ['HEAD', 'HANDLER']),
+  person('tourism', 'tourism', 'DEPARTMENT', ['HEAD', 'HANDLER']),
+  person('court', 'court', 'COURT', ['HEAD', 'HANDLER']),
+  person('procuratorate', 'procuratorate', 'PROCURATORATE', ['HEAD', 'HANDLER']),
+  person('law-society', 'law-society', 'LAW_SOCIETY', ['HEAD', 'HANDLER', 'LEGAL_EXPERT']),
+  person('association', 'consumers', 'ASSOCIATION', ['HEAD', 'HANDLER', 'MEDIATOR']),
+  person('deputy', 'deputy-1', 'DEPUTY', ['HEAD', 'MEDIATOR']),
+  { ...person('centre-2', 'centre', 'COMMAND_CENTRE', ['HEAD', 'HANDLER']), district: 'second' },
+];
+
+function person(username: string, unit: string, kind: string, roles: readonly string[]): Person {
+  return { username, unit, kind, roles, district: 'main' };
+}
+
+const SUPERIORS: Readonly<Record<string, string>> = Object.fromEntries(
+  PEOPLE.flatMap(({ unit, superior }) => (superior ? [[unit, superior]] : [])),
+);
+
+/** Whether the unit of a person sees a matter at all. */
+export function sees(who: Person, matter: Scene): boolean {
+  if (who.district !== matter.district) return false;
+  if (matter.accused && (who.unit === matter.accused || who.superior === matter.accused)) return false;
+  if (who.kind === 'COMMAND_CENTRE' && matter.kind !== 'file') return true;
+  if (who.kind === 'LEADERSHIP' && matter.leadershipReads) return true;
+  const own = matter.seats[who.unit];
+  if (own && !own.ended) return true;
+  return Object.entries(matter.seats).some(([unit, seat]) => !seat.ended && SUPERIORS[unit] === who.unit);
+}
+
+/** A rule: from which states, from which seat, and what else must be so. */
+interface Rule {
+  readonly on: Scene['kind'] | 'any';
+  readonly from?: readonly string[];
+  /** Seat of the actor: its role, or role and state. `seated`: any live seat. */
+  readonly seat: readonly string[] | 'seated';
+  readonly kinds?: readonly string[];
+  readonly roles?: readonly string[];
+  /** A part of the matter must be named: not among the acts of the matter itself. */
+  readonly part?: string;
+  /** Flags of the seat that forbid it, or without which it is forbidden. */
+  readonly unless?: readonly string[];
+  readonly needs?: readonly string[];
+  /** Flags of the matter that forbid it. */
+  readonly unlessMatter?: readonly string[];
+  readonly needsMatter?: readonly string[];
+  /** Done by the house alone, or through a resident's link: no member ever does it. */
+  readonly never?: 'BY_HOUSE' | 'BY_LINK';
+  /** Done from a place of its own on the page: not among the acts that are offered. */
+  readonly unoffered?: true;
+}
+
+const CENTRE = ['SUPERVISOR'];
+const WAITING = ['LEAD:DISPATCHED', 'CO_HANDLER:DISPATCHED'];
+const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
+const LEAD = ['LEAD:ACCEPTED'];
+const JOINT_LEAD = ['LEAD:SEATED', 'LEAD:DESIGNATED'];
+const CONVENING = [...CENTRE, ...JOINT_LEAD];
+const INVITED = ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'].map((role) => `${role}:INVITED`);
+const MEDIATING = ['HEAD', 'HANDLER', 'MEDIATOR'];
+const BODY = ['BODY:SEATED'];
+/** Deputies sit with the mediators, but change no state (代表法 Art. 31). */
+const BODIES = ['ASSOCIATION', 'SUB_DISTRICT', 'COMMUNITY', 'LAW_SOCIETY'];
+const TABLE = [...BODY, 'MEDIATOR:SEATED'];
+const SITTING = ['CONVENED', 'IN_PROGRESS', 'CONCLUDED', 'ANSWERED'];
+const UNDER_WAY = ['IN_PROGRESS', 'CONCLUDED', 'ANSWERED', 'CLOSED'];
+
+const appeal = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'appeal', ...rule });
+const joint = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'joint_case', ...rule });
+const mediation = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'mediation', roles: MEDIATING, ...rule });
+const file = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({
+  on: 'file',
+  seat: ['KEEPER'],
+  roles: ['ADMINISTRATOR'],
+  ...rule,
+});
+const house = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
+const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
+
+/** Every act of the house. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  clockStrike: house('any'),
+  documentAdd: { on: 'any', seat: 'seated' },
+
+  appealTriage: appeal({ from: ['REGISTERED'], seat: CENTRE }),
+  appealAnswerAtOnce: appeal({ from: ['REGISTERED'], seat: [...CENTRE, 'FIRST_RECEIVER'] }),
+  appealDecline: appeal({ from: ['REGISTERED'], seat: CENTRE }),
+  appealMerge: appeal({ from: ['REGISTERED'], seat: CENTRE, unlessMatter: ['MASTER'] }),
+  appealSplit: appeal({ from: ['MERGED'], seat: CENTRE }),
+  appealDispatch: appeal({ from: ['REGISTERED'], seat: CENTRE }),
+  appealDesignate: appeal({ from: ['REGISTERED'], seat: CENTRE }),
+  appealAddCoHandler: appeal({ from: ['IN_HANDLING'], seat: CENTRE }),
+  appealExcuseCoHandlers: appeal({ from: ['IN_HANDLING'], seat: CENTRE, unlessMatter: ['CO_HANDLERS_EXCUSED'] }),
+  appealPassAudit: appeal({ from: ['REPLIED'], seat: CENTRE }),
+  appealSendBack: appeal({ from: ['REPLIED', 'HARD_CASE'], seat: CENTRE }),
+  // Never by the unit that has handled it.
+  appealRecordCallback: appeal({ from: ['IN_CALLBACK'], seat: CENTRE }),
+  appealCloseOff: appeal({ from: ['HARD_CASE'], seat: CENTRE }),
+  appealTerminate: appeal({ from: ['REGISTERED', 'IN_HANDLING', 'HARD_CASE'], seat: CENTRE }),
+  appealReopen: appeal({ from: ['CLOSED'], seat: CENTRE, needsMatter: ['HAS_LEAD'] }),
+  appealComment: appeal({ seat: 'seated' }),
+  appellantReveal: appeal({
+    seat: ['SUPERVISOR', 'FIRST_RECEIVER', ...LEAD, 'LEAD:COMPLETED', 'CO_HANDLER:ACCEPTED', 'CO_HANDLER:COMPLETED'],
+    unoffered: true,
+  }),
+  appealAddNote: resident('appeal'),
+  appealRate: resident('appeal'),
+  appealTakeRepeat: house('appeal'),
+  appealLoseRepeat: house('appeal'),
+  appealOutlastMaster: house('appeal'),
+  appealAnswerWithMaster: house('appeal'),
+  appealJoin: house('appeal'),
+  appealLeave: house('appeal'),
+  appealAnswerJointly: house('appeal'),
+
+  workOrderAccept: appeal({ from: ['IN_HANDLING'], seat: WAITING }),
+  workOrderAssignHandler: appeal({ from: ['IN_HANDLING'], seat: ['LEAD', 'CO_HANDLER'], roles: ['HEAD'] }),
+  workOrderReturn: appeal({ from: ['IN_HANDLING'], seat: ORDERS, unless: ['RETURNED_ONCE', 'DESIGNATED'] }),
+  workOrderGrantReturn: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderRefuseReturn: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderTransfer: appeal({ from: ['IN_HANDLING'], seat: LEAD }),
+  workOrderRecordContact: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['CONTACTED'] }),
+  workOrderInterimReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'] }),
+  workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', 'EXTENSION_ASKED'] }),
+  workOrderGrantExtension: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderRefuseExtension: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderComplete: appeal({ from: ['IN_HANDLING'], seat: ['CO_HANDLER:ACCEPTED'] }),
+  workOrderReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'] }),
+
+  jointCaseConvene: joint({ from: ['PROPOSED'], seat: CENTRE }),
+  jointCaseDecline: joint({ from: ['PROPOSED'], seat: CENTRE }),
+  jointCaseInvite: joint({ from: ['CONVENED', 'IN_PROGRESS'], seat: CONVENING }),
+  jointCaseTakeSeat: joint({ from: SITTING, seat: INVITED }),
+  jointCaseRefuseSeat: joint({ from: SITTING, seat: INVITED }),
+  jointCaseDesignate: joint({ from: SITTING, seat: CENTRE, part: 'jointSeat' }),
+  jointCaseExcuse: joint({ from: SITTING, seat: CENTRE, part: 'jointSeat' }),
+  jointCaseEndSeat: joint({ from: SITTING, seat: CENTRE, part: 'jointSeat' }),
+  jointCaseBegin: joint({ from: ['CONVENED'], seat: JOINT_LEAD }),
+  jointCaseDecide: joint({ from: UNDER_WAY, seat: CONVENING }),
+  jointCaseDiscuss: joint({ seat: 'seated' }),
+  jointCaseAddAnnex: joint({ from: ['CONVENED', ...UNDER_WAY], seat: 'seated' }),
+  jointCaseLinkAppeals: joint({ from: ['PROPOSED', 'CONVENED', 'IN_PROGRESS'], seat: CONVENING }),
+  jointCaseUnlinkAppeal: joint({
+    from: ['PROPOSED', 'CONVENED', 'IN_PROGRESS'],
+    seat: CONVENING,
+    part: 'linkedAppeal',
+  }),
+  jointCaseConclude: joint({ from: ['IN_PROGRESS'], seat: JOINT_LEAD }),
+  jointCaseAnswer: joint({ from: ['CONCLUDED'], seat: JOINT_LEAD }),
+  jointCaseClose: joint({ from: ['ANSWERED'], seat: CENTRE }),
+  jointTaskAssign: joint({ from: ['IN_PROGRESS'], seat: CONVENING }),
+  jointTaskReport: joint({ from: UNDER_WAY, seat: 'seated', part: 'jointTask' }),
+  jointTaskVerify: joint({ from: UNDER_WAY, seat: CONVENING, part: 'jointTask' }),
+  jointTaskSendBack: joint({ from: UNDER_WAY, seat: CONVENING, part: 'jointTask' }),
+  jointTaskCancel: joint({ from: UNDER_WAY, seat: CONVENING, part: 'jointTask' }),
+
+  mediationRecordConsent: mediation({ from: ['APPLIED'], seat: BODY, part: 'mediationParty' }),
+  mediationRecordInvitationConsent: mediation({
+    from: ['CONSENTED', 'IN_MEDIATION'],
+    seat: BODY,
+    part: 'mediationParty',
+  }),
+  mediationOpenIdentity: mediation({ seat: TABLE, kinds: BODIES, part: 'mediationParty' }),
+  mediationDeliverCopy: mediation({ from: ['IN_FORCE', 'PERFORMED', 'BREACHED'], seat: BODY, part: 'mediationParty' }),
+  mediationAppoint: mediation({ from: ['CONSENTED', 'IN_MEDIATION'], seat: BODY }),
+  mediationTakeSeat: mediation({ from: ['CONSENTED', 'IN_MEDIATION'], seat: ['MEDIATOR:INVITED'] }),
+  mediationDeclineSeat: mediation({ from: ['CONSENTED', 'IN_MEDIATION'], seat: ['MEDIATOR:INVITED'] }),
+  mediationChallenge: mediation({ from: ['CONSENTED', 'IN_MEDIATION'], seat: BODY, part: 'mediator' }),
+  mediationReplaceMediator: mediation({ from: ['CONSENTED', 'IN_MEDIATION'], seat: BODY, part: 'mediator' }),
+  mediationScheduleSession: mediation({ from: ['IN_MEDIATION'], seat: TABLE, kinds: BODIES }),
+  mediationHoldSession: mediation({ from: ['IN_MEDIATION'], seat: TABLE, kinds: BODIES }),
+  mediationCancelSession: mediation({ from: ['IN_MEDIATION'], seat: TABLE, kinds: BODIES, part: 'mediationSession' }),
+  mediationReachAgreement: mediation({ from: ['IN_MEDIATION'], seat: TABLE, kinds: BODIES }),
+  mediationWithdrawAgreement: mediation({ from: ['AGREED'], seat: TABLE, kinds: BODIES }),
+  mediationSign: mediation({ from: ['AGREED'], seat: TABLE, part: 'mediationSignature' }),
+  mediationRecordPerformance: mediation({ from: ['IN_FORCE', 'BREACHED'], seat: BODY, part: 'mediationInstalment' }),
+  mediationRecordBreach: mediation({ from: ['IN_FORCE'], seat: BODY }),
+  mediationRecordConfirmation: mediation({ from: ['IN_FORCE'], seat: BODY }),
+  mediationEnd: mediation({ from: ['APPLIED', 'CONSENTED', 'IN_MEDIATION', 'AGREED'], seat: TABLE, kinds: BODIES }),
+  mediationComment: mediation({ seat: 'seated', roles: [...MEDIATING, 'LEGAL_EXPERT'] }),
+
+  seatOfWorkSwitch: house('file'),
+  unitAdd: file({ needsMatter: ['DISTRICT'] }),
+  unitChange: file({ needsMatter: ['DISTRICT'] }),
+  memberAdd: file({}),
+  memberChange: file({}),
+  categoriesAdd: file({ needsMatter: ['DISTRICT'] }),
+  dispatchRuleAdd: file({ needsMatter: ['DISTRICT'] }),
+  calendarYearSet: file({ needsMatter: ['DISTRICT'] }),
+  settingSet: file({ needsMatter: ['DISTRICT'] }),
+};
+
+/** Who may open a new matter by which act. */
+export const OPENINGS: Readonly<
+  Record<string, { readonly kinds: readonly string[]; readonly roles?: readonly string[]; readonly unoffered?: true }>
+> = {
+  // Follows the opening of a unit.
+  fileOpen: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR'], unoffered: true },
+  appealRegister: {
+    kinds: ['COMMAND_CENTRE', 'SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'ASSOCIATION', 'DEPUTY_STATION'],
+    roles: ['HEAD', 'HANDLER', 'GRID_WORKER'],
+  },
+  appealImport: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR', 'HEAD'] },
+  jointCaseOpen: { kinds: ['COMMAND_CENTRE'] },
+  jointCasePropose: {
+    kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],
+  },
+  mediationApply: {
+    kinds: [
+      'COMMAND_CENTRE',
+      'SUB_DISTRICT',
+      'COMMUNITY',
+      'DEPARTMENT',
+      'COURT',
+      'PROCURATORATE',
+      'LAW_SOCIETY',
+      'ASSOCIATION',
+    ],
+    roles: MEDIATING,
+  },
+};
+
+const WORKERS = ['HEAD', 'HANDLER'];
+
+/** Whether a person may do an act on a matter of the scene, before anything of the input is looked at. */
+export function may(who: Person, act: string, matter: Scene): boolean {
+  const rule = RULES[act];
+  if (!rule || rule.never || !sees(who, matter)) return false;
+  if (rule.on !== 'any' && rule.on !== matter.kind) return false;
+  if (rule.from && !rule.from.includes(matter.state)) return false;
+  const seat = matter.seats[who.unit];
+  if (!seat || seat.ended) return false;
+  const names = [seat.role, `${seat.role}:${seat.state}`];
+  if (rule.seat !== 'seated' && !rule.seat.some((wanted) => names.includes(wanted))) return false;
+  if (rule.kinds && !rule.kinds.includes(who.kind)) return false;
+  if (!(rule.roles ?? WORKERS).some((role) => who.roles.includes(role))) return false;
+  if (rule.unless?.some((flag) => seat.flags?.includes(flag))) return false;
+  if (rule.needs?.some((flag) => !seat.flags?.includes(flag))) return false;
+  if (rule.unlessMatter?.some((flag) => matter.flags?.includes(flag))) return false;
+  return !rule.needsMatter?.some((flag) => !matter.flags?.includes(flag));
+}
+
+/** The acts that a person is offered on the matter itself, in alphabetical order. */
+export function offered(who: Person, matter: Scene): string[] {
+  return Object.keys(RULES)
+    .filter((act) => !RULES[act]!.part && !RULES[act]!.unoffered && may(who, act, matter))
+    .toSorted();
+}
+
+/** Whether a person may open a new matter by an act. */
+export function mayOpen({ kind, roles: own }: Person, act: string): boolean {
+  const { kinds, roles = WORKERS } = OPENINGS[act]!;
+  return kinds.includes(kind) && roles.some((role) => own.includes(role));
+}
+
+/** The acts by which a person is offered to open a new matter, in alphabetical order. */
+export function openings(who: Person): string[] {
+  return Object.keys(OPENINGS)
+    .filter((act) => !OPENINGS[act]!.unoffered && mayOpen(who, act))
+    .toSorted();
+}

@@ -1,0 +1,270 @@
+import type { TestDistrict } from '../support/district.ts';
+import type { Place, Scene } from './oracle.ts';
+
+/** A matter of the scene as it really is. */
+export interface StagedMatter extends Scene {
+  readonly id: string;
+}
+
+const SUPERVISOR: Place = { role: 'SUPERVISOR', state: 'SEATED' };
+const FIRST: Place = { role: 'FIRST_RECEIVER', state: 'SEATED' };
+/** The word that every matter of the scene has in its title, to search by. */
+export const WORD = '海岸矩阵';
+
+/** Sets up one matter for each standing that the rules tell apart, by acts of those who may do them. */
+export async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
+  const [appeals, joints, mediations] = [
+    await stageAppeals(district),
+    await stageJointCases(district),
+    await stageMediations(district),
+  ];
+  return [...appeals, ...joints, ...mediations, ...(await stageFiles(district)), await stageElsewhere(district)];
+}
+
+const ordinary = { kind: 'appeal', district: 'main', leadershipReads: true } as const;
+
+async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
+  const market = await district.unit('market');
+  const street = await district.unit('370202001');
+  const register = async (as: string, input: object = {}) =>
+    (await district.register(as, { title: `${WORD}诉求`, ...input })).id;
+  const dispatch = async (id: string) =>
+    district.do('centre', 'appealDispatch', id, {
+      leadUnitId: market,
+      task: '核实',
+      coHandlers: [{ unitId: street, task: '协助' }],
+    });
+  const handled = async () => {
+    const id = await register('community');
+    await dispatch(id);
+    await district.do('market', 'workOrderAccept', id);
+    await district.do('street', 'workOrderAccept', id);
+    await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+    return id;
+  };
+
+  const waiting = await register('community');
+  const dispatched = await register('community');
+  await dispatch(dispatched);
+  const accepted = await handled();
+  const confidential = await register('tourism', { confidential: true });
+  const report = await register('centre', { type: 'VIOLATION_REPORT', accusedUnitId: street });
+  const called = await handled();
+  await district.do('street', 'workOrderComplete', called, { text: '已完成' });
+  await district.do('market', 'workOrderReply', called, { body: '已处理', ground: '条例' });
+  await district.do('centre', 'appealPassAudit', called);
+
+  const handling = (lead: Place, co: Place, first: Place): Scene['seats'] => ({
+    centre: SUPERVISOR,
+    '370202001001': first,
+    market: lead,
+    '370202001': co,
+  });
+  const contacted: Place = { role: 'LEAD', state: 'ACCEPTED', flags: ['CONTACTED'] };
+  return [
+    {
+      ...ordinary,
+      id: waiting,
+      name: 'waits for dispatch',
+      state: 'REGISTERED',
+      seats: { centre: SUPERVISOR, '370202001001': FIRST },
+    },
+    {
+      ...ordinary,
+      id: dispatched,
+      name: 'waits for acceptance',
+      state: 'IN_HANDLING',
+      flags: ['HAS_LEAD'],
+      seats: handling({ role: 'LEAD', state: 'DISPATCHED' }, { role: 'CO_HANDLER', state: 'DISPATCHED' }, FIRST),
+    },
+    {
+      ...ordinary,
+      id: accepted,
+      name: 'is handled',
+      state: 'IN_HANDLING',
+      flags: ['HAS_LEAD'],
+      seats: handling(
+        contacted,
+        { role: 'CO_HANDLER', state: 'ACCEPTED' },
+        { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
+      ),
+    },
+    {
+      ...ordinary,
+      id: confidential,
+      name: 'is confidential',
+      state: 'REGISTERED',
+      leadershipReads: false,
+      seats: { centre: SUPERVISOR, tourism: FIRST },
+    },
+    {
+      ...ordinary,
+      id: report,
+      name: 'reports a violation',
+      state: 'REGISTERED',
+      leadershipReads: false,
+      accused: '370202001',
+      seats: { centre: SUPERVISOR },
+    },
+    {
+      ...ordinary,
+      id: called,
+      name: 'is called back',
+      state: 'IN_CALLBACK',
+      flags: ['HAS_LEAD'],
+      seats: handling(
+        { ...contacted, state: 'COMPLETED' },
+        { role: 'CO_HANDLER', state: 'COMPLETED' },
+        { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
+      ),
+    },
+  ];
+}
+
+async function stageJointCases(district: TestDistrict): Promise<StagedMatter[]> {
+  const market = await district.unit('market');
+  const invited = await Promise.all(
+    [
+      ['housing', 'CO_HANDLER'],
+      ['court', 'CONSULTANT'],
+      ['deputy-1', 'OBSERVER'],
+    ].map(async ([code, role]) => ({ unitId: await district.unit(code!), role })),
+  );
+  const open = async () => {
+    const { id: appealId } = await district.register('market', { title: `${WORD}联办诉求`, confidential: true });
+    const { matter } = await district.act(
+      'centre',
+      'jointCaseOpen',
+      {},
+      {
+        appealIds: [appealId],
+        reason: 'MANDATE_GAP',
+        title: `${WORD}联办`,
+        facts: '多部门',
+        leadUnitId: market,
+        invited,
+      },
+    );
+    return { id: matter.id as string, appealId };
+  };
+  const convened = await open();
+  const running = await open();
+  for (const as of ['market', 'housing', 'court', 'deputy']) await district.do(as, 'jointCaseTakeSeat', running.id);
+  await district.do('market', 'jointCaseBegin', running.id);
+
+  const seats = (state: string): Scene['seats'] => ({
+    centre: SUPERVISOR,
+    market: { role: 'LEAD', state },
+    housing: { role: 'CO_HANDLER', state },
+    court: { role: 'CONSULTANT', state },
+    'deputy-1': { role: 'OBSERVER', state },
+  });
+  const linked = {
+    ...ordinary,
+    state: 'REGISTERED',
+    leadershipReads: false,
+    seats: { centre: SUPERVISOR, market: FIRST },
+  };
+  return [
+    {
+      id: convened.id,
+      name: 'is convened',
+      kind: 'joint_case',
+      district: 'main',
+      state: 'CONVENED',
+      seats: seats('INVITED'),
+    },
+    {
+      id: running.id,
+      name: 'is in progress',
+      kind: 'joint_case',
+      district: 'main',
+      state: 'IN_PROGRESS',
+      seats: seats('SEATED'),
+    },
+    { ...linked, id: convened.appealId, name: 'is linked to the convened one' },
+    { ...linked, id: running.appealId, name: 'is linked to the running one' },
+  ];
+}
+
+async function stageMediations(district: TestDistrict): Promise<StagedMatter[]> {
+  const apply = async () => {
+    const { matter } = await district.act(
+      'tourism',
+      'mediationApply',
+      {},
+      {
+        title: `${WORD}调解`,
+        bodyUnitId: await district.unit('consumers'),
+        facts: '退费争议',
+        claims: '退费',
+        parties: [
+          { role: 'APPLICANT', kind: 'PERSON', name: '林小满' },
+          { role: 'RESPONDENT', kind: 'ORGANISATION', name: '海燕公司' },
+        ],
+      },
+    );
+    return matter.id as string;
+  };
+  const applied = await apply();
+  const running = await apply();
+  const { data } = await district.ask(
+    'association',
+    'query($id: ID!) { viewer { member { id } } matter(id: $id) { ... on Mediation { parties { id } } } }',
+    { id: running },
+  );
+  const consent = { consents: true, manner: 'ON_SITE', acceptsDeputies: true };
+  for (const party of data!['matter'].parties)
+    await district.do('association', 'mediationRecordConsent', running, consent, party.id);
+  await district.do('association', 'mediationAppoint', running, {
+    mediators: [
+      { unitId: await district.unit('consumers'), memberId: data!['viewer'].member.id, choice: 'DESIGNATED' },
+      { unitId: await district.unit('deputy-1'), choice: 'CHOSEN' },
+    ],
+  });
+  await district.do('deputy', 'mediationTakeSeat', running, {});
+  const base: Scene['seats'] = {
+    centre: SUPERVISOR,
+    consumers: { role: 'BODY', state: 'SEATED' },
+    tourism: { role: 'PROPOSER', state: 'SEATED' },
+  };
+  return [
+    { id: applied, name: 'waits for consent', kind: 'mediation', district: 'main', state: 'APPLIED', seats: base },
+    {
+      id: running,
+      name: 'is mediated',
+      kind: 'mediation',
+      district: 'main',
+      state: 'IN_MEDIATION',
+      seats: { ...base, 'deputy-1': { role: 'MEDIATOR', state: 'SEATED' } },
+    },
+  ];
+}
+
+async function stageFiles(district: TestDistrict): Promise<StagedMatter[]> {
+  const { fileId } = (await district.ask('admin', '{ viewer { district { fileId } } }')).data!['viewer'].district;
+  const keeper: Place = { role: 'KEEPER', state: 'SEATED' };
+  return [
+    {
+      id: fileId,
+      name: 'is the file of the district',
+      kind: 'file',
+      district: 'main',
+      state: 'KEPT',
+      flags: ['DISTRICT'],
+      seats: { centre: keeper },
+    },
+  ];
+}
+
+async function stageElsewhere(district: TestDistrict): Promise<StagedMatter> {
+  const { id } = await district.register('centre-2', { title: `${WORD}外区诉求` });
+  return {
+    ...ordinary,
+    id,
+    name: 'is another district’s',
+    district: 'second',
+    state: 'REGISTERED',
+    seats: { centre: SUPERVISOR },
+  };
+}
