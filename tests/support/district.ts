@@ -18,6 +18,18 @@ interface GraphQLAnswer {
   readonly errors?: readonly { message: string; extensions: { code: string } }[];
 }
 
+const MASTER = new MasterKey(Buffer.from('a secret for tests that is long enough, really'));
+
+/** The password of the role that the application signs in as. */
+export const applicationPassword = (): string => MASTER.password('role qiying_app');
+
+export interface DistrictOptions {
+  readonly portal?: string | null;
+  readonly development?: boolean;
+  /** Host and port of a pooler before the database, and how many connections the application opens to it. */
+  readonly pooler?: { readonly address: string; readonly clients: number };
+}
+
 /** A running Qiying with the demo districts in a database of its own, spoken to over HTTP as each participant. */
 export class TestDistrict {
   private readonly cookies = new Map<string, string>();
@@ -26,32 +38,30 @@ export class TestDistrict {
     readonly services: Services,
     readonly app: FastifyInstance,
     readonly base: string,
-    private readonly master: MasterKey,
     private readonly folder: string,
   ) {}
 
-  static async open({
-    portal = null,
-    development = true,
-  }: { portal?: string | null; development?: boolean } = {}): Promise<TestDistrict> {
+  static async open({ portal = null, development = true, pooler }: DistrictOptions = {}): Promise<TestDistrict> {
     const name = `qiying_${randomBytes(6).toString('hex')}`;
     await onServer(`create database ${name} owner qiying_owner`);
     const ownerUrl = new URL(inject('ownerUrl'));
     ownerUrl.pathname = `/${name}`;
-    const master = new MasterKey(Buffer.from('a secret for tests that is long enough, really'));
     const folder = mkdtempSync(join(tmpdir(), 'qiying-files-'));
     const services = await openServices({
       ownerUrl: ownerUrl.href,
-      master,
+      master: MASTER,
       baseUrl: 'http://127.0.0.1',
       filesFolder: folder,
       withJobs: false,
+      ...(pooler
+        ? { applicationHost: `postgres://${pooler.address}/${name}`, poolSize: pooler.clients, prepare: false }
+        : {}),
     });
     await seedDemo(services, PASSWORD);
     const { database, auth, files, live, districts } = services;
     const app = await createServer({ database, auth, jobs: null, files, live, districts, development, portal });
     const base = await app.listen({ port: 0, host: '127.0.0.1' });
-    return new TestDistrict(services, app, base, master, folder);
+    return new TestDistrict(services, app, base, folder);
   }
 
   async close(): Promise<void> {
@@ -127,7 +137,7 @@ export class TestDistrict {
     district = '370202',
   ): Promise<Row[]> {
     const client = new pg.Client({
-      connectionString: asRole(this.services.ownerUrl, 'qiying_app', this.master.password('role qiying_app')),
+      connectionString: asRole(this.services.ownerUrl, 'qiying_app', applicationPassword()),
     });
     await client.connect();
     try {

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { applicationPassword, TestDistrict } from '../support/district.ts';
+import type { Pooler } from '../support/pgbouncer.ts';
+import { startPooler } from '../support/pgbouncer.ts';
+import type { Person } from './oracle.ts';
+import { PEOPLE, sees } from './oracle.ts';
+import type { StagedMatter } from './scenes.ts';
+import { stage } from './scenes.ts';
+
+/** Connections of the application; the pooler has a tenth of them to the server. */
+const CLIENTS = 30;
+const SERVERS = 3;
+const ROUNDS = 25;
+
+let pooler: Pooler;
+let district: TestDistrict;
+let matters: readonly StagedMatter[];
+
+beforeAll(async () => {
+  pooler = await startPooler({
+    server: inject('ownerUrl'),
+    users: { qiying_app: applicationPassword() },
+    size: SERVERS,
+  });
+  district = await TestDistrict.open({ pooler: { address: pooler.address, clients: CLIENTS } });
+  matters = await stage(district);
+});
+afterAll(async () => {
+  await district?.close();
+  await pooler?.stop();
+});
+
+const QUERY = `{
+  viewer { unitName district { id } }
+  appeals: matters(kind: "appeal", first: 100) { nodes { id } }
+  joint: matters(kind: "joint_case", first: 100) { nodes { id } }
+  mediations: matters(kind: "mediation", first: 100) { nodes { id } }
+}`;
+
+interface Shown {
+  readonly unit: string;
+  readonly district: string;
+  readonly ids: readonly string[];
+}
+
+async function ask(who: Person): Promise<Shown> {
+  const { data, errors } = await district.ask(who.username, QUERY);
+  if (errors) throw new Error(JSON.stringify(errors));
+  const nodes = [data!['appeals'], data!['joint'], data!['mediations']].flatMap(
+    (list) => list.nodes as { id: string }[],
+  );
+  const known = new Set(matters.map(({ id }) => id));
+  return {
+    unit: data!['viewer'].unitName,
+    district: data!['viewer'].district.id,
+    ids: nodes
+      .map(({ id }) => id)
+      .filter((id) => known.has(id))
+      .toSorted(),
+  };
+}
+
+test('no answer carries another principal’s row, with ten clients on each connection to the server', async () => {
+  const alone = new Map<string, Shown>();
+  for (const who of PEOPLE) alone.set(who.username, await ask(who));
+  for (const who of PEOPLE) {
+    const wanted = matters.filter((matter) => matter.kind !== 'file' && sees(who, matter)).map(({ id }) => id);
+    expect(alone.get(who.username)!.ids, who.username).toEqual(wanted.toSorted());
+  }
+  const crowd = Array.from({ length: ROUNDS }, () => PEOPLE).flat();
+  const answers = await Promise.all(crowd.map((who) => ask(who)));
+  for (const [index, answer] of answers.entries())
+    expect(answer, crowd[index]!.username).toEqual(alone.get(crowd[index]!.username));
+});
+
+test('what one operation has bound is gone for the next on the same connection', async () => {
+  const pool = district.services.database.pool;
+  const bound = await Promise.all(
+    Array.from({ length: CLIENTS * 3 }, () =>
+      pool.query<{ principal: string | null; rows: string }>(
+        `select nullif(current_setting('app.principal', true), '') as principal, count(*) as rows from pg_settings where name = 'app.principal'`,
+      ),
+    ),
+  );
+  expect(bound.map(({ rows }) => rows[0]!.principal).filter((principal) => principal !== null)).toEqual([]);
+});
+
+test('acts of many units at once are each done once, by whom they were sent', async () => {
+  const appeals = await Promise.all(Array.from({ length: 12 }, () => district.register('community')));
+  const market = await district.unit('market');
+  await Promise.all(
+    appeals.map(({ id }) => district.do('centre', 'appealDispatch', id, { leadUnitId: market, task: '核实' })),
+  );
+  await Promise.all(appeals.map(({ id }) => district.do('market', 'workOrderAccept', id)));
+  for (const { id } of appeals) {
+    const { data } = await district.ask(
+      'centre',
+      'query($id: ID!) { ledger(matterId: $id, first: 10) { nodes { act unitName } } }',
+      { id },
+    );
+    expect(
+      data!['ledger'].nodes.map(({ act, unitName }: { act: string; unitName: string }) => [act, unitName]),
+    ).toEqual([
+      ['workOrderAccept', '区市场监督管理局'],
+      ['appealDispatch', '区指挥中心'],
+      ['appealRegister', '云霄路社区'],
+    ]);
+  }
+});
