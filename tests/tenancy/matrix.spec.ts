@@ -1,10 +1,10 @@
-import type { GraphQLArgument, GraphQLInputType, GraphQLSchema } from 'graphql';
-import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType } from 'graphql';
+import type { GraphQLArgument, GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allActs } from '../../api/matter/act.ts';
 import { createSchema } from '../../api/schema.ts';
 import { TestDistrict } from '../support/district.ts';
 import { LiveConnection } from '../support/live.ts';
+import { sample } from '../support/sample.ts';
 import type { Person } from './oracle.ts';
 import { may, mayOpen, offered, OPENINGS, openings, PEOPLE, RULES, sees } from './oracle.ts';
 import type { StagedMatter } from './scenes.ts';
@@ -231,26 +231,6 @@ async function attempt(
   const call = declared.map(({ name: arg }) => `${arg}: $${arg}`).join(', ');
   const answer = await district.ask(who.username, `mutation(${head}) { ${name}(${call}) { __typename } }`, variables);
   return codeOf(answer) ?? answer.data![name].__typename;
-}
-
-const NOBODY = '00000000-0000-4000-8000-000000000000';
-
-/** A value of an input type: well formed, meaning nothing. */
-function sample(type: GraphQLInputType): unknown {
-  const inner = getNullableType(type);
-  if (isListType(inner)) return [sample(inner.ofType)];
-  if (isEnumType(inner)) return inner.getValues()[0]!.name;
-  if (isInputObjectType(inner))
-    return Object.fromEntries(
-      Object.values(inner.getFields())
-        .filter((field) => isNonNullType(field.type))
-        .map((field) => [field.name, sample(field.type)]),
-    );
-  if (!isScalarType(inner)) throw new Error(`What is a ${String(inner)}?`);
-  return (
-    { ID: NOBODY, Boolean: true, Int: 1, Float: 1, Fen: 100, DateTime: '2026-11-20T09:00:00+08:00' }[inner.name] ??
-    '字样'
-  );
 }
 
 /** What each subscription delivers a person at once. */
