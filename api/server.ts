@@ -13,7 +13,7 @@ import { operation, systemPrincipal } from './kernel/database/index.ts';
 import type { FileStore } from './kernel/files/index.ts';
 import { fileRoutes } from './kernel/files/index.ts';
 import { notFound, tooMany } from './kernel/graphql/errors.ts';
-import type { Context } from './kernel/graphql/context.ts';
+import type { Context, SeatOfWork } from './kernel/graphql/context.ts';
 import { createGraphQLServer } from './kernel/graphql/server.ts';
 import type { Subscriber } from './kernel/graphql/socket.ts';
 import { Subscriptions } from './kernel/graphql/socket.ts';
@@ -138,8 +138,14 @@ async function contextOf(config: ServerConfig, request: FastifyRequest): Promise
   const link = request.headers['x-qiying-link'];
   if (typeof link === 'string') return { ...base, who: linkPrincipal(config, link, base.locale) };
   const identity = await config.auth.authenticate({ cookie: request.headers.cookie });
-  const who = identity ? memberPrincipal(config, identity) : null;
-  return { ...base, locale: who?.locale ?? base.locale, who };
+  if (!identity) return { ...base, who: null };
+  const who = memberPrincipal(config, identity);
+  return { ...base, locale: who?.locale ?? base.locale, who, memberships: () => seatsOfWork(config, identity) };
+}
+
+async function seatsOfWork({ auth }: ServerConfig, { accountId, membershipId }: Identity): Promise<SeatOfWork[]> {
+  const memberships = await auth.memberships(accountId);
+  return memberships.map(({ membershipId: id, unitName }) => ({ id, unitName, current: id === membershipId }));
 }
 
 /** Public filing: as the command centre, a few times an hour from one address. */

@@ -12,6 +12,9 @@ export { isDue } from './marks.ts';
 export type { WaitingMark } from './marks.ts';
 export { clockStrike, documentAdd } from './matter.acts.ts';
 export { LiveResolver } from './live.resolver.ts';
+export { unreadOf } from './inbox.ts';
+export { Notification } from './notification.entity.ts';
+export { NotificationResolver } from './notification.resolver.ts';
 export { Clock, ClockState, Document, Entry, Matter, Seat, Urgency } from './matter.entity.ts';
 export {
   Ability,

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { connectionOf } from '../kernel/graphql/connection.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readPage } from '../kernel/read/index.ts';
-import { actorFacts, allActs, hindranceOf, matterModel } from '../matter/index.ts';
+import { actorFacts, allActs, hindranceOf, matterModel, unreadOf } from '../matter/index.ts';
 import { Category, Member, memberModel, Unit, UnitKind, unitModel } from '../unit/index.ts';
 import { UnitFile } from './register.entity.ts';
 
@@ -47,6 +47,18 @@ class DistrictSummary {
   fileId: string;
 }
 
+@ObjectType('Membership', { description: 'A seat of work that the person may take.' })
+class Membership {
+  @Field(() => ID, { description: 'Pass it to take the seat.' })
+  id: string;
+
+  @Field(() => String, { description: 'Name of the unit.' })
+  unitName: string;
+
+  @Field(() => Boolean, { description: 'Whether the session sits there now.' })
+  current: boolean;
+}
+
 @ObjectType('Viewer', { description: 'Who looks: the person, the unit and the district.' })
 class Viewer {
   @Field(() => ViewerMember, { description: 'The person.' })
@@ -68,8 +80,20 @@ class Viewer {
   mayOpen: readonly string[];
 }
 
-@Resolver()
+@Resolver(() => Viewer)
 export class RegisterResolver {
+  @FieldResolver(() => Int, { description: 'Notifications that the member has not read yet.' })
+  unread(@Ctx() context: Context): Promise<number> {
+    return unreadOf(transactionOf(context));
+  }
+
+  @FieldResolver(() => [Membership], {
+    description: 'Every seat of work that the person may take, by the unit’s name.',
+  })
+  async memberships(@Ctx() { memberships }: Context): Promise<readonly Membership[]> {
+    return memberships ? memberships() : [];
+  }
+
   @Query(() => Viewer, { description: 'Who looks.' })
   @Requires('MEMBER')
   viewer(@Ctx() context: Context): Viewer {

@@ -1030,6 +1030,15 @@ export type IdentityClosed = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** The inbox of the signed-in member at the present seat of work. */
+export type Inbox = {
+  __typename?: 'Inbox';
+  /** Every kind, and whether it is switched on. */
+  switches: Array<NotificationSwitch>;
+  /** Notifications of the last thirty days that were not read. */
+  unread: Scalars['Int']['output'];
+};
+
 /** One mistake in a form. */
 export type InputIssue = {
   __typename?: 'InputIssue';
@@ -2815,6 +2824,17 @@ export type MemberRole =
   /** Mediates under the people’s mediation law. */
   | 'MEDIATOR';
 
+/** A seat of work that the person may take. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** Whether the session sits there now. */
+  current: Scalars['Boolean']['output'];
+  /** Pass it to take the seat. */
+  id: Scalars['ID']['output'];
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a co-handling unit while the appeal is handled. */
@@ -2963,6 +2983,12 @@ export type Mutation = {
   memberAdd: MemberAddResult;
   /** Changes a member’s name or roles, or ends the membership. By the unit’s own administrator. */
   memberChange: MemberChangeResult;
+  /** Marks notifications as read, for the signed-in member alone. */
+  notificationRead: Inbox;
+  /** Marks everything in the inbox as read, for the signed-in member alone. */
+  notificationReadAll: Inbox;
+  /** Switches a kind of notification on or off, for the signed-in member alone. */
+  notificationSwitch: Inbox;
   /** A resident files an appeal. It is the act `appealRegister`, done by the command centre. */
   publicAppealRegister: PublicAppealRegisterResult;
   /** Records that a person takes the seat of work at this unit. */
@@ -3571,6 +3597,17 @@ export type MutationMemberChangeArgs = {
 };
 
 
+export type MutationNotificationReadArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationNotificationSwitchArgs = {
+  kind: NotificationKind;
+  on: Scalars['Boolean']['input'];
+};
+
+
 export type MutationPublicAppealRegisterArgs = {
   district: Scalars['ID']['input'];
   input: PublicAppealInput;
@@ -3720,6 +3757,56 @@ export type NotPermitted = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Something that the unit was told, in the member’s inbox. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** When it was told. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: NotificationKind;
+  /** The matter, while the unit still sees it. */
+  matter?: Maybe<Matter>;
+  /** What happened, in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** Whether the signed-in member has not read it yet. */
+  unread: Scalars['Boolean']['output'];
+};
+
+/** A page of a list of Notification objects, in the list's order. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** The items of this page. */
+  nodes: Array<Notification>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a notification is about; each member switches each kind on or off. */
+export type NotificationKind =
+  /** 时限: a deadline is near or has passed. */
+  | 'CLOCK'
+  /** 决定: something that the unit asked for was decided, or it concerns the unit. */
+  | 'DECISION'
+  /** 待办: something waits for the unit. */
+  | 'DUTY'
+  /** 邀请: a session has a time and a place. */
+  | 'INVITATION'
+  /** 进展: something happened at a matter of the unit. */
+  | 'PROGRESS';
+
+/** Whether the member is told of a kind of notification. */
+export type NotificationSwitch = {
+  __typename?: 'NotificationSwitch';
+  /** The kind. */
+  kind: NotificationKind;
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** Whether it comes into the inbox. */
+  on: Scalars['Boolean']['output'];
+};
+
 /** The matter that the mediation comes from, or an appeal that a party stands for, does not exist for the reader. */
 export type OriginNotFound = Problem & {
   __typename?: 'OriginNotFound';
@@ -3801,6 +3888,8 @@ export type Query = {
   deskCounts: Array<DeskCount>;
   /** Units to dispatch an appeal to, the most fitting first, each with its ground. */
   dispatchProposals: Array<DispatchProposal>;
+  /** The state of the member’s inbox. */
+  inbox: Inbox;
   /** The ledger of a matter as the reader sees it, newest first. */
   ledger: EntryConnection;
   /** One matter, as the reader’s seat shows it. */
@@ -3811,6 +3900,8 @@ export type Query = {
   members: MemberConnection;
   /** The appeal of the link that is presented: number and query code. */
   myAppeal?: Maybe<Appeal>;
+  /** The member’s notifications, the newest first. */
+  notifications: NotificationConnection;
   /** The districts that residents may file with here. */
   publicDistricts: Array<PublicDistrict>;
   /** Matters whose number or text has the words, the newest first. */
@@ -3867,6 +3958,13 @@ export type QueryMattersArgs = {
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unreadOnly?: Scalars['Boolean']['input'];
 };
 
 
@@ -4110,6 +4208,8 @@ export type Subscription = {
   matterChanged: Matter;
   /** Who else looks at the matter: now, and whenever somebody comes or leaves. The subscriber is seen by them. */
   matterViewers: Array<MatterViewer>;
+  /** The state of the inbox: at once, and whenever something came in or was marked as read. */
+  notificationArrived: Inbox;
 };
 
 
@@ -4370,12 +4470,16 @@ export type Viewer = {
   mayOpen: Array<Scalars['String']['output']>;
   /** The person. */
   member: ViewerMember;
+  /** Every seat of work that the person may take, by the unit’s name. */
+  memberships: Array<Membership>;
   /** The unit. */
   unitId: Scalars['ID']['output'];
   /** Kind of the unit. */
   unitKind: UnitKind;
   /** Name of the unit. */
   unitName: Scalars['String']['output'];
+  /** Notifications that the member has not read yet. */
+  unread: Scalars['Int']['output'];
 };
 
 /** The signed-in person in the unit whose seat of work is taken. */

@@ -9,12 +9,21 @@ export interface Context {
   /** Address of the client, for rate limits. */
   readonly address: string;
   readonly tx?: Transaction;
+  /** The seats of work that the signed-in person may take. */
+  readonly memberships?: () => Promise<SeatOfWork[]>;
   /** What a subscription is woken by, and the way to read as its subscriber; nowhere else. */
   readonly live?: Subscribing;
   /** The districts that are served here, for those who have no account. */
   readonly districts: readonly { readonly id: string; readonly name: string }[];
   /** Works for somebody without an account as the command centre of a district; refuses who asks too often. */
   readonly forPublic?: <T>(districtId: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
+}
+
+/** A seat of work that the signed-in person may take. */
+export interface SeatOfWork {
+  readonly id: string;
+  readonly unitName: string;
+  readonly current: boolean;
 }
 
 export interface Subscribing {

@@ -74,6 +74,7 @@ export class Subscriptions {
   private readonly connections = new Map<WebSocket, Connection>();
   private readonly protocol: { dispose(): void | Promise<void> };
   private readonly stops: (() => void)[];
+  private closing = false;
 
   constructor(
     server: Server,
@@ -105,6 +106,7 @@ export class Subscriptions {
 
   /** Says goodbye to everybody; who does not answer is cut off. */
   async close(): Promise<void> {
+    this.closing = true;
     for (const stop of this.stops) stop();
     const cutting = setTimeout(() => {
       for (const socket of this.sockets.clients) socket.terminate();
@@ -197,7 +199,7 @@ export class Subscriptions {
       return errors ? { errors: errors.map((error) => this.said(error)) } : { data: data ?? null };
     } catch (error) {
       // The next wake-up reads again; what could not be read now is not an answer.
-      this.config.report(error);
+      if (!this.closing) this.config.report(error);
       return null;
     }
   }
