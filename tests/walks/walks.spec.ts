@@ -153,7 +153,7 @@ async function assertSound(id: string): Promise<void> {
     version: number;
     head_hash: string;
     closed: boolean;
-  }>(centre, 'select kind, state, version, head_hash, closed_at is not null as closed from matter where id = $1', [id]);
+  }>('select kind, state, version, head_hash, closed_at is not null as closed from matter where id = $1', id);
   const { states, closed } = kindOf(matter!.kind);
   expect(Object.keys(states)).toContain(matter!.state);
   expect(matter!.closed).toBe(closed.includes(matter!.state));
