@@ -35,7 +35,17 @@ import {
   Seat,
   SeatFields,
 } from './matter/index.ts';
-import { RegisterResolver, UnitFile } from './register/index.ts';
+import {
+  AdministrationResolver,
+  CalendarDay,
+  DispatchRule,
+  DispatchRuleFields,
+  MemberFileFields,
+  RegisterResolver,
+  SignInEvent,
+  UnitFile,
+  UnitFileFields,
+} from './register/index.ts';
 import { Category, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
 
 type Class = new () => object;
@@ -61,6 +71,10 @@ const RESOLVERS = [
   UnitFields,
   MemberFields,
   RegisterResolver,
+  AdministrationResolver,
+  MemberFileFields,
+  UnitFileFields,
+  DispatchRuleFields,
   AppealResolver,
   PublicAppealResolver,
   SimilarAppealResolver,
@@ -80,6 +94,9 @@ const ENTITIES = [
   Member,
   Category,
   UnitFile,
+  DispatchRule,
+  CalendarDay,
+  SignInEvent,
   Appeal,
   Appellant,
   WorkOrder,
