@@ -13,6 +13,7 @@ const VIEWER = graphql(`
       member {
         id
         name
+        roles
       }
       unitId
       unitKind
