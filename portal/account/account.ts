@@ -1,13 +1,4 @@
 import { post } from '../shell/sign-in.ts';
-import type { SeatOfWork } from '../shell/SeatSwitcher.vue';
-
-/** What a person may know of the own account. */
-export interface Account {
-  readonly username: string;
-  readonly name: string;
-  readonly twoFactor: boolean;
-  readonly seats: readonly (SeatOfWork & { readonly roles: readonly string[] })[];
-}
 
 /** What an authenticator needs to know, and the codes for the day when it is lost. */
 export interface Enrolment {
@@ -22,11 +13,6 @@ export type Answer<Value> =
   | { readonly kind: 'locked'; readonly seconds: number };
 
 const WRONG = new Set(['INVALID_PASSWORD', 'INVALID_CODE']);
-
-export async function readAccount(): Promise<Account | null> {
-  const response = await fetch('/api/auth/account', { credentials: 'same-origin' }).catch(() => null);
-  return response?.ok ? ((await response.json()) as Account) : null;
-}
 
 /** Begins with a second factor; it holds once a first code was shown. */
 export const beginSecondFactor = (password: string): Promise<Answer<Enrolment>> =>

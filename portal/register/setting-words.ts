@@ -2,7 +2,8 @@ import type { ComposerTranslation } from 'vue-i18n';
 import type { SettingForm } from '../gql/schema.ts';
 
 export const URGENCIES = ['ORDINARY', 'URGENT', 'UTILITIES', 'COMPLEX'] as const;
-export const LIMIT_UNITS = ['WORKING_DAY', 'WORKING_HOUR', 'NATURAL_HOUR', 'CALENDAR_DAY'] as const;
+/** Minutes are asked for and kept as parts of an hour. */
+export const LIMIT_UNITS = ['WORKING_DAY', 'WORKING_HOUR', 'NATURAL_HOUR', 'CALENDAR_DAY', 'MINUTE'] as const;
 
 export type Urgency = (typeof URGENCIES)[number];
 
@@ -28,9 +29,18 @@ export function wordsOf(form: SettingForm, json: string, t: ComposerTranslation)
   });
 }
 
-/** A length of time; parts of an hour are said in minutes. */
-function lengthOf({ amount, unit }: Limit, t: ComposerTranslation): string {
-  const isPart = unit.endsWith('HOUR') && !Number.isInteger(amount);
-  if (isPart && Number.isInteger(amount * 60)) return `${amount * 60} ${t(`limitUnit.${unit}.minutes`)}`;
+/** A limit in the unit in which a person says it. */
+export function asAsked(limit: Limit): Limit {
+  const minutes = Math.round(limit.amount * 60);
+  const isPart = limit.unit === 'NATURAL_HOUR' && !Number.isInteger(limit.amount);
+  return isPart ? { amount: minutes, unit: 'MINUTE' } : limit;
+}
+
+/** A limit in a unit that clocks know. */
+export const asKept = ({ amount, unit }: Limit): Limit =>
+  unit === 'MINUTE' ? { amount: amount / 60, unit: 'NATURAL_HOUR' } : { amount, unit };
+
+function lengthOf(limit: Limit, t: ComposerTranslation): string {
+  const { amount, unit } = asAsked(limit);
   return `${amount} ${t(`limitUnit.${unit}`)}`;
 }

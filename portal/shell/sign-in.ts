@@ -61,6 +61,28 @@ export async function changePassword(currentPassword: string, newPassword: strin
   return { kind: answer.code === 'INVALID_PASSWORD' ? 'wrong' : 'failed' };
 }
 
+/** A seat of work that the person may take. */
+export interface SeatOfWork {
+  readonly id: string;
+  readonly unitName: string;
+  readonly roles: readonly string[];
+  readonly current: boolean;
+}
+
+/** What a person may know of the own account. */
+export interface Account {
+  readonly username: string;
+  readonly name: string;
+  readonly twoFactor: boolean;
+  readonly seats: readonly SeatOfWork[];
+}
+
+/** The own account; null when it could not be read. */
+export async function readAccount(): Promise<Account | null> {
+  const response = await fetch('/api/auth/account', { credentials: 'same-origin' }).catch(() => null);
+  return response?.ok ? ((await response.json()) as Account) : null;
+}
+
 async function ask(path: string, body: object): Promise<SignInAnswer> {
   let response: Response;
   try {
