@@ -37,7 +37,17 @@ import {
   Seat,
   SeatFields,
 } from './matter/index.ts';
-import { RegisterResolver, UnitFile } from './register/index.ts';
+import {
+  AdministrationResolver,
+  CalendarDay,
+  DispatchRule,
+  DispatchRuleFields,
+  MemberFileFields,
+  RegisterResolver,
+  SignInEvent,
+  UnitFile,
+  UnitFileFields,
+} from './register/index.ts';
 import { Category, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
 
 type Class = new () => object;
@@ -64,6 +74,10 @@ const RESOLVERS = [
   UnitFields,
   MemberFields,
   RegisterResolver,
+  AdministrationResolver,
+  MemberFileFields,
+  UnitFileFields,
+  DispatchRuleFields,
   AppealResolver,
   PublicAppealResolver,
   SimilarAppealResolver,
@@ -84,6 +98,9 @@ const ENTITIES = [
   Member,
   Category,
   UnitFile,
+  DispatchRule,
+  CalendarDay,
+  SignInEvent,
   Appeal,
   Appellant,
   WorkOrder,

@@ -148,6 +148,23 @@ export class AppealResolver {
     ]);
     return proposalsOf(context, rows, appeal);
   }
+
+  @Query(() => [DispatchProposal], {
+    description: 'Units that the dispatch catalogue would propose for a subject in an area, before there is an appeal.',
+  })
+  @Requires('MEMBER')
+  async catalogueProposals(
+    @Arg('categoryId', () => ID, { description: 'The subject.' }) categoryId: string,
+    @Arg('subDistrictId', () => ID, { nullable: true, description: 'The sub-district.' }) subDistrictId: string | null,
+    @Ctx() context: Context,
+  ): Promise<object[]> {
+    if (!isUuid(categoryId) || (subDistrictId && !isUuid(subDistrictId))) throw notFound();
+    const rows = await transactionOf(context).rows<{ unitId: string; ground: string; path: string; local: boolean }>(
+      PROPOSALS,
+      [categoryId, subDistrictId],
+    );
+    return proposalsOf(context, rows, { area: subDistrictId, barred: [] });
+  }
 }
 
 async function proposalsOf(
@@ -160,7 +177,7 @@ async function proposalsOf(
   const found = new Map<string, object>();
   for (const { unitId, ground, path, local } of rows) {
     const unit = registers.unit(unitId);
-    if (!unit || found.has(unitId) || appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred)))
+    if (!unit?.active || found.has(unitId) || appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred)))
       continue;
     const scope = local ? (zh ? '（本辖区）' : ' (in this area)') : '';
     found.set(unitId, {

@@ -8,6 +8,7 @@ export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Link, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, WorkOrderFields } from './appeal.fields.ts';
 export { appealKind } from './appeal.kind.ts';
+export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';
 export { linkHolds } from './link.ts';
 export { PublicAppealResolver } from './public.resolver.ts';

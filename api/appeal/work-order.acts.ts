@@ -20,6 +20,7 @@ import {
   WorkOrderTransferInput,
 } from './appeal.inputs.ts';
 import { extensionIsAsked, hasContacted, hasNotContacted, mayAskExtension, mayReturn } from './appeal.policy.ts';
+import { communityMayLead } from './appeal.settings.ts';
 import { CoHandlersOwe, CommunityMayNotLead, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
@@ -62,7 +63,7 @@ export const appealDesignate = defineAct({
 
 async function dispatch(acting: Acting, input: AppealDispatchInput, flags: string[]) {
   const lead = acting.unitOf(input.leadUnitId);
-  const mayLead = acting.registers.setting('appeal.communityMayLead', false, acting.now);
+  const mayLead = acting.registers.valueOf(communityMayLead, acting.now);
   if (lead.kind === UnitKind.COMMUNITY && !mayLead) return CommunityMayNotLead();
   acting.stopClocks('TRIAGE');
   makeRoom(acting, lead.id);

@@ -19,6 +19,7 @@ import {
   JointTextInput,
 } from './joint-case.inputs.ts';
 import { mayDecide } from './joint-case.policy.ts';
+import { leadDecides } from './joint-case.settings.ts';
 import { AppealNotLinkable, LeadIsTaken, TasksOpen } from './joint-case.problems.ts';
 import { CENTRE, invite, LEAD, seatCentre, watchRefusals } from './joint-seats.ts';
 import { openTasks, tasksOpen } from './joint-task.acts.ts';
@@ -114,7 +115,7 @@ async function convene(acting: Acting, input: JointCaseConveneInput): Promise<vo
   for (const seat of acting.seats) seat.flags = seat.flags.filter((flag) => flag !== 'PROPOSER');
   joint.audience = acting.seatsAudience();
   // The rule in force when the units were convened holds for the whole joint case.
-  if (acting.registers.setting('jointCase.leadDecides', true, acting.now)) acting.flag('LEAD_DECIDES');
+  if (acting.registers.valueOf(leadDecides, acting.now)) acting.flag('LEAD_DECIDES');
 }
 
 async function theCase(acting: Acting): Promise<JointCase> {

@@ -1,3 +1,4 @@
+import { communityMayLead } from '../appeal/index.ts';
 import type { Acting, SeatRow, Way } from '../matter/index.ts';
 import { UnitNotEligible } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
@@ -62,8 +63,7 @@ export function watchRefusals(acting: Acting): void {
 function seatFor(acting: Acting, { unitId, role }: Invitation): SeatRow {
   const unit = acting.unitOf(unitId);
   if (acting.isBarred(unit.id)) acting.refuse(recusal(acting, unit.id));
-  const communityMayLead = acting.registers.setting('appeal.communityMayLead', false, acting.now);
-  const reason = unfitFor(unit.kind, role, communityMayLead);
+  const reason = unfitFor(unit.kind, role, acting.registers.valueOf(communityMayLead, acting.now));
   if (reason) acting.refuse(UnitNotEligible({ unitId: unit.id, unit: unit.name, reason }));
   if (role === 'LEAD') {
     if (acting.seats.some((seat) => seat.live && seat.role === 'LEAD')) acting.refuse(LeadIsTaken());

@@ -1,5 +1,12 @@
-export { UnitFile } from './register.entity.ts';
+export { CalendarDay, DispatchRule, SignInEvent, UnitFile } from './register.entity.ts';
 export { fileKind } from './register.kind.ts';
 export * from './register.acts.ts';
+export * from './member.acts.ts';
+export {
+  AdministrationResolver,
+  DispatchRuleFields,
+  MemberFileFields,
+  UnitFileFields,
+} from './administration.fields.ts';
 export { categoryModel, fileModel, RegisterResolver } from './register.fields.ts';
 export { categoriesByName, categoryImportJob } from './import.ts';

@@ -1,35 +1,46 @@
-import { accountRows, passwordIssues } from '../kernel/auth/index.ts';
+import { dateOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { badInput } from '../kernel/graphql/errors.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
-import { text } from '../kernel/i18n/index.ts';
-import type { Acting, Standing, Way } from '../matter/index.ts';
+import type { Text } from '../kernel/i18n/index.ts';
+import { say, text } from '../kernel/i18n/index.ts';
+import type { Acting, ActPart } from '../matter/index.ts';
 import { defineAct, performWithin } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
+import { DISTRICT_ADMINISTRATOR, isDistrictFile } from './register.policy.ts';
 import {
   CalendarYearInput,
   CategoriesAddInput,
   DispatchRuleInput,
   FileOpenInput,
-  MemberAddInput,
-  MemberChangeInput,
   SettingInput,
   UnitAddInput,
   UnitChangeInput,
 } from './register.inputs.ts';
-import { CodeTaken, UnknownReference, WeakPassword } from './register.problems.ts';
+import { CodeTaken, UnknownReference } from './register.problems.ts';
+import { issueOf, settingOf } from './setting-forms.ts';
 
-const isDistrictFile = ({ matter }: Standing): boolean => matter.flags.includes('DISTRICT');
-const isUnitFile = (standing: Standing): boolean => !isDistrictFile(standing);
+/** A unit, on the file of its district. */
+const unitPart: ActPart = {
+  name: 'unit',
+  from: 'ANY',
+  load(acting, id) {
+    const unit = acting.registers.unit(id);
+    return unit ? { id, unitId: id, state: unit.active ? 'ACTIVE' : 'ENDED' } : null;
+  },
+};
 
-/** The district administrator: an administrator of the command centre. */
-const DISTRICT_ADMINISTRATOR: readonly Way[] = [
-  { seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.ADMINISTRATOR] },
-  { system: true },
-];
-
-/** A unit administrator, for the own unit only: the seat KEEPER at a unit's file is the unit's own. */
-const UNIT_ADMINISTRATOR: readonly Way[] = [{ seat: ['KEEPER'], member: [MemberRole.ADMINISTRATOR] }, { system: true }];
+/** A line of the dispatch catalogue. */
+const dispatchRulePart: ActPart = {
+  name: 'dispatchRule',
+  from: ['ACTIVE'],
+  async load(acting, id) {
+    const [rule] = await acting.tx.execute<{ unitId: string; active: boolean }>(
+      'select unit_id as "unitId", active from dispatch_rule where id = $1',
+      [id],
+    );
+    return rule ? { id, unitId: rule.unitId, state: rule.active ? 'ACTIVE' : 'ENDED' } : null;
+  },
+};
 
 export const fileOpen = defineAct({
   name: 'fileOpen',
@@ -97,11 +108,10 @@ export const unitChange = defineAct({
   from: ['KEPT'],
   by: DISTRICT_ADMINISTRATOR,
   when: isDistrictFile,
+  part: unitPart,
   input: UnitChangeInput,
-  problems: [UnknownReference],
   async run(acting, input) {
-    const unit = acting.registers.unit(input.unitId);
-    if (!unit) return UnknownReference({ what: '单位' });
+    const unit = acting.registers.unit(acting.part!.id)!;
     await acting.tx.execute(
       `update unit set name = coalesce($2, name), short_name = coalesce($3, short_name), duty = coalesce($4, duty),
               phone = coalesce($5, phone), active = coalesce($6, active) where id = $1`,
@@ -116,100 +126,6 @@ export const unitChange = defineAct({
     );
     await acting.reloadRegisters();
     acting.data['unit'] = input.name ?? unit.name;
-    return undefined;
-  },
-});
-
-export const memberAdd = defineAct({
-  name: 'memberAdd',
-  kind: 'file',
-  description: 'Adds a member with an account to the unit. By the unit’s own administrator.',
-  label: text('新增成员', 'Add member'),
-  sentence: text('新增成员 {member}', 'added the member {member}'),
-  from: ['KEPT'],
-  by: UNIT_ADMINISTRATOR,
-  input: MemberAddInput,
-  problems: [CodeTaken, WeakPassword],
-  async run(acting, input) {
-    if (passwordIssues(input.password, input.username).length > 0) return WeakPassword();
-    const unit = acting.unitOf(await keeperOf(acting));
-    const { id: district } = acting.tx.who.district;
-    const { userId, statements } = await accountRows({ ...input, district });
-    await acting.tx.execute('savepoint account');
-    try {
-      for (const statement of statements) await acting.tx.execute(statement.text, statement.values);
-    } catch (error) {
-      if ((error as { code?: string }).code !== '23505') throw error;
-      await acting.tx.execute('rollback to savepoint account');
-      return CodeTaken({ code: input.username });
-    }
-    const member = newId();
-    await acting.tx.execute(
-      `insert into member (id, matter_id, unit_id, account_id, username, name, roles, phone, active, audience)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, true, $9)`,
-      [
-        member,
-        acting.matter.id,
-        unit.id,
-        userId,
-        input.username,
-        input.name,
-        input.roles,
-        input.phone ?? null,
-        acting.seatsAudience(),
-      ],
-    );
-    await acting.tx.execute(
-      `insert into auth.membership (id, account_id, district, unit_id, unit_name, unit_kind, member_id, member_name, roles)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [newId(), userId, district, unit.id, unit.name, unit.kind, member, input.name, input.roles],
-    );
-    acting.data['member'] = input.name;
-    return undefined;
-  },
-});
-
-export const memberChange = defineAct({
-  name: 'memberChange',
-  kind: 'file',
-  description: 'Changes a member’s name or roles, or ends the membership. By the unit’s own administrator.',
-  label: text('修改成员', 'Change member'),
-  sentence: text('修改成员 {member}', 'changed the member {member}'),
-  from: ['KEPT'],
-  by: UNIT_ADMINISTRATOR,
-  input: MemberChangeInput,
-  problems: [UnknownReference],
-  async run(acting, input) {
-    const [member] = await acting.tx.execute<{ name: string }>(
-      `update member set name = coalesce($3, name), roles = coalesce($4, roles), active = coalesce($5, active)
-        where id = $1 and matter_id = $2 returning name`,
-      [input.memberId, acting.matter.id, input.name ?? null, input.roles ?? null, input.active ?? null],
-    );
-    if (!member) return UnknownReference({ what: '成员' });
-    await acting.tx.execute(
-      `update auth.membership set member_name = coalesce($2, member_name), roles = coalesce($3, roles),
-              active = coalesce($4, active) where member_id = $1`,
-      [input.memberId, input.name ?? null, input.roles ?? null, input.active ?? null],
-    );
-    acting.data['member'] = member.name;
-    return undefined;
-  },
-});
-
-export const seatOfWorkSwitch = defineAct({
-  name: 'seatOfWorkSwitch',
-  kind: 'file',
-  description: 'Records that a person takes the seat of work at this unit.',
-  label: text('切换工作席位', 'Switch seat of work'),
-  sentence: text('{member} 切换到本单位办公', '{member} took the seat of work at this unit'),
-  from: ['KEPT'],
-  by: [{ system: true }, { seat: ['KEEPER'], member: Object.values(MemberRole) }],
-  when: isUnitFile,
-  additive: true,
-  quiet: true,
-  run(acting) {
-    const { actor } = acting.tx.who;
-    acting.data['member'] = actor.type === 'MEMBER' ? actor.memberName : '';
   },
 });
 
@@ -264,6 +180,32 @@ export const dispatchRuleAdd = defineAct({
   },
 });
 
+export const dispatchRuleEnd = defineAct({
+  name: 'dispatchRuleEnd',
+  kind: 'file',
+  description: 'Takes a line out of the dispatch catalogue. By the district administrator.',
+  label: text('停用', 'Close'),
+  sentence: text('停用派单目录：{category} → {unit}', 'closed in the dispatch catalogue: {category} → {unit}'),
+  tone: 'DANGER',
+  confirm: text(
+    '停用后不再按此条提示承办单位；已派出的工单不受影响。',
+    'It proposes no unit any more; work orders that were dispatched by it stay.',
+  ),
+  from: ['KEPT'],
+  by: DISTRICT_ADMINISTRATOR,
+  when: isDistrictFile,
+  part: dispatchRulePart,
+  async run(acting) {
+    const [rule] = await acting.tx.execute<{ category: string; unit: string }>(
+      `update dispatch_rule r set active = false from category c, unit u
+        where r.id = $1 and c.id = r.category_id and u.id = r.unit_id
+        returning c.path as category, u.name as unit`,
+      [acting.part!.id],
+    );
+    Object.assign(acting.data, rule);
+  },
+});
+
 /** Whether it is a date of the year; `Date` takes the 30th of February for the 2nd of March. */
 function isDayOf(year: number, date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`);
@@ -314,32 +256,31 @@ export const settingSet = defineAct({
   description:
     'Sets a setting of the district from now on; earlier values stay on record. By the district administrator.',
   label: text('修改设置', 'Change setting'),
-  sentence: text('设置 {key} 为 {value}', 'set {key} to {value}'),
+  sentence: text('设置“{setting}”为 {value}，自 {from} 起', 'set “{setting}” to {value} from {from} on'),
   from: ['KEPT'],
   by: DISTRICT_ADMINISTRATOR,
   when: isDistrictFile,
   input: SettingInput,
-  async run(acting, { key, value }) {
-    try {
-      JSON.parse(value);
-    } catch {
-      return InvalidInput({ issues: [{ path: 'value', code: 'format', message: '请填写 JSON。' }] });
-    }
+  async run(acting, { key, value, effectiveFrom = acting.now }) {
+    const setting = settingOf(key);
+    const refused = (path: string, code: string, message: Text) =>
+      InvalidInput({ issues: [{ path, code, message: say(message, acting.tx.who.locale) }] });
+    if (!setting) return refused('key', 'unknown', UNKNOWN);
+    const issue = issueOf(setting, value);
+    if (issue) return refused('value', issue.code, issue.message);
+    if (effectiveFrom < acting.now) return refused('effectiveFrom', 'past', PAST);
     await acting.tx.execute(
       `insert into district_setting (id, matter_id, key, value, effective_from) values ($1, $2, $3, $4, $5)`,
-      [newId(), acting.matter.id, key, value, acting.now],
+      [newId(), acting.matter.id, key, value, effectiveFrom],
     );
-    Object.assign(acting.data, { key, value });
+    Object.assign(acting.data, { setting: setting.label, value, from: dateOf(effectiveFrom) });
     await acting.reloadRegisters();
     return undefined;
   },
 });
 
-async function keeperOf(acting: Acting): Promise<string> {
-  const keeper = acting.seats.find((seat) => seat.role === 'KEEPER');
-  if (!keeper) throw badInput('This file has no keeper.');
-  return keeper.unitId;
-}
+const UNKNOWN = text('没有这项设置。', 'There is no such setting.');
+const PAST = text('生效时间不能早于现在。', 'It cannot hold from before now.');
 
 type NewUnit = Pick<UnitAddInput, 'code' | 'name' | 'shortName' | 'kind'> & Partial<UnitAddInput>;
 

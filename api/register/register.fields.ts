@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { isUuid } from '../kernel/database/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { connectionOf } from '../kernel/graphql/connection.ts';
+import { notFound } from '../kernel/graphql/errors.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readPage } from '../kernel/read/index.ts';
 import { actorFacts, allActs, hindranceOf, matterModel, unreadOf } from '../matter/index.ts';
@@ -116,12 +118,13 @@ export class RegisterResolver {
     @Arg('parentId', () => ID, { nullable: true, description: 'Only units directly below this one.' }) parentId:
       | string
       | null,
+    @Arg('all', () => Boolean, { defaultValue: false, description: 'Also those out of service.' }) all: boolean,
     @Arg('first', () => Int, { defaultValue: 100, description: 'Size of the page, up to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const where = ['r.active'];
+    const where = all ? [] : ['r.active'];
     const values: unknown[] = [];
     if (kinds) where.push(`r.kind = any($${values.push(kinds)})`);
     if (parentId) where.push(`r.parent_id = $${values.push(parentId)}::uuid`);
@@ -139,9 +142,10 @@ export class RegisterResolver {
     });
   }
 
-  @Query(() => MemberConnection, { description: 'Members of the own unit, by name.' })
+  @Query(() => MemberConnection, { description: 'Members of a unit, by name, as far as the reader may see them.' })
   @Requires('MEMBER')
   async members(
+    @Arg('unitId', () => ID, { nullable: true, description: 'The unit; the own one if none.' }) unitId: string | null,
     @Arg('first', () => Int, { defaultValue: 100, description: 'Size of the page, up to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
     @Ctx() context: Context,
@@ -152,7 +156,7 @@ export class RegisterResolver {
       name: 'members',
       model: memberModel,
       where: ['r.unit_id = $1'],
-      values: [tx.who.principal],
+      values: [unitOr(unitId, tx.who.principal)],
       order: [
         { column: 'name', cast: 'text' },
         { column: 'id', cast: 'uuid' },
@@ -191,6 +195,12 @@ export class RegisterResolver {
       after: after ?? undefined,
     });
   }
+}
+
+function unitOr(unitId: string | null, own: string): string {
+  if (!unitId) return own;
+  if (!isUuid(unitId)) throw notFound();
+  return unitId;
 }
 
 function openingActs(context: Context): string[] {

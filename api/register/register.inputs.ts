@@ -1,5 +1,14 @@
 import { InputType } from 'type-graphql';
-import { EnumInput, EnumsInput, FlagInput, FormInput, IdInput, IntInput, TextInput } from '../kernel/graphql/inputs.ts';
+import {
+  DateTimeInput,
+  EnumInput,
+  EnumsInput,
+  FlagInput,
+  FormInput,
+  IdInput,
+  IntInput,
+  TextInput,
+} from '../kernel/graphql/inputs.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 
 @InputType('UnitAddInput', { description: 'A new unit of the district.' })
@@ -31,9 +40,6 @@ export class UnitAddInput {
 
 @InputType('UnitChangeInput', { description: 'What changes about a unit; what is left out stays.' })
 export class UnitChangeInput {
-  @IdInput({ description: 'The unit.' })
-  unitId: string;
-
   @TextInput({ optional: true, max: 60, description: 'Full name.' })
   name?: string;
 
@@ -77,15 +83,16 @@ export class MemberAddInput {
   @TextInput({ optional: true, max: 40, description: 'Telephone number at work.' })
   phone?: string;
 
-  @TextInput({ max: 128, description: 'First password; the member changes it.' })
-  password: string;
+  @TextInput({
+    optional: true,
+    max: 128,
+    description: 'First password; one is made where none is given. The member changes it at the first sign-in.',
+  })
+  password?: string;
 }
 
 @InputType('MemberChangeInput', { description: 'What changes about a member; what is left out stays.' })
 export class MemberChangeInput {
-  @IdInput({ description: 'The member.' })
-  memberId: string;
-
   @TextInput({ optional: true, max: 40, description: 'Name of the person.' })
   name?: string;
 
@@ -94,6 +101,18 @@ export class MemberChangeInput {
 
   @FlagInput({ optional: true, description: 'Whether the member may sign in for the unit.' })
   active?: boolean;
+}
+
+@InputType('PasswordResetInput', { description: 'How a member’s password is reset.' })
+export class PasswordResetInput {
+  @FlagInput({
+    optional: true,
+    description: 'Takes the second factor away as well: the member has lost the device and the backup codes.',
+  })
+  withoutSecondFactor?: boolean;
+
+  @TextInput({ min: 2, max: 300, description: 'Why, and how it was made sure that it is the member who asks.' })
+  reason: string;
 }
 
 @InputType('CategoryPathInput', { description: 'One subject, by the names from the root on.' })
@@ -157,4 +176,7 @@ export class SettingInput {
 
   @TextInput({ max: 4000, description: 'Value as JSON.' })
   value: string;
+
+  @DateTimeInput({ optional: true, description: 'From when on it holds; at once where nothing is said.' })
+  effectiveFrom?: Date;
 }

@@ -19,3 +19,17 @@ export const WeakPassword = problem('WeakPassword', {
     'A password has at least 8 characters of three classes and does not contain the user name.',
   ),
 });
+
+export const LastAdministrator = problem('LastAdministrator', {
+  description:
+    'The command centre would be left without an administrator, and nobody could change the district any more.',
+  message: text('指挥中心至少保留一名管理员。', 'The command centre keeps one administrator at least.'),
+});
+
+export const AccountShared = problem('AccountShared', {
+  description: 'The account also works for other units, so the administrator of one unit may not take its password.',
+  message: text(
+    '该账户同时在其他单位任职，请由区管理员重置密码。',
+    'The account also works for other units; the district administrator resets its password.',
+  ),
+});

@@ -1,5 +1,7 @@
 export { Category } from './category.entity.ts';
 export { Member, MemberRole, Unit, UnitKind } from './unit.entity.ts';
-export { forgetRegisters, Registers, registersOf } from './registers.ts';
-export type { UnitRow } from './registers.ts';
+export { forgetRegisters, officeHours, Registers, registersOf } from './registers.ts';
+export type { SettingRow, UnitRow } from './registers.ts';
+export { allSettings, defineSetting } from './setting.ts';
+export type { Setting, SettingForm } from './setting.ts';
 export { MemberFields, memberModel, Membership, UnitFields, unitModel } from './unit.fields.ts';

@@ -1,7 +1,10 @@
 import type { Calendar } from '../kernel/calendar/index.ts';
-import { calendarFrom } from '../kernel/calendar/index.ts';
+import { calendarFrom, DEFAULT_OFFICE_HOURS } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
-import { UnitKind } from './unit.entity.ts';
+import { text } from '../kernel/i18n/index.ts';
+import type { Setting } from './setting.ts';
+import { defineSetting } from './setting.ts';
+import type { UnitKind } from './unit.entity.ts';
 
 export interface UnitRow {
   readonly id: string;
@@ -14,7 +17,8 @@ export interface UnitRow {
   readonly active: boolean;
 }
 
-interface SettingRow {
+/** A value of a setting, and from when on it holds. */
+export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
   readonly effectiveFrom: Date;
@@ -56,12 +60,18 @@ export class Registers {
 
   /** The value of a setting that is in force at a time, or the default of the code that asks. */
   setting<T>(key: string, fallback: T, at: Date): T {
-    let found: SettingRow | undefined;
-    for (const row of this.settings) {
-      if (row.key !== key || row.effectiveFrom > at) continue;
-      if (!found || row.effectiveFrom > found.effectiveFrom) found = row;
-    }
-    return found ? (found.value as T) : fallback;
+    return inForce(this.settings, key, fallback, at);
+  }
+
+  /** The value of a declared setting that is in force at a time. */
+  valueOf<T>({ key, fallback }: Setting<T>, at: Date): T {
+    return this.setting(key, fallback, at);
+  }
+
+  /** Every value that a setting was given, the one that begins last first. */
+  historyOf(key: string): readonly SettingRow[] {
+    const rows = this.settings.filter((row) => row.key === key);
+    return rows.toSorted((one, other) => other.effectiveFrom.getTime() - one.effectiveFrom.getTime());
   }
 }
 
@@ -75,10 +85,17 @@ const SETTINGS = {
   name: 'registers_settings',
   text: 'select key, value, effective_from as "effectiveFrom" from district_setting',
 };
-const OFFICE_HOURS = [
-  { from: '09:00', until: '12:00' },
-  { from: '13:30', until: '17:30' },
-];
+/** When the offices of the district are open: clocks that count in working hours and days run then. */
+export const officeHours = defineSetting({
+  key: 'calendar.officeHours',
+  label: text('工作时间', 'Office hours'),
+  description: text(
+    '按工作时间、工作日计算的时限只在此时段内走表；午休不计。',
+    'Limits in working hours and days run in these hours only; the midday break does not count.',
+  ),
+  form: 'OFFICE_HOURS',
+  fallback: DEFAULT_OFFICE_HOURS,
+});
 const MAX_AGE_MS = 60_000;
 
 const kept = new Map<string, Promise<Registers>>();
@@ -109,11 +126,16 @@ async function readRegisters(tx: Transaction): Promise<Registers> {
     tx.rows<{ year: number }>(YEARS),
     tx.rows<SettingRow>(SETTINGS),
   ]);
-  const officeHours = settings.findLast((row) => row.key === 'calendar.officeHours')?.value ?? OFFICE_HOURS;
-  const calendar = calendarFrom(
-    days,
-    years.map((row) => row.year),
-    officeHours as typeof OFFICE_HOURS,
-  );
-  return new Registers(units, calendar, settings, Date.now());
+  const loaded = years.map((row) => row.year);
+  const hours = inForce(settings, officeHours.key, officeHours.fallback, new Date());
+  return new Registers(units, calendarFrom(days, loaded, hours), settings, Date.now());
+}
+
+function inForce<T>(settings: readonly SettingRow[], key: string, fallback: T, at: Date): T {
+  let found: SettingRow | undefined;
+  for (const row of settings) {
+    if (row.key !== key || row.effectiveFrom > at) continue;
+    if (!found || row.effectiveFrom > found.effectiveFrom) found = row;
+  }
+  return found ? (found.value as T) : fallback;
 }

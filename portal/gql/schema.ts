@@ -35,6 +35,13 @@ export type AbilityTone =
   /** The act that usually comes next. */
   | 'PRIMARY';
 
+/** The account also works for other units, so the administrator of one unit may not take its password. */
+export type AccountShared = Problem & {
+  __typename?: 'AccountShared';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** The number of this source was imported before; it is imported once. */
 export type AlreadyImported = Problem & {
   __typename?: 'AlreadyImported';
@@ -564,6 +571,26 @@ export type AppellantRevealSuccess = {
 };
 
 /** A day that is not what its weekday says. */
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  /** Date, YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  /** `HOLIDAY` on a weekday, or `WORKDAY` on a weekend (make-up day). */
+  kind: Scalars['String']['output'];
+  /** Name of the holiday. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of a list of CalendarDay objects, in the list's order. */
+export type CalendarDayConnection = {
+  __typename?: 'CalendarDayConnection';
+  /** The items of this page. */
+  nodes: Array<CalendarDay>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A day that is not what its weekday says. */
 export type CalendarDayInput = {
   /** Date, YYYY-MM-DD. */
   date: Scalars['String']['input'];
@@ -873,12 +900,50 @@ export type DispatchProposal = {
   unit: Unit;
 };
 
+/** A line of the dispatch catalogue: which unit is competent for a subject. */
+export type DispatchRule = {
+  __typename?: 'DispatchRule';
+  /** What the reader may do about the line now, on the district’s file. */
+  abilities: Array<Ability>;
+  /** Whether it proposes a unit at present. */
+  active: Scalars['Boolean']['output'];
+  /** The subject; the line holds for those below it as well. */
+  category: Category;
+  /** Why it is competent. */
+  ground: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The sub-district in which it holds; the whole district if none. */
+  subDistrict?: Maybe<Unit>;
+  /** The unit that is competent. */
+  unit: Unit;
+};
+
 /** What `dispatchRuleAdd` answers on a matter of kind UnitFile: done, or why not. */
 export type DispatchRuleAddResult = CalendarNotLoaded | DispatchRuleAddSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UnknownReference;
 
 /** Answer of `dispatchRuleAdd` when it was done. */
 export type DispatchRuleAddSuccess = {
   __typename?: 'DispatchRuleAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A page of a list of DispatchRule objects, in the list's order. */
+export type DispatchRuleConnection = {
+  __typename?: 'DispatchRuleConnection';
+  /** The items of this page. */
+  nodes: Array<DispatchRule>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `dispatchRuleEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type DispatchRuleEndResult = CalendarNotLoaded | DispatchRuleEndSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `dispatchRuleEnd` when it was done. */
+export type DispatchRuleEndSuccess = {
+  __typename?: 'DispatchRuleEndSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
 };
@@ -1698,6 +1763,13 @@ export type JudicialConfirmationChoice =
   | 'APPLIED_FOR'
   /** 不申请: they do not want it. */
   | 'NOT_WANTED';
+
+/** The command centre would be left without an administrator, and nobody could change the district any more. */
+export type LastAdministrator = Problem & {
+  __typename?: 'LastAdministrator';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
 
 /** A joint case has one lead unit. */
 export type LeadIsTaken = Problem & {
@@ -2736,6 +2808,10 @@ export type MediatorUnknown = Problem & {
 /** A person in a unit. The same person may be a member of several units. */
 export type Member = {
   __typename?: 'Member';
+  /** What the reader may do about the member now, on the unit’s file. */
+  abilities: Array<Ability>;
+  /** How the member signs in; for administrators and auditors. */
+  access?: Maybe<MemberAccess>;
   /** Whether the member may sign in for the unit. */
   active: Scalars['Boolean']['output'];
   /** Opaque identifier. */
@@ -2752,12 +2828,25 @@ export type Member = {
   username: Scalars['String']['output'];
 };
 
+/** How a member signs in, for those who answer for it. */
+export type MemberAccess = {
+  __typename?: 'MemberAccess';
+  /** When a session was last opened. */
+  lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when no attempt is taken, after too many failures. */
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the password is one that an administrator has set. */
+  mustChangePassword: Scalars['Boolean']['output'];
+  /** Whether a second factor is asked for. */
+  secondFactor: Scalars['Boolean']['output'];
+};
+
 /** A new member of the unit, with an account to sign in. */
 export type MemberAddInput = {
   /** Name of the person. */
   name: Scalars['String']['input'];
-  /** First password; the member changes it. */
-  password: Scalars['String']['input'];
+  /** First password; one is made where none is given. The member changes it at the first sign-in. */
+  password?: InputMaybe<Scalars['String']['input']>;
   /** Telephone number at work. */
   phone?: InputMaybe<Scalars['String']['input']>;
   /** What the member may do. */
@@ -2774,14 +2863,14 @@ export type MemberAddSuccess = {
   __typename?: 'MemberAddSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
+  /** What the act yields besides. */
+  result?: Maybe<OneTimePassword>;
 };
 
 /** What changes about a member; what is left out stays. */
 export type MemberChangeInput = {
   /** Whether the member may sign in for the unit. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The member. */
-  memberId: Scalars['ID']['input'];
   /** Name of the person. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** What the member may do. */
@@ -2789,7 +2878,7 @@ export type MemberChangeInput = {
 };
 
 /** What `memberChange` answers on a matter of kind UnitFile: done, or why not. */
-export type MemberChangeResult = CalendarNotLoaded | InvalidInput | MemberChangeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UnknownReference;
+export type MemberChangeResult = CalendarNotLoaded | InvalidInput | LastAdministrator | MemberChangeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `memberChange` when it was done. */
 export type MemberChangeSuccess = {
@@ -2805,6 +2894,18 @@ export type MemberConnection = {
   nodes: Array<Member>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** What `memberPasswordReset` answers on a matter of kind UnitFile: done, or why not. */
+export type MemberPasswordResetResult = AccountShared | CalendarNotLoaded | InvalidInput | MemberPasswordResetSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `memberPasswordReset` when it was done. */
+export type MemberPasswordResetSuccess = {
+  __typename?: 'MemberPasswordResetSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+  /** What the act yields besides. */
+  result?: Maybe<OneTimePassword>;
 };
 
 /** What a member may do for the unit. */
@@ -2823,6 +2924,16 @@ export type MemberRole =
   | 'LEGAL_EXPERT'
   /** Mediates under the people’s mediation law. */
   | 'MEDIATOR';
+
+/** What `memberUnlock` answers on a matter of kind UnitFile: done, or why not. */
+export type MemberUnlockResult = CalendarNotLoaded | InvalidInput | MemberUnlockSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `memberUnlock` when it was done. */
+export type MemberUnlockSuccess = {
+  __typename?: 'MemberUnlockSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
 
 /** A seat of work that the person may take. */
 export type Membership = {
@@ -2885,6 +2996,8 @@ export type Mutation = {
   categoriesAdd: CategoriesAddResult;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
+  /** Takes a line out of the dispatch catalogue. By the district administrator. */
+  dispatchRuleEnd: DispatchRuleEndResult;
   /** Adds uploaded files to the matter; in the confidential annex only named seats may open them. The appellant adds to an open appeal through the link. */
   documentAdd: DocumentAddResult;
   /** Opens the file of the district or of a unit. */
@@ -2979,10 +3092,14 @@ export type Mutation = {
   mediationTakeSeat: MediationTakeSeatResult;
   /** Takes back an agreement that somebody does not sign; the mediation goes on, and another one may be reached. */
   mediationWithdrawAgreement: MediationWithdrawAgreementResult;
-  /** Adds a member with an account to the unit. By the unit’s own administrator. */
+  /** Adds a member with an account to the unit. By its own administrator or the district’s. */
   memberAdd: MemberAddResult;
-  /** Changes a member’s name or roles, or ends the membership. By the unit’s own administrator. */
+  /** Changes a member’s name or roles, or ends the membership. By the unit’s own administrator or the district’s. */
   memberChange: MemberChangeResult;
+  /** Gives a member a password for the next sign-in, at which it has to be changed, and ends the sessions of the account. By the unit’s own administrator or the district’s. */
+  memberPasswordReset: MemberPasswordResetResult;
+  /** Lets a member try to sign in again before the lock-out ends. By the unit’s own administrator or the district’s. */
+  memberUnlock: MemberUnlockResult;
   /** Marks notifications as read, for the signed-in member alone. */
   notificationRead: Inbox;
   /** Marks everything in the inbox as read, for the signed-in member alone. */
@@ -3205,6 +3322,14 @@ export type MutationDispatchRuleAddArgs = {
   id: Scalars['ID']['input'];
   input: DispatchRuleInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDispatchRuleEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3593,6 +3718,24 @@ export type MutationMemberChangeArgs = {
   id: Scalars['ID']['input'];
   input: MemberChangeInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMemberPasswordResetArgs = {
+  id: Scalars['ID']['input'];
+  input: PasswordResetInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMemberUnlockArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3640,6 +3783,7 @@ export type MutationUnitChangeArgs = {
   id: Scalars['ID']['input'];
   input: UnitChangeInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3807,6 +3951,15 @@ export type NotificationSwitch = {
   on: Scalars['Boolean']['output'];
 };
 
+/** A password for the next sign-in; it is told once and kept nowhere. */
+export type OneTimePassword = {
+  __typename?: 'OneTimePassword';
+  /** The password. */
+  password: Scalars['String']['output'];
+  /** Name to sign in with. */
+  username: Scalars['String']['output'];
+};
+
 /** The matter that the mediation comes from, or an appeal that a party stands for, does not exist for the reader. */
 export type OriginNotFound = Problem & {
   __typename?: 'OriginNotFound';
@@ -3835,6 +3988,14 @@ export type PartNotFound = Problem & {
   __typename?: 'PartNotFound';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** How a member’s password is reset. */
+export type PasswordResetInput = {
+  /** Why, and how it was made sure that it is the member who asks. */
+  reason: Scalars['String']['input'];
+  /** Takes the second factor away as well: the member has lost the device and the backup codes. */
+  withoutSecondFactor?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Why an act was refused. Each refusal is a type of its own; the message is in the reader’s language. */
@@ -3880,6 +4041,12 @@ export type PublicDistrict = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The days of a year that are not what their weekday says. */
+  calendarDays: CalendarDayConnection;
+  /** The years whose working-day calendar is loaded; no clock reaches into another. */
+  calendarYears: Array<Scalars['Int']['output']>;
+  /** Units that the dispatch catalogue would propose for a subject in an area, before there is an appeal. */
+  catalogueProposals: Array<DispatchProposal>;
   /** The subject tree, by path. */
   categories: CategoryConnection;
   /** The unit’s desk: its seats, what waits first. */
@@ -3888,6 +4055,8 @@ export type Query = {
   deskCounts: Array<DeskCount>;
   /** Units to dispatch an appeal to, the most fitting first, each with its ground. */
   dispatchProposals: Array<DispatchProposal>;
+  /** The dispatch catalogue, in the order in which it was made. */
+  dispatchRules: DispatchRuleConnection;
   /** The state of the member’s inbox. */
   inbox: Inbox;
   /** The ledger of a matter as the reader sees it, newest first. */
@@ -3896,7 +4065,7 @@ export type Query = {
   matter?: Maybe<Matter>;
   /** Matters of a kind that the reader sees, the newest first. */
   matters: MatterConnection;
-  /** Members of the own unit, by name. */
+  /** Members of a unit, by name, as far as the reader may see them. */
   members: MemberConnection;
   /** The appeal of the link that is presented: number and query code. */
   myAppeal?: Maybe<Appeal>;
@@ -3906,12 +4075,31 @@ export type Query = {
   publicDistricts: Array<PublicDistrict>;
   /** Matters whose number or text has the words, the newest first. */
   search: MatterConnection;
+  /** Everything that the district decides for itself, with what holds now. */
+  settings: Array<Setting>;
+  /** Attempts of the unit’s members to sign in, newest first; for its administrators and auditors. */
+  signInEvents: SignInEventConnection;
   /** Recent appeals that another one, registered or about to be, likely repeats; the likeliest first. */
   similarAppeals: Array<SimilarAppeal>;
+  /** The file of a unit; the district’s own for the command centre. */
+  unitFile?: Maybe<UnitFile>;
   /** Units of the district, by code. */
   units: UnitConnection;
   /** Who looks. */
   viewer: Viewer;
+};
+
+
+export type QueryCalendarDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryCatalogueProposalsArgs = {
+  categoryId: Scalars['ID']['input'];
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3932,6 +4120,13 @@ export type QueryDeskArgs = {
 
 export type QueryDispatchProposalsArgs = {
   appealId: Scalars['ID']['input'];
+};
+
+
+export type QueryDispatchRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  all?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3958,6 +4153,7 @@ export type QueryMattersArgs = {
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3976,6 +4172,12 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySignInEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QuerySimilarAppealsArgs = {
   appealId?: InputMaybe<Scalars['ID']['input']>;
   draft?: InputMaybe<SimilarAppealsInput>;
@@ -3983,8 +4185,14 @@ export type QuerySimilarAppealsArgs = {
 };
 
 
+export type QueryUnitFileArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  all?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<UnitKind>>;
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -4126,8 +4334,42 @@ export type SeatOfWorkSwitchSuccess = {
   matter?: Maybe<UnitFile>;
 };
 
+/** Something that the district decides for itself. */
+export type Setting = {
+  __typename?: 'Setting';
+  /** What it changes. */
+  description: Scalars['String']['output'];
+  /** Since when it is in force; null where nothing was set yet. */
+  effectiveFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** The value that holds until the district sets one, as JSON. */
+  fallback: Scalars['String']['output'];
+  /** What a value looks like. */
+  form: SettingForm;
+  /** Where the rule comes from, if that is known. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** Its key on the record. */
+  key: Scalars['String']['output'];
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** The value in force, as JSON. */
+  value: Scalars['String']['output'];
+  /** Every value that it was given, the one that begins last first. */
+  values: Array<SettingValue>;
+};
+
+/** What a value of a setting looks like. */
+export type SettingForm =
+  /** `true` or `false`. */
+  | 'FLAG'
+  /** A limit by urgency: `{ limits: { ORDINARY: { amount, unit } } }`. */
+  | 'LIMITS'
+  /** Stretches of the day: `[{ from, until }]`, `HH:MM`. */
+  | 'OFFICE_HOURS';
+
 /** A setting of the district with the time from which it is in force. */
 export type SettingInput = {
+  /** From when on it holds; at once where nothing is said. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Key, for example `appeal.communityMayLead`. */
   key: Scalars['String']['input'];
   /** Value as JSON. */
@@ -4143,6 +4385,54 @@ export type SettingSetSuccess = {
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
 };
+
+/** A value that a setting was given. */
+export type SettingValue = {
+  __typename?: 'SettingValue';
+  /** From when on it holds. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** The value, as JSON. */
+  value: Scalars['String']['output'];
+};
+
+/** An attempt of a member of the unit to sign in, and what came of it. */
+export type SignInEvent = {
+  __typename?: 'SignInEvent';
+  /** Network address from which it came. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What came of it. */
+  kind: SignInEventKind;
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** Name that was used. */
+  username: Scalars['String']['output'];
+};
+
+/** A page of a list of SignInEvent objects, in the list's order. */
+export type SignInEventConnection = {
+  __typename?: 'SignInEventConnection';
+  /** The items of this page. */
+  nodes: Array<SignInEvent>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What came of an attempt to sign in. */
+export type SignInEventKind =
+  /** The password was right and the second factor is asked for. */
+  | 'CODE_ASKED'
+  /** The password was wrong. */
+  | 'FAILED'
+  /** The password was wrong once too often: the name is locked for a while. */
+  | 'LOCKED_OUT'
+  /** The password was right, but the account is barred or belongs to no unit any more. */
+  | 'REFUSED'
+  /** A session was opened. */
+  | 'SIGNED_IN';
 
 /** An appeal that this one likely repeats. */
 export type SimilarAppeal = {
@@ -4234,6 +4524,8 @@ export type TasksOpen = Problem & {
 /** A participant of the district: a tenant with members and seats of its own. */
 export type Unit = {
   __typename?: 'Unit';
+  /** What the reader may do about the unit now, on the district’s file. */
+  abilities: Array<Ability>;
   /** Whether the unit takes part at present. */
   active: Scalars['Boolean']['output'];
   /** Code of the area it answers for, if it is territorial. */
@@ -4248,6 +4540,8 @@ export type Unit = {
   id: Scalars['ID']['output'];
   /** Kind of participant. */
   kind: UnitKind;
+  /** Its active members, as far as the reader may see them. */
+  memberCount: Scalars['Int']['output'];
   /** Its members, as far as the reader may see them: those of the own unit. */
   members: Array<Member>;
   /** Full name. */
@@ -4302,12 +4596,10 @@ export type UnitChangeInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Short name for lists. */
   shortName?: InputMaybe<Scalars['String']['input']>;
-  /** The unit. */
-  unitId: Scalars['ID']['input'];
 };
 
 /** What `unitChange` answers on a matter of kind UnitFile: done, or why not. */
-export type UnitChangeResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitChangeSuccess | UnitNotEligible | UnknownReference;
+export type UnitChangeResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitChangeSuccess | UnitNotEligible;
 
 /** Answer of `unitChange` when it was done. */
 export type UnitChangeSuccess = {

@@ -1,6 +1,6 @@
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
-import type { UnitKind } from '../gql/schema.ts';
+import type { MemberRole, UnitKind } from '../gql/schema.ts';
 import type { MessageKey } from '../locales/index.ts';
 import type { Viewer } from './session.ts';
 
@@ -13,6 +13,8 @@ export interface NavigationItem {
   readonly order: number;
   /** Kinds of unit that work with it; all where nothing is said. */
   readonly unitKinds?: readonly UnitKind[];
+  /** Roles of members that work with it, any of them; all where nothing is said. */
+  readonly roles?: readonly MemberRole[];
   /** Shown only where this act, which opens something new, is offered. */
   readonly act?: string;
 }
@@ -33,8 +35,11 @@ const items = capabilities
   .toSorted((one, other) => one.order - other.order);
 
 /** The navigation of a seat of work, in its order. */
-export function navigationOf({ unitKind, mayOpen }: Pick<Viewer, 'unitKind' | 'mayOpen'>): readonly NavigationItem[] {
+export function navigationOf({ unitKind, mayOpen, member }: Viewer): readonly NavigationItem[] {
   return items.filter(
-    ({ unitKinds, act }) => (!unitKinds || unitKinds.includes(unitKind)) && (!act || mayOpen.includes(act)),
+    ({ unitKinds, roles, act }) =>
+      (!unitKinds || unitKinds.includes(unitKind)) &&
+      (!roles || roles.some((role) => member.roles.includes(role))) &&
+      (!act || mayOpen.includes(act)),
   );
 }

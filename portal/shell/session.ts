@@ -5,7 +5,8 @@ import type { ViewerQuery } from '../gql/graphql.ts';
 import { currentLocale, speak } from '../locales/index.ts';
 import type { Locale } from '../locales/index.ts';
 import { client, renewClient } from './client.ts';
-import { keepLocale, signOut, takeSeat } from './sign-in.ts';
+import type { SeatOfWork } from './sign-in.ts';
+import { keepLocale, readAccount, signOut, takeSeat } from './sign-in.ts';
 
 const VIEWER = graphql(`
   query Viewer {
@@ -13,6 +14,7 @@ const VIEWER = graphql(`
       member {
         id
         name
+        roles
       }
       unitId
       unitKind
@@ -33,6 +35,8 @@ export type Viewer = ViewerQuery['viewer'];
 export const useSession = defineStore('session', () => {
   /** Undefined until it was asked for, null when nobody is signed in. */
   const viewer = shallowRef<Viewer | null>();
+  /** Where else the person may work. */
+  const seats = shallowRef<readonly SeatOfWork[]>([]);
   const unreachable = ref(false);
   /** Grows with each change of person, seat or language: pages are drawn anew. */
   const epoch = ref(0);
@@ -48,6 +52,8 @@ export const useSession = defineStore('session', () => {
     unreachable.value = Boolean(error?.networkError);
     if (data) viewer.value = data.viewer;
     else if (!error?.networkError) viewer.value = null;
+    // The page need not wait for it.
+    if (data) void readAccount().then((account) => (seats.value = account?.seats ?? []));
   }
 
   /** Starts over after a sign-in. */
@@ -78,6 +84,7 @@ export const useSession = defineStore('session', () => {
 
   return {
     viewer,
+    seats,
     unreachable,
     epoch,
     isSignedIn: computed(() => Boolean(viewer.value)),

@@ -227,11 +227,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
-  unitChange: file({ needsMatter: ['DISTRICT'] }),
+  unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
   memberAdd: file({}),
-  memberChange: file({}),
+  memberChange: file({ part: 'member' }),
+  memberPasswordReset: file({ part: 'member' }),
+  memberUnlock: file({ part: 'member' }),
   categoriesAdd: file({ needsMatter: ['DISTRICT'] }),
   dispatchRuleAdd: file({ needsMatter: ['DISTRICT'] }),
+  dispatchRuleEnd: file({ needsMatter: ['DISTRICT'], part: 'dispatchRule' }),
   calendarYearSet: file({ needsMatter: ['DISTRICT'] }),
   settingSet: file({ needsMatter: ['DISTRICT'] }),
 };

@@ -19,6 +19,8 @@ export interface NewAccount {
   password: string;
   district: string;
   locale?: Locale;
+  /** The password is known to somebody else: it opens nothing but its own change. */
+  mustChangePassword?: boolean;
 }
 
 const usernameForm = /^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$/;
@@ -52,9 +54,9 @@ export async function accountRows(account: NewAccount): Promise<{ userId: string
     statements: [
       {
         text:
-          'insert into auth."user" (id, name, email, "emailVerified", username, locale, banned, "twoFactorEnabled", "createdAt", "updatedAt")' +
-          ' values ($1, $2, $3, false, $4, $5, false, false, now(), now())',
-        values: [userId, account.name, email, username, account.locale ?? 'zh-CN'],
+          'insert into auth."user" (id, name, email, "emailVerified", username, locale, banned, "twoFactorEnabled", "mustChangePassword", "createdAt", "updatedAt")' +
+          ' values ($1, $2, $3, false, $4, $5, false, false, $6, now(), now())',
+        values: [userId, account.name, email, username, account.locale ?? 'zh-CN', account.mustChangePassword ?? false],
       },
       {
         text:

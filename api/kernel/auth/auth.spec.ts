@@ -11,7 +11,15 @@ import type { FastifyInstance } from 'fastify';
 import { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { accountRows, createAuth, lockOutRule, migrateAuth, passwordIssues } from './index.ts';
+import {
+  accountRows,
+  createAuth,
+  hashPassword,
+  lockOutRule,
+  migrateAuth,
+  oneTimePassword,
+  passwordIssues,
+} from './index.ts';
 import type { Auth, Identity, Membership, SessionEnd } from './index.ts';
 
 // The library skips telemetry and origin checks where it believes to be under test.
@@ -136,6 +144,8 @@ interface Person {
   username: string;
   accountId: string;
   memberships: string[];
+  members: string[];
+  units: string[];
 }
 
 let people = 0;
@@ -150,25 +160,35 @@ async function person(...units: string[]): Promise<Person> {
     password,
     district: 'shinan',
   });
-  const memberships = (units.length > 0 ? units : ['Centre']).map((unit) => ({ id: uuidv7(), unit }));
+  const memberships = (units.length > 0 ? units : ['Centre']).map((unit) => ({
+    id: uuidv7(),
+    unit,
+    unitId: uuidv7(),
+    member: uuidv7(),
+  }));
   const client = await app.connect();
   try {
     await client.query('begin');
     for (const statement of statements) await client.query(statement);
-    for (const { id, unit } of memberships) {
-      const unitId = uuidv7();
+    for (const { id, unit, unitId, member } of memberships) {
       await client.query(`set local app.principal = '${unitId}'`);
       await client.query(
         `insert into auth.membership (id, account_id, district, unit_id, unit_name, unit_kind, member_id, member_name, roles)
          values ($1, $2, 'shinan', $3, $4, 'department', $5, $6, $7)`,
-        [id, userId, unitId, unit, uuidv7(), username, ['handler', 'head']],
+        [id, userId, unitId, unit, member, username, ['handler', 'head']],
       );
     }
     await client.query('commit');
   } finally {
     client.release();
   }
-  return { username, accountId: userId, memberships: memberships.map(({ id }) => id) };
+  return {
+    username,
+    accountId: userId,
+    memberships: memberships.map(({ id }) => id),
+    members: memberships.map(({ member }) => member),
+    units: memberships.map(({ unitId }) => unitId),
+  };
 }
 
 /** A browser with its cookies. */
@@ -720,20 +740,21 @@ describe('the seat of work', () => {
   });
 });
 
-describe('the second factor', () => {
-  function code(totpUri: string, at = Date.now()): string {
-    const text = new URL(totpUri).searchParams.get('secret')!;
-    const bits = [...text.replaceAll('=', '')]
-      .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-      .join('');
-    const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
-    const counter = Buffer.alloc(8);
-    counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-    const mac = createHmac('sha1', key).update(counter).digest();
-    const offset = mac.at(-1)! & 15;
-    return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-  }
+/** The code of an authenticator at a time. */
+function code(totpUri: string, at = Date.now()): string {
+  const text = new URL(totpUri).searchParams.get('secret')!;
+  const bits = [...text.replaceAll('=', '')]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
+  const mac = createHmac('sha1', key).update(counter).digest();
+  const offset = mac.at(-1)! & 15;
+  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
 
+describe('the second factor', () => {
   async function enabled() {
     const who = await person('A', 'B');
     const browser = await signedIn(who);
@@ -812,6 +833,160 @@ describe('the second factor', () => {
     expect((await browser.post('/two-factor/disable', { password })).status).toBe(200);
     expect(await browser.identity()).toMatchObject({ twoFactor: false, unitName: 'B' });
     expect((await new Browser().signIn(who.username)).body.twoFactorRedirect).toBeUndefined();
+  });
+});
+
+describe('the record of sign-ins', () => {
+  const seenBy = async (unitId: string): Promise<string[]> => {
+    const client = await app.connect();
+    await client.query(`begin; set local app.principal = '${unitId}'`);
+    const { rows } = await client.query<{ kind: string }>('select kind from auth.sign_in_event order by id');
+    await client.query('rollback');
+    client.release();
+    return rows.map(({ kind }) => kind);
+  };
+
+  it('says who came in, who failed and when a name was locked, and nothing of guesses during the lock', async () => {
+    const who = await person();
+    const browser = new Browser();
+    await browser.signIn(who.username);
+    for (let tries = 0; tries < lockOutRule.failures + 3; tries += 1)
+      await browser.signIn(who.username, 'Wrong-1-word');
+    const failures = Array.from({ length: lockOutRule.failures - 1 }, () => 'FAILED');
+    expect(await seenBy(who.units[0]!)).toEqual(['SIGNED_IN', ...failures, 'LOCKED_OUT']);
+  });
+
+  it('is seen by the units of the account and by no other', async () => {
+    const who = await person('A', 'B');
+    const other = await person('A');
+    await new Browser().signIn(who.username);
+    for (const unitId of who.units) expect(await seenBy(unitId)).toEqual(['SIGNED_IN']);
+    expect(await seenBy(other.units[0]!)).toEqual([]);
+  });
+
+  it('tells a right password without its code from a sign-in', async () => {
+    const who = await person();
+    const browser = new Browser();
+    await browser.signIn(who.username);
+    const started = await browser.post('/two-factor/enable', { password });
+    await browser.post('/two-factor/verify-totp', { code: code(started.body.totpURI) });
+    await new Browser().signIn(who.username);
+    expect(await seenBy(who.units[0]!)).toEqual(['SIGNED_IN', 'CODE_ASKED']);
+  });
+
+  it('says when a barred account has shown its password', async () => {
+    const who = await person();
+    await auth.setBanned(who.accountId, true);
+    await new Browser().signIn(who.username);
+    expect(await seenBy(who.units[0]!)).toEqual(['REFUSED']);
+  });
+
+  it('keeps nothing of a name that nobody has, and cannot be changed by the application', async () => {
+    await new Browser().signIn('nobody-here', 'Wrong-1-word');
+    const { rows } = await root.query(`select from auth.sign_in_event where username = 'nobody-here'`);
+    expect(rows).toEqual([]);
+    for (const text of ['delete from auth.sign_in_event', `update auth.sign_in_event set kind = 'FAILED'`])
+      await expect(app.query(text), text).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('a password that an administrator has set', () => {
+  const oneTime = 'One-Time-7';
+  const inAct = async (unitId: string, text: string, values: unknown[], matter = uuidv7()) => {
+    const client = await app.connect();
+    try {
+      await client.query(`begin; set local app.principal = '${unitId}'; set local app.matter = '${matter}'`);
+      await client.query(text, values);
+      await client.query('commit');
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+  const RESET = 'select auth.reset_password($1, $2, $3)';
+  const reset = async (who: Person, withoutSecondFactor = false) =>
+    inAct(who.units[0]!, RESET, [who.members[0], await hashPassword(oneTime), withoutSecondFactor]);
+
+  it('ends every session, and opens nothing but its own change', async () => {
+    const who = await person();
+    const before = new Browser();
+    await before.signIn(who.username);
+    await reset(who);
+    expect(await before.identity()).toBeNull();
+    expect((await new Browser().signIn(who.username)).status).toBe(401);
+
+    const browser = new Browser();
+    const answer = await browser.signIn(who.username, oneTime);
+    expect(answer.body).toEqual({ mustChangePassword: true });
+    expect(await browser.identity()).toBeNull();
+    const account = await browser.ask('/account');
+    expect([account.status, account.body.code]).toEqual([403, 'PASSWORD_CHANGE_REQUIRED']);
+
+    const same = await browser.post('/change-password', { currentPassword: oneTime, newPassword: oneTime });
+    expect([same.status, same.body.issues]).toEqual([400, ['UNCHANGED']]);
+    const own = 'My-own-word-9';
+    expect((await browser.post('/change-password', { currentPassword: oneTime, newPassword: own })).status).toBe(200);
+    expect((await browser.identity())?.username).toBe(who.username);
+    expect((await new Browser().signIn(who.username, own)).body.mustChangePassword).toBeUndefined();
+  });
+
+  it('lifts the lock, and takes the second factor away only when asked to', async () => {
+    const who = await person();
+    const browser = new Browser();
+    await browser.signIn(who.username);
+    const started = await browser.post('/two-factor/enable', { password });
+    await browser.post('/two-factor/verify-totp', { code: code(started.body.totpURI) });
+    for (let tries = 0; tries < lockOutRule.failures; tries += 1)
+      await new Browser().signIn(who.username, 'Wrong-1-word');
+    await reset(who);
+    expect((await new Browser().signIn(who.username, oneTime)).body.twoFactorRedirect).toBe(true);
+    await reset(who, true);
+    expect((await new Browser().signIn(who.username, oneTime)).body).toEqual({ mustChangePassword: true });
+  });
+
+  it('is not set outside an act, nor by calling what is behind it', async () => {
+    const who = await person();
+    const hash = await hashPassword(oneTime);
+    await expect(inAct(who.units[0]!, RESET, [uuidv7(), hash, false])).rejects.toMatchObject({ code: '42501' });
+    const client = await app.connect();
+    await client.query(`begin; set local app.principal = '${who.units[0]}'`);
+    await expect(client.query(RESET, [who.members[0], hash, false])).rejects.toMatchObject({ code: '42501' });
+    await client.query('rollback');
+    await expect(client.query('select auth.account_of($1)', [who.members[0]])).rejects.toMatchObject({ code: '42501' });
+    client.release();
+    expect((await new Browser().signIn(who.username)).status).toBe(200);
+  });
+
+  it('is made so that it keeps the rules', () => {
+    for (let times = 0; times < 50; times += 1) expect(passwordIssues(oneTimePassword(), 'someone')).toEqual([]);
+  });
+
+  it('shows what an administrator may know of an account to its unit and to the centre of its district only', async () => {
+    const who = await person();
+    const stranger = await person();
+    const accessFor = async (unitId: string) => {
+      const client = await app.connect();
+      await client.query(`begin; set local app.principal = '${unitId}'`);
+      const { rows } = await client.query('select auth.access_of($1) as access', [who.members[0]]);
+      await client.query('rollback');
+      client.release();
+      return rows[0].access;
+    };
+    for (let tries = 0; tries < lockOutRule.failures; tries += 1)
+      await new Browser().signIn(who.username, 'Wrong-1-word');
+    const access = await accessFor(who.units[0]!);
+    expect(access).toMatchObject({ secondFactor: false, mustChangePassword: false, lastSignInAt: null });
+    expect(new Date(access.lockedUntil).getTime()).toBeGreaterThan(Date.now());
+    expect(await accessFor(stranger.units[0]!)).toBeNull();
+    await root.query(`update auth.membership set unit_kind = 'COMMAND_CENTRE' where id = $1`, [
+      stranger.memberships[0],
+    ]);
+    expect(await accessFor(stranger.units[0]!)).toMatchObject({ secondFactor: false });
+    await root.query(`update auth.membership set district = 'elsewhere' where id = $1`, [stranger.memberships[0]]);
+    expect(await accessFor(stranger.units[0]!)).toBeNull();
+
+    await inAct(who.units[0]!, 'select auth.unlock($1)', [who.members[0]]);
+    expect((await new Browser().signIn(who.username)).status).toBe(200);
   });
 });
 

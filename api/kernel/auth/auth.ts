@@ -13,6 +13,7 @@ import { libraryOptions } from './options.ts';
 import type { Sender } from './origin.ts';
 import { originCheck } from './origin.ts';
 import { authRoutes } from './routes.ts';
+import { signInRecord } from './sign-in-record.ts';
 
 /** How sign-in is set up. */
 export interface AuthSettings {
@@ -42,7 +43,7 @@ export interface Auth {
   routes(app: FastifyInstance): void;
   /** Whether a request that changes something, or that stays open, comes from our own pages. */
   isFromHere(sender: Sender): boolean;
-  /** Who asks, by the cookie; null for everybody who has to sign in. */
+  /** Who asks, by the cookie; null for everybody who has to sign in, or to change a password that somebody else set. */
   authenticate(headers: { cookie?: string | undefined }): Promise<Identity | null>;
   /** The active memberships of an account: the seats of work it may take. */
   memberships(accountId: string): Promise<Membership[]>;
@@ -77,6 +78,7 @@ export function createAuth(settings: AuthSettings): Auth {
   const named = settings.namedStatements ?? true;
   const known = sessions({ pool, idleMinutes, named, ended });
   const attempts = lockOut(pool);
+  const record = signInRecord(pool);
   const tokenOf = tokenReader(settings.secret, baseUrl);
   const isFromHere = originCheck(baseUrl, settings.trustedOrigins ?? []);
   const handler = authGate({
@@ -84,6 +86,7 @@ export function createAuth(settings: AuthSettings): Auth {
     isFromHere,
     sessions: known,
     lockOut: attempts,
+    record,
     tokenOf,
     library: openLibrary({ pool, known, ended, settings: { ...settings, maxHours } }),
     report,
@@ -91,10 +94,14 @@ export function createAuth(settings: AuthSettings): Auth {
     async setLocale(accountId, locale) {
       await pool.query('update auth."user" set locale = $2 where id = $1', [accountId, locale]);
     },
+    async passwordChanged(accountId) {
+      await pool.query('update auth."user" set "mustChangePassword" = false where id = $1', [accountId]);
+    },
   });
   const sweep = async () => {
     await known.sweep();
     await attempts.sweep();
+    await record.sweep();
     await pool.query('delete from auth.verification where "expiresAt" <= now()');
   };
   const sweeping = setInterval(() => void sweep().catch(report), sweepMinutes * 60_000).unref();
@@ -105,7 +112,8 @@ export function createAuth(settings: AuthSettings): Auth {
     isFromHere,
     async authenticate(headers) {
       const token = tokenOf(headers.cookie);
-      return token === null ? null : known.byToken(token);
+      const identity = token === null ? null : await known.byToken(token);
+      return identity?.mustChangePassword ? null : identity;
     },
     memberships: (accountId) => known.memberships(accountId),
     sessionAlive: (sessionId, membershipId) => known.alive(sessionId, membershipId),

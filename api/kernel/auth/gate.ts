@@ -6,6 +6,7 @@ import type { LockOut } from './lock-out.ts';
 import { addressHeader, basePath } from './options.ts';
 import type { Sender } from './origin.ts';
 import { passwordIssues } from './password.ts';
+import type { SignInRecord } from './sign-in-record.ts';
 
 /** What the gate stands in front of. */
 export interface GateParts {
@@ -14,6 +15,7 @@ export interface GateParts {
   isFromHere: (sender: Sender) => boolean;
   sessions: Sessions;
   lockOut: LockOut;
+  record: SignInRecord;
   /** The session token of a Cookie header, if its signature is ours. */
   tokenOf(cookie: string | undefined): string | null;
   /** The library's own handler; `identity` is who asks, if it is known. */
@@ -24,6 +26,8 @@ export interface GateParts {
   report(error: Error): void;
   /** Keeps the language of an account. */
   setLocale(accountId: string, locale: Locale): Promise<void>;
+  /** The person has chosen a password of its own. */
+  passwordChanged(accountId: string): Promise<void>;
 }
 
 interface Endpoint {
@@ -63,8 +67,12 @@ const endpoints: Record<string, Endpoint> = {
   'POST /revoke-sessions': { signedIn: true, fields: [] },
   'POST /revoke-other-sessions': { signedIn: true, fields: [] },
   'POST /seat': { signedIn: true, fields: ['membershipId'] },
+  'GET /account': { signedIn: true, fields: [] },
   'POST /locale': { signedIn: true, fields: ['locale'] },
 };
+
+/** What is open while the password is one that somebody else has set. */
+const BEFORE_CHANGE = ['/change-password', '/sign-out'];
 
 type Fields = Record<string, string>;
 
@@ -105,6 +113,9 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
     if (endpoint.signedIn && !identity) {
       return refusal(401, 'UNAUTHENTICATED', 'Sign in first.');
     }
+    if (identity?.mustChangePassword && endpoint.signedIn && !BEFORE_CHANGE.includes(path)) {
+      return refusal(403, 'PASSWORD_CHANGE_REQUIRED', 'Choose a password of your own first.');
+    }
     return pass({ request, path, endpoint, fields, token, identity });
   }
 
@@ -114,14 +125,10 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
 
   async function pass(passage: Passage): Promise<Response> {
     const { path, identity, fields } = passage;
+    if (identity && path === '/account') return account(identity);
     if (identity && path === '/seat') return switchSeat(identity, fields);
     if (identity && path === '/locale') return setLocale(identity, fields);
-    if (identity && path === '/change-password') {
-      const issues = passwordIssues(fields.newPassword ?? '', identity.username);
-      if (issues.length > 0) {
-        return refusal(400, 'WEAK_PASSWORD', 'The new password is too weak.', { issues });
-      }
-    }
+    if (identity && path === '/change-password') return changePassword(passage, identity);
     if (path === '/sign-in/username') return signIn(passage);
     if (identity && passage.endpoint.proves) return counted(passage, identity.username);
     return forward(passage);
@@ -131,7 +138,23 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
     const username = normalUsername(passage.fields.username ?? '');
     if (!isUsername(username)) return wrongPassword();
     const response = await counted(passage, username);
-    return response.status === 422 || response.status === 400 ? wrongPassword() : response;
+    const wrong = [400, 401, 422].includes(response.status);
+    // A session is noted where it is opened; a locked name was noted when it was locked.
+    const outcome = wrong ? 'FAILED' : response.status === 403 ? 'REFUSED' : null;
+    const asked = response.ok && !openedBy(response);
+    const kind = asked ? 'CODE_ASKED' : outcome;
+    if (kind) await parts.record.note(username, kind, passage.request.headers.get(addressHeader));
+    return wrong ? wrongPassword() : response;
+  }
+
+  async function changePassword(passage: Passage, identity: Identity): Promise<Response> {
+    const { currentPassword, newPassword = '' } = passage.fields;
+    const issues = passwordIssues(newPassword, identity.username);
+    if (newPassword === currentPassword) issues.push('UNCHANGED');
+    if (issues.length > 0) return refusal(400, 'WEAK_PASSWORD', 'The new password is too weak.', { issues });
+    const response = await counted(passage, identity.username);
+    if (response.ok) await parts.passwordChanged(identity.accountId);
+    return response;
   }
 
   /** Forwards what shows a password: a try is taken first and given back on success. */
@@ -153,12 +176,42 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
 
   async function forward(passage: Passage): Promise<Response> {
     const response = await parts.library(rebuilt(passage), passage.identity);
-    const opened = response.headers
-      .getSetCookie()
-      .some((cookie) => cookie.startsWith(`${cookieName}=`) && !/; *max-age=0/i.test(cookie));
+    const opened = openedBy(response);
     // Whoever signs in anew leaves the session that this browser had before.
     if (opened && passage.identity && passage.token) await parts.sessions.endToken(passage.token);
-    return response;
+    // A new password or a first code renews a session; only these two begin one.
+    const enters = passage.path === '/sign-in/username' || passage.identity === null;
+    return opened && enters ? entered(passage, response, opened) : response;
+  }
+
+  /** The cookie of the session that an answer opens. */
+  function openedBy(response: Response): string | undefined {
+    const cookies = response.headers.getSetCookie();
+    return cookies.find((cookie) => cookie.startsWith(`${cookieName}=`) && !/; *max-age=0/i.test(cookie));
+  }
+
+  /** Notes a sign-in; whoever has a password that somebody else set is told to change it. */
+  async function entered({ request }: Passage, response: Response, cookie: string): Promise<Response> {
+    const token = parts.tokenOf(cookie.split(';')[0]);
+    const identity = token ? await parts.sessions.byToken(token) : null;
+    if (!identity) return response;
+    await parts.record.note(identity.username, 'SIGNED_IN', request.headers.get(addressHeader));
+    if (!identity.mustChangePassword) return response;
+    const headers = new Headers(response.headers);
+    headers.delete('content-length');
+    return Response.json({ mustChangePassword: true }, { headers });
+  }
+
+  /** What a person may know of the own account, and the seats of work that it may take. */
+  async function account(identity: Identity): Promise<Response> {
+    const { username, name, locale, twoFactor, membershipId } = identity;
+    const seats = (await parts.sessions.memberships(identity.accountId)).map((seat) => ({
+      id: seat.membershipId,
+      unitName: seat.unitName,
+      roles: seat.roles,
+      current: seat.membershipId === membershipId,
+    }));
+    return json(200, { username, name, locale, twoFactor, seats });
   }
 
   /** The request as the library shall see it: own origin, known fields, no dead session. */

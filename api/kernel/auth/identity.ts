@@ -21,6 +21,8 @@ export interface Identity extends Membership {
   name: string;
   locale: Locale;
   twoFactor: boolean;
+  /** Somebody else set the password: the session opens nothing but its change. */
+  mustChangePassword: boolean;
 }
 
 /** Why a session ended, or why it no longer is what it was. */
@@ -70,7 +72,7 @@ const idle = (minutes: string) => `coalesce(w.seen_at, s."createdAt") <= now() -
 
 const identityText = `
 select s.id as "sessionId", u.id as "accountId", u.username, u.name, u.locale,
-  coalesce(u."twoFactorEnabled", false) as "twoFactor", ${membershipColumns},
+  coalesce(u."twoFactorEnabled", false) as "twoFactor", u."mustChangePassword", ${membershipColumns},
   s."expiresAt" <= now() or ${idle('$2')} or u.banned or m.active is false as refused,
   w.seen_at < now() - interval '1 minute' as unseen
 from auth.session s

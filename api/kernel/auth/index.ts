@@ -6,5 +6,7 @@ export type { EndListener, Identity, Membership, SessionEnd } from './identity.t
 export { lockOutRule } from './lock-out.ts';
 export { authRole, migrateAuth } from './migrate.ts';
 export type { AuthMigration } from './migrate.ts';
-export { passwordIssues } from './password.ts';
+export { hashPassword, oneTimePassword, passwordIssues } from './password.ts';
 export type { PasswordIssue } from './password.ts';
+export { SIGN_IN_EVENTS } from './sign-in-record.ts';
+export type { SignInEventKind } from './sign-in-record.ts';

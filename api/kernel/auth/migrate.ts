@@ -31,6 +31,7 @@ export async function migrateAuth(migration: AuthMigration): Promise<void> {
     await client.query('begin');
     await client.query(tables);
     await client.query(policies(escapeIdentifier(migration.appRole)));
+    await client.query(functions(escapeIdentifier(migration.appRole)));
     await client.query(grants(escapeIdentifier(migration.appRole)));
     await client.query('commit');
   } finally {
@@ -103,8 +104,22 @@ create table if not exists auth.sign_in_attempt (
   failures timestamptz[] not null,
   locked_until timestamptz
 );
+alter table auth."user" add column if not exists "mustChangePassword" boolean not null default false;
+create table if not exists auth.sign_in_event (
+  id uuid primary key,
+  at timestamptz not null default now(),
+  kind text not null,
+  username text not null,
+  name text not null,
+  address text,
+  audience uuid[] not null
+);
+create index if not exists sign_in_event_at on auth.sign_in_event (at desc, id desc);
+create index if not exists sign_in_event_username on auth.sign_in_event (username, at desc);
 alter table auth.membership enable row level security;
-alter table auth.membership force row level security;`;
+alter table auth.membership force row level security;
+alter table auth.sign_in_event enable row level security;
+alter table auth.sign_in_event force row level security;`;
 
 // A unit administrator writes the memberships of the own unit; an act that opened
 // a matter (the district administrator founding a unit) writes any.
@@ -116,7 +131,66 @@ create policy membership_of_unit on auth.membership to ${appRole}
   with check (unit_id = nullif(current_setting('app.principal', true), '')::uuid
     or nullif(current_setting('app.matter', true), '')::uuid is not null);
 drop policy if exists membership_of_sign_in on auth.membership;
-create policy membership_of_sign_in on auth.membership to ${authRole} using (true);`;
+create policy membership_of_sign_in on auth.membership to ${authRole} using (true);
+drop policy if exists membership_of_owner on auth.membership;
+create policy membership_of_owner on auth.membership for select to current_user using (true);
+drop policy if exists event_of_units on auth.sign_in_event;
+create policy event_of_units on auth.sign_in_event for select to ${appRole}
+  using (nullif(current_setting('app.principal', true), '')::uuid = any(audience));
+drop policy if exists event_of_sign_in on auth.sign_in_event;
+create policy event_of_sign_in on auth.sign_in_event to ${authRole} using (true);
+drop policy if exists event_of_owner on auth.sign_in_event;
+create policy event_of_owner on auth.sign_in_event for select to current_user using (true);`;
+
+// What an administrator may do with an account and see of it, and nothing else: passwords, sessions and second factors
+// stay out of the application's reach. Each answers for the account of a member that the bound principal may see; an act
+// has checked before that the member is on its file.
+const functions = (appRole: string) => `
+create or replace function auth.account_of(member uuid) returns text
+  language sql stable security definer set search_path = auth, pg_temp as $$
+    select m.account_id from auth.membership m
+     where m.member_id = member
+       and (m.unit_id = nullif(current_setting('app.principal', true), '')::uuid
+         or nullif(current_setting('app.matter', true), '')::uuid is not null
+         or exists (select from auth.membership c
+              where c.unit_id = nullif(current_setting('app.principal', true), '')::uuid
+                and c.unit_kind = 'COMMAND_CENTRE' and c.district = m.district))
+  $$;
+create or replace function auth.unlock(member uuid) returns void
+  language sql security definer set search_path = auth, pg_temp as $$
+    delete from auth.sign_in_attempt a using auth."user" u
+     where u.id = auth.account_of(member) and a.username = u.username
+       and nullif(current_setting('app.matter', true), '') is not null
+  $$;
+create or replace function auth.reset_password(member uuid, hash text, without_second_factor boolean) returns void
+  language plpgsql security definer set search_path = auth, pg_temp as $$
+    declare holder text := auth.account_of(member);
+    begin
+      if nullif(current_setting('app.matter', true), '') is null then holder := null; end if;
+      update auth.account set password = hash, "updatedAt" = now()
+       where "userId" = holder and "providerId" = 'credential';
+      if not found then raise insufficient_privilege using message = 'No such account.'; end if;
+      update auth."user" set "mustChangePassword" = true where id = holder;
+      delete from auth.session where "userId" = holder;
+      perform auth.unlock(member);
+      if without_second_factor then
+        delete from auth."twoFactor" where "userId" = holder;
+        update auth."user" set "twoFactorEnabled" = false where id = holder;
+      end if;
+    end $$;
+create or replace function auth.access_of(member uuid) returns jsonb
+  language sql stable security definer set search_path = auth, pg_temp as $$
+    select jsonb_build_object(
+      'secondFactor', coalesce(u."twoFactorEnabled", false),
+      'mustChangePassword', u."mustChangePassword",
+      'lockedUntil', (select a.locked_until from auth.sign_in_attempt a
+         where a.username = u.username and a.locked_until > now()),
+      'lastSignInAt', (select max(e.at) from auth.sign_in_event e
+         where e.username = u.username and e.kind = 'SIGNED_IN'))
+      from auth."user" u where u.id = auth.account_of(member)
+  $$;
+revoke all on all functions in schema auth from public;
+grant execute on function auth.unlock(uuid), auth.reset_password(uuid, text, boolean), auth.access_of(uuid) to ${appRole};`;
 
 const grants = (appRole: string) => `
 revoke all on schema auth from public;
@@ -124,4 +198,5 @@ grant usage on schema auth to ${authRole}, ${appRole};
 grant select, insert, update, delete on all tables in schema auth to ${authRole};
 revoke all on all tables in schema auth from ${appRole};
 grant insert on auth."user", auth.account to ${appRole};
-grant select, insert, update on auth.membership to ${appRole};`;
+grant select, insert, update on auth.membership to ${appRole};
+grant select on auth.sign_in_event to ${appRole};`;

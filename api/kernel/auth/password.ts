@@ -1,7 +1,8 @@
+import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /** What a password lacks; the portal has a sentence for each. */
-export type PasswordIssue = 'TOO_SHORT' | 'TOO_LONG' | 'TOO_FEW_CLASSES' | 'CONTAINS_USERNAME';
+export type PasswordIssue = 'TOO_SHORT' | 'TOO_LONG' | 'TOO_FEW_CLASSES' | 'CONTAINS_USERNAME' | 'UNCHANGED';
 
 export const shortestPassword = 8;
 export const longestPassword = 128;
@@ -23,6 +24,18 @@ export function passwordIssues(password: string, username: string): PasswordIssu
     issues.push('CONTAINS_USERNAME');
   }
   return issues;
+}
+
+/** Letters and digits that nobody takes for one another when they are read out. */
+const UPPER = 'ABCDEFGHJKMNPQRTUVWXY';
+const LOWER = 'abcdefghkmnpqrtuvwxy';
+const DIGITS = '2346789';
+
+/** A password for the first sign-in, easy to read out and to type: `Kf7m-Qa2x-Tn9e`. */
+export function oneTimePassword(): string {
+  const any = (letters: string) => letters[randomInt(letters.length)];
+  const group = () => [UPPER, LOWER, DIGITS, LOWER].map(any).join('');
+  return [group(), group(), group()].join('-');
 }
 
 // OWASP's first recommendation for argon2id (its password storage cheat sheet);

@@ -6,6 +6,7 @@ export {
   calendarFrom,
   dateOf,
   isWorkingDay,
+  officeSpans,
   workingDaysBetween,
 } from './calendar.ts';
 export type { Calendar, CalendarDay, DayKind, OfficeHours } from './calendar.ts';

@@ -282,8 +282,9 @@ async function endMembership(cookie: string): Promise<void> {
   const who = systemPrincipal(district.services.districts.get('370202')!, 'SPEC');
   const answer = await operation(district.services.database, who, async (tx) => {
     const [file] = await tx.execute<{ id: string }>('select id from unit_file where unit_id = $1', [unitId]);
-    const input = Object.assign(new (actNamed('memberChange').input!)(), { memberId, active: false });
-    return performNamed(tx, 'memberChange', { id: file!.id, version: await district.versionOf(file!.id), input });
+    const input = Object.assign(new (actNamed('memberChange').input!)(), { active: false });
+    const version = await district.versionOf(file!.id);
+    return performNamed(tx, 'memberChange', { id: file!.id, part: memberId, version, input });
   });
   expect(answer.done).toBe(true);
 }

@@ -9,7 +9,7 @@ import { selectionKey, selectionOf } from './selection.ts';
 /** A column of a list's order; the last one is unique, so that a cursor names one place. */
 export interface OrderColumn {
   readonly column: string;
-  readonly cast: 'timestamptz' | 'uuid' | 'integer' | 'text';
+  readonly cast: 'timestamptz' | 'date' | 'uuid' | 'integer' | 'text';
 }
 
 export interface ListQuery {

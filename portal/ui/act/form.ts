@@ -26,6 +26,8 @@ export interface ActTarget {
   readonly version?: number;
   /** The part of the matter that the act is about. */
   readonly part?: string;
+  /** What stands there now, for an act that changes it. */
+  readonly values?: FormValues;
 }
 
 /** A choice; `label` is a message, `text` comes from the server as it is. */
@@ -81,6 +83,8 @@ type Kind =
       readonly item: MessageKey;
       readonly max?: number;
     }
+  /** Comes with the target and is not asked for. */
+  | { readonly kind: 'fixed' }
   /** A field of a capability's own: gets `id`, `modelValue`, `target`, `invalid`, `describedBy`. */
   | { readonly kind: 'custom'; readonly component: Component };
 

@@ -1,0 +1,24 @@
+import type { Standing, Way } from '../matter/index.ts';
+import { MemberRole, UnitKind } from '../unit/index.ts';
+
+export const isDistrictFile = ({ matter }: Pick<Standing, 'matter'>): boolean => matter.flags.includes('DISTRICT');
+export const isUnitFile = (standing: Standing): boolean => !isDistrictFile(standing);
+
+/** The district administrator: an administrator of the command centre. */
+export const DISTRICT_ADMINISTRATOR: readonly Way[] = [
+  { seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.ADMINISTRATOR] },
+  { system: true },
+];
+
+/**
+ * A unit administrator, for the own unit only: the seat KEEPER at a unit's file is the unit's own. The district
+ * administrator as well, for every unit: somebody has to add the first administrator of a new one.
+ */
+export const UNIT_ADMINISTRATOR: readonly Way[] = [
+  { seat: ['KEEPER'], member: [MemberRole.ADMINISTRATOR] },
+  { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.ADMINISTRATOR] },
+  { system: true },
+];
+
+/** Who may see how the members of the unit sign in. */
+export const READS_SIGN_INS: readonly string[] = [MemberRole.ADMINISTRATOR, MemberRole.AUDITOR];

@@ -1,0 +1,91 @@
+import { officeSpans } from '../kernel/calendar/index.ts';
+import type { Text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
+import type { ClockRule, Limit, MatterKind } from '../matter/index.ts';
+import { allKinds, Urgency } from '../matter/index.ts';
+import type { Setting, SettingForm } from '../unit/index.ts';
+import { allSettings } from '../unit/index.ts';
+
+/** Limits of one clock by urgency, as a district sets them. */
+type Limits = Pick<ClockRule, 'limits'>;
+
+const UNITS: readonly Limit['unit'][] = ['WORKING_DAY', 'WORKING_HOUR', 'NATURAL_HOUR', 'CALENDAR_DAY'];
+const LONGEST = 1000;
+
+/** Everything that the district decides for itself: what capabilities declare, and the limits of every clock. */
+export function knownSettings(): readonly Setting[] {
+  const limits = allKinds().flatMap((kind) =>
+    Object.entries(kind.clocks).map(([clock, rule]) => limitsOf(kind, clock, rule)),
+  );
+  return [...allSettings(), ...limits];
+}
+
+export function settingOf(key: string): Setting | undefined {
+  return knownSettings().find((setting) => setting.key === key);
+}
+
+function limitsOf(kind: MatterKind, clock: string, rule: ClockRule): Setting<Limits> {
+  const both = (word: (locale: keyof Text) => string): Text => text(word('zh-CN'), word('en'));
+  return {
+    key: `clock.${kind.kind}.${clock}`,
+    label: both((locale) => `${kind.label[locale]}${locale === 'en' ? ': ' : '：'}${rule.label[locale]}`),
+    description: text(
+      '按紧急程度设定的时限；只影响此后开始的计时。',
+      'Limits by urgency; they hold for clocks that start from then on.',
+    ),
+    form: 'LIMITS',
+    fallback: { limits: rule.limits },
+  };
+}
+
+/** What is wrong with a value of a setting, or null. */
+export function issueOf({ form }: Setting, json: string): { code: string; message: Text } | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return { code: 'format', message: text('请填写 JSON。', 'Please give JSON.') };
+  }
+  return FORMS[form](value) ? null : { code: 'form', message: MESSAGES[form] };
+}
+
+const MESSAGES: Readonly<Record<SettingForm, Text>> = {
+  FLAG: text('请选择是或否。', 'Choose yes or no.'),
+  OFFICE_HOURS: text(
+    '时段须按先后排列、互不重叠，格式为 HH:MM。',
+    'Hours stand in order, do not overlap and are written HH:MM.',
+  ),
+  LIMITS: text(
+    '请填写“一般”的时限；数值大于 0、不超过 1000，天数为整数。',
+    'The ordinary limit is needed; amounts are above 0 and up to 1000, days are whole.',
+  ),
+};
+
+const FORMS: Readonly<Record<SettingForm, (value: unknown) => boolean>> = {
+  FLAG: (value) => typeof value === 'boolean',
+  OFFICE_HOURS: areOfficeHours,
+  LIMITS: areLimits,
+};
+
+function areOfficeHours(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length > 4) return false;
+  const spans = value.map((span) => ({ from: String(span?.from), until: String(span?.until) }));
+  try {
+    officeSpans(spans);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function areLimits(value: unknown): boolean {
+  const limits = (value as Limits | null)?.limits;
+  if (typeof limits !== 'object' || limits === null || !('ORDINARY' in limits)) return false;
+  return Object.entries(limits).every(([urgency, limit]) => urgency in Urgency && isLimit(limit));
+}
+
+function isLimit(limit: unknown): boolean {
+  const { amount, unit } = (limit ?? {}) as Partial<Limit>;
+  if (typeof amount !== 'number' || amount <= 0 || amount > LONGEST || !UNITS.includes(unit!)) return false;
+  return unit!.endsWith('HOUR') || Number.isInteger(amount);
+}

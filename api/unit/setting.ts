@@ -1,0 +1,28 @@
+import type { Text } from '../kernel/i18n/index.ts';
+
+/** What a value of a setting looks like; the portal has a field for each. */
+export type SettingForm = 'FLAG' | 'OFFICE_HOURS' | 'LIMITS';
+
+/** Something that a district decides for itself, with the value that holds until it does. */
+export interface Setting<Value = unknown> {
+  /** Key on the record, for example `appeal.communityMayLead`. */
+  readonly key: string;
+  readonly label: Text;
+  readonly description: Text;
+  /** Where the rule comes from. */
+  readonly ground?: Text;
+  readonly form: SettingForm;
+  readonly fallback: Value;
+}
+
+const settings = new Map<string, Setting>();
+
+/** Declares a setting: it can be read by its capability, and changed by the district administrator. */
+export function defineSetting<Value>(setting: Setting<Value>): Setting<Value> {
+  settings.set(setting.key, setting);
+  return setting;
+}
+
+export function allSettings(): readonly Setting[] {
+  return [...settings.values()];
+}

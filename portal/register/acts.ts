@@ -1,0 +1,196 @@
+import type { Field } from '../ui/act/form.ts';
+import { actForm, choicesOf } from '../ui/act/form.ts';
+import SettingValue from './SettingValue.vue';
+import SubjectLines from './SubjectLines.vue';
+
+export const UNIT_KINDS = [
+  'COMMAND_CENTRE',
+  'SUB_DISTRICT',
+  'COMMUNITY',
+  'DEPARTMENT',
+  'COURT',
+  'PROCURATORATE',
+  'LAW_SOCIETY',
+  'ASSOCIATION',
+  'DEPUTY_STATION',
+  'DEPUTY',
+  'LEADERSHIP',
+] as const;
+const ROLES = ['HEAD', 'HANDLER', 'GRID_WORKER', 'MEDIATOR', 'LEGAL_EXPERT', 'AUDITOR', 'ADMINISTRATOR'] as const;
+
+const fullName = { kind: 'text', name: 'name', label: 'administration.unit.name', max: 60 } as const;
+const shortName = { kind: 'text', name: 'shortName', label: 'administration.unit.shortName', max: 20 } as const;
+const duty = { kind: 'textarea', name: 'duty', label: 'administration.unit.duty', max: 300, rows: 2 } as const;
+const unitPhone = { kind: 'text', name: 'phone', label: 'administration.unit.phone', max: 40, mode: 'tel' } as const;
+const isTerritorial = ({ kind }: Record<string, unknown>): boolean => kind === 'SUB_DISTRICT' || kind === 'COMMUNITY';
+
+export const unitAddForm = actForm({
+  act: 'unitAdd',
+  initial: () => ({ kind: 'DEPARTMENT' }),
+  fields: [
+    {
+      kind: 'select',
+      name: 'kind',
+      label: 'administration.unit.kind',
+      required: true,
+      choices: choicesOf('unitKind', UNIT_KINDS.slice(1)),
+    },
+    { ...fullName, required: true },
+    { ...shortName, hint: 'administration.unit.shortName.hint', required: true },
+    {
+      kind: 'text',
+      name: 'code',
+      label: 'administration.unit.code',
+      hint: 'administration.unit.code.hint',
+      required: true,
+      max: 40,
+    },
+    { kind: 'unit', name: 'parentId', label: 'administration.unit.parent' },
+    { kind: 'text', name: 'areaCode', label: 'administration.unit.areaCode', max: 20, when: isTerritorial },
+    duty,
+    unitPhone,
+  ],
+});
+
+export const unitChangeForm = actForm({
+  act: 'unitChange',
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    { ...fullName, required: true },
+    { ...shortName, required: true },
+    duty,
+    unitPhone,
+    {
+      kind: 'yes-no',
+      name: 'active',
+      label: 'administration.active',
+      hint: 'administration.unit.active.hint',
+      required: true,
+      yes: 'administration.active.yes',
+      no: 'administration.active.no',
+    },
+  ],
+});
+
+const memberName: Field<'name'> = { kind: 'text', name: 'name', label: 'field.name', required: true, max: 40 };
+const roles: Field<'roles'> = {
+  kind: 'checkboxes',
+  name: 'roles',
+  label: 'administration.member.roles',
+  required: true,
+  choices: ROLES.map((value) => ({ value, label: `memberRole.${value}` }) as const),
+};
+
+export const memberAddForm = actForm({
+  act: 'memberAdd',
+  lead: 'administration.member.lead',
+  initial: () => ({ roles: ['HANDLER'] }),
+  fields: [
+    {
+      kind: 'text',
+      name: 'username',
+      label: 'signIn.username',
+      hint: 'administration.member.username.hint',
+      required: true,
+      max: 30,
+    },
+    memberName,
+    roles,
+    { kind: 'text', name: 'phone', label: 'administration.member.phone', max: 40, mode: 'tel', unkept: true },
+  ],
+});
+
+export const memberChangeForm = actForm({
+  act: 'memberChange',
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    memberName,
+    roles,
+    {
+      kind: 'yes-no',
+      name: 'active',
+      label: 'administration.active',
+      hint: 'administration.member.active.hint',
+      required: true,
+      yes: 'administration.active.yes',
+      no: 'administration.active.no',
+    },
+  ],
+});
+
+export const passwordResetForm = actForm({
+  act: 'memberPasswordReset',
+  fields: [
+    {
+      kind: 'textarea',
+      name: 'reason',
+      label: 'field.reason',
+      hint: 'administration.reset.reason.hint',
+      required: true,
+      max: 300,
+      rows: 2,
+    },
+    { kind: 'checkbox', name: 'withoutSecondFactor', label: 'administration.reset.withoutSecondFactor' },
+  ],
+});
+
+export const categoriesAddForm = actForm({
+  act: 'categoriesAdd',
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    {
+      kind: 'custom',
+      name: 'categories',
+      label: 'administration.subjects',
+      hint: 'administration.subjects.hint',
+      required: true,
+      component: SubjectLines,
+    },
+  ],
+});
+
+export const dispatchRuleForm = actForm({
+  act: 'dispatchRuleAdd',
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    {
+      kind: 'category',
+      name: 'categoryId',
+      label: 'field.categoryId',
+      hint: 'administration.rule.category.hint',
+      required: true,
+    },
+    {
+      kind: 'unit',
+      name: 'subDistrictId',
+      label: 'administration.rule.area',
+      hint: 'administration.rule.area.hint',
+      unitKinds: ['SUB_DISTRICT'],
+    },
+    { kind: 'unit', name: 'unitId', label: 'administration.rule.unit', required: true },
+    {
+      kind: 'textarea',
+      name: 'ground',
+      label: 'field.ground',
+      hint: 'administration.rule.ground.hint',
+      required: true,
+      max: 300,
+      rows: 2,
+    },
+  ],
+});
+
+export const settingForm = actForm({
+  act: 'settingSet',
+  initial: ({ values }) => ({ key: values?.['key'], value: values?.['value'] }),
+  fields: [
+    { kind: 'fixed', name: 'key', label: 'administration.setting' },
+    { kind: 'custom', name: 'value', label: 'administration.setting.value', required: true, component: SettingValue },
+    {
+      kind: 'date-time',
+      name: 'effectiveFrom',
+      label: 'administration.setting.from',
+      hint: 'administration.setting.from.hint',
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { asAsked, asKept, wordsOf } from './setting-words.ts';
+
+const t = ((key: string) => key) as never;
+
+describe('a limit', () => {
+  it('is asked for in minutes where it is part of an hour, and kept in hours', () => {
+    const quarter = { amount: 0.25, unit: 'NATURAL_HOUR' } as const;
+    expect(asAsked(quarter)).toEqual({ amount: 15, unit: 'MINUTE' });
+    expect(asKept(asAsked(quarter))).toEqual(quarter);
+    const days = { amount: 3, unit: 'WORKING_DAY' } as const;
+    expect(asKept(asAsked(days))).toEqual(days);
+  });
+
+  it('is said with its urgency, the ordinary one first', () => {
+    const limits = { URGENT: { amount: 2, unit: 'NATURAL_HOUR' }, ORDINARY: { amount: 5, unit: 'WORKING_DAY' } };
+    expect(wordsOf('LIMITS', JSON.stringify({ limits }), t)).toEqual([
+      'urgency.ORDINARY 5 limitUnit.WORKING_DAY',
+      'urgency.URGENT 2 limitUnit.NATURAL_HOUR',
+    ]);
+  });
+});

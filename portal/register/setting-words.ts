@@ -1,0 +1,46 @@
+import type { ComposerTranslation } from 'vue-i18n';
+import type { SettingForm } from '../gql/schema.ts';
+
+export const URGENCIES = ['ORDINARY', 'URGENT', 'UTILITIES', 'COMPLEX'] as const;
+/** Minutes are asked for and kept as parts of an hour. */
+export const LIMIT_UNITS = ['WORKING_DAY', 'WORKING_HOUR', 'NATURAL_HOUR', 'CALENDAR_DAY', 'MINUTE'] as const;
+
+export type Urgency = (typeof URGENCIES)[number];
+
+export interface Span {
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface Limit {
+  readonly amount: number;
+  readonly unit: (typeof LIMIT_UNITS)[number];
+}
+
+/** The value of a setting as a person says it. */
+export function wordsOf(form: SettingForm, json: string, t: ComposerTranslation): string[] {
+  const value: unknown = JSON.parse(json);
+  if (form === 'FLAG') return [t(value ? 'form.yes' : 'form.no')];
+  if (form === 'OFFICE_HOURS') return (value as Span[]).map(({ from, until }) => `${from}–${until}`);
+  const { limits } = value as { limits: Partial<Record<Urgency, Limit>> };
+  return URGENCIES.flatMap((urgency) => {
+    const limit = limits[urgency];
+    return limit ? [`${t(`urgency.${urgency}`)} ${lengthOf(limit, t)}`] : [];
+  });
+}
+
+/** A limit in the unit in which a person says it. */
+export function asAsked(limit: Limit): Limit {
+  const minutes = Math.round(limit.amount * 60);
+  const isPart = limit.unit === 'NATURAL_HOUR' && !Number.isInteger(limit.amount);
+  return isPart ? { amount: minutes, unit: 'MINUTE' } : limit;
+}
+
+/** A limit in a unit that clocks know. */
+export const asKept = ({ amount, unit }: Limit): Limit =>
+  unit === 'MINUTE' ? { amount: amount / 60, unit: 'NATURAL_HOUR' } : { amount, unit };
+
+function lengthOf(limit: Limit, t: ComposerTranslation): string {
+  const { amount, unit } = asAsked(limit);
+  return `${amount} ${t(`limitUnit.${unit}`)}`;
+}

@@ -1,0 +1,106 @@
+import type { CombinedError } from '@urql/core';
+import { useClientHandle } from '@urql/vue';
+import { computed, ref, shallowRef } from 'vue';
+import { graphql } from '../gql/index.ts';
+import type { CatalogueRulesQuery, CatalogueSubjectsQuery } from '../gql/graphql.ts';
+import { readPages } from '../ui/read-pages.ts';
+
+const SUBJECTS = graphql(`
+  query CatalogueSubjects($after: String) {
+    categories(first: 100, after: $after) {
+      nodes {
+        id
+        name
+        path
+        depth
+        parentId
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+const RULES = graphql(`
+  query CatalogueRules($after: String) {
+    dispatchRules(first: 100, after: $after) {
+      nodes {
+        id
+        ground
+        category {
+          id
+          path
+        }
+        subDistrict {
+          id
+          shortName
+        }
+        unit {
+          id
+          name
+          active
+        }
+        abilities {
+          act
+          label
+          tone
+          confirm
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export type Subject = CatalogueSubjectsQuery['categories']['nodes'][number];
+export type Rule = CatalogueRulesQuery['dispatchRules']['nodes'][number];
+
+const fresh = { requestPolicy: 'network-only' } as const;
+
+/** The whole subject tree and the lines of the dispatch catalogue. */
+export function useCatalogue() {
+  const { client } = useClientHandle();
+  const subjects = shallowRef<readonly Subject[]>([]);
+  const rules = shallowRef<readonly Rule[]>([]);
+  const has = ref(false);
+  const fetching = ref(false);
+  const error = shallowRef<CombinedError | undefined>();
+  const byId = computed(() => new Map(subjects.value.map((subject) => [subject.id, subject])));
+
+  async function read(): Promise<void> {
+    fetching.value = true;
+    error.value = undefined;
+    const [found, lines] = await Promise.all([
+      readPages(async (after) => {
+        const answer = await client.query(SUBJECTS, { after }, fresh).toPromise();
+        error.value ??= answer.error;
+        return answer.data?.categories;
+      }),
+      readPages(async (after) => {
+        const answer = await client.query(RULES, { after }, fresh).toPromise();
+        error.value ??= answer.error;
+        return answer.data?.dispatchRules;
+      }),
+    ]);
+    fetching.value = false;
+    if (error.value) return;
+    subjects.value = found;
+    rules.value = lines;
+    has.value = true;
+  }
+
+  /** The subject and those above it, the nearest first: their lines hold for it. */
+  function lineOf(id: string | null): readonly Subject[] {
+    const line: Subject[] = [];
+    for (let at = id ? byId.value.get(id) : undefined; at; at = at.parentId ? byId.value.get(at.parentId) : undefined)
+      line.push(at);
+    return line;
+  }
+
+  return { subjects, rules, has, fetching, error, byId, read, lineOf };
+}
