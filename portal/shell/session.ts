@@ -4,7 +4,7 @@ import { graphql } from '../gql/index.ts';
 import type { ViewerQuery } from '../gql/graphql.ts';
 import { currentLocale, speak } from '../locales/index.ts';
 import type { Locale } from '../locales/index.ts';
-import { client, renewClient } from './client.ts';
+import { client, renewClient, stopListening } from './client.ts';
 import { keepLocale, signOut, takeSeat } from './sign-in.ts';
 
 const VIEWER = graphql(`
@@ -18,6 +18,12 @@ const VIEWER = graphql(`
       unitKind
       unitName
       mayOpen
+      unread
+      memberships {
+        id
+        unitName
+        current
+      }
       district {
         id
         name
@@ -57,6 +63,7 @@ export const useSession = defineStore('session', () => {
   }
 
   async function leave(): Promise<void> {
+    stopListening();
     await signOut();
     viewer.value = null;
     begin();
@@ -64,8 +71,10 @@ export const useSession = defineStore('session', () => {
 
   /** Works on from another seat; nothing that the former seat has read stays. */
   async function switchTo(membershipId: string): Promise<boolean> {
-    const taken = await takeSeat(membershipId);
-    if (taken) await enter();
+    stopListening();
+    const taken = await takeSeat(membershipId).catch(() => false);
+    // Also where it was refused: the connection opens again.
+    await enter();
     return taken;
   }
 
