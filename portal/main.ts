@@ -3,7 +3,7 @@ import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import { i18n, preferredLocale, speak } from './locales/index.ts';
 import App from './shell/App.vue';
-import { onUnauthenticated } from './shell/client.ts';
+import { onSeatLeft, onUnauthenticated } from './shell/client.ts';
 import { createPortalRouter, signInThen } from './shell/router.ts';
 import { useSession } from './shell/session.ts';
 
@@ -15,6 +15,8 @@ onUnauthenticated(() => {
   const { meta, fullPath } = router.currentRoute.value;
   if (!meta.open) void router.push(signInThen(fullPath));
 });
+
+onSeatLeft(() => void useSession().enter());
 
 await speak(preferredLocale());
 app.use(router).mount('#app');

@@ -47,7 +47,7 @@ const SENTENCES: Readonly<Record<NotificationKind, Text>> = {
   DUTY: text('轮到本单位办理：{act}', 'Waiting for your unit: {act}'),
   PROGRESS: text('有新进展：{act}', 'Progress: {act}'),
   DECISION: text('有新决定：{act}', 'Decided: {act}'),
-  CLOCK: text('“{clock}”{mark}', '“{clock}” is {mark}'),
+  CLOCK: text('“{clock}”{mark}', '{clock}: {mark}'),
   INVITATION: text('有新安排：{act}，{place}', 'Arranged: {act}, {place}'),
 };
 

@@ -107,6 +107,8 @@ export function useAppeal(id: Ref<string>) {
   const { data, fetching, error, executeQuery } = useQuery({
     query: APPEAL,
     variables: computed(() => ({ id: id.value })),
+    // Shown at once from what was read before, and read again: others work on it as well.
+    requestPolicy: 'cache-and-network',
   });
   const appeal = computed(() => (data.value?.matter?.__typename === 'Appeal' ? data.value.matter : null));
   return { appeal, fetching, error, readAgain: () => executeQuery({ requestPolicy: 'network-only' }) };

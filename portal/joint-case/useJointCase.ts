@@ -84,6 +84,8 @@ export function useJointCase(id: Ref<string>) {
   const { data, fetching, error, executeQuery } = useQuery({
     query: JOINT_CASE,
     variables: computed(() => ({ id: id.value })),
+    // Shown at once from what was read before, and read again: others work on it as well.
+    requestPolicy: 'cache-and-network',
   });
   const joint = computed(() => (data.value?.matter?.__typename === 'JointCase' ? data.value.matter : null));
   return { joint, fetching, error, readAgain: () => executeQuery({ requestPolicy: 'network-only' }) };

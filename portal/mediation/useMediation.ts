@@ -170,6 +170,8 @@ export function useMediation(id: Ref<string>) {
   const { data, fetching, error, executeQuery } = useQuery({
     query: MEDIATION,
     variables: computed(() => ({ id: id.value })),
+    // Shown at once from what was read before, and read again: others work on it as well.
+    requestPolicy: 'cache-and-network',
   });
   const mediation = computed<MediationInView | null>(() =>
     data.value?.matter?.__typename === 'Mediation' ? data.value.matter : null,

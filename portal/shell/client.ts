@@ -9,10 +9,21 @@ const PATH = '/graphql';
 
 let socket: SocketClient | undefined;
 let whenUnauthenticated: () => void = () => undefined;
+let whenSeatLeft: () => void = () => undefined;
+
+/** Why the server ends a connection: the session is over, or it sits at another seat of work now. */
+const SIGNED_OUT = 4401;
+const SEAT_LEFT = 4403;
+const LONGEST_WAIT_MS = 15_000;
 
 /** Calls back when the server does not know the session any more. */
 export function onUnauthenticated(listener: () => void): void {
   whenUnauthenticated = listener;
+}
+
+/** Calls back when the session has taken another seat of work, in another window. */
+export function onSeatLeft(listener: () => void): void {
+  whenSeatLeft = listener;
 }
 
 /** The client of the session. It is replaced whenever the seat of work, the person or the language changes. */
@@ -24,6 +35,11 @@ export function renewClient(): void {
   client.value = open();
 }
 
+/** Stops listening, before this window itself ends or moves the session. */
+export function stopListening(): void {
+  void socket?.dispose();
+}
+
 function open(): Client {
   const live = createSocket({
     url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${PATH}`,
@@ -31,6 +47,12 @@ function open(): Client {
     lazy: true,
     retryAttempts: Infinity,
     shouldRetry: () => true,
+    // Longer and longer, but never so long that a portal stays deaf after an outage; not all at the same moment.
+    retryWait: async (retries) => {
+      const wait = Math.min(1000 * 2 ** retries, LONGEST_WAIT_MS);
+      await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random() / 2)));
+    },
+    on: { closed: (event) => socket === live && ended((event as CloseEvent).code) },
   });
   socket = live;
   return new Client({
@@ -51,6 +73,11 @@ function open(): Client {
       }),
     ],
   });
+}
+
+function ended(code: number): void {
+  if (code === SIGNED_OUT) whenUnauthenticated();
+  if (code === SEAT_LEFT) whenSeatLeft();
 }
 
 function isUnauthenticated(error: CombinedError): boolean {

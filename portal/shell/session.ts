@@ -4,9 +4,8 @@ import { graphql } from '../gql/index.ts';
 import type { ViewerQuery } from '../gql/graphql.ts';
 import { currentLocale, speak } from '../locales/index.ts';
 import type { Locale } from '../locales/index.ts';
-import { client, renewClient } from './client.ts';
-import type { SeatOfWork } from './sign-in.ts';
-import { keepLocale, readAccount, signOut, takeSeat } from './sign-in.ts';
+import { client, renewClient, stopListening } from './client.ts';
+import { keepLocale, signOut, takeSeat } from './sign-in.ts';
 
 const VIEWER = graphql(`
   query Viewer {
@@ -20,6 +19,12 @@ const VIEWER = graphql(`
       unitKind
       unitName
       mayOpen
+      unread
+      memberships {
+        id
+        unitName
+        current
+      }
       district {
         id
         name
@@ -35,8 +40,6 @@ export type Viewer = ViewerQuery['viewer'];
 export const useSession = defineStore('session', () => {
   /** Undefined until it was asked for, null when nobody is signed in. */
   const viewer = shallowRef<Viewer | null>();
-  /** Where else the person may work. */
-  const seats = shallowRef<readonly SeatOfWork[]>([]);
   const unreachable = ref(false);
   /** Grows with each change of person, seat or language: pages are drawn anew. */
   const epoch = ref(0);
@@ -52,8 +55,6 @@ export const useSession = defineStore('session', () => {
     unreachable.value = Boolean(error?.networkError);
     if (data) viewer.value = data.viewer;
     else if (!error?.networkError) viewer.value = null;
-    // The page need not wait for it.
-    if (data) void readAccount().then((account) => (seats.value = account?.seats ?? []));
   }
 
   /** Starts over after a sign-in. */
@@ -63,6 +64,7 @@ export const useSession = defineStore('session', () => {
   }
 
   async function leave(): Promise<void> {
+    stopListening();
     await signOut();
     viewer.value = null;
     begin();
@@ -70,8 +72,10 @@ export const useSession = defineStore('session', () => {
 
   /** Works on from another seat; nothing that the former seat has read stays. */
   async function switchTo(membershipId: string): Promise<boolean> {
-    const taken = await takeSeat(membershipId);
-    if (taken) await enter();
+    stopListening();
+    const taken = await takeSeat(membershipId).catch(() => false);
+    // Also where it was refused: the connection opens again.
+    await enter();
     return taken;
   }
 
@@ -84,7 +88,6 @@ export const useSession = defineStore('session', () => {
 
   return {
     viewer,
-    seats,
     unreachable,
     epoch,
     isSignedIn: computed(() => Boolean(viewer.value)),
