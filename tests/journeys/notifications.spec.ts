@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESK, expectAccessible, Journey, PHONE } from '../support/browser.ts';
 
@@ -55,4 +56,27 @@ test('a window whose session is ended elsewhere asks to sign in again', async ()
   await page.getByText('退出登录').click();
   await page.getByRole('button', { name: '登录' }).waitFor();
   await other.getByRole('button', { name: '登录' }).waitFor();
+});
+
+test('another seat of work is taken in one window, and every window works from it', async () => {
+  const { district } = journey;
+  const { accountId, memberName } = (await district.services.auth.authenticate({
+    cookie: await district.signIn('tourism'),
+  }))!;
+  await district.asSuperuser(
+    `insert into auth.membership (id, account_id, district, unit_id, unit_name, unit_kind, member_id, member_name, roles)
+     values ($1, $2, '370202', $3, '区市场监督管理局', 'DEPARTMENT', $4, $5, '{HANDLER}')`,
+    [randomUUID(), accountId, await district.unit('market'), randomUUID(), memberName],
+  );
+  const page = await journey.signIn('tourism', DESK);
+  const other = await page.context().newPage();
+  await other.goto(`${district.base}/notifications`);
+  await other.getByText('没有未读通知').waitFor();
+  // The session begins at one of the two; the other one is taken.
+  const seats = page.getByRole('button', { name: /^切换单位/ });
+  await seats.click();
+  const target = page.getByRole('menuitemradio', { checked: false });
+  const unit = await target.innerText();
+  await target.click();
+  for (const window of [page, other]) await window.getByRole('banner').getByText(unit, { exact: true }).waitFor();
 });
