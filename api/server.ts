@@ -105,7 +105,8 @@ async function serveLive(app: FastifyInstance, config: ServerConfig): Promise<vo
 }
 
 async function subscriberOf(config: ServerConfig, cookie: string | undefined): Promise<Subscriber | null> {
-  const identity = await config.auth.authenticate({ cookie });
+  // A connection that stays open, or opens again by itself, is no use of the session.
+  const identity = await config.auth.authenticate({ cookie }, { unattended: true });
   const who = identity && memberPrincipal(config, identity);
   if (!identity || !who) return null;
   const { sessionId, membershipId } = identity;
@@ -137,7 +138,8 @@ async function contextOf(config: ServerConfig, request: FastifyRequest): Promise
   };
   const link = request.headers['x-qiying-link'];
   if (typeof link === 'string') return { ...base, who: linkPrincipal(config, link, base.locale) };
-  const identity = await config.auth.authenticate({ cookie: request.headers.cookie });
+  const unattended = request.headers['x-qiying-unattended'] === '1';
+  const identity = await config.auth.authenticate({ cookie: request.headers.cookie }, { unattended });
   if (!identity) return { ...base, who: null };
   const who = memberPrincipal(config, identity);
   return { ...base, locale: who?.locale ?? base.locale, who, memberships: () => seatsOfWork(config, identity) };

@@ -6,6 +6,12 @@ import { shallowRef } from 'vue';
 import { currentLocale } from '../locales/index.ts';
 
 const PATH = '/graphql';
+/** After so long without a hand on it, what a page reads is no use of the session: idle time-out comes as it should. */
+const ATTENDED_MS = 60_000;
+
+let lastTouch = Date.now();
+for (const touch of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
+  addEventListener(touch, () => (lastTouch = Date.now()), { passive: true, capture: true });
 
 let socket: SocketClient | undefined;
 let whenUnauthenticated: () => void = () => undefined;
@@ -60,7 +66,11 @@ function open(): Client {
     preferGetMethod: false,
     fetchOptions: () => ({
       credentials: 'same-origin',
-      headers: { accept: 'application/json', 'accept-language': currentLocale() },
+      headers: {
+        accept: 'application/json',
+        'accept-language': currentLocale(),
+        ...(Date.now() - lastTouch > ATTENDED_MS ? { 'x-qiying-unattended': '1' } : {}),
+      },
     }),
     exchanges: [
       mapExchange({ onError: (error) => isUnauthenticated(error) && whenUnauthenticated() }),

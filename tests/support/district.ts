@@ -152,8 +152,8 @@ export class TestDistrict {
   }
 
   /** Changes what no role of the application may, to bring about a state that takes long to come about. */
-  asSuperuser(statement: string, values: unknown[] = []): Promise<void> {
-    return onServer(statement, values, new URL(this.services.ownerUrl).pathname);
+  asSuperuser<Row extends object = object>(statement: string, values: unknown[] = []): Promise<Row[]> {
+    return onServer<Row>(statement, values, new URL(this.services.ownerUrl).pathname);
   }
 
   async unit(code: string, district = '370202'): Promise<string> {
@@ -224,13 +224,17 @@ export class TestDistrict {
   }
 }
 
-async function onServer(statement: string, values: unknown[] = [], database?: string): Promise<void> {
+async function onServer<Row extends object>(
+  statement: string,
+  values: unknown[] = [],
+  database?: string,
+): Promise<Row[]> {
   const url = new URL(inject('superuserUrl'));
   if (database) url.pathname = database;
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {
-    await client.query(statement, values);
+    return (await client.query<Row>(statement, values)).rows;
   } finally {
     await client.end();
   }

@@ -7,7 +7,7 @@ import { Pool } from 'pg';
 import { cookieValue, cookieVerifier, sessionCookieName } from './cookie.ts';
 import { authGate } from './gate.ts';
 import { sessions } from './identity.ts';
-import type { EndListener, Identity, Membership, Sessions } from './identity.ts';
+import type { EndListener, Identity, Membership, Sessions, SessionUse } from './identity.ts';
 import { lockOut } from './lock-out.ts';
 import { libraryOptions } from './options.ts';
 import type { Sender } from './origin.ts';
@@ -44,7 +44,7 @@ export interface Auth {
   /** Whether a request that changes something, or that stays open, comes from our own pages. */
   isFromHere(sender: Sender): boolean;
   /** Who asks, by the cookie; null for everybody who has to sign in, or to change a password that somebody else set. */
-  authenticate(headers: { cookie?: string | undefined }): Promise<Identity | null>;
+  authenticate(headers: { cookie?: string | undefined }, use?: SessionUse): Promise<Identity | null>;
   /** The active memberships of an account: the seats of work it may take. */
   memberships(accountId: string): Promise<Membership[]>;
   /** Whether a session still lives, at this seat of work if one is given. */
@@ -110,9 +110,9 @@ export function createAuth(settings: AuthSettings): Auth {
     handler,
     routes: (app) => authRoutes(app, baseUrl, handler),
     isFromHere,
-    async authenticate(headers) {
+    async authenticate(headers, use) {
       const token = tokenOf(headers.cookie);
-      const identity = token === null ? null : await known.byToken(token);
+      const identity = token === null ? null : await known.byToken(token, use);
       return identity?.mustChangePassword ? null : identity;
     },
     memberships: (accountId) => known.memberships(accountId),

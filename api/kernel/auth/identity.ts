@@ -40,10 +40,16 @@ export interface SessionRules {
   ended: EndListener;
 }
 
+/** How a session is used. */
+export interface SessionUse {
+  /** By a page that reads again by itself: it does not keep the session awake. */
+  readonly unattended?: boolean;
+}
+
 /** The look-ups that every request and every subscription make. */
 export interface Sessions {
   /** Who owns this session token; a session that may not go on is ended here. */
-  byToken(token: string): Promise<Identity | null>;
+  byToken(token: string, use?: SessionUse): Promise<Identity | null>;
   /** Whether a session still lives (at this seat of work, if one is given); does not count as use. */
   alive(sessionId: string, membershipId?: string): Promise<boolean>;
   /** Seats a new session at the given membership, else at the first by the unit's name. */
@@ -128,7 +134,7 @@ export function sessions(rules: SessionRules): Sessions {
   return {
     end,
     seat,
-    async byToken(token) {
+    async byToken(token, { unattended = false } = {}) {
       let row = await identityRow(token);
       if (row && !row.refused && row.membershipId === null) {
         await seat({ id: row.sessionId, userId: row.accountId }, null);
@@ -140,7 +146,7 @@ export function sessions(rules: SessionRules): Sessions {
         await end(identity.sessionId, 'refused');
         return null;
       }
-      if (unseen) {
+      if (unseen && !unattended) {
         await pool.query('update auth.seat_of_work set seen_at = now() where session_id = $1', [identity.sessionId]);
       }
       return identity;
