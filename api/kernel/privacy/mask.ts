@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
 /** Free text without telephone, identity and card numbers, e-mail addresses and chat accounts. */
 export function maskText(text: string): string {
   // What is left beside a mask may begin a new match (an address behind a number): again, until nothing is found.
-  for (let before = text; ; ) {
+  for (let before = text; ;) {
     const masked = maskOnce(before);
     if (masked === before) return masked;
     before = masked;
