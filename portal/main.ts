@@ -3,10 +3,12 @@ import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import { i18n, preferredLocale, speak } from './locales/index.ts';
 import App from './shell/App.vue';
+import { payAttention } from './shell/attention.ts';
 import { onSeatLeft, onUnauthenticated } from './shell/client.ts';
 import { createPortalRouter, signInThen } from './shell/router.ts';
 import { useSession } from './shell/session.ts';
 
+payAttention();
 const app = createApp(App).use(createPinia()).use(i18n);
 const router = createPortalRouter();
 

@@ -1,3 +1,4 @@
+import { throughNewSession } from '../shell/client.ts';
 import { post } from '../shell/sign-in.ts';
 
 /** What an authenticator needs to know, and the codes for the day when it is lost. */
@@ -18,9 +19,11 @@ const WRONG = new Set(['INVALID_PASSWORD', 'INVALID_CODE']);
 export const beginSecondFactor = (password: string): Promise<Answer<Enrolment>> =>
   ask('/two-factor/enable', { password });
 
-export const confirmSecondFactor = (code: string): Promise<Answer<unknown>> => ask('/two-factor/verify-totp', { code });
+export const confirmSecondFactor = (code: string): Promise<Answer<unknown>> =>
+  throughNewSession(() => ask('/two-factor/verify-totp', { code }));
 
-export const endSecondFactor = (password: string): Promise<Answer<unknown>> => ask('/two-factor/disable', { password });
+export const endSecondFactor = (password: string): Promise<Answer<unknown>> =>
+  throughNewSession(() => ask('/two-factor/disable', { password }));
 
 /** New codes for a lost authenticator; the old ones end. */
 export const renewBackupCodes = (password: string): Promise<Answer<Pick<Enrolment, 'backupCodes'>>> =>

@@ -4,15 +4,9 @@ import type { Client as SocketClient } from 'graphql-ws';
 import { createClient as createSocket } from 'graphql-ws';
 import { shallowRef } from 'vue';
 import { currentLocale } from '../locales/index.ts';
+import { isAttended } from './attention.ts';
 
 const PATH = '/graphql';
-/** After so long without a hand on it, what a page reads is no use of the session: idle time-out comes as it should. */
-const ATTENDED_MS = 60_000;
-
-let lastTouch = Date.now();
-for (const touch of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
-  addEventListener(touch, () => (lastTouch = Date.now()), { passive: true, capture: true });
-
 let socket: SocketClient | undefined;
 let whenUnauthenticated: () => void = () => undefined;
 let whenSeatLeft: () => void = () => undefined;
@@ -39,6 +33,16 @@ export const client = shallowRef(open());
 export function renewClient(): void {
   void socket?.dispose();
   client.value = open();
+}
+
+/** Does what gives this window a new session in place of its own; the end of the old one is no news then. */
+export async function throughNewSession<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  stopListening();
+  try {
+    return await work();
+  } finally {
+    renewClient();
+  }
 }
 
 /** Stops listening, before this window itself ends or moves the session. */
@@ -69,7 +73,7 @@ function open(): Client {
       headers: {
         accept: 'application/json',
         'accept-language': currentLocale(),
-        ...(Date.now() - lastTouch > ATTENDED_MS ? { 'x-qiying-unattended': '1' } : {}),
+        ...(isAttended() ? {} : { 'x-qiying-unattended': '1' }),
       },
     }),
     exchanges: [

@@ -1,3 +1,5 @@
+import { throughNewSession } from './client.ts';
+
 /** What sign-in answered; the reasons are those that a person can do something about. */
 export type SignInAnswer =
   | { readonly kind: 'in' }
@@ -53,7 +55,8 @@ export type ChangeAnswer =
 
 /** Takes a new password; every other session of the account ends. */
 export async function changePassword(currentPassword: string, newPassword: string): Promise<ChangeAnswer> {
-  const response = await post('/change-password', { currentPassword, newPassword }).catch(() => null);
+  const change = () => post('/change-password', { currentPassword, newPassword });
+  const response = await throughNewSession(change).catch(() => null);
   if (response?.ok) return { kind: 'done' };
   const answer = ((await response?.json().catch(() => null)) ?? {}) as Answer;
   if (response?.status === 429) return { kind: 'locked', seconds: answer.retryAfter ?? 60 };

@@ -71,7 +71,7 @@ test('another seat of work is taken in one window, and every window works from i
   const page = await journey.signIn('tourism', DESK);
   const other = await page.context().newPage();
   await other.goto(`${district.base}/notifications`);
-  await other.getByText('没有未读通知').waitFor();
+  await other.getByRole('heading', { level: 1, name: '通知' }).waitFor();
   // The session begins at one of the two; the other one is taken.
   const seats = page.getByRole('button', { name: /^切换单位/ });
   await seats.click();

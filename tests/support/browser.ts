@@ -98,14 +98,27 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations).toEqual([]);
 }
 
-/** Presses the button of an act; one that has no room stands in the menu behind the others. */
+const PATIENCE_MS = 15_000;
+const A_TRY_MS = 1500;
+
+/**
+ * Presses the button of an act; one that has no room stands in the menu behind the others. What is offered may change
+ * under the hand, as another window's act arrives: then the eye looks again.
+ */
 async function press(page: Page, label: string): Promise<void> {
   const button = page.getByRole('button', { name: label, exact: true }).last();
   const menu = page.getByRole('button', { name: '更多', exact: true }).last();
-  await button.or(menu).last().waitFor();
-  if (await button.isVisible()) return button.click();
-  await menu.click();
-  await page.getByRole('menuitem', { name: label, exact: true }).click();
+  const item = page.getByRole('menuitem', { name: label, exact: true });
+  for (const until = Date.now() + PATIENCE_MS; ;) {
+    try {
+      await button.or(menu).last().waitFor();
+      if (await button.isVisible()) return await button.click({ timeout: A_TRY_MS });
+      if (!(await item.isVisible())) await menu.click({ timeout: A_TRY_MS });
+      return await item.click({ timeout: A_TRY_MS });
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
 }
 
 /** Presses the button of an act, which asks for something: its dialog opens. */
