@@ -1,0 +1,215 @@
+// `pnpm bench`: what Qiying costs against the limit of its database, in one run. See docs/bench.md.
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Postgres } from '../support/embedded.ts';
+import { startPostgres } from '../support/embedded.ts';
+import { askDesk, assertSame, DESK, keepAbilities, limitStatement } from './desk.ts';
+import { fill, MainLine, withClient } from './fill.ts';
+import { copies, lifecycle, record, standingIds } from './lifecycle.ts';
+import { Connection, median, rate } from './load.ts';
+import { Speaker } from './speaker.ts';
+import type { Place, Started } from './terms.ts';
+import { CONNECTIONS, DISTRICT, LIMIT_ROLE } from './terms.ts';
+
+const SIZES = (process.env['QIYING_BENCH_SIZES'] ?? '10000,200000').split(',').map(Number);
+const ROUNDS = Number(process.env['QIYING_BENCH_ROUNDS'] ?? 5);
+const SECONDS = Number(process.env['QIYING_BENCH_SECONDS'] ?? 4);
+/** More than a round of plain SQL gets through, so that no write is made twice. */
+const SPARE_LIFECYCLES = 1200;
+const SCHEMA = `district_${DISTRICT}`;
+const LOAD = { connections: CONNECTIONS, seconds: SECONDS };
+
+/** A filled database with its servers. */
+interface Stage {
+  readonly matters: number;
+  readonly superuserUrl: string;
+  readonly withSession: Server;
+  readonly withoutSession: Server;
+  readonly limit: Server;
+  readonly market: Speaker;
+  readonly line: MainLine;
+}
+
+interface Server {
+  readonly child: ChildProcess;
+  readonly port: number;
+}
+
+const running: ChildProcess[] = [];
+
+async function main(): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'qiying-bench-'));
+  const postgres = await startPostgres({ durable: true });
+  try {
+    const stages: Stage[] = [];
+    for (const size of SIZES) stages.push(await stage(postgres, join(home, String(size)), size));
+    const desks = await measureDesks(stages);
+    const lives = await measureLifecycles(stages);
+    report(stages, desks, lives);
+  } finally {
+    for (const child of running) child.kill();
+    await postgres.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function stage(postgres: Postgres, folder: string, size: number): Promise<Stage> {
+  const began = performance.now();
+  const name = `bench_${size}`;
+  const place: Place = { ownerUrl: await postgres.createDatabase(name), folder };
+  const superuserUrl = withPath(postgres.superuserUrl, name);
+  const withSession = await start('./qiying-server.ts', JSON.stringify(place), 'session');
+  const matters = await fill(withSession.port, superuserUrl, size);
+  const withoutSession = await start('./qiying-server.ts', JSON.stringify(place));
+  const market = await Speaker.signIn(withSession.port, 'market');
+  const line = await MainLine.at(withSession.port, superuserUrl);
+  const limit = await startLimit(superuserUrl, line, await askDesk(market));
+  say(`${matters} matters stand after ${Math.round((performance.now() - began) / 1000)} s`);
+  return { matters, superuserUrl, withSession, withoutSession, limit, market, line };
+}
+
+/** A role that the policies hold like the application's own; it signs in with a password of its own. */
+async function startLimit(superuserUrl: string, line: MainLine, desk: string): Promise<Server> {
+  await withClient(superuserUrl, (client) =>
+    client.query(`do $$ begin
+      if not exists (select from pg_roles where rolname = '${LIMIT_ROLE}') then
+        create role ${LIMIT_ROLE} login password '${LIMIT_ROLE}' in role qiying_app;
+      end if; end $$`),
+  );
+  await keepAbilities(superuserUrl, SCHEMA, desk);
+  const url = new URL(superuserUrl);
+  url.username = LIMIT_ROLE;
+  url.password = LIMIT_ROLE;
+  const unit = line.unit('market');
+  const task = { url: url.href, schema: SCHEMA, principal: unit, read: limitStatement(unit) };
+  const limit = await start('./limit-server.ts', JSON.stringify(task));
+  const connection = new Connection(limit.port);
+  assertSame(await connection.send({ path: '/read', body: '' }), desk);
+  connection.close();
+  return limit;
+}
+
+async function start(file: string, ...args: string[]): Promise<Server> {
+  const child = fork(new URL(file, import.meta.url), args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  running.push(child);
+  const [message] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error(`${file} did not start.`))),
+  ])) as [Started];
+  return { child, port: message.port };
+}
+
+type Rates<Name extends string> = readonly Readonly<Record<Name, number>>[];
+type Job = () => Promise<number>;
+
+/** Each thing in turn, round after round, so that what disturbs the machine disturbs them alike; the median of the rounds. */
+async function inTurn<Name extends string>(jobs: readonly Record<Name, Job>[]): Promise<Rates<Name>> {
+  const rates = jobs.map((job) => mapValues(job, () => [] as number[]));
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const [at, job] of jobs.entries())
+      for (const [name, run] of Object.entries(job) as [Name, Job][]) {
+        const measured = await run();
+        // The first round warms up.
+        if (round > 0) rates[at]![name].push(measured);
+      }
+  return rates.map((one) => mapValues(one, median));
+}
+
+function mapValues<Name extends string, From, To>(of: Record<Name, From>, to: (from: From) => To): Record<Name, To> {
+  return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value as From)])) as Record<Name, To>;
+}
+
+function measureDesks(stages: readonly Stage[]) {
+  return inTurn(
+    stages.map(({ withSession, withoutSession, limit, market }) => {
+      const asked = market.request(DESK);
+      const read = { path: '/read', body: '' };
+      return {
+        limit: () => rate(limit.port, LOAD, (connection) => connection.send(read)),
+        withoutSession: () => rate(withoutSession.port, LOAD, (connection) => connection.send(asked)),
+        withSession: () => rate(withSession.port, LOAD, (connection) => connection.send(asked)),
+      };
+    }),
+  );
+}
+
+async function measureLifecycles(stages: readonly Stage[]) {
+  const jobs = stages.map(async ({ superuserUrl, withSession, limit, line }) => {
+    const recorded = await record(withSession.child, line, SCHEMA);
+    const standing = await standingIds(superuserUrl, SCHEMA);
+    say(`a lifecycle is ${recorded.acts.length} acts and ${recorded.acts.flatMap((act) => act.writes).length} writes`);
+    return {
+      plain: async () => {
+        limit.child.send({ replays: copies(recorded, standing, SPARE_LIFECYCLES) });
+        await once(limit.child, 'message');
+        let next = 0;
+        return rate(limit.port, LOAD, async (connection) => {
+          const appeal = next++;
+          for (const act of recorded.acts.keys()) await connection.send({ path: `/write/${appeal}/${act}`, body: '' });
+        });
+      },
+      graphql: () => rate(withSession.port, LOAD, (connection) => lifecycle(line, connection)),
+    };
+  });
+  return inTurn(await Promise.all(jobs));
+}
+
+function report(
+  stages: readonly Stage[],
+  desks: Rates<'limit' | 'withoutSession' | 'withSession'>,
+  lives: Rates<'plain' | 'graphql'>,
+): void {
+  const results = stages.map(({ matters }, at) => {
+    const { limit, withoutSession, withSession } = desks[at]!;
+    const { plain, graphql } = lives[at]!;
+    return {
+      matters,
+      desk: {
+        limitPerSecond: round(limit),
+        perSecond: round(withSession),
+        ratio: round(withSession / limit),
+        ratioWithoutSession: round(withoutSession / limit),
+      },
+      lifecycle: { plainPerSecond: round(plain), perSecond: round(graphql), ratio: round(graphql / plain) },
+    };
+  });
+  const [small, large] = [results[0]!, results.at(-1)!];
+  const growth = {
+    desk: round(small.desk.perSecond / large.desk.perSecond),
+    lifecycle: round(small.lifecycle.perSecond / large.lifecycle.perSecond),
+  };
+  console.log(JSON.stringify({ cores: cpus().length, rounds: ROUNDS, seconds: SECONDS, results, growth }, null, 2));
+  console.table(
+    results.map(({ matters, desk, lifecycle: life }) => ({
+      matters,
+      'desk: limit/s': desk.limitPerSecond,
+      'desk/s': desk.perSecond,
+      'of the limit': desk.ratio,
+      'without session': desk.ratioWithoutSession,
+      'lifecycles: plain/s': life.plainPerSecond,
+      'lifecycles/s': life.perSecond,
+      'of plain SQL': life.ratio,
+    })),
+  );
+  console.log(
+    `From ${small.matters} to ${large.matters} matters: desk ${growth.desk}, lifecycle ${growth.lifecycle} times slower.`,
+  );
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function withPath(url: string, database: string): string {
+  const address = new URL(url);
+  address.pathname = database;
+  return address.href;
+}
+
+function say(sentence: string): void {
+  console.error(`  ${sentence}`);
+}
+
+await main();

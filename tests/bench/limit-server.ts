@@ -1,0 +1,91 @@
+// The limit that the bench compares with: `node:http` and prepared statements on the same tables, under the same policies.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import type { Replay } from './terms.ts';
+import { CONNECTIONS } from './terms.ts';
+
+interface Task {
+  readonly url: string;
+  readonly schema: string;
+  readonly principal: string;
+  /** One statement that answers the whole body. */
+  readonly read: string;
+}
+
+const task = JSON.parse(process.argv[2]!) as Task;
+const pool = new pg.Pool({ connectionString: task.url, max: CONNECTIONS, pipeline: true } as pg.PoolConfig);
+let replays: readonly Replay[] = [];
+const names = new Map<string, string>();
+
+const server = createServer((request, response) => {
+  request.on('data', () => undefined);
+  request.on('end', () => {
+    const [, what, lifecycle, act] = request.url!.split('/');
+    const answer = what === 'read' ? read() : write(Number(lifecycle), Number(act));
+    answer.then(
+      (body) => {
+        response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.setHeader('content-length', Buffer.byteLength(body));
+        response.end(body);
+      },
+      (error: unknown) => {
+        response.statusCode = 500;
+        response.end(String(error));
+      },
+    );
+  });
+});
+
+async function read(): Promise<string> {
+  return within(`begin read only; ${binding(task.schema, task.principal)}`, async (client) => {
+    const { rows } = await client.query<{ body: string }>({ name: 'read', text: task.read });
+    return rows[0]!.body;
+  });
+}
+
+async function write(lifecycle: number, act: number): Promise<string> {
+  const { schema, acts } = replays[lifecycle]!;
+  const { principal, writes } = acts[act]!;
+  return within(`begin; ${binding(schema, principal)}`, async (client) => {
+    await Promise.all(
+      writes.map(({ text, values }) => client.query({ name: nameOf(text), text, values: [...values] })),
+    );
+    return '{"data":{}}';
+  });
+}
+
+function binding(schema: string, principal: string): string {
+  return `set local search_path to ${schema}; set local app.principal = '${principal}'`;
+}
+
+async function within(begin: string, work: (client: pg.PoolClient) => Promise<string>): Promise<string> {
+  const client = await pool.connect();
+  try {
+    const begun = client.query(begin);
+    begun.catch(() => undefined);
+    const worked = work(client);
+    worked.catch(() => undefined);
+    // On the wire at once; an error makes PostgreSQL answer ROLLBACK.
+    const { command } = await client.query('commit');
+    await begun;
+    const body = await worked;
+    if (command !== 'COMMIT') throw new Error('rolled back');
+    return body;
+  } finally {
+    client.release();
+  }
+}
+
+function nameOf(text: string): string {
+  const known = names.get(text) ?? `s${names.size}`;
+  names.set(text, known);
+  return known;
+}
+
+process.on('message', (message: { replays: readonly Replay[] } | 'stop') => {
+  if (message === 'stop') return void server.close(() => void pool.end());
+  replays = message.replays;
+  process.send!({ ready: true });
+});
+server.listen(0, '127.0.0.1', () => process.send!({ port: (server.address() as AddressInfo).port }));
