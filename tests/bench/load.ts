@@ -9,15 +9,13 @@ export interface Request {
 
 /** One connection of HTTP/1.1 that waits for each answer; so lean that it takes little from what it measures. */
 export class Connection {
-  private readonly socket: Socket;
+  private readonly port: number;
+  private socket: Socket | null = null;
   private buffer: Buffer = Buffer.alloc(0);
   private waiting: { resolve: (body: string) => void; reject: (error: Error) => void } | null = null;
 
   constructor(port: number) {
-    this.socket = connect({ port, host: '127.0.0.1', noDelay: true });
-    this.socket.on('data', (chunk) => this.take(chunk));
-    this.socket.on('error', (error) => this.waiting?.reject(error));
-    this.socket.on('close', () => this.waiting?.reject(new Error('The server hung up.')));
+    this.port = port;
   }
 
   send({ path, headers = {}, body }: Request): Promise<string> {
@@ -29,12 +27,26 @@ export class Connection {
     }).map(([name, value]) => `${name}: ${value}\r\n`);
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
+      this.socket ??= this.open();
       this.socket.write(`POST ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`);
     });
   }
 
   close(): void {
-    this.socket.destroy();
+    this.socket?.destroy();
+  }
+
+  private open(): Socket {
+    this.buffer = Buffer.alloc(0);
+    const socket = connect({ port: this.port, host: '127.0.0.1', noDelay: true });
+    socket.on('data', (chunk) => this.take(chunk));
+    socket.on('error', (error) => this.waiting?.reject(error));
+    // A server ends what was idle for long; the next request opens it again.
+    socket.on('close', () => {
+      this.socket = null;
+      this.waiting?.reject(new Error('The server hung up.'));
+    });
+    return socket;
   }
 
   private take(chunk: Buffer): void {
@@ -46,10 +58,10 @@ export class Connection {
     if (this.buffer.length < end + 4 + length) return;
     const body = this.buffer.toString('utf8', end + 4, end + 4 + length);
     this.buffer = this.buffer.subarray(end + 4 + length);
-    const { resolve, reject } = this.waiting!;
+    const { resolve, reject } = this.waiting ?? {};
     this.waiting = null;
-    if (/^HTTP\/1\.1 200/.test(head)) resolve(body);
-    else reject(new Error(`${head.split('\r\n')[0]}: ${body.slice(0, 500)}`));
+    if (head.startsWith('HTTP/1.1 200')) resolve?.(body);
+    else reject?.(new Error(`${head.split('\r\n')[0]}: ${body.slice(0, 500)}`));
   }
 }
 
