@@ -83,8 +83,8 @@ function nameOf(text: string): string {
   return known;
 }
 
-process.on('message', (message: { replays: readonly Replay[] } | 'stop') => {
-  if (message === 'stop') return void server.close(() => void pool.end());
+process.on('disconnect', () => process.exit());
+process.on('message', (message: { replays: readonly Replay[] }) => {
   replays = message.replays;
   process.send!({ ready: true });
 });

@@ -42,10 +42,10 @@ const app = await createServer({
   publicPerHour: Number.MAX_SAFE_INTEGER,
 });
 await app.listen({ port: 0, host: '127.0.0.1' });
+process.on('disconnect', () => process.exit());
 process.on('message', (message) => {
   if (message === 'record') recorder.start();
   if (message === 'recorded') process.send!({ recorded: recorder.stop() });
-  if (message === 'stop') void app.close().then(() => services.close());
 });
 process.send!({ port: (app.server.address() as AddressInfo).port });
 
