@@ -120,11 +120,13 @@ export function seatPart(name: string, roles: readonly string[], from: readonly 
 }
 
 const acts = new Map<string, Act>();
+const actsByKind = new Map<string, readonly Act[]>();
 
 /** Declares an act. It exists as a mutation, an ability, a line of the state diagram and a row of the tests from then on. */
 export function defineAct<Input extends object>(act: Act<Input>): Act<Input> {
   if (acts.has(act.name)) throw new Error(`The act ${act.name} is declared twice.`);
   acts.set(act.name, act as unknown as Act);
+  actsByKind.clear();
   return act;
 }
 
@@ -139,6 +141,10 @@ export function allActs(): readonly Act[] {
 }
 
 export function actsOn(kind: string): readonly Act[] {
+  const known = actsByKind.get(kind);
+  if (known) return known;
   const all = allActs();
-  return [...all.filter((act) => act.kind === kind), ...all.filter((act) => act.kind === null)];
+  const found = [...all.filter((act) => act.kind === kind), ...all.filter((act) => act.kind === null)];
+  actsByKind.set(kind, found);
+  return found;
 }

@@ -86,7 +86,18 @@ export const seatModel = readModel({
     stateLabel: ['matter_kind', 'state'],
     dutyLabel: ['matter_kind', 'duty'],
     handlerName: [{ as: 'handler', sql: `(select name from member where id = $.handler_id)` }],
-    abilities: ['id', 'unit_id', 'role', 'state', 'flags', 'live', ...standingNeeds('matter_id')],
+    // From the own seat alone: of the matter only the flags are not on the seat.
+    abilities: [
+      'id',
+      'unit_id',
+      'role',
+      'state',
+      'flags',
+      'live',
+      'matter_kind',
+      'matter_state',
+      { as: 'matter_flags', sql: '(select m.flags from matter m where m.id = $.matter_id)' },
+    ],
   },
 });
 
@@ -147,15 +158,24 @@ export class Ability {
   confirm: string | null;
 }
 
+const drawn: Readonly<Record<Context['locale'], WeakMap<readonly Act[], Ability[]>>> = {
+  'zh-CN': new WeakMap(),
+  en: new WeakMap(),
+};
+
 /** Abilities as the portal draws them: what usually comes next first, otherwise in the order of their declaration. */
 export function toAbilities(acts: readonly Act[], { locale }: Context): Ability[] {
+  const known = drawn[locale].get(acts);
+  if (known) return known;
   const next = acts.filter((act) => act.tone === 'PRIMARY');
-  return [...next, ...acts.filter((act) => act.tone !== 'PRIMARY')].map((act) => ({
+  const abilities = [...next, ...acts.filter((act) => act.tone !== 'PRIMARY')].map((act) => ({
     act: act.name,
     label: say(act.label, locale),
     tone: (act.tone ?? 'PLAIN') as AbilityTone,
     confirm: act.confirm ? say(act.confirm, locale) : null,
   }));
+  drawn[locale].set(acts, abilities);
+  return abilities;
 }
 
 export interface StandingRow {
@@ -336,6 +356,8 @@ export class MatterFields {
 
 interface SeatRoot {
   readonly _matter_kind: string;
+  readonly _matter_state: string;
+  readonly _matter_flags: string[] | null;
   readonly _id: string;
   readonly _unit_id: string;
   readonly _role: string;
@@ -397,11 +419,11 @@ export class SeatFields {
   })
   abilities(@Root() root: SeatRoot, @Ctx() context: Context): Ability[] {
     const { who } = context;
-    if (!who || !root._standing) return [];
     const seat = seatOf(root);
-    const own = who.actor.type !== 'LINK' && who.actor.unitId === seat.unitId;
-    if (!own) return [];
-    return toAbilities(abilitiesOf({ actor: actorFacts(who), matter: root._standing, seat, part: null }), context);
+    const own = who && who.actor.type !== 'LINK' && who.actor.unitId === seat.unitId;
+    if (!own || !root._matter_flags) return [];
+    const matter = { kind: root._matter_kind, state: root._matter_state, flags: root._matter_flags };
+    return toAbilities(abilitiesOf({ actor: actorFacts(who), matter, seat, part: null }), context);
   }
 
   @FieldResolver(() => [Ability], {

@@ -19,11 +19,31 @@ export function hindranceOf(act: Act, standing: Standing): Hindrance | null {
   return null;
 }
 
-/** The acts that may be done now, without a part, in the order of their declaration. */
-export function abilitiesOf(standing: Standing): Act[] {
-  return actsOn(standing.matter.kind).filter(
+/** Answers that are kept; a district's matters stand in a few hundred different ways. */
+const MOST_KEPT = 10_000;
+const kept = new Map<string, readonly Act[]>();
+
+/**
+ * The acts that may be done now, without a part, in the order of their declaration. A policy decides on the facts alone,
+ * so what it decided holds for every matter that stands the same: a desk asks for it twenty times a page.
+ */
+export function abilitiesOf(standing: Standing): readonly Act[] {
+  const key = likeness(standing);
+  const known = kept.get(key);
+  if (known) return known;
+  const found = actsOn(standing.matter.kind).filter(
     (act) => !act.part && !act.quiet && act.from !== 'NEW' && hindranceOf(act, standing) === null,
   );
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, found);
+  return found;
+}
+
+/** Everything of a standing but the identifiers, which no policy without a part looks at. */
+function likeness({ actor, matter, seat }: Standing): string {
+  const ofActor = `${actor.type}|${actor.unitKind}|${actor.purpose}|${actor.roles}`;
+  const ofSeat = seat && `${seat.role}|${seat.state}|${seat.flags}|${seat.live}`;
+  return `${matter.kind}|${matter.state}|${matter.flags}|${ofActor}|${ofSeat}`;
 }
 
 /** The acts that may be done now on a part of the given name. */

@@ -11,9 +11,12 @@ export function residentClient(link?: string): Client {
       headers: {
         accept: 'application/json',
         'accept-language': currentLocale(),
-        ...(link ? { 'x-qiying-link': link } : {}),
+        ...linkHeaders(link),
       },
     }),
     exchanges: [cacheExchange, fetchExchange],
   });
 }
+
+/** What says that the holder of a link asks. */
+export const linkHeaders = (link?: string): Record<string, string> => (link ? { 'x-qiying-link': link } : {});

@@ -11,3 +11,6 @@ export const NAVIGATED: InjectionKey<Ref<boolean>> = Symbol('navigated');
 
 /** Whether the frame has a bar for the acts of the page, always in sight. */
 export const ACT_BAR: InjectionKey<string> = Symbol('act bar');
+
+/** Headers that say who sends or opens a file, where no session does: a resident's link. */
+export const FILE_HEADERS: InjectionKey<Readonly<Record<string, string>>> = Symbol('file headers');

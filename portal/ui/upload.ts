@@ -17,7 +17,11 @@ export interface Upload {
 const PATH = '/files';
 
 /** Sends one file; `XMLHttpRequest`, because `fetch` does not tell how much was sent. */
-export function upload(file: File, language: string, onProgress: (share: number) => void): Upload {
+export function upload(
+  file: File,
+  headers: Readonly<Record<string, string>>,
+  onProgress: (share: number) => void,
+): Upload {
   const request = new XMLHttpRequest();
   const done = new Promise<UploadReceipt>((resolve, reject) => {
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
@@ -29,7 +33,7 @@ export function upload(file: File, language: string, onProgress: (share: number)
     request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
   });
   request.open('POST', PATH);
-  request.setRequestHeader('accept-language', language);
+  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
   const form = new FormData();
   form.append('file', file);
   request.send(form);

@@ -1,5 +1,22 @@
-import { afterAll, beforeAll, test } from 'vitest';
-import { act, actAtOnce, choose, confirm, DESK, expectAccessible, Journey, PHONE, pick } from '../support/browser.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  act,
+  actAtOnce,
+  choose,
+  confirm,
+  DESK,
+  dialog,
+  expectAccessible,
+  Journey,
+  PHONE,
+  pick,
+} from '../support/browser.ts';
+
+/** One transparent pixel. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 let journey: Journey;
 beforeAll(async () => {
@@ -15,6 +32,17 @@ test('an appeal: filed on a phone without an account, dispatched, handled, answe
   await expectAccessible(resident);
   await resident.getByRole('button', { name: '提交', exact: true }).click();
   await resident.getByRole('heading', { name: /登记成功/ }).waitFor();
+  await resident.getByRole('button', { name: '补充材料、查看进度' }).click();
+  await act(resident, '上传材料');
+  await dialog(resident)
+    .getByLabel('选择文件')
+    .setInputFiles({ name: '收据.png', mimeType: 'image/png', buffer: PICTURE });
+  await dialog(resident).getByText('收据.png').waitFor();
+  await confirm(resident, '上传材料');
+  const saved = resident.waitForEvent('download');
+  await resident.getByRole('button', { name: '收据.png' }).click();
+  expect((await saved).suggestedFilename()).toBe('收据.png');
+  await expectAccessible(resident);
 
   const centre = await journey.signIn('centre', DESK);
   await centre.getByRole('link', { name: '健身场所停业，余额待退' }).first().click();
@@ -50,7 +78,7 @@ test('an appeal: filed on a phone without an account, dispatched, handled, answe
   await confirm(centre, '记录回访');
   await centre.getByText('已办结').first().waitFor();
 
-  await resident.getByRole('button', { name: '查询进度' }).click();
+  await resident.getByRole('button', { name: '查询进度' }).first().click();
   await resident.getByRole('button', { name: '查询进度' }).last().click();
   await resident.getByText('经营者已同意退还余额。').first().waitFor();
   await resident.getByText('回访：已解决，满意').waitFor();
