@@ -1,10 +1,11 @@
 // `pnpm bench`: what Qiying costs against the limit of its database, in one run. See docs/bench.md.
 import type { ChildProcess } from 'node:child_process';
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Postgres } from '../support/embedded.ts';
 import { startPostgres } from '../support/embedded.ts';
 import { askDesk, assertSame, DESK, keepAbilities, limitStatement } from './desk.ts';
@@ -94,7 +95,8 @@ async function startLimit(superuserUrl: string, line: MainLine, desk: string): P
 }
 
 async function start(file: string, ...args: string[]): Promise<Server> {
-  const child = fork(new URL(file, import.meta.url), args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const script = fileURLToPath(new URL(file, import.meta.url));
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   running.push(child);
   const [message] = (await Promise.race([
     once(child, 'message'),
