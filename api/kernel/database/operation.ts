@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RowOf } from './orm.ts';
 import { insertOf, joinTransaction, recordOf } from './orm.ts';
@@ -13,23 +12,6 @@ export class RollBack<T> extends Error {
   }
 }
 
-/** Holds what is sent until the first statement of the work, so that it leaves with the settings in one packet. */
-class Wire {
-  private readonly stream: Writable;
-  private held = true;
-
-  constructor(client: PoolClient) {
-    ({ stream: this.stream } = (client as unknown as { connection: { stream: Writable } }).connection);
-    this.stream.cork();
-  }
-
-  open(): void {
-    if (!this.held) return;
-    this.held = false;
-    this.stream.uncork();
-  }
-}
-
 /** The one transaction of an operation: bound to a district and a principal, on one client of the pool. */
 export class Transaction {
   readonly now = new Date();
@@ -41,27 +23,23 @@ export class Transaction {
     readonly who: Principal,
     private readonly client: PoolClient,
     private readonly prepare: boolean,
-    private readonly wire: Wire,
   ) {}
 
   /** Runs a named statement; statements sent without awaiting the one before travel together. */
   async rows<Row extends object>(statement: Statement, values: Values = []): Promise<Row[]> {
     const query = { text: statement.text, values: values as unknown[] };
-    const result = this.client.query<Row>(this.prepare ? { name: statement.name, ...query } : query);
-    this.wire.open();
-    return (await result).rows;
+    const result = await this.client.query<Row>(this.prepare ? { name: statement.name, ...query } : query);
+    return result.rows;
   }
 
   /** Runs a statement once, unnamed: settings, savepoints and statements that are seldom repeated. */
   async execute<Row extends object>(text: string, values?: Values): Promise<Row[]> {
-    const result = this.client.query<Row>(values ? { text, values: values as unknown[] } : text);
-    this.wire.open();
-    return (await result).rows;
+    const result = await this.client.query<Row>(values ? { text, values: values as unknown[] } : text);
+    return result.rows;
   }
 
   /** The unit of work for a capability's own rows, joined to this transaction when first asked for. */
   em(): Promise<EntityManager> {
-    this.wire.open();
     this.entityManager ??= joinTransaction(this.client);
     return this.entityManager;
   }
@@ -143,24 +121,21 @@ async function attemptOperation<T>(
   { readOnly = false }: OperationOptions,
 ): Promise<T> {
   const client = await database.pool.connect();
-  const wire = new Wire(client);
   let broken = false;
   try {
-    // One message, not awaited: it goes over the wire together with the first statement of the work.
+    // One message, not awaited: it is on the wire together with the first statement of the work.
     const begun = client.query(`begin${readOnly ? ' read only' : ''}; ${bindingOf(who)}`);
     begun.catch(() => undefined);
-    const tx = new Transaction(who, client, database.prepare, wire);
+    const tx = new Transaction(who, client, database.prepare);
     const result = await work(tx);
     await tx.flush();
     await tx.settle();
-    wire.open();
     await begun;
     const committed = await client.query('commit');
     if (committed.command !== 'COMMIT') throw new Error('The transaction was aborted before its commit.');
     await tx.runCommitted();
     return result;
   } catch (error) {
-    wire.open();
     await client.query('rollback').catch(() => {
       broken = true;
     });
