@@ -288,7 +288,7 @@ export class WorkOrderTransferInput {
 
 @InputType('WorkOrderExtensionInput', { description: 'More time that is asked for.' })
 export class WorkOrderExtensionInput {
-  @IntInput({ min: 1, max: 10, description: 'Working days, at most 10.' })
+  @IntInput({ min: 1, max: 60, description: 'Working days; the district sets how many there may be.' })
   days: number;
 
   @TextInput({ max: 1000, description: 'Why the matter is especially complex.' })

@@ -20,14 +20,13 @@ import {
   WorkOrderTransferInput,
 } from './appeal.inputs.ts';
 import { extensionIsAsked, hasContacted, hasNotContacted, mayAskExtension, mayReturn } from './appeal.policy.ts';
-import { communityMayLead } from './appeal.settings.ts';
-import { CoHandlersOwe, CommunityMayNotLead, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
+import { communityMayLead, extensionWorkingDays, returnWorkingDays } from './appeal.settings.ts';
+import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 const handling = (...states: string[]): readonly Way[] => [{ seat: ['LEAD', 'CO_HANDLER'], seatState: states }];
 const leading = (...states: string[]): readonly Way[] => [{ seat: ['LEAD'], seatState: states }];
 const orderPart = (...states: string[]) => seatPart('workOrder', ['LEAD', 'CO_HANDLER'], states);
-const RETURN_WORKING_DAYS = 2;
 
 export const appealDispatch = defineAct({
   name: 'appealDispatch',
@@ -205,8 +204,7 @@ export const workOrderAssignHandler = defineAct({
 export const workOrderReturn = defineAct({
   name: 'workOrderReturn',
   kind: 'appeal',
-  description:
-    'Asks to hand the work order back: within two working days, once per unit and appeal, on a listed ground.',
+  description: 'Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground.',
   label: text('退单', 'Return'),
   sentence: text('申请退单：{evidence}', 'asked to return it: {evidence}'),
   tone: 'DANGER',
@@ -218,8 +216,8 @@ export const workOrderReturn = defineAct({
   async run(acting, input) {
     const seat = acting.seat!;
     const { calendar } = acting.registers;
-    if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > RETURN_WORKING_DAYS)
-      return ReturnTooLate();
+    const days = acting.registers.valueOf(returnWorkingDays, acting.now);
+    if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > days) return ReturnTooLate({ days });
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     Object.assign(order, { returnGround: input.ground, returnEvidence: input.evidence });
     seat.flags = [...seat.flags, 'RETURNED_ONCE', `BEFORE_${seat.state}`];
@@ -334,19 +332,23 @@ export const workOrderInterimReply = defineAct({
 export const workOrderAskExtension = defineAct({
   name: 'workOrderAskExtension',
   kind: 'appeal',
-  description: 'Asks once for up to ten working days more (山东省政务服务热线管理办法).',
+  description: 'Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法).',
   label: text('申请延期', 'Ask extension'),
   sentence: text('申请延期 {days} 个工作日：{reason}', 'asked for {days} working days more: {reason}'),
   from: ['IN_HANDLING'],
   by: leading('ACCEPTED'),
   when: mayAskExtension,
   input: WorkOrderExtensionInput,
+  problems: [ExtensionTooLong],
   async run(acting, { days, reason }) {
+    const most = acting.registers.valueOf(extensionWorkingDays, acting.now);
+    if (days > most) return ExtensionTooLong({ days: most });
     const seat = acting.seat!;
     seat.flags = [...seat.flags, 'EXTENSION_ASKED'];
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     Object.assign(order, { extensionDays: days, extensionReason: reason });
     Object.assign(acting.data, { days, reason });
+    return undefined;
   },
 });
 

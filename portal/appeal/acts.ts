@@ -234,7 +234,7 @@ export const interimForm = actForm({ act: 'workOrderInterimReply', fields: answe
 export const extensionForm = actForm({
   act: 'workOrderAskExtension',
   fields: [
-    { kind: 'number', name: 'days', label: 'field.days', required: true, min: 1, max: 10, suffix: 'unit.workingDays' },
+    { kind: 'number', name: 'days', label: 'field.days', required: true, min: 1, suffix: 'unit.workingDays' },
     ...reason,
   ],
 });

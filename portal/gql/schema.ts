@@ -1059,6 +1059,15 @@ export type EntryConnection = {
   pageInfo: PageInfo;
 };
 
+/** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
+export type ExtensionTooLong = Problem & {
+  __typename?: 'ExtensionTooLong';
+  /** Working days that the district allows. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** The unit that a file is opened for. */
 export type FileOpenInput = {
   /** The district’s own file, kept by the command centre. */
@@ -3118,7 +3127,7 @@ export type Mutation = {
   unitChange: UnitChangeResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
   workOrderAccept: WorkOrderAcceptResult;
-  /** Asks once for up to ten working days more (山东省政务服务热线管理办法). */
+  /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
   workOrderAskExtension: WorkOrderAskExtensionResult;
   /** Names the member who handles the work order. */
   workOrderAssignHandler: WorkOrderAssignHandlerResult;
@@ -3138,7 +3147,7 @@ export type Mutation = {
   workOrderRefuseReturn: WorkOrderRefuseReturnResult;
   /** Answers the appellant and completes; the ground is cited. Not while a co-handling unit owes its result. */
   workOrderReply: WorkOrderReplyResult;
-  /** Asks to hand the work order back: within two working days, once per unit and appeal, on a listed ground. */
+  /** Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground. */
   workOrderReturn: WorkOrderReturnResult;
   /** Gives the work order to a unit below the own one as co-handler; the own unit stays answerable. */
   workOrderTransfer: WorkOrderTransferResult;
@@ -4267,9 +4276,11 @@ export type ReturnGround =
   /** 不在本辖区: outside the unit’s area. */
   | 'WRONG_AREA';
 
-/** A work order is returned within two working days of its dispatch (山东省政务服务热线管理办法). */
+/** A work order is returned within the limit for it (山东省政务服务热线管理办法: two working days). */
 export type ReturnTooLate = Problem & {
   __typename?: 'ReturnTooLate';
+  /** Working days that the district gives. */
+  days: Scalars['Int']['output'];
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -4351,6 +4362,8 @@ export type Setting = {
   key: Scalars['String']['output'];
   /** Its name. */
   label: Scalars['String']['output'];
+  /** What a number counts, for example working days. */
+  unit?: Maybe<Scalars['String']['output']>;
   /** The value in force, as JSON. */
   value: Scalars['String']['output'];
   /** Every value that it was given, the one that begins last first. */
@@ -4363,6 +4376,8 @@ export type SettingForm =
   | 'FLAG'
   /** A limit by urgency: `{ limits: { ORDINARY: { amount, unit } } }`. */
   | 'LIMITS'
+  /** A whole number. */
+  | 'NUMBER'
   /** Stretches of the day: `[{ from, until }]`, `HH:MM`. */
   | 'OFFICE_HOURS';
 
@@ -4832,7 +4847,7 @@ export type WorkOrderAcceptSuccess = {
 };
 
 /** What `workOrderAskExtension` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderAskExtensionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskExtensionSuccess;
+export type WorkOrderAskExtensionResult = CalendarNotLoaded | ExtensionTooLong | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskExtensionSuccess;
 
 /** Answer of `workOrderAskExtension` when it was done. */
 export type WorkOrderAskExtensionSuccess = {
@@ -4871,7 +4886,7 @@ export type WorkOrderContactInput = {
 
 /** More time that is asked for. */
 export type WorkOrderExtensionInput = {
-  /** Working days, at most 10. */
+  /** Working days; the district sets how many there may be. */
   days: Scalars['Int']['input'];
   /** Why the matter is especially complex. */
   reason: Scalars['String']['input'];
