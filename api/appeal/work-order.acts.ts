@@ -1,4 +1,4 @@
-import { shift, workingDaysBetween, dateOf } from '../kernel/calendar/index.ts';
+import { workingDaysBetween, dateOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow, Way } from '../matter/index.ts';
@@ -367,10 +367,9 @@ export const workOrderGrantExtension = defineAct({
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     const days = order.extensionDays ?? 0;
     seat.flags = [...seat.flags.filter((flag) => flag !== 'EXTENSION_ASKED'), 'EXTENDED'];
-    const { calendar } = acting.registers;
     for (const clock of acting.clocks)
       if (clock.seatId === seat.id && clock.state === 'RUNNING' && ['HANDLING', 'REWORK'].includes(clock.kind))
-        acting.moveDeadline(clock, shift(calendar, clock.deadline, { amount: days, unit: 'WORKING_DAY' }));
+        acting.extendClock(clock, { amount: days, unit: 'WORKING_DAY' });
     Object.assign(acting.data, { days, unit: acting.registers.unit(seat.unitId)?.name });
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
