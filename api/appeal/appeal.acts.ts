@@ -248,27 +248,6 @@ export const appealCloseOff = defineAct({
   },
 });
 
-export const appealTerminate = defineAct({
-  name: 'appealTerminate',
-  kind: 'appeal',
-  reach: 'ALL',
-  description:
-    'Ends handling without a result, approved by the centre; the appellant is told (潍坊市12345条例 Art. 21).',
-  label: text('终止办理', 'Terminate'),
-  sentence: text('终止办理', 'terminated handling'),
-  tone: 'DANGER',
-  from: ['REGISTERED', 'IN_HANDLING', 'HARD_CASE'],
-  to: 'TERMINATED',
-  by: CENTRE,
-  input: ReasonInput,
-  confirm: text('此诉求将不再办理，诉求人会收到理由。', 'Handling ends; the appellant is told why.'),
-  async run(acting, { reason }) {
-    acting.note = reason;
-    acting.stopAllClocks();
-    await releaseRepeats(acting);
-  },
-});
-
 export const appealReopen = defineAct({
   name: 'appealReopen',
   kind: 'appeal',

@@ -3,7 +3,15 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../kernel/graphql/scalars.ts';
 import { Matter } from '../matter/index.ts';
 import { Category, Unit } from '../unit/index.ts';
-import { AppealType, DeclineGround, IntakeChannel, ReplyKind, ReturnGround } from './appeal.enums.ts';
+import {
+  AppealType,
+  DeclineGround,
+  DeferralGround,
+  IntakeChannel,
+  ReplyKind,
+  ReturnGround,
+  TerminationGround,
+} from './appeal.enums.ts';
 
 @ObjectType('Reply', { description: 'An answer to the appellant.' })
 @Entity({ tableName: 'reply' })
@@ -144,6 +152,30 @@ export class WorkOrder {
   @Property({ type: 'integer', nullable: true })
   extensionDays: number | null;
 
+  @Field(() => DeferralGround, { nullable: true, description: 'Ground on which a deferral was asked for.' })
+  @Property({ type: 'text', nullable: true })
+  deferralGround: DeferralGround | null;
+
+  @Field(() => String, { nullable: true, description: 'What is done until the promised date.' })
+  @Property({ type: 'text', nullable: true })
+  deferralMeasures: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The date that was promised, `YYYY-MM-DD`.' })
+  @Property({ type: 'text', columnType: 'date', nullable: true })
+  promisedOn: string | null;
+
+  @Field(() => TerminationGround, { nullable: true, description: 'Ground on which termination was asked for.' })
+  @Property({ type: 'text', nullable: true })
+  terminationGround: TerminationGround | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it should end, in words for the appellant.' })
+  @Property({ type: 'text', nullable: true })
+  terminationReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Evidence for the termination.' })
+  @Property({ type: 'text', nullable: true })
+  terminationEvidence: string | null;
+
   @Field(() => Unit, { description: 'The unit that holds it.' })
   unit?: Unit;
 
@@ -267,6 +299,29 @@ export class Appeal {
   @Field(() => String, { nullable: true, description: 'The right channel that the appellant was told.' })
   @Property({ type: 'text', nullable: true })
   rightChannel: string | null;
+
+  @Field(() => DeferralGround, { nullable: true, description: 'Ground on which it is deferred now.' })
+  @Property({ type: 'text', nullable: true })
+  deferralGround: DeferralGround | null;
+
+  @Field(() => String, { nullable: true, description: 'What is done while it is deferred.' })
+  @Property({ type: 'text', nullable: true })
+  deferralMeasures: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The date that the appellant was promised, `YYYY-MM-DD`; on it the deferral ends.',
+  })
+  @Property({ type: 'text', columnType: 'date', nullable: true })
+  promisedOn: string | null;
+
+  @Field(() => TerminationGround, { nullable: true, description: 'Ground on which handling ended without a result.' })
+  @Property({ type: 'text', nullable: true })
+  terminationGround: TerminationGround | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended, as the appellant was told.' })
+  @Property({ type: 'text', nullable: true })
+  terminationReason: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is resolved, as the appellant said.' })
   @Property({ type: 'boolean', nullable: true })

@@ -1,16 +1,23 @@
 import { registerEnumType } from 'type-graphql';
+import type { Text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 
-/** Registers an enum with a description of each value; the portal's words are those before the colon. */
-function described<T extends object>(
-  values: T,
+/** Registers an enum with a description of each value, and answers with the words before and after the colon. */
+function described<Name extends string>(
+  values: Readonly<Record<Name, string>>,
   name: string,
   description: string,
-  words: Record<keyof T, string>,
-): void {
-  const valuesConfig = Object.fromEntries(
-    Object.entries(words).map(([key, word]) => [key, { description: word as string }]),
-  );
+  words: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, Text>> {
+  const each = Object.entries<string>(words);
+  const valuesConfig = Object.fromEntries(each.map(([key, word]) => [key, { description: word }]));
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
+  return Object.fromEntries(
+    each.map(([key, word]) => {
+      const [zh = '', en = ''] = word.split(': ');
+      return [key, text(zh, en.replace(/\.$/, ''))];
+    }),
+  ) as Record<Name, Text>;
 }
 
 export enum AppealType {
@@ -83,6 +90,44 @@ described(ReturnGround, 'ReturnGround', 'Ground on which a unit returns a work o
   OTHER_PROCEDURE: '已进入其他程序: in another legal procedure.',
   UNCLEAR: '诉求不清且无法联系: unclear, and the appellant cannot be reached.',
 });
+
+export enum DeferralGround {
+  CONDITIONS = 'CONDITIONS',
+  PLAN = 'PLAN',
+  POLICY = 'POLICY',
+  LEGACY = 'LEGACY',
+}
+export const DEFERRAL_WORDS = described(
+  DeferralGround,
+  'DeferralGround',
+  'Why an appeal cannot be solved now and is deferred to a promised date.',
+  {
+    CONDITIONS: '受客观条件限制: season, weather or works do not allow it yet.',
+    PLAN: '需列入计划或资金安排: it needs a place in a plan or a budget.',
+    POLICY: '需上级明确政策: a superior body must settle the policy first.',
+    LEGACY: '历史遗留问题: a problem of long standing that is solved in steps.',
+  },
+);
+
+export enum TerminationGround {
+  UNCOOPERATIVE = 'UNCOOPERATIVE',
+  WITHDRAWN = 'WITHDRAWN',
+  UNREACHABLE = 'UNREACHABLE',
+  OTHER_PROCEDURE = 'OTHER_PROCEDURE',
+  UNTRUE = 'UNTRUE',
+}
+export const TERMINATION_WORDS = described(
+  TerminationGround,
+  'TerminationGround',
+  'Ground on which handling ends without a result; approved by the centre (潍坊市12345条例 Art. 21).',
+  {
+    UNCOOPERATIVE: '诉求人不予配合: the appellant refuses to co-operate.',
+    WITHDRAWN: '诉求人撤回: the appellant has withdrawn it.',
+    UNREACHABLE: '多次联系不上: the appellant cannot be reached, and without them it cannot be handled.',
+    OTHER_PROCEDURE: '已进入其他法定程序: it went into another legal procedure.',
+    UNTRUE: '经查不属实: it was found untrue.',
+  },
+);
 
 export enum ReplyKind {
   INTERIM = 'INTERIM',

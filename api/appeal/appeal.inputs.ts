@@ -9,7 +9,15 @@ import {
   TextInput,
 } from '../kernel/graphql/inputs.ts';
 import { Urgency } from '../matter/index.ts';
-import { AppealType, DeclineGround, IntakeChannel, Outcome, ReturnGround } from './appeal.enums.ts';
+import {
+  AppealType,
+  DeclineGround,
+  DeferralGround,
+  IntakeChannel,
+  Outcome,
+  ReturnGround,
+  TerminationGround,
+} from './appeal.enums.ts';
 
 @InputType('AppellantInput', { description: 'Who appeals; kept apart from the appeal and masked.' })
 export class AppellantInput {
@@ -299,4 +307,39 @@ export class WorkOrderExtensionInput {
 export class WorkOrderHandlerInput {
   @IdInput({ description: 'A member of the own unit.' })
   memberId: string;
+}
+
+@InputType('WorkOrderDeferralInput', {
+  description: 'Why it cannot be solved now, what is done, and by when it will be.',
+})
+export class WorkOrderDeferralInput {
+  @EnumInput(DeferralGround, { description: 'Listed ground.' })
+  ground: DeferralGround;
+
+  @TextInput({ max: 1000, description: 'What is done until then, as the appellant will be told.' })
+  measures: string;
+
+  @TextInput({ max: 10, pattern: /^\d{4}-\d\d-\d\d$/, description: 'The promised date, `YYYY-MM-DD`.' })
+  promisedOn: string;
+}
+
+@InputType('TerminationInput', { description: 'Why handling ends without a result.' })
+export class TerminationInput {
+  @EnumInput(TerminationGround, { description: 'Listed ground.' })
+  ground: TerminationGround;
+
+  @TextInput({ max: 1000, description: 'The reason, as the appellant will be told.' })
+  reason: string;
+}
+
+@InputType('WorkOrderTerminationInput', { description: 'Why handling should end, and what proves it.' })
+export class WorkOrderTerminationInput {
+  @EnumInput(TerminationGround, { description: 'Listed ground.' })
+  ground: TerminationGround;
+
+  @TextInput({ max: 1000, description: 'The reason, as the appellant will be told.' })
+  reason: string;
+
+  @TextInput({ max: 1000, description: 'Evidence for the centre: calls, letters, findings.' })
+  evidence: string;
 }

@@ -1,6 +1,7 @@
 import { text } from '../kernel/i18n/index.ts';
 import type { MatterFacts, SeatFacts } from '../matter/index.ts';
 import { defineKind, USUAL_MARKS } from '../matter/index.ts';
+import { asksSomething } from './appeal.policy.ts';
 
 const minutes = (amount: number) => ({ amount: amount / 60, unit: 'NATURAL_HOUR' as const });
 const hours = (amount: number) => ({ amount, unit: 'NATURAL_HOUR' as const });
@@ -18,6 +19,7 @@ export const appealKind = defineKind({
     DECLINED: text('不予受理', 'Declined'),
     MERGED: text('已并单', 'Merged'),
     IN_HANDLING: text('办理中', 'In handling'),
+    DEFERRED: text('挂账', 'Deferred'),
     REPLIED: text('待审核', 'Replied'),
     IN_CALLBACK: text('待回访', 'In callback'),
     HARD_CASE: text('攻坚', 'Hard case'),
@@ -26,6 +28,7 @@ export const appealKind = defineKind({
   },
   closed: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
   path: ['REGISTERED', 'IN_HANDLING', 'REPLIED', 'IN_CALLBACK', 'CLOSED'],
+  beside: { DEFERRED: 'IN_HANDLING' },
   seatRoles: {
     SUPERVISOR: text('调度', 'Supervisor'),
     FIRST_RECEIVER: text('首问', 'First receiver'),
@@ -54,6 +57,7 @@ export const appealKind = defineKind({
     CONTACT: text('待首次联系', 'First contact'),
     HANDLE: text('待答复', 'Reply'),
     REPORT: text('待协办意见', 'Report result'),
+    TRACK: text('挂账跟踪', 'Deferred item'),
   },
   clocks: {
     TRIAGE: {
@@ -76,6 +80,15 @@ export const appealKind = defineKind({
       limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5) },
       marks: USUAL_MARKS,
     },
+    // What is promised lies within the limit; the clock itself runs to the promised date.
+    DEFERRED: {
+      label: text('挂账', 'Deferred'),
+      limits: { ORDINARY: { amount: 180, unit: 'CALENDAR_DAY' } },
+      marks: [
+        { kind: 'DUE_SOON', amount: -1, unit: 'WORKING_DAY' },
+        { kind: 'ACT', act: 'appealDeferralDue', amount: 0, unit: 'NATURAL_HOUR' },
+      ],
+    },
     AUDIT: { label: text('审核', 'Audit'), limits: { ORDINARY: days(1) }, marks: USUAL_MARKS },
     CALLBACK: { label: text('回访', 'Callback'), limits: { ORDINARY: days(3) }, marks: USUAL_MARKS },
     REWORK: { label: text('重办', 'Rework'), limits: { URGENT: hours(24), ORDINARY: days(3) }, marks: USUAL_MARKS },
@@ -86,6 +99,7 @@ export const appealKind = defineKind({
 
 function dutyOf(matter: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[]): string | null {
   if (seat.role === 'SUPERVISOR') return supervisorDuty(matter, seats);
+  if (matter.state === 'DEFERRED' && seat.role === 'LEAD') return 'TRACK';
   if (matter.state !== 'IN_HANDLING') return null;
   if (seat.state === 'DISPATCHED') return 'ACCEPT';
   if (seat.state !== 'ACCEPTED') return null;
@@ -99,8 +113,6 @@ function supervisorDuty(matter: MatterFacts, seats: readonly SeatFacts[]): strin
   if (matter.state === 'REPLIED') return 'AUDIT';
   if (matter.state === 'IN_CALLBACK') return 'CALLBACK';
   if (matter.state === 'HARD_CASE') return 'CLOSE_OFF';
-  const asks = seats.some(
-    (seat) => seat.live && (seat.state === 'RETURN_ASKED' || seat.flags.includes('EXTENSION_ASKED')),
-  );
+  const asks = seats.some((seat) => seat.live && (seat.state === 'RETURN_ASKED' || asksSomething(seat)));
   return matter.state === 'IN_HANDLING' && asks ? 'REVIEW' : null;
 }

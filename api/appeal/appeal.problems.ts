@@ -45,3 +45,9 @@ export const ExtensionTooLong = problem('ExtensionTooLong', {
   message: text('延期最多 {days} 个工作日。', 'An extension has {days} working days at most.'),
   fields: { days: { type: () => Int, description: 'Working days that the district allows.' } },
 });
+
+export const PromiseOutOfReach = problem('PromiseOutOfReach', {
+  description: 'A deferred appeal is promised for a day after today, within the time that the district allows.',
+  message: text('承诺日期须晚于今天、不晚于 {latest}。', 'The promised date lies after today and not after {latest}.'),
+  fields: { latest: { type: () => String, description: 'The last day that may be promised, `YYYY-MM-DD`.' } },
+});

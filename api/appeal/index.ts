@@ -1,6 +1,8 @@
 import './appeal.acts.ts';
+import './deferral.acts.ts';
 import './import.acts.ts';
 import './repeat.acts.ts';
+import './termination.acts.ts';
 import './work-order.acts.ts';
 
 export { appealRegister } from './appeal.acts.ts';

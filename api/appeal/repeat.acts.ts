@@ -32,7 +32,7 @@ export const appealMerge = defineAct({
     const em = await acting.em();
     const [master] = await acting.tx.execute<{ number: string }>(
       `select m.number from matter m join appeal a on a.id = m.id
-        where m.id = $1 and m.id <> $2 and m.state in ('REGISTERED', 'IN_HANDLING', 'REPLIED', 'HARD_CASE')`,
+        where m.id = $1 and m.id <> $2 and m.state in ('REGISTERED', 'IN_HANDLING', 'DEFERRED', 'REPLIED', 'HARD_CASE')`,
       [masterId, acting.matter.id],
     );
     if (!master) return MasterNotFound();

@@ -1,8 +1,8 @@
 import { workingDaysBetween, dateOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import type { Acting, SeatRow, Way } from '../matter/index.ts';
-import { defineAct, seatPart } from '../matter/index.ts';
+import type { Acting, SeatRow } from '../matter/index.ts';
+import { defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { addReply } from './replies.ts';
 import { Appeal, Appellant, WorkOrder } from './appeal.entity.ts';
@@ -19,14 +19,20 @@ import {
   WorkOrderReturnInput,
   WorkOrderTransferInput,
 } from './appeal.inputs.ts';
-import { extensionIsAsked, hasContacted, hasNotContacted, mayAskExtension, mayReturn } from './appeal.policy.ts';
+import {
+  CENTRE,
+  handling,
+  hasContacted,
+  hasNotContacted,
+  isAsked,
+  leading,
+  mayAskExtension,
+  mayReturn,
+  orderPart,
+  withoutAsks,
+} from './appeal.policy.ts';
 import { communityMayLead, extensionWorkingDays, returnWorkingDays } from './appeal.settings.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
-
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
-const handling = (...states: string[]): readonly Way[] => [{ seat: ['LEAD', 'CO_HANDLER'], seatState: states }];
-const leading = (...states: string[]): readonly Way[] => [{ seat: ['LEAD'], seatState: states }];
-const orderPart = (...states: string[]) => seatPart('workOrder', ['LEAD', 'CO_HANDLER'], states);
 
 export const appealDispatch = defineAct({
   name: 'appealDispatch',
@@ -114,6 +120,12 @@ async function openOrder(acting: Acting, seat: SeatRow, task: string): Promise<v
     returnEvidence: null,
     extensionReason: null,
     extensionDays: null,
+    deferralGround: null,
+    deferralMeasures: null,
+    promisedOn: null,
+    terminationGround: null,
+    terminationReason: null,
+    terminationEvidence: null,
     reach: seat.role === 'LEAD' ? 'SEATS' : 'LEAD',
     audience: seat.role === 'LEAD' ? acting.seatsAudience() : acting.leadAudience(seat.unitId),
   });
@@ -322,7 +334,7 @@ export const workOrderInterimReply = defineAct({
   description: 'Tells the appellant the progress; moves no clock.',
   label: text('阶段性答复', 'Interim reply'),
   sentence: text('作出阶段性答复', 'gave an interim reply'),
-  from: ['IN_HANDLING'],
+  from: ['IN_HANDLING', 'DEFERRED'],
   by: leading('ACCEPTED'),
   when: hasContacted,
   input: AppealAnswerInput,
@@ -361,12 +373,12 @@ export const workOrderGrantExtension = defineAct({
   from: ['IN_HANDLING'],
   by: CENTRE,
   part: orderPart('ACCEPTED'),
-  when: extensionIsAsked,
+  when: isAsked('EXTENSION_ASKED'),
   async run(acting) {
     const seat = acting.seatOf(acting.part!.id);
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     const days = order.extensionDays ?? 0;
-    seat.flags = [...seat.flags.filter((flag) => flag !== 'EXTENSION_ASKED'), 'EXTENDED'];
+    seat.flags = [...withoutAsks(seat.flags), 'EXTENDED'];
     for (const clock of acting.clocks)
       if (clock.seatId === seat.id && clock.state === 'RUNNING' && ['HANDLING', 'REWORK'].includes(clock.kind))
         acting.extendClock(clock, { amount: days, unit: 'WORKING_DAY' });
@@ -384,13 +396,13 @@ export const workOrderRefuseExtension = defineAct({
   from: ['IN_HANDLING'],
   by: CENTRE,
   part: orderPart('ACCEPTED'),
-  when: extensionIsAsked,
+  when: isAsked('EXTENSION_ASKED'),
   input: ReasonInput,
   run(acting, { reason }) {
     const seat = acting.seatOf(acting.part!.id);
     acting.note = reason;
     acting.data['unit'] = acting.registers.unit(seat.unitId)?.name;
-    seat.flags = [...seat.flags.filter((flag) => flag !== 'EXTENSION_ASKED'), 'EXTENDED'];
+    seat.flags = [...withoutAsks(seat.flags), 'EXTENDED'];
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });
@@ -457,6 +469,7 @@ export const workOrderReply = defineAct({
       return CoHandlersOwe({ units: owing.map((seat) => acting.registers.unit(seat.unitId)?.name).join('、') });
     const seat = acting.seat!;
     seat.state = 'COMPLETED';
+    seat.flags = withoutAsks(seat.flags);
     for (const kind of ['HANDLING', 'REWORK', 'FIRST_CONTACT']) acting.stopClocks(kind, { seat });
     (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).completedAt = acting.now;
     await addReply(acting, ReplyKind.FINAL, input);

@@ -40,7 +40,7 @@ export const appealLeave = defineAct({
 });
 
 /** States in which the joint answer is the answer: the appeal goes on to its callback, also one that was merged. */
-const UNANSWERED = ['REGISTERED', 'IN_HANDLING', 'MERGED', 'HARD_CASE'];
+const UNANSWERED = ['REGISTERED', 'IN_HANDLING', 'DEFERRED', 'MERGED', 'HARD_CASE'];
 
 export const appealAnswerJointly = defineAct({
   name: 'appealAnswerJointly',

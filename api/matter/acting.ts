@@ -233,8 +233,7 @@ export class Acting {
 
   /** Starts a clock of the kind's rules for a seat; the limit may be given where an act decides it. */
   startClock(kind: string, seat: SeatRow, options: { limit?: Limit; partId?: string; deadline?: Date } = {}): ClockRow {
-    const rule = this.ruleOf(kind);
-    const limit = options.limit ?? rule.limits[this.matter.urgency] ?? rule.limits.ORDINARY;
+    const limit = options.limit ?? this.limitOf(kind);
     const clock: ClockRow = {
       id: newId(),
       seatId: seat.id,
@@ -353,6 +352,12 @@ export class Acting {
 
   private admitted(ids: readonly (string | null | undefined)[]): string[] {
     return [...new Set(ids.filter((id): id is string => Boolean(id) && !this.isBarred(id!)))].sort();
+  }
+
+  /** The limit of a clock for the matter's urgency, as it is in force now. */
+  limitOf(kind: string): Limit {
+    const { limits } = this.ruleOf(kind);
+    return limits[this.matter.urgency] ?? limits.ORDINARY;
   }
 
   private ruleOf(kind: string): ClockRule {

@@ -17,6 +17,8 @@ export interface MatterKind {
   readonly closed: readonly string[];
   /** The states a matter usually passes, for the steps bar. */
   readonly path: readonly string[];
+  /** States beside the path, each with the state of the path at which the matter stands meanwhile. */
+  readonly beside?: Readonly<Record<string, string>>;
   readonly seatRoles: Readonly<Record<string, Text>>;
   readonly seatStates: Readonly<Record<string, Text>>;
   readonly duties: Readonly<Record<string, Text>>;

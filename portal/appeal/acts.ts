@@ -139,7 +139,58 @@ export const designateForm = actForm({ act: 'appealDesignate', lead: 'appeal.des
 export const addCoHandlerForm = actForm({ act: 'appealAddCoHandler', fields: [unit, task] });
 export const sendBackForm = actForm({ act: 'appealSendBack', fields: reason });
 export const closeOffForm = actForm({ act: 'appealCloseOff', fields: reason });
-export const terminateForm = actForm({ act: 'appealTerminate', fields: reason });
+const terminationGround = {
+  kind: 'radio',
+  name: 'ground',
+  label: 'circulation.terminationGround',
+  required: true,
+  choices: choicesOf('circulation.terminationGround', [
+    'UNCOOPERATIVE',
+    'WITHDRAWN',
+    'UNREACHABLE',
+    'OTHER_PROCEDURE',
+    'UNTRUE',
+  ]),
+} as const;
+const toldReason = { kind: 'textarea', name: 'reason', label: 'circulation.told', required: true, max: 1000 } as const;
+
+export const terminateForm = actForm({ act: 'appealTerminate', fields: [terminationGround, toldReason] });
+export const askTerminationForm = actForm({
+  act: 'workOrderAskTermination',
+  lead: 'circulation.termination.lead',
+  fields: [
+    terminationGround,
+    toldReason,
+    { kind: 'textarea', name: 'evidence', label: 'circulation.terminationEvidence', required: true, max: 1000 },
+  ],
+});
+export const refuseTerminationForm = actForm({ act: 'workOrderRefuseTermination', fields: reason });
+
+export const askDeferralForm = actForm({
+  act: 'workOrderAskDeferral',
+  lead: 'circulation.deferral.lead',
+  fields: [
+    {
+      kind: 'radio',
+      name: 'ground',
+      label: 'circulation.deferralGround',
+      required: true,
+      choices: choicesOf('circulation.deferralGround', ['CONDITIONS', 'PLAN', 'POLICY', 'LEGACY']),
+    },
+    {
+      kind: 'textarea',
+      name: 'measures',
+      label: 'circulation.measures',
+      hint: 'circulation.measures.hint',
+      required: true,
+      max: 1000,
+    },
+    { kind: 'date', name: 'promisedOn', label: 'circulation.promisedOn', required: true },
+  ],
+});
+export const refuseDeferralForm = actForm({ act: 'workOrderRefuseDeferral', fields: reason });
+export const resumeForm = actForm({ act: 'workOrderResume', fields: reason });
+
 export const reopenForm = actForm({ act: 'appealReopen', fields: reason });
 export const excuseForm = actForm({ act: 'appealExcuseCoHandlers', fields: reason });
 export const commentForm = actForm({ act: 'appealComment', fields: text });

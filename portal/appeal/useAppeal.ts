@@ -24,6 +24,11 @@ const APPEAL = graphql(`
         bounces
         rightChannel
         declineGround
+        deferralGround
+        deferralMeasures
+        promisedOn
+        terminationGround
+        terminationReason
         master {
           id
           number
@@ -79,6 +84,12 @@ const APPEAL = graphql(`
           returnEvidence
           extensionReason
           extensionDays
+          deferralGround
+          deferralMeasures
+          promisedOn
+          terminationGround
+          terminationReason
+          terminationEvidence
         }
         replies {
           id

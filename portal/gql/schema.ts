@@ -80,6 +80,10 @@ export type Appeal = Matter & {
   confidential: Scalars['Boolean']['output'];
   /** Ground on which it was declined. */
   declineGround?: Maybe<DeclineGround>;
+  /** Ground on which it is deferred now. */
+  deferralGround?: Maybe<DeferralGround>;
+  /** What is done while it is deferred. */
+  deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** The ledger as the reader sees it, newest first. */
@@ -120,6 +124,8 @@ export type Appeal = Matter & {
   phoneMask?: Maybe<Scalars['String']['output']>;
   /** Place that it is about. */
   place?: Maybe<Scalars['String']['output']>;
+  /** The date that the appellant was promised, `YYYY-MM-DD`; on it the deferral ends. */
+  promisedOn?: Maybe<Scalars['String']['output']>;
   /** Answers that were given. */
   replies: Array<Reply>;
   /** Whether it is resolved, as the appellant said. */
@@ -140,6 +146,10 @@ export type Appeal = Matter & {
   steps: Array<Step>;
   /** The sub-district that it is in. */
   subDistrict?: Maybe<Unit>;
+  /** Ground on which handling ended without a result. */
+  terminationGround?: Maybe<TerminationGround>;
+  /** Why it ended, as the appellant was told. */
+  terminationReason?: Maybe<Scalars['String']['output']>;
   /** Title in one line. */
   title: Scalars['String']['output'];
   /** What kind of appeal. */
@@ -831,6 +841,17 @@ export type DeclineGround =
   | 'SECRETS_OR_PRIVACY'
   /** 违法或违背公序良俗: against law or public morals. */
   | 'UNLAWFUL';
+
+/** Why an appeal cannot be solved now and is deferred to a promised date. */
+export type DeferralGround =
+  /** 受客观条件限制: season, weather or works do not allow it yet. */
+  | 'CONDITIONS'
+  /** 历史遗留问题: a problem of long standing that is solved in steps. */
+  | 'LEGACY'
+  /** 需列入计划或资金安排: it needs a place in a plan or a budget. */
+  | 'PLAN'
+  /** 需上级明确政策: a superior body must settle the policy first. */
+  | 'POLICY';
 
 /** How many seats of the unit owe the same thing. */
 export type DeskCount = {
@@ -2993,7 +3014,7 @@ export type Mutation = {
   appealSendBack: AppealSendBackResult;
   /** Undoes a merge; the appeal stands for itself again. */
   appealSplit: AppealSplitResult;
-  /** Ends handling without a result, approved by the centre; the appellant is told (潍坊市12345条例 Art. 21). */
+  /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
   /** Sets subject, urgency, area and merchant before dispatch. */
   appealTriage: AppealTriageResult;
@@ -3127,26 +3148,40 @@ export type Mutation = {
   unitChange: UnitChangeResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
   workOrderAccept: WorkOrderAcceptResult;
+  /** Asks to defer what cannot be solved now: ground, measures, and the date that is promised. */
+  workOrderAskDeferral: WorkOrderAskDeferralResult;
   /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
   workOrderAskExtension: WorkOrderAskExtensionResult;
+  /** Asks the centre in writing to end handling without a result: listed ground, reason, evidence. */
+  workOrderAskTermination: WorkOrderAskTerminationResult;
   /** Names the member who handles the work order. */
   workOrderAssignHandler: WorkOrderAssignHandlerResult;
   /** A co-handling unit reports its result to the lead unit. */
   workOrderComplete: WorkOrderCompleteResult;
+  /** Grants the deferral: handling stands still until the promised date; the appellant is told. */
+  workOrderGrantDeferral: WorkOrderGrantDeferralResult;
   /** Grants the extension that was asked for; the deadline moves once. */
   workOrderGrantExtension: WorkOrderGrantExtensionResult;
   /** Grants a return: the unit leaves; a lead’s appeal waits for dispatch again. */
   workOrderGrantReturn: WorkOrderGrantReturnResult;
+  /** Approves the termination that the lead unit asked for; the appellant is told ground and reason. */
+  workOrderGrantTermination: WorkOrderGrantTerminationResult;
   /** Tells the appellant the progress; moves no clock. */
   workOrderInterimReply: WorkOrderInterimReplyResult;
   /** Records the first contact with the appellant. */
   workOrderRecordContact: WorkOrderRecordContactResult;
+  /** Refuses the deferral; handling goes on. */
+  workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
   /** Refuses the extension that was asked for. */
   workOrderRefuseExtension: WorkOrderRefuseExtensionResult;
   /** Refuses a return: the unit goes on; its clocks run on. */
   workOrderRefuseReturn: WorkOrderRefuseReturnResult;
+  /** Refuses the termination; the lead unit goes on. */
+  workOrderRefuseTermination: WorkOrderRefuseTerminationResult;
   /** Answers the appellant and completes; the ground is cited. Not while a co-handling unit owes its result. */
   workOrderReply: WorkOrderReplyResult;
+  /** Takes a deferred appeal up again before the promised date. */
+  workOrderResume: WorkOrderResumeResult;
   /** Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground. */
   workOrderReturn: WorkOrderReturnResult;
   /** Gives the work order to a unit below the own one as co-handler; the own unit stays answerable. */
@@ -3291,7 +3326,7 @@ export type MutationAppealSplitArgs = {
 
 export type MutationAppealTerminateArgs = {
   id: Scalars['ID']['input'];
-  input: ReasonInput;
+  input: TerminationInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -3804,9 +3839,25 @@ export type MutationWorkOrderAcceptArgs = {
 };
 
 
+export type MutationWorkOrderAskDeferralArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderDeferralInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderAskExtensionArgs = {
   id: Scalars['ID']['input'];
   input: WorkOrderExtensionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderAskTerminationArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderTerminationInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -3828,6 +3879,14 @@ export type MutationWorkOrderCompleteArgs = {
 };
 
 
+export type MutationWorkOrderGrantDeferralArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderGrantExtensionArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -3837,6 +3896,14 @@ export type MutationWorkOrderGrantExtensionArgs = {
 
 
 export type MutationWorkOrderGrantReturnArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderGrantTerminationArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
@@ -3860,6 +3927,15 @@ export type MutationWorkOrderRecordContactArgs = {
 };
 
 
+export type MutationWorkOrderRefuseDeferralArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderRefuseExtensionArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
@@ -3878,9 +3954,26 @@ export type MutationWorkOrderRefuseReturnArgs = {
 };
 
 
+export type MutationWorkOrderRefuseTerminationArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderReplyArgs = {
   id: Scalars['ID']['input'];
   input: AppealAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderResumeArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -4009,6 +4102,15 @@ export type PasswordResetInput = {
 
 /** Why an act was refused. Each refusal is a type of its own; the message is in the reader’s language. */
 export type Problem = {
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A deferred appeal is promised for a day after today, within the time that the district allows. */
+export type PromiseOutOfReach = Problem & {
+  __typename?: 'PromiseOutOfReach';
+  /** The last day that may be promised, `YYYY-MM-DD`. */
+  latest: Scalars['String']['output'];
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -4536,6 +4638,27 @@ export type TasksOpen = Problem & {
   tasks: Array<Scalars['String']['output']>;
 };
 
+/** Ground on which handling ends without a result; approved by the centre (潍坊市12345条例 Art. 21). */
+export type TerminationGround =
+  /** 已进入其他法定程序: it went into another legal procedure. */
+  | 'OTHER_PROCEDURE'
+  /** 诉求人不予配合: the appellant refuses to co-operate. */
+  | 'UNCOOPERATIVE'
+  /** 多次联系不上: the appellant cannot be reached, and without them it cannot be handled. */
+  | 'UNREACHABLE'
+  /** 经查不属实: it was found untrue. */
+  | 'UNTRUE'
+  /** 诉求人撤回: the appellant has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** Why handling ends without a result. */
+export type TerminationInput = {
+  /** Listed ground. */
+  ground: TerminationGround;
+  /** The reason, as the appellant will be told. */
+  reason: Scalars['String']['input'];
+};
+
 /** A participant of the district: a tenant with members and seats of its own. */
 export type Unit = {
   __typename?: 'Unit';
@@ -4816,6 +4939,10 @@ export type WorkOrder = {
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the unit first contacted the appellant. */
   contactedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ground on which a deferral was asked for. */
+  deferralGround?: Maybe<DeferralGround>;
+  /** What is done until the promised date. */
+  deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** When it was dispatched. */
   dispatchedAt: Scalars['DateTime']['output'];
   /** Working days of extension that are asked for. */
@@ -4824,6 +4951,8 @@ export type WorkOrder = {
   extensionReason?: Maybe<Scalars['String']['output']>;
   /** Identifier; the seat’s as well. */
   id: Scalars['ID']['output'];
+  /** The date that was promised, `YYYY-MM-DD`. */
+  promisedOn?: Maybe<Scalars['String']['output']>;
   /** Evidence for the return. */
   returnEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which the unit asked to return it. */
@@ -4832,6 +4961,12 @@ export type WorkOrder = {
   seat?: Maybe<Seat>;
   /** What the unit is asked to do. */
   task: Scalars['String']['output'];
+  /** Evidence for the termination. */
+  terminationEvidence?: Maybe<Scalars['String']['output']>;
+  /** Ground on which termination was asked for. */
+  terminationGround?: Maybe<TerminationGround>;
+  /** Why it should end, in words for the appellant. */
+  terminationReason?: Maybe<Scalars['String']['output']>;
   /** The unit that holds it. */
   unit: Unit;
 };
@@ -4846,12 +4981,32 @@ export type WorkOrderAcceptSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `workOrderAskDeferral` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAskDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderAskDeferralSuccess;
+
+/** Answer of `workOrderAskDeferral` when it was done. */
+export type WorkOrderAskDeferralSuccess = {
+  __typename?: 'WorkOrderAskDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `workOrderAskExtension` answers on a matter of kind Appeal: done, or why not. */
 export type WorkOrderAskExtensionResult = CalendarNotLoaded | ExtensionTooLong | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskExtensionSuccess;
 
 /** Answer of `workOrderAskExtension` when it was done. */
 export type WorkOrderAskExtensionSuccess = {
   __typename?: 'WorkOrderAskExtensionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderAskTermination` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAskTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskTerminationSuccess;
+
+/** Answer of `workOrderAskTermination` when it was done. */
+export type WorkOrderAskTerminationSuccess = {
+  __typename?: 'WorkOrderAskTerminationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -4884,12 +5039,32 @@ export type WorkOrderContactInput = {
   record: Scalars['String']['input'];
 };
 
+/** Why it cannot be solved now, what is done, and by when it will be. */
+export type WorkOrderDeferralInput = {
+  /** Listed ground. */
+  ground: DeferralGround;
+  /** What is done until then, as the appellant will be told. */
+  measures: Scalars['String']['input'];
+  /** The promised date, `YYYY-MM-DD`. */
+  promisedOn: Scalars['String']['input'];
+};
+
 /** More time that is asked for. */
 export type WorkOrderExtensionInput = {
   /** Working days; the district sets how many there may be. */
   days: Scalars['Int']['input'];
   /** Why the matter is especially complex. */
   reason: Scalars['String']['input'];
+};
+
+/** What `workOrderGrantDeferral` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderGrantDeferralSuccess;
+
+/** Answer of `workOrderGrantDeferral` when it was done. */
+export type WorkOrderGrantDeferralSuccess = {
+  __typename?: 'WorkOrderGrantDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
 };
 
 /** What `workOrderGrantExtension` answers on a matter of kind Appeal: done, or why not. */
@@ -4908,6 +5083,16 @@ export type WorkOrderGrantReturnResult = CalendarNotLoaded | InvalidInput | NotP
 /** Answer of `workOrderGrantReturn` when it was done. */
 export type WorkOrderGrantReturnSuccess = {
   __typename?: 'WorkOrderGrantReturnSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderGrantTermination` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantTerminationSuccess;
+
+/** Answer of `workOrderGrantTermination` when it was done. */
+export type WorkOrderGrantTerminationSuccess = {
+  __typename?: 'WorkOrderGrantTerminationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -4938,6 +5123,16 @@ export type WorkOrderRecordContactSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `workOrderRefuseDeferral` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseDeferralSuccess;
+
+/** Answer of `workOrderRefuseDeferral` when it was done. */
+export type WorkOrderRefuseDeferralSuccess = {
+  __typename?: 'WorkOrderRefuseDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `workOrderRefuseExtension` answers on a matter of kind Appeal: done, or why not. */
 export type WorkOrderRefuseExtensionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseExtensionSuccess;
 
@@ -4958,12 +5153,32 @@ export type WorkOrderRefuseReturnSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `workOrderRefuseTermination` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseTerminationSuccess;
+
+/** Answer of `workOrderRefuseTermination` when it was done. */
+export type WorkOrderRefuseTerminationSuccess = {
+  __typename?: 'WorkOrderRefuseTerminationSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `workOrderReply` answers on a matter of kind Appeal: done, or why not. */
 export type WorkOrderReplyResult = CalendarNotLoaded | CoHandlersOwe | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderReplySuccess;
 
 /** Answer of `workOrderReply` when it was done. */
 export type WorkOrderReplySuccess = {
   __typename?: 'WorkOrderReplySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderResume` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderResumeResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderResumeSuccess;
+
+/** Answer of `workOrderResume` when it was done. */
+export type WorkOrderResumeSuccess = {
+  __typename?: 'WorkOrderResumeSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -4984,6 +5199,16 @@ export type WorkOrderReturnSuccess = {
   __typename?: 'WorkOrderReturnSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
+};
+
+/** Why handling should end, and what proves it. */
+export type WorkOrderTerminationInput = {
+  /** Evidence for the centre: calls, letters, findings. */
+  evidence: Scalars['String']['input'];
+  /** Listed ground. */
+  ground: TerminationGround;
+  /** The reason, as the appellant will be told. */
+  reason: Scalars['String']['input'];
 };
 
 /** The unit of the own tree that takes the work order. */

@@ -100,6 +100,8 @@ const CENTRE = ['SUPERVISOR'];
 const WAITING = ['LEAD:DISPATCHED', 'CO_HANDLER:DISPATCHED'];
 const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
 const LEAD = ['LEAD:ACCEPTED'];
+/** What a lead has asked of the centre is answered before it asks for more. */
+const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'TERMINATION_ASKED'];
 const JOINT_LEAD = ['LEAD:SEATED', 'LEAD:DESIGNATED'];
 const CONVENING = [...CENTRE, ...JOINT_LEAD];
 const INVITED = ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'].map((role) => `${role}:INVITED`);
@@ -142,7 +144,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // Never by the unit that has handled it.
   appealRecordCallback: appeal({ from: ['IN_CALLBACK'], seat: CENTRE }),
   appealCloseOff: appeal({ from: ['HARD_CASE'], seat: CENTRE }),
-  appealTerminate: appeal({ from: ['REGISTERED', 'IN_HANDLING', 'HARD_CASE'], seat: CENTRE }),
+  appealTerminate: appeal({ from: ['REGISTERED', 'IN_HANDLING', 'DEFERRED', 'HARD_CASE'], seat: CENTRE }),
   appealReopen: appeal({ from: ['CLOSED'], seat: CENTRE, needsMatter: ['HAS_LEAD'] }),
   appealComment: appeal({ seat: 'seated' }),
   appellantReveal: appeal({
@@ -166,10 +168,18 @@ export const RULES: Readonly<Record<string, Rule>> = {
   workOrderRefuseReturn: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderTransfer: appeal({ from: ['IN_HANDLING'], seat: LEAD }),
   workOrderRecordContact: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['CONTACTED'] }),
-  workOrderInterimReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'] }),
-  workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', 'EXTENSION_ASKED'] }),
+  workOrderInterimReply: appeal({ from: ['IN_HANDLING', 'DEFERRED'], seat: LEAD, needs: ['CONTACTED'] }),
+  workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', ...ASKED] }),
   workOrderGrantExtension: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderRefuseExtension: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderAskDeferral: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
+  workOrderGrantDeferral: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderRefuseDeferral: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderResume: appeal({ from: ['DEFERRED'], seat: LEAD }),
+  appealDeferralDue: house('appeal'),
+  workOrderAskTermination: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
+  workOrderGrantTermination: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderRefuseTermination: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderComplete: appeal({ from: ['IN_HANDLING'], seat: ['CO_HANDLER:ACCEPTED'] }),
   workOrderReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'] }),
 

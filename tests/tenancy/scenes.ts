@@ -54,10 +54,19 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   await district.do('market', 'workOrderReply', called, { body: '已处理', ground: '条例' });
   await district.do('centre', 'appealPassAudit', called);
 
-  const handling = (lead: Place, co: Place, first: Place): Scene['seats'] => ({
+  const deferred = await handled();
+  const promisedOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await district.do('market', 'workOrderAskDeferral', deferred, { ground: 'PLAN', measures: '列入计划', promisedOn });
+  const { data } = await district.ask('centre', 'query($id: ID!) { matter(id: $id) { seats { id role } } }', {
+    id: deferred,
+  });
+  const lead = data!['matter'].seats.find(({ role }: { role: string }) => role === 'LEAD');
+  await district.do('centre', 'workOrderGrantDeferral', deferred, undefined, lead.id);
+
+  const handling = (leading: Place, co: Place, first: Place): Scene['seats'] => ({
     centre: SUPERVISOR,
     '370202001001': first,
-    market: lead,
+    market: leading,
     '370202001': co,
   });
   const contacted: Place = { role: 'LEAD', state: 'ACCEPTED', flags: ['CONTACTED'] };
@@ -82,6 +91,18 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
       id: accepted,
       name: 'is handled',
       state: 'IN_HANDLING',
+      flags: ['HAS_LEAD'],
+      seats: handling(
+        contacted,
+        { role: 'CO_HANDLER', state: 'ACCEPTED' },
+        { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
+      ),
+    },
+    {
+      ...ordinary,
+      id: deferred,
+      name: 'is deferred',
+      state: 'DEFERRED',
       flags: ['HAS_LEAD'],
       seats: handling(
         contacted,

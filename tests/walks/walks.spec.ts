@@ -89,6 +89,7 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
     workOrderTransfer: { unitId, task: '转办' },
     workOrderRecordContact: { reached: true, record: '已联系' },
     workOrderAskExtension: { days: 1 + (dice % 10), reason: '情况复杂' },
+    workOrderAskDeferral: { ground: 'PLAN', measures: '列入计划', promisedOn: aheadBy(5 + (dice % 20)) },
     jointCaseConvene: { leadUnitId: unitId, invited: [{ unitId: units.get('court'), role: 'CONSULTANT' }] },
     jointCaseInvite: { invited: [{ unitId, role: yes ? 'CO_HANDLER' : 'OBSERVER' }] },
     jointTaskAssign: { unitId, title: '分工', workingDays: 1 + (dice % 5) },
@@ -98,6 +99,8 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
   const type = field && getNullableType(field.type);
   return { ...(type && isInputObjectType(type) ? (sample(type) as object) : {}), ...known[act] };
 }
+
+const aheadBy = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 interface Seen {
   readonly version: number;
@@ -140,6 +143,7 @@ const TIMED = new Set([
   'CONTACT',
   'HANDLE',
   'REPORT',
+  'TRACK',
   'AUDIT',
   'CALLBACK',
   'CONVENE',
