@@ -13,6 +13,7 @@ import {
   PublicAppealResolver,
   SimilarAppealResolver,
   Reply,
+  Opinion,
   WorkOrder,
   WorkOrderFields,
 } from './appeal/index.ts';
@@ -104,6 +105,7 @@ const ENTITIES = [
   Appeal,
   Appellant,
   WorkOrder,
+  Opinion,
   Reply,
   Callback,
   Link,

@@ -8,6 +8,8 @@ import {
   DeclineGround,
   DeferralGround,
   IntakeChannel,
+  Mandate,
+  OpinionStage,
   ReplyKind,
   ReturnGround,
   TerminationGround,
@@ -144,6 +146,17 @@ export class WorkOrder {
   @Property({ type: 'text', nullable: true })
   returnEvidence: string | null;
 
+  @Property({ type: 'timestamptz', nullable: true })
+  returnDecidedAt: Date | null;
+
+  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit objected once more.' })
+  @Property({ type: 'text', nullable: true })
+  objectionGround: ReturnGround | null;
+
+  @Field(() => String, { nullable: true, description: 'Evidence for the objection.' })
+  @Property({ type: 'text', nullable: true })
+  objectionEvidence: string | null;
+
   @Field(() => String, { nullable: true, description: 'Why more time is asked for.' })
   @Property({ type: 'text', nullable: true })
   extensionReason: string | null;
@@ -184,6 +197,72 @@ export class WorkOrder {
 
   @Property({ type: 'uuid[]' })
   audience: string[];
+}
+
+@ObjectType('Opinion', { description: 'What a unit says about whose business an appeal is, and why.' })
+@Entity({ tableName: 'opinion' })
+export class Opinion {
+  @Field(() => ID, { description: 'Opaque identifier.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Property({ type: 'uuid' })
+  matterId: string;
+
+  @Property({ type: 'uuid' })
+  unitId: string;
+
+  @Field(() => String, { description: 'Unit that says it.' })
+  @Property({ type: 'text' })
+  unitName: string;
+
+  @Field(() => OpinionStage, { description: 'Before dispatch, or while it is decided.' })
+  @Property({ type: 'text' })
+  stage: OpinionStage;
+
+  @Field(() => Mandate, { description: 'The unit’s own, shared, or not its own.' })
+  @Property({ type: 'text' })
+  mandate: Mandate;
+
+  @Field(() => String, { description: 'Why.' })
+  @Property({ type: 'text' })
+  ground: string;
+
+  @Field(() => DateTime, { description: 'When it was given.' })
+  @Property({ type: 'timestamptz' })
+  at: Date;
+
+  @Property({ type: 'text' })
+  reach: string;
+
+  @Property({ type: 'uuid[]' })
+  audience: string[];
+}
+
+@ObjectType('HandOver', {
+  description: 'One unit that the appeal was handed to as the lead unit, and what came of it.',
+})
+export class HandOver {
+  @Field(() => ID, { description: 'Identifier of its work order.' })
+  id: string;
+
+  @Field(() => Unit, { description: 'The unit.' })
+  unit: Unit;
+
+  @Field(() => DateTime, { description: 'When it was handed over.' })
+  handedAt: Date;
+
+  @Field(() => Boolean, { description: 'Whether the unit was designated: it may not return it.' })
+  designated: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the unit accepted it.' })
+  acceptedAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it left the unit again.' })
+  leftAt: Date | null;
+
+  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit would not have it, at last.' })
+  ground: ReturnGround | null;
 }
 
 @Entity({ tableName: 'appellant' })
@@ -360,6 +439,12 @@ export class Appeal {
 
   @Field(() => [WorkOrder], { description: 'Its work orders that the reader sees.' })
   workOrders?: WorkOrder[];
+
+  @Field(() => [HandOver], { description: 'Whom it was handed to as the lead unit, one after another.' })
+  handOverChain?: HandOver[];
+
+  @Field(() => [Opinion], { description: 'What units say about whose business it is.' })
+  opinions?: Opinion[];
 
   @Field(() => [Reply], { description: 'Answers that were given.' })
   replies?: Reply[];

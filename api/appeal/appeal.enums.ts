@@ -91,6 +91,26 @@ described(ReturnGround, 'ReturnGround', 'Ground on which a unit returns a work o
   UNCLEAR: '诉求不清且无法联系: unclear, and the appellant cannot be reached.',
 });
 
+export enum Mandate {
+  OURS = 'OURS',
+  SHARED = 'SHARED',
+  NOT_OURS = 'NOT_OURS',
+}
+export const MANDATE_WORDS = described(Mandate, 'Mandate', 'Whose business a unit says that an appeal is.', {
+  OURS: '属本单位职责: the unit’s own.',
+  SHARED: '与其他单位职责交叉: shared with others.',
+  NOT_OURS: '非本单位职责: not the unit’s.',
+});
+
+export enum OpinionStage {
+  CONSULTATION = 'CONSULTATION',
+  ARBITRATION = 'ARBITRATION',
+}
+described(OpinionStage, 'OpinionStage', 'On what occasion an opinion was given.', {
+  CONSULTATION: '派单前会商: asked by the command centre.',
+  ARBITRATION: '裁定陈述: while it is decided who must handle it.',
+});
+
 export enum DeferralGround {
   CONDITIONS = 'CONDITIONS',
   PLAN = 'PLAN',

@@ -5,6 +5,7 @@ import {
   FlagInput,
   FormInput,
   IdInput,
+  IdsInput,
   IntInput,
   TextInput,
 } from '../kernel/graphql/inputs.ts';
@@ -14,6 +15,7 @@ import {
   DeclineGround,
   DeferralGround,
   IntakeChannel,
+  Mandate,
   Outcome,
   ReturnGround,
   TerminationGround,
@@ -342,4 +344,43 @@ export class WorkOrderTerminationInput {
 
   @TextInput({ max: 1000, description: 'Evidence for the centre: calls, letters, findings.' })
   evidence: string;
+}
+
+@InputType('AppealConsultInput', { description: 'Which units are asked, and what.' })
+export class AppealConsultInput {
+  @IdsInput({ min: 1, max: 5, description: 'Units to ask.' })
+  unitIds: string[];
+
+  @TextInput({ max: 500, description: 'What they are asked.' })
+  question: string;
+}
+
+@InputType('OpinionInput', { description: 'Whose business a unit says that it is, and why.' })
+export class OpinionInput {
+  @EnumInput(Mandate, { description: 'The unit’s own, shared, or not its own.' })
+  mandate: Mandate;
+
+  @TextInput({ max: 1000, description: 'Ground: three-fixed plan, law, earlier decision.' })
+  ground: string;
+}
+
+@InputType('ArbitrationReferralInput', { description: 'Who is asked to decide, and why.' })
+export class ArbitrationReferralInput {
+  @IdInput({ description: 'A unit of the leadership.' })
+  unitId: string;
+
+  @TextInput({ max: 1000, description: 'What is disputed, and what the centre proposes.' })
+  reason: string;
+}
+
+@InputType('WorkOrderArbitrateInput', { description: 'Who must handle it.' })
+export class WorkOrderArbitrateInput {
+  @IdInput({ description: 'The unit that is designated; it cannot return it.' })
+  unitId: string;
+
+  @TextInput({ optional: true, max: 500, description: 'What it is asked to do; as before where nothing is said.' })
+  task?: string;
+
+  @TextInput({ max: 1000, description: 'The reason, as it will stand on the record.' })
+  reason: string;
 }

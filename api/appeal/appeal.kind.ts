@@ -34,6 +34,8 @@ export const appealKind = defineKind({
     FIRST_RECEIVER: text('首问', 'First receiver'),
     LEAD: text('主办', 'Lead unit'),
     CO_HANDLER: text('协办', 'Co-handling unit'),
+    CONSULTANT: text('会商', 'Consulted unit'),
+    ARBITER: text('裁定', 'Arbiter'),
   },
   seatStates: {
     SEATED: text('在席', 'Seated'),
@@ -43,6 +45,9 @@ export const appealKind = defineKind({
     ACCEPTED: text('办理中', 'Accepted'),
     RETURN_ASKED: text('申请退单', 'Return asked'),
     RETURNED: text('已退单', 'Returned'),
+    ARBITRATION: text('裁定中', 'In arbitration'),
+    ASKED: text('待答复', 'Asked'),
+    ANSWERED: text('已答复', 'Answered'),
     TRANSFERRED: text('已转办', 'Transferred'),
     COMPLETED: text('已办结', 'Completed'),
     WITHDRAWN: text('已撤回', 'Withdrawn'),
@@ -58,6 +63,8 @@ export const appealKind = defineKind({
     HANDLE: text('待答复', 'Reply'),
     REPORT: text('待协办意见', 'Report result'),
     TRACK: text('挂账跟踪', 'Deferred item'),
+    OPINE: text('待会商意见', 'Give opinion'),
+    ARBITRATE: text('待裁定', 'Arbitrate'),
   },
   clocks: {
     TRIAGE: {
@@ -80,6 +87,16 @@ export const appealKind = defineKind({
       limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5) },
       marks: USUAL_MARKS,
     },
+    OPINION: {
+      label: text('会商意见', 'Opinion'),
+      limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: { amount: 4, unit: 'WORKING_HOUR' } },
+      marks: USUAL_MARKS,
+    },
+    ARBITRATE: {
+      label: text('裁定', 'Arbitration'),
+      limits: { URGENT: hours(2), UTILITIES: hours(4), ORDINARY: days(2) },
+      marks: USUAL_MARKS,
+    },
     // What is promised lies within the limit; the clock itself runs to the promised date.
     DEFERRED: {
       label: text('挂账', 'Deferred'),
@@ -94,13 +111,18 @@ export const appealKind = defineKind({
     REWORK: { label: text('重办', 'Rework'), limits: { URGENT: hours(24), ORDINARY: days(3) }, marks: USUAL_MARKS },
   },
   dutyOf,
-  tables: ['appeal', 'work_order', 'reply', 'callback'],
+  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion'],
 });
+
+const OPEN_TO_OPINIONS = ['REGISTERED', 'IN_HANDLING'];
 
 function dutyOf(matter: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[]): string | null {
   if (seat.role === 'SUPERVISOR') return supervisorDuty(matter, seats);
+  if (seat.role === 'CONSULTANT')
+    return seat.state === 'ASKED' && OPEN_TO_OPINIONS.includes(matter.state) ? 'OPINE' : null;
   if (matter.state === 'DEFERRED' && seat.role === 'LEAD') return 'TRACK';
   if (matter.state !== 'IN_HANDLING') return null;
+  if (seat.role === 'ARBITER') return 'ARBITRATE';
   if (seat.state === 'DISPATCHED') return 'ACCEPT';
   if (seat.state !== 'ACCEPTED') return null;
   if (seat.role === 'CO_HANDLER') return 'REPORT';
@@ -113,6 +135,7 @@ function supervisorDuty(matter: MatterFacts, seats: readonly SeatFacts[]): strin
   if (matter.state === 'REPLIED') return 'AUDIT';
   if (matter.state === 'IN_CALLBACK') return 'CALLBACK';
   if (matter.state === 'HARD_CASE') return 'CLOSE_OFF';
+  if (matter.state === 'IN_HANDLING' && matter.flags.includes('IN_ARBITRATION')) return 'ARBITRATE';
   const asks = seats.some((seat) => seat.live && (seat.state === 'RETURN_ASKED' || asksSomething(seat)));
   return matter.state === 'IN_HANDLING' && asks ? 'REVIEW' : null;
 }

@@ -16,6 +16,16 @@ export function mayReturn({ seat }: Standing): boolean {
   return !seat!.flags.includes('RETURNED_ONCE') && !seat!.flags.includes('DESIGNATED');
 }
 
+/** Whoever was refused, or is asked again after a return, objects once more; then it is decided for good. */
+export function mayObject({ seat }: Standing): boolean {
+  const { flags } = seat!;
+  return flags.includes('RETURNED_ONCE') && !flags.includes('DESIGNATED') && !flags.includes('OBJECTED');
+}
+
+export function isArbitrated({ matter }: Standing): boolean {
+  return matter.flags.includes('IN_ARBITRATION');
+}
+
 export function asksSomething({ flags }: SeatFacts): boolean {
   return ASKS.some((ask) => flags.includes(ask));
 }

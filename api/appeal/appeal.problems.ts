@@ -51,3 +51,9 @@ export const PromiseOutOfReach = problem('PromiseOutOfReach', {
   message: text('承诺日期须晚于今天、不晚于 {latest}。', 'The promised date lies after today and not after {latest}.'),
   fields: { latest: { type: () => String, description: 'The last day that may be promised, `YYYY-MM-DD`.' } },
 });
+
+export const ObjectionTooLate = problem('ObjectionTooLate', {
+  description: 'A unit objects within the limit, counted from the refused return or from the new dispatch.',
+  message: text('已超过 {days} 个工作日的异议期限。', 'The {days} working days for an objection are over.'),
+  fields: { days: { type: () => Int, description: 'Working days that the district gives.' } },
+});

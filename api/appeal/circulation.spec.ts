@@ -8,7 +8,7 @@ let schema: string;
 
 beforeAll(async () => {
   district = await TestDistrict.open();
-  const codes = ['market', 'housing', 'tourism', 'court', '370202001', '370202001001'];
+  const codes = ['market', 'housing', 'tourism', 'court', 'leadership', '370202001', '370202001001'];
   units = Object.fromEntries(await Promise.all(codes.map(async (code) => [code, await district.unit(code)] as const)));
   schema = district.services.districts.get('370202')!.schema;
 });

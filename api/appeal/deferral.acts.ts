@@ -6,7 +6,7 @@ import { defineAct, defineClockAct } from '../matter/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { DEFERRAL_WORDS } from './appeal.enums.ts';
 import { ReasonInput, WorkOrderDeferralInput } from './appeal.inputs.ts';
-import { CENTRE, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
+import { CENTRE, isArbitrated, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
 import { PromiseOutOfReach } from './appeal.problems.ts';
 
 /*
@@ -61,7 +61,8 @@ export const workOrderGrantDeferral = defineAct({
   to: 'DEFERRED',
   by: CENTRE,
   part: orderPart('ACCEPTED'),
-  when: isAsked('DEFERRAL_ASKED'),
+  // While it is decided who must handle it, nobody can promise anything.
+  when: (standing) => isAsked('DEFERRAL_ASKED')(standing) && !isArbitrated(standing),
   problems: [PromiseOutOfReach],
   confirm: text(
     '办理计时暂停，到承诺日期自动恢复办理；诉求人会看到理由、措施和承诺日期。',

@@ -6,6 +6,7 @@ import { Appeal, Reply } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
 import { AppealAnswerInput, AppealMergeInput, AppealRepeatInput } from './appeal.inputs.ts';
 import { MasterNotFound } from './appeal.problems.ts';
+import { endConsultation } from './opinions.ts';
 import { addReply } from './replies.ts';
 
 /*
@@ -39,6 +40,7 @@ export const appealMerge = defineAct({
     (await em.findOneOrFail(Appeal, { id: acting.matter.id })).masterId = masterId;
     acting.data['master'] = master.number;
     acting.stopAllClocks();
+    endConsultation(acting);
     await performWithin(acting, appealTakeRepeat, { id: masterId, input: repeat(acting) });
     return undefined;
   },

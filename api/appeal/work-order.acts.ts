@@ -31,7 +31,8 @@ import {
   orderPart,
   withoutAsks,
 } from './appeal.policy.ts';
-import { communityMayLead, extensionWorkingDays, returnWorkingDays } from './appeal.settings.ts';
+import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
+import { endConsultation, settleArbitration } from './opinions.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 export const appealDispatch = defineAct({
@@ -72,6 +73,7 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   if (lead.kind === UnitKind.COMMUNITY && !mayLead) return CommunityMayNotLead();
   acting.stopClocks('TRIAGE');
   makeRoom(acting, lead.id);
+  endConsultation(acting);
   acting.lead(lead.id);
   acting.flag('HAS_LEAD');
   const orders = [
@@ -86,14 +88,14 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   return undefined;
 }
 
-/** The first receiver that becomes a handling unit itself gives up the seat it had. */
-function makeRoom(acting: Acting, unitId: string): void {
+/** A first receiver or a consulted unit that becomes a handling unit gives up the seat it had. */
+export function makeRoom(acting: Acting, unitId: string): void {
   const known = acting.liveSeatOf(unitId);
-  if (known?.role === 'FIRST_RECEIVER') acting.endSeat(known, 'LEFT');
+  if (known && ['FIRST_RECEIVER', 'CONSULTANT'].includes(known.role)) acting.endSeat(known, 'LEFT');
 }
 
-function openSeat(acting: Acting, { unitId, role }: { unitId: string; role: string }, flags: string[]): SeatRow {
-  if (role === 'CO_HANDLER') makeRoom(acting, unitId);
+export function openSeat(acting: Acting, { unitId, role }: { unitId: string; role: string }, flags: string[]): SeatRow {
+  makeRoom(acting, unitId);
   const returned = acting.seats.some((seat) => seat.unitId === unitId && seat.state === 'RETURNED');
   const seat = acting.grantSeat({
     unitId,
@@ -106,7 +108,7 @@ function openSeat(acting: Acting, { unitId, role }: { unitId: string; role: stri
   return seat;
 }
 
-async function openOrder(acting: Acting, seat: SeatRow, task: string): Promise<void> {
+export async function openOrder(acting: Acting, seat: SeatRow, task: string): Promise<void> {
   (await acting.em()).create(WorkOrder, {
     id: seat.id,
     matterId: acting.matter.id,
@@ -118,6 +120,9 @@ async function openOrder(acting: Acting, seat: SeatRow, task: string): Promise<v
     completedAt: null,
     returnGround: null,
     returnEvidence: null,
+    returnDecidedAt: null,
+    objectionGround: null,
+    objectionEvidence: null,
     extensionReason: null,
     extensionDays: null,
     deferralGround: null,
@@ -137,6 +142,7 @@ export function reopenLead(acting: Acting): void {
   if (!lead) {
     // Answered without ever being dispatched, for example by a joint case: it waits for dispatch.
     acting.matter.state = 'REGISTERED';
+    endConsultation(acting);
     acting.startClock('TRIAGE', acting.liveSeatOf(acting.tx.who.district.centreId)!);
     return;
   }
@@ -234,7 +240,7 @@ export const workOrderReturn = defineAct({
     Object.assign(order, { returnGround: input.ground, returnEvidence: input.evidence });
     seat.flags = [...seat.flags, 'RETURNED_ONCE', `BEFORE_${seat.state}`];
     seat.state = 'RETURN_ASKED';
-    acting.pauseClocks(seat);
+    if (acting.registers.valueOf(reviewPausesClocks, acting.now)) acting.pauseClocks(seat);
     acting.data['evidence'] = input.evidence;
     return undefined;
   },
@@ -259,6 +265,7 @@ export const workOrderGrantReturn = defineAct({
     if (seat.role !== 'LEAD') return;
     appeal.responsibleUnitId = acting.matter.firstReceiverId!;
     for (const other of acting.seats) if (other.live && other.role === 'CO_HANDLER') acting.endSeat(other, 'WITHDRAWN');
+    settleArbitration(acting);
     acting.lead(null);
     acting.matter.state = 'REGISTERED';
     acting.startClock('TRIAGE', acting.seat!);
@@ -275,10 +282,11 @@ export const workOrderRefuseReturn = defineAct({
   by: CENTRE,
   part: orderPart('RETURN_ASKED'),
   input: ReasonInput,
-  run(acting, { reason }) {
+  async run(acting, { reason }) {
     const seat = acting.seatOf(acting.part!.id);
     acting.note = reason;
     acting.data['unit'] = acting.registers.unit(seat.unitId)?.name;
+    (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).returnDecidedAt = acting.now;
     seat.state = seat.flags.includes('BEFORE_ACCEPTED') ? 'ACCEPTED' : 'DISPATCHED';
     acting.resumeClocks(seat);
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });

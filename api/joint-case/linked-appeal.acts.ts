@@ -72,7 +72,7 @@ export const appealAnswerJointly = defineAct({
     if (!UNANSWERED.includes(acting.matter.state)) return;
     acting.stopAllClocks();
     for (const seat of acting.seats) {
-      if (!seat.live || !['DISPATCHED', 'ACCEPTED', 'RETURN_ASKED'].includes(seat.state)) continue;
+      if (!seat.live || !['DISPATCHED', 'ACCEPTED', 'RETURN_ASKED', 'ARBITRATION'].includes(seat.state)) continue;
       seat.state = 'COMPLETED';
       const order = await em.findOne(WorkOrder, { id: seat.id });
       if (order) order.completedAt = acting.now;

@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { audienceTable } from '../../api/kernel/database/policy.ts';
 
 /** Clocks remember what was granted on top of their limit; a mark may name an act of the house. Deferral and termination. */
 export class Migration20261123000201_circulation extends Migration {
@@ -12,7 +13,11 @@ export class Migration20261123000201_circulation extends Migration {
         add column promised_on date,
         add column termination_ground text,
         add column termination_reason text,
-        add column termination_evidence text`);
+        add column termination_evidence text,
+        add column return_decided_at timestamptz,
+        add column objection_ground text,
+        add column objection_evidence text`);
+    this.opinions();
     this.addSql(`
       alter table appeal
         add column deferral_ground text,
@@ -20,5 +25,23 @@ export class Migration20261123000201_circulation extends Migration {
         add column promised_on date,
         add column termination_ground text,
         add column termination_reason text`);
+  }
+  private opinions(): void {
+    this.addSql(`
+      create table opinion (
+        id uuid primary key,
+        matter_id uuid not null references matter deferrable initially deferred,
+        unit_id uuid not null,
+        unit_name text not null,
+        stage text not null,
+        mandate text not null,
+        ground text not null,
+        at timestamptz not null,
+        reach text not null,
+        audience uuid[] not null
+      )`);
+    this.addSql(`create index opinion_matter on opinion (matter_id, at)`);
+    for (const statement of audienceTable('opinion', ['select', 'insert'])) this.addSql(statement);
+    this.addSql(`grant update (audience) on opinion to qiying_app`);
   }
 }

@@ -3,7 +3,9 @@ import { client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
 import type { ActTarget, Choice, Field, Proposal } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
+import UnitsField from '../ui/UnitsField.vue';
 import MasterPicker from './MasterPicker.vue';
+import OpinionsAbout from './OpinionsAbout.vue';
 
 const TYPES = ['COMPLAINT', 'HELP_REQUEST', 'INQUIRY', 'VIOLATION_REPORT', 'SUGGESTION', 'COMMENDATION'] as const;
 const CHANNELS = ['HOTLINE', 'GRID', 'WALK_IN', 'DEPUTY'] as const;
@@ -134,8 +136,13 @@ export const mergeForm = actForm({
   ],
 });
 
-export const dispatchForm = actForm({ act: 'appealDispatch', batch: true, fields: dispatch });
-export const designateForm = actForm({ act: 'appealDesignate', lead: 'appeal.designate.lead', fields: dispatch });
+export const dispatchForm = actForm({ act: 'appealDispatch', about: OpinionsAbout, batch: true, fields: dispatch });
+export const designateForm = actForm({
+  act: 'appealDesignate',
+  lead: 'appeal.designate.lead',
+  about: OpinionsAbout,
+  fields: dispatch,
+});
 export const addCoHandlerForm = actForm({ act: 'appealAddCoHandler', fields: [unit, task] });
 export const sendBackForm = actForm({ act: 'appealSendBack', fields: reason });
 export const closeOffForm = actForm({ act: 'appealCloseOff', fields: reason });
@@ -250,18 +257,63 @@ export const assignForm = actForm({
   fields: [{ kind: 'select', name: 'memberId', label: 'field.memberId', required: true, choices: colleagues }],
 });
 
-export const returnForm = actForm({
-  act: 'workOrderReturn',
-  lead: 'workOrder.return.lead',
+const returned = [
+  {
+    kind: 'radio',
+    name: 'ground',
+    label: 'field.returnGround',
+    required: true,
+    choices: choicesOf('returnGround', ['NOT_COMPETENT', 'WRONG_AREA', 'OTHER_PROCEDURE', 'UNCLEAR']),
+  },
+  { kind: 'textarea', name: 'evidence', label: 'field.evidence', required: true, max: 1000 },
+] as const;
+
+export const returnForm = actForm({ act: 'workOrderReturn', lead: 'workOrder.return.lead', fields: returned });
+export const objectForm = actForm({ act: 'workOrderObject', lead: 'circulation.object.lead', fields: returned });
+
+const opinion = [
+  {
+    kind: 'radio',
+    name: 'mandate',
+    label: 'circulation.mandate',
+    required: true,
+    choices: choicesOf('circulation.mandate', ['OURS', 'SHARED', 'NOT_OURS']),
+  },
+  {
+    kind: 'textarea',
+    name: 'ground',
+    label: 'circulation.mandateGround',
+    hint: 'circulation.mandateGround.hint',
+    required: true,
+    max: 1000,
+  },
+] as const;
+
+export const argueForm = actForm({ act: 'workOrderArgue', about: OpinionsAbout, fields: opinion });
+export const opinionForm = actForm({ act: 'appealGiveOpinion', fields: opinion });
+export const consultForm = actForm({
+  act: 'appealConsult',
+  lead: 'circulation.consult.lead',
   fields: [
-    {
-      kind: 'radio',
-      name: 'ground',
-      label: 'field.returnGround',
-      required: true,
-      choices: choicesOf('returnGround', ['NOT_COMPETENT', 'WRONG_AREA', 'OTHER_PROCEDURE', 'UNCLEAR']),
-    },
-    { kind: 'textarea', name: 'evidence', label: 'field.evidence', required: true, max: 1000 },
+    { kind: 'custom', name: 'unitIds', label: 'circulation.units', required: true, component: UnitsField },
+    { kind: 'textarea', name: 'question', label: 'circulation.question', required: true, max: 500 },
+  ],
+});
+export const referForm = actForm({
+  act: 'appealReferArbitration',
+  fields: [
+    { kind: 'unit', name: 'unitId', label: 'circulation.arbiter', required: true, unitKinds: ['LEADERSHIP'] },
+    { kind: 'textarea', name: 'reason', label: 'circulation.disputed', required: true, max: 1000 },
+  ],
+});
+export const arbitrateForm = actForm({
+  act: 'workOrderArbitrate',
+  lead: 'circulation.arbitrate.lead',
+  about: OpinionsAbout,
+  fields: [
+    { kind: 'unit', name: 'unitId', label: 'circulation.designated', required: true, proposals },
+    { ...task, required: false, hint: 'circulation.task.hint' },
+    ...reason,
   ],
 });
 

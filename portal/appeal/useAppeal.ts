@@ -82,6 +82,8 @@ const APPEAL = graphql(`
           }
           returnGround
           returnEvidence
+          objectionGround
+          objectionEvidence
           extensionReason
           extensionDays
           deferralGround
@@ -90,6 +92,27 @@ const APPEAL = graphql(`
           terminationGround
           terminationReason
           terminationEvidence
+        }
+        handOverChain {
+          id
+          unit {
+            id
+            name
+            shortName
+          }
+          handedAt
+          acceptedAt
+          leftAt
+          designated
+          ground
+        }
+        opinions {
+          id
+          unitName
+          stage
+          mandate
+          ground
+          at
         }
         replies {
           id

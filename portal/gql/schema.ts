@@ -90,6 +90,8 @@ export type Appeal = Matter & {
   entries: Array<Entry>;
   /** The unit that was asked first. */
   firstReceiver?: Maybe<Unit>;
+  /** Whom it was handed to as the lead unit, one after another. */
+  handOverChain: Array<HandOver>;
   /** How often it was handed over to another unit. */
   handOvers: Scalars['Int']['output'];
   /** Opaque identifier. */
@@ -120,6 +122,8 @@ export type Appeal = Matter & {
   number: Scalars['String']['output'];
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
+  /** What units say about whose business it is. */
+  opinions: Array<Opinion>;
   /** The appellant’s telephone number, masked. */
   phoneMask?: Maybe<Scalars['String']['output']>;
   /** Place that it is about. */
@@ -244,6 +248,24 @@ export type AppealCommentSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** Which units are asked, and what. */
+export type AppealConsultInput = {
+  /** What they are asked. */
+  question: Scalars['String']['input'];
+  /** Units to ask. */
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `appealConsult` answers on a matter of kind Appeal: done, or why not. */
+export type AppealConsultResult = AppealConsultSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealConsult` when it was done. */
+export type AppealConsultSuccess = {
+  __typename?: 'AppealConsultSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** Why an appeal is not registered, and where to turn instead. */
 export type AppealDeclineInput = {
   /** Ground. */
@@ -298,6 +320,16 @@ export type AppealExcuseCoHandlersResult = AppealExcuseCoHandlersSuccess | Calen
 /** Answer of `appealExcuseCoHandlers` when it was done. */
 export type AppealExcuseCoHandlersSuccess = {
   __typename?: 'AppealExcuseCoHandlersSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealGiveOpinion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealGiveOpinionResult = AppealGiveOpinionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealGiveOpinion` when it was done. */
+export type AppealGiveOpinionSuccess = {
+  __typename?: 'AppealGiveOpinionSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -412,6 +444,16 @@ export type AppealRecordCallbackResult = AppealRecordCallbackSuccess | CalendarN
 /** Answer of `appealRecordCallback` when it was done. */
 export type AppealRecordCallbackSuccess = {
   __typename?: 'AppealRecordCallbackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealReferArbitration` answers on a matter of kind Appeal: done, or why not. */
+export type AppealReferArbitrationResult = AppealReferArbitrationSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealReferArbitration` when it was done. */
+export type AppealReferArbitrationSuccess = {
+  __typename?: 'AppealReferArbitrationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -578,6 +620,14 @@ export type AppellantRevealSuccess = {
   matter?: Maybe<Appeal>;
   /** What the act yields besides. */
   result?: Maybe<AppellantIdentity>;
+};
+
+/** Who is asked to decide, and why. */
+export type ArbitrationReferralInput = {
+  /** What is disputed, and what the centre proposes. */
+  reason: Scalars['String']['input'];
+  /** A unit of the leadership. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** A day that is not what its weekday says. */
@@ -1105,6 +1155,25 @@ export type FileOpenSuccess = {
   __typename?: 'FileOpenSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
+};
+
+/** One unit that the appeal was handed to as the lead unit, and what came of it. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** When the unit accepted it. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the unit was designated: it may not return it. */
+  designated: Scalars['Boolean']['output'];
+  /** Ground on which the unit would not have it, at last. */
+  ground?: Maybe<ReturnGround>;
+  /** When it was handed over. */
+  handedAt: Scalars['DateTime']['output'];
+  /** Identifier of its work order. */
+  id: Scalars['ID']['output'];
+  /** When it left the unit again. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit. */
+  unit: Unit;
 };
 
 /** What stands in the way of an act. */
@@ -1834,6 +1903,15 @@ export type LinkedAppeal = {
   /** When it was unlinked; null while it is linked. */
   unlinkedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Whose business a unit says that an appeal is. */
+export type Mandate =
+  /** 非本单位职责: not the unit’s. */
+  | 'NOT_OURS'
+  /** 属本单位职责: the unit’s own. */
+  | 'OURS'
+  /** 与其他单位职责交叉: shared with others. */
+  | 'SHARED';
 
 /** The master appeal does not exist for the reader, is closed, or stands under another one itself. */
 export type MasterNotFound = Problem & {
@@ -2988,6 +3066,8 @@ export type Mutation = {
   appealCloseOff: AppealCloseOffResult;
   /** Says something to the other seats; moves no clock. */
   appealComment: AppealCommentResult;
+  /** Asks units, before dispatch or for an arbitration, whose business the appeal is. */
+  appealConsult: AppealConsultResult;
   /** Does not take the appeal in, on a listed ground, and tells the right channel. */
   appealDecline: AppealDeclineResult;
   /** Designates the units that handle the appeal; they may not return it (潍坊市12345条例 Art. 22). */
@@ -2996,6 +3076,8 @@ export type Mutation = {
   appealDispatch: AppealDispatchResult;
   /** Allows the lead unit to complete although a co-handling unit owes its result. */
   appealExcuseCoHandlers: AppealExcuseCoHandlersResult;
+  /** A unit that was asked says whose business the appeal is, and why. */
+  appealGiveOpinion: AppealGiveOpinionResult;
   /** Takes over an appeal that another system has handled until now, awaiting dispatch or already closed. By the command centre. */
   appealImport: AppealImportResult;
   /** Links the appeal to a master appeal on the same matter; its own reply and callback remain. */
@@ -3006,6 +3088,8 @@ export type Mutation = {
   appealRate: AppealRateResult;
   /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own. */
   appealRecordCallback: AppealRecordCallbackResult;
+  /** Asks the leadership to decide who must handle the appeal; it gets a seat until it has decided. */
+  appealReferArbitration: AppealReferArbitrationResult;
   /** Registers an appeal. The unit that is asked first stays answerable until another unit has accepted. */
   appealRegister: AppealRegisterResult;
   /** Takes a closed appeal up again. */
@@ -3148,6 +3232,10 @@ export type Mutation = {
   unitChange: UnitChangeResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
   workOrderAccept: WorkOrderAcceptResult;
+  /** Decides an objection: designates the unit that must handle the work order and may not return it. */
+  workOrderArbitrate: WorkOrderArbitrateResult;
+  /** A unit concerned argues on the record whose business the appeal is, before it is decided. */
+  workOrderArgue: WorkOrderArgueResult;
   /** Asks to defer what cannot be solved now: ground, measures, and the date that is promised. */
   workOrderAskDeferral: WorkOrderAskDeferralResult;
   /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
@@ -3168,6 +3256,8 @@ export type Mutation = {
   workOrderGrantTermination: WorkOrderGrantTerminationResult;
   /** Tells the appellant the progress; moves no clock. */
   workOrderInterimReply: WorkOrderInterimReplyResult;
+  /** Objects once more after a return, on a listed ground with evidence; it will be decided for good. */
+  workOrderObject: WorkOrderObjectResult;
   /** Records the first contact with the appellant. */
   workOrderRecordContact: WorkOrderRecordContactResult;
   /** Refuses the deferral; handling goes on. */
@@ -3227,6 +3317,14 @@ export type MutationAppealCommentArgs = {
 };
 
 
+export type MutationAppealConsultArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealConsultInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealDeclineArgs = {
   id: Scalars['ID']['input'];
   input: AppealDeclineInput;
@@ -3256,6 +3354,13 @@ export type MutationAppealExcuseCoHandlersArgs = {
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealGiveOpinionArgs = {
+  id: Scalars['ID']['input'];
+  input: OpinionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3290,6 +3395,14 @@ export type MutationAppealRateArgs = {
 export type MutationAppealRecordCallbackArgs = {
   id: Scalars['ID']['input'];
   input: CallbackInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealReferArbitrationArgs = {
+  id: Scalars['ID']['input'];
+  input: ArbitrationReferralInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -3839,6 +3952,22 @@ export type MutationWorkOrderAcceptArgs = {
 };
 
 
+export type MutationWorkOrderArbitrateArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderArbitrateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderArgueArgs = {
+  id: Scalars['ID']['input'];
+  input: OpinionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationWorkOrderAskDeferralArgs = {
   id: Scalars['ID']['input'];
   input: WorkOrderDeferralInput;
@@ -3914,6 +4043,14 @@ export type MutationWorkOrderGrantTerminationArgs = {
 export type MutationWorkOrderInterimReplyArgs = {
   id: Scalars['ID']['input'];
   input: AppealAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderObjectArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderReturnInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -4053,6 +4190,15 @@ export type NotificationSwitch = {
   on: Scalars['Boolean']['output'];
 };
 
+/** A unit objects within the limit, counted from the refused return or from the new dispatch. */
+export type ObjectionTooLate = Problem & {
+  __typename?: 'ObjectionTooLate';
+  /** Working days that the district gives. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** A password for the next sign-in; it is told once and kept nowhere. */
 export type OneTimePassword = {
   __typename?: 'OneTimePassword';
@@ -4061,6 +4207,38 @@ export type OneTimePassword = {
   /** Name to sign in with. */
   username: Scalars['String']['output'];
 };
+
+/** What a unit says about whose business an appeal is, and why. */
+export type Opinion = {
+  __typename?: 'Opinion';
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  ground: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The unit’s own, shared, or not its own. */
+  mandate: Mandate;
+  /** Before dispatch, or while it is decided. */
+  stage: OpinionStage;
+  /** Unit that says it. */
+  unitName: Scalars['String']['output'];
+};
+
+/** Whose business a unit says that it is, and why. */
+export type OpinionInput = {
+  /** Ground: three-fixed plan, law, earlier decision. */
+  ground: Scalars['String']['input'];
+  /** The unit’s own, shared, or not its own. */
+  mandate: Mandate;
+};
+
+/** On what occasion an opinion was given. */
+export type OpinionStage =
+  /** 裁定陈述: while it is decided who must handle it. */
+  | 'ARBITRATION'
+  /** 派单前会商: asked by the command centre. */
+  | 'CONSULTATION';
 
 /** The matter that the mediation comes from, or an appeal that a party stands for, does not exist for the reader. */
 export type OriginNotFound = Problem & {
@@ -4951,6 +5129,10 @@ export type WorkOrder = {
   extensionReason?: Maybe<Scalars['String']['output']>;
   /** Identifier; the seat’s as well. */
   id: Scalars['ID']['output'];
+  /** Evidence for the objection. */
+  objectionEvidence?: Maybe<Scalars['String']['output']>;
+  /** Ground on which the unit objected once more. */
+  objectionGround?: Maybe<ReturnGround>;
   /** The date that was promised, `YYYY-MM-DD`. */
   promisedOn?: Maybe<Scalars['String']['output']>;
   /** Evidence for the return. */
@@ -4977,6 +5159,36 @@ export type WorkOrderAcceptResult = CalendarNotLoaded | InvalidInput | NotPermit
 /** Answer of `workOrderAccept` when it was done. */
 export type WorkOrderAcceptSuccess = {
   __typename?: 'WorkOrderAcceptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** Who must handle it. */
+export type WorkOrderArbitrateInput = {
+  /** The reason, as it will stand on the record. */
+  reason: Scalars['String']['input'];
+  /** What it is asked to do; as before where nothing is said. */
+  task?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that is designated; it cannot return it. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `workOrderArbitrate` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderArbitrateResult = CalendarNotLoaded | CommunityMayNotLead | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderArbitrateSuccess;
+
+/** Answer of `workOrderArbitrate` when it was done. */
+export type WorkOrderArbitrateSuccess = {
+  __typename?: 'WorkOrderArbitrateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderArgue` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderArgueResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderArgueSuccess;
+
+/** Answer of `workOrderArgue` when it was done. */
+export type WorkOrderArgueSuccess = {
+  __typename?: 'WorkOrderArgueSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -5109,6 +5321,16 @@ export type WorkOrderInterimReplyResult = CalendarNotLoaded | InvalidInput | Not
 /** Answer of `workOrderInterimReply` when it was done. */
 export type WorkOrderInterimReplySuccess = {
   __typename?: 'WorkOrderInterimReplySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderObject` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderObjectResult = CalendarNotLoaded | InvalidInput | NotPermitted | ObjectionTooLate | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderObjectSuccess;
+
+/** Answer of `workOrderObject` when it was done. */
+export type WorkOrderObjectSuccess = {
+  __typename?: 'WorkOrderObjectSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };

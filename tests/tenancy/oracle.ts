@@ -90,6 +90,8 @@ interface Rule {
   /** Flags of the matter that forbid it. */
   readonly unlessMatter?: readonly string[];
   readonly needsMatter?: readonly string[];
+  /** While it is handled, only with this flag of the matter. */
+  readonly handledOnlyWith?: string;
   /** Done by the house alone, or through a resident's link: no member ever does it. */
   readonly never?: 'BY_HOUSE' | 'BY_LINK';
   /** Done from a place of its own on the page: not among the acts that are offered. */
@@ -172,6 +174,22 @@ export const RULES: Readonly<Record<string, Rule>> = {
   workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', ...ASKED] }),
   workOrderGrantExtension: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderRefuseExtension: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  appealConsult: appeal({ from: ['REGISTERED', 'IN_HANDLING'], seat: CENTRE, handledOnlyWith: 'IN_ARBITRATION' }),
+  appealGiveOpinion: appeal({ from: ['REGISTERED', 'IN_HANDLING'], seat: ['CONSULTANT:ASKED'] }),
+  workOrderObject: appeal({
+    from: ['IN_HANDLING'],
+    seat: ORDERS,
+    needs: ['RETURNED_ONCE'],
+    unless: ['DESIGNATED', 'OBJECTED'],
+  }),
+  workOrderArgue: appeal({
+    from: ['IN_HANDLING'],
+    seat: ['LEAD', 'CO_HANDLER', 'CONSULTANT'],
+    needsMatter: ['IN_ARBITRATION'],
+  }),
+  appealReferArbitration: appeal({ from: ['IN_HANDLING'], seat: CENTRE, needsMatter: ['IN_ARBITRATION'] }),
+  // The leadership only where it was asked to.
+  workOrderArbitrate: appeal({ from: ['IN_HANDLING'], seat: [...CENTRE, 'ARBITER'], part: 'workOrder' }),
   workOrderAskDeferral: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
   workOrderGrantDeferral: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderRefuseDeferral: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
@@ -295,6 +313,8 @@ export function may(who: Person, act: string, matter: Scene): boolean {
   if (!(rule.roles ?? WORKERS).some((role) => who.roles.includes(role))) return false;
   if (rule.unless?.some((flag) => seat.flags?.includes(flag))) return false;
   if (rule.needs?.some((flag) => !seat.flags?.includes(flag))) return false;
+  if (rule.handledOnlyWith && matter.state === 'IN_HANDLING' && !matter.flags?.includes(rule.handledOnlyWith))
+    return false;
   if (rule.unlessMatter?.some((flag) => matter.flags?.includes(flag))) return false;
   return !rule.needsMatter?.some((flag) => !matter.flags?.includes(flag));
 }

@@ -43,6 +43,11 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
     return id;
   };
 
+  const leadOf = async (id: string): Promise<string> => {
+    const { data } = await district.ask('centre', 'query($id: ID!) { matter(id: $id) { seats { id role } } }', { id });
+    return data!['matter'].seats.find(({ role }: { role: string }) => role === 'LEAD').id;
+  };
+
   const waiting = await register('community');
   const dispatched = await register('community');
   await dispatch(dispatched);
@@ -57,11 +62,20 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   const deferred = await handled();
   const promisedOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   await district.do('market', 'workOrderAskDeferral', deferred, { ground: 'PLAN', measures: '列入计划', promisedOn });
-  const { data } = await district.ask('centre', 'query($id: ID!) { matter(id: $id) { seats { id role } } }', {
-    id: deferred,
-  });
-  const lead = data!['matter'].seats.find(({ role }: { role: string }) => role === 'LEAD');
-  await district.do('centre', 'workOrderGrantDeferral', deferred, undefined, lead.id);
+  await district.do('centre', 'workOrderGrantDeferral', deferred, undefined, await leadOf(deferred));
+
+  const consulted = await register('community');
+  const housing = await district.unit('housing');
+  await district.do('centre', 'appealConsult', consulted, { unitIds: [housing], question: '是否属你单位职责' });
+
+  const disputed = await register('community');
+  await dispatch(disputed);
+  const objection = { ground: 'NOT_COMPETENT', evidence: '三定方案' };
+  await district.do('market', 'workOrderReturn', disputed, objection);
+  await district.do('centre', 'workOrderRefuseReturn', disputed, { reason: '属本单位' }, await leadOf(disputed));
+  await district.do('market', 'workOrderObject', disputed, objection);
+  const leadership = await district.unit('leadership');
+  await district.do('centre', 'appealReferArbitration', disputed, { unitId: leadership, reason: '请裁定' });
 
   const handling = (leading: Place, co: Place, first: Place): Scene['seats'] => ({
     centre: SUPERVISOR,
@@ -109,6 +123,28 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
         { role: 'CO_HANDLER', state: 'ACCEPTED' },
         { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
       ),
+    },
+    {
+      ...ordinary,
+      id: consulted,
+      name: 'is discussed before dispatch',
+      state: 'REGISTERED',
+      seats: { centre: SUPERVISOR, '370202001001': FIRST, housing: { role: 'CONSULTANT', state: 'ASKED' } },
+    },
+    {
+      ...ordinary,
+      id: disputed,
+      name: 'is disputed',
+      state: 'IN_HANDLING',
+      flags: ['HAS_LEAD', 'IN_ARBITRATION'],
+      seats: {
+        ...handling(
+          { role: 'LEAD', state: 'ARBITRATION', flags: ['RETURNED_ONCE', 'OBJECTED'] },
+          { role: 'CO_HANDLER', state: 'DISPATCHED' },
+          FIRST,
+        ),
+        leadership: { role: 'ARBITER', state: 'SEATED' },
+      },
     },
     {
       ...ordinary,
