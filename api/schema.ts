@@ -9,6 +9,7 @@ import {
   AppealResolver,
   Appellant,
   Callback,
+  HandOverFields,
   Link,
   PublicAppealResolver,
   SimilarAppealResolver,
@@ -83,6 +84,7 @@ const RESOLVERS = [
   PublicAppealResolver,
   SimilarAppealResolver,
   AppealFields,
+  HandOverFields,
   WorkOrderFields,
 ];
 

@@ -4,14 +4,15 @@ import { isUuid } from '../kernel/database/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { notFound } from '../kernel/graphql/errors.ts';
-import { say } from '../kernel/i18n/index.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
 import { matterModel, Seat, seatModel } from '../matter/index.ts';
 import { categoryModel } from '../register/index.ts';
 import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
-import { Appeal, Callback, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
+import { appealKind } from './appeal.kind.ts';
+import { Appeal, Callback, HandOver, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
 import { Mandate, MANDATE_WORDS } from './appeal.enums.ts';
 
 export const replyModel = readModel({ type: 'Reply', table: 'reply', entity: Reply });
@@ -42,6 +43,7 @@ export const handOverModel = readModel({
     ground: 'coalesce($.objection_ground, $.return_ground)',
   },
   one: { unit: { model: () => unitModel, on: ['unit_id', 'id'] } },
+  computed: { stateLabel: [{ as: 'seat_state', sql: SEAT('p.state') }] },
 });
 
 /** The text unmasked for those who may see the appellant, masked for all others. */
@@ -111,6 +113,14 @@ export class AppealFields {
   @FieldResolver(() => Appeal, { nullable: true, description: 'The master appeal that it stands under.' })
   master(@Root() root: { master: Appeal | null }): Appeal | null {
     return root.master;
+  }
+}
+
+@Resolver(() => HandOver)
+export class HandOverFields {
+  @FieldResolver(() => String, { description: 'Where it stands with the unit, or how it left it.' })
+  stateLabel(@Root() root: { _seat_state: string | null }, @Ctx() { locale }: Context): string {
+    return say(appealKind.seatStates[root._seat_state ?? ''] ?? text('', ''), locale);
   }
 }
 

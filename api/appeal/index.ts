@@ -10,7 +10,7 @@ import './work-order.acts.ts';
 export { appealRegister } from './appeal.acts.ts';
 export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Link, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
-export { AppealFields, appealModel, AppealResolver, WorkOrderFields } from './appeal.fields.ts';
+export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
 export { appealKind } from './appeal.kind.ts';
 export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';

@@ -1,6 +1,6 @@
 import { newId } from '../kernel/database/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import type { Acting } from '../matter/index.ts';
+import type { Acting, SeatRow } from '../matter/index.ts';
 import { Opinion } from './appeal.entity.ts';
 import { MANDATE_WORDS } from './appeal.enums.ts';
 import type { OpinionStage } from './appeal.enums.ts';
@@ -26,9 +26,14 @@ export async function addOpinion(acting: Acting, stage: OpinionStage, input: Opi
   acting.data['mandate'] = MANDATE_WORDS[mandate];
 }
 
+/** Ends the seat of a unit that was asked; whether it has answered stays on the record. */
+export function endOpinion(acting: Acting, seat: SeatRow): void {
+  acting.endSeat(seat, seat.state === 'ANSWERED' ? seat.state : 'LEFT');
+}
+
 /** Whoever was only asked for an opinion leaves when the question is settled. */
 export function endConsultation(acting: Acting): void {
-  for (const seat of acting.seats) if (seat.live && seat.role === 'CONSULTANT') acting.endSeat(seat, 'LEFT');
+  for (const seat of acting.seats) if (seat.live && seat.role === 'CONSULTANT') endOpinion(acting, seat);
 }
 
 /** Ends the arbitration when nobody's objection is left to decide. */

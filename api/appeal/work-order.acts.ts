@@ -32,7 +32,7 @@ import {
   withoutAsks,
 } from './appeal.policy.ts';
 import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
-import { endConsultation, settleArbitration } from './opinions.ts';
+import { endConsultation, endOpinion, settleArbitration } from './opinions.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 export const appealDispatch = defineAct({
@@ -91,7 +91,8 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
 /** A first receiver or a consulted unit that becomes a handling unit gives up the seat it had. */
 export function makeRoom(acting: Acting, unitId: string): void {
   const known = acting.liveSeatOf(unitId);
-  if (known && ['FIRST_RECEIVER', 'CONSULTANT'].includes(known.role)) acting.endSeat(known, 'LEFT');
+  if (known?.role === 'FIRST_RECEIVER') acting.endSeat(known, 'LEFT');
+  if (known?.role === 'CONSULTANT') endOpinion(acting, known);
 }
 
 export function openSeat(acting: Acting, { unitId, role }: { unitId: string; role: string }, flags: string[]): SeatRow {

@@ -104,6 +104,7 @@ const APPEAL = graphql(`
           acceptedAt
           leftAt
           designated
+          stateLabel
           ground
         }
         opinions {

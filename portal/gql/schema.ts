@@ -1172,6 +1172,8 @@ export type HandOver = {
   id: Scalars['ID']['output'];
   /** When it left the unit again. */
   leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands with the unit, or how it left it. */
+  stateLabel: Scalars['String']['output'];
   /** The unit. */
   unit: Unit;
 };
