@@ -7,11 +7,13 @@ import {
   AppealType,
   DeclineGround,
   DeferralGround,
+  EmergencyLine,
   IntakeChannel,
   Mandate,
   OpinionStage,
   ReplyKind,
   ReturnGround,
+  StatutoryUnit,
   TerminationGround,
 } from './appeal.enums.ts';
 
@@ -188,6 +190,18 @@ export class WorkOrder {
   @Field(() => String, { nullable: true, description: 'Evidence for the termination.' })
   @Property({ type: 'text', nullable: true })
   terminationEvidence: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Law on which the unit asks for a longer period.' })
+  @Property({ type: 'text', nullable: true })
+  statutoryBasis: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long that period is.' })
+  @Property({ type: 'integer', nullable: true })
+  statutoryAmount: number | null;
+
+  @Field(() => StatutoryUnit, { nullable: true, description: 'In what that period is counted.' })
+  @Property({ type: 'text', nullable: true })
+  statutoryUnit: StatutoryUnit | null;
 
   @Field(() => Unit, { description: 'The unit that holds it.' })
   unit?: Unit;
@@ -378,6 +392,28 @@ export class Appeal {
   @Field(() => String, { nullable: true, description: 'The right channel that the appellant was told.' })
   @Property({ type: 'text', nullable: true })
   rightChannel: string | null;
+
+  @Field(() => EmergencyLine, {
+    nullable: true,
+    description: 'The emergency line that the appellant was told to call.',
+  })
+  @Property({ type: 'text', nullable: true })
+  emergencyLine: EmergencyLine | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Law that sets the period for handling, as the appellant is told.',
+  })
+  @Property({ type: 'text', nullable: true })
+  statutoryBasis: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long that period is.' })
+  @Property({ type: 'integer', nullable: true })
+  statutoryAmount: number | null;
+
+  @Field(() => StatutoryUnit, { nullable: true, description: 'In what that period is counted.' })
+  @Property({ type: 'text', nullable: true })
+  statutoryUnit: StatutoryUnit | null;
 
   @Field(() => DeferralGround, { nullable: true, description: 'Ground on which it is deferred now.' })
   @Property({ type: 'text', nullable: true })

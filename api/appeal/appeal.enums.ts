@@ -78,6 +78,33 @@ described(
   },
 );
 
+export enum EmergencyLine {
+  POLICE = 'POLICE',
+  FIRE = 'FIRE',
+  MEDICAL = 'MEDICAL',
+  TRAFFIC = 'TRAFFIC',
+}
+export const LINE_WORDS = described(
+  EmergencyLine,
+  'EmergencyLine',
+  'The emergency line that an appellant is told to call.',
+  {
+    POLICE: '110 公安: 110, the police.',
+    FIRE: '119 消防: 119, the fire brigade.',
+    MEDICAL: '120 急救: 120, the ambulance.',
+    TRAFFIC: '122 交通事故: 122, traffic accidents.',
+  },
+);
+
+export enum StatutoryUnit {
+  WORKING_DAY = 'WORKING_DAY',
+  CALENDAR_DAY = 'CALENDAR_DAY',
+}
+export const STATUTORY_WORDS = described(StatutoryUnit, 'StatutoryUnit', 'In what a statutory period is counted.', {
+  WORKING_DAY: '个工作日: working days.',
+  CALENDAR_DAY: '日: calendar days.',
+});
+
 export enum ReturnGround {
   NOT_COMPETENT = 'NOT_COMPETENT',
   WRONG_AREA = 'WRONG_AREA',

@@ -14,10 +14,12 @@ import {
   AppealType,
   DeclineGround,
   DeferralGround,
+  EmergencyLine,
   IntakeChannel,
   Mandate,
   Outcome,
   ReturnGround,
+  StatutoryUnit,
   TerminationGround,
 } from './appeal.enums.ts';
 
@@ -208,6 +210,12 @@ export class AppealDeclineInput {
   @EnumInput(DeclineGround, { description: 'Ground.' })
   ground: DeclineGround;
 
+  @EnumInput(EmergencyLine, {
+    optional: true,
+    description: 'The line to call; needed where it belongs to an emergency line.',
+  })
+  emergencyLine?: EmergencyLine;
+
   @TextInput({ max: 300, description: 'The right channel, as told to the appellant.' })
   rightChannel: string;
 }
@@ -383,4 +391,16 @@ export class WorkOrderArbitrateInput {
 
   @TextInput({ max: 1000, description: 'The reason, as it will stand on the record.' })
   reason: string;
+}
+
+@InputType('StatutoryPeriodInput', { description: 'A period that a law sets; it prevails where it is longer.' })
+export class StatutoryPeriodInput {
+  @TextInput({ max: 300, description: 'Law and article, as the appellant is told.' })
+  basis: string;
+
+  @IntInput({ min: 1, max: 730, description: 'How long.' })
+  amount: number;
+
+  @EnumInput(StatutoryUnit, { description: 'In what it is counted.' })
+  unit: StatutoryUnit;
 }

@@ -69,7 +69,7 @@ export const appealKind = defineKind({
   clocks: {
     TRIAGE: {
       label: text('派单', 'Dispatch'),
-      limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: days(1) },
+      limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: days(1), COMPLEX: days(2) },
       marks: USUAL_MARKS,
     },
     ACCEPT: {
@@ -84,7 +84,8 @@ export const appealKind = defineKind({
     },
     HANDLING: {
       label: text('办理', 'Handling'),
-      limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5) },
+      // What is complex has the same five days, and an extension on application.
+      limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5), COMPLEX: days(5) },
       marks: USUAL_MARKS,
     },
     OPINION: {
@@ -106,9 +107,13 @@ export const appealKind = defineKind({
         { kind: 'ACT', act: 'appealDeferralDue', amount: 0, unit: 'NATURAL_HOUR' },
       ],
     },
-    AUDIT: { label: text('审核', 'Audit'), limits: { ORDINARY: days(1) }, marks: USUAL_MARKS },
+    AUDIT: { label: text('审核', 'Audit'), limits: { ORDINARY: days(1), COMPLEX: days(2) }, marks: USUAL_MARKS },
     CALLBACK: { label: text('回访', 'Callback'), limits: { ORDINARY: days(3) }, marks: USUAL_MARKS },
-    REWORK: { label: text('重办', 'Rework'), limits: { URGENT: hours(24), ORDINARY: days(3) }, marks: USUAL_MARKS },
+    REWORK: {
+      label: text('重办', 'Rework'),
+      limits: { URGENT: hours(24), ORDINARY: days(3), COMPLEX: days(5) },
+      marks: USUAL_MARKS,
+    },
   },
   dutyOf,
   tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion'],

@@ -8,7 +8,7 @@ export const leading = (...states: string[]): readonly Way[] => [{ seat: ['LEAD'
 export const orderPart = (...states: string[]) => seatPart('workOrder', ['LEAD', 'CO_HANDLER'], states);
 
 /** What a lead asks of the centre; one at a time, so that each answer is to one question. */
-export const ASKS = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'TERMINATION_ASKED'] as const;
+export const ASKS = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED'] as const;
 type Ask = (typeof ASKS)[number];
 
 /** A unit returns an appeal once; one that was designated may not return it (潍坊市12345条例 Art. 22). */
@@ -33,6 +33,10 @@ export function asksSomething({ flags }: SeatFacts): boolean {
 /** An extension is asked for once, and not while something else is being decided. */
 export function mayAskExtension({ seat }: Standing): boolean {
   return !seat!.flags.includes('EXTENDED') && !asksSomething(seat!);
+}
+
+export function asksNothing({ seat }: Standing): boolean {
+  return !asksSomething(seat!);
 }
 
 /** What the appellant must be told is asked for after the first contact. */

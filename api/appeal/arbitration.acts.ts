@@ -143,6 +143,6 @@ async function passOrder(acting: Acting, seat: SeatRow, input: WorkOrderArbitrat
     acting.lead(input.unitId);
     appeal.responsibleUnitId = acting.matter.firstReceiverId!;
   }
-  const designated = openSeat(acting, { unitId: input.unitId, role: seat.role }, ['DESIGNATED']);
+  const designated = await openSeat(acting, { unitId: input.unitId, role: seat.role }, ['DESIGNATED']);
   await openOrder(acting, designated, input.task ?? task);
 }

@@ -4,6 +4,7 @@ import './consultation.acts.ts';
 import './deferral.acts.ts';
 import './import.acts.ts';
 import './repeat.acts.ts';
+import './statutory-period.acts.ts';
 import './termination.acts.ts';
 import './work-order.acts.ts';
 

@@ -33,6 +33,7 @@ import {
 } from './appeal.policy.ts';
 import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { endConsultation, endOpinion, settleArbitration } from './opinions.ts';
+import { handlingLimit } from './statutory-period.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 export const appealDispatch = defineAct({
@@ -80,7 +81,8 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
     { unitId: lead.id, task: input.task, role: 'LEAD' },
     ...(input.coHandlers ?? []).map((one) => ({ ...one, role: 'CO_HANDLER' })),
   ];
-  const seats = orders.map((order) => openSeat(acting, order, flags));
+  const seats: SeatRow[] = [];
+  for (const order of orders) seats.push(await openSeat(acting, order, flags));
   for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
   acting.data['lead'] = lead.name;
   const others = (input.coHandlers ?? []).map((one) => acting.registers.unit(one.unitId)?.name).join('、');
@@ -95,7 +97,11 @@ export function makeRoom(acting: Acting, unitId: string): void {
   if (known?.role === 'CONSULTANT') endOpinion(acting, known);
 }
 
-export function openSeat(acting: Acting, { unitId, role }: { unitId: string; role: string }, flags: string[]): SeatRow {
+export async function openSeat(
+  acting: Acting,
+  { unitId, role }: { unitId: string; role: string },
+  flags: string[],
+): Promise<SeatRow> {
   makeRoom(acting, unitId);
   const returned = acting.seats.some((seat) => seat.unitId === unitId && seat.state === 'RETURNED');
   const seat = acting.grantSeat({
@@ -105,7 +111,7 @@ export function openSeat(acting: Acting, { unitId, role }: { unitId: string; rol
     flags: [...flags, ...(returned ? ['RETURNED_ONCE'] : [])],
   });
   acting.startClock('ACCEPT', seat);
-  acting.startClock('HANDLING', seat);
+  acting.startClock('HANDLING', seat, { limit: await handlingLimit(acting) });
   return seat;
 }
 
@@ -132,6 +138,9 @@ export async function openOrder(acting: Acting, seat: SeatRow, task: string): Pr
     terminationGround: null,
     terminationReason: null,
     terminationEvidence: null,
+    statutoryBasis: null,
+    statutoryAmount: null,
+    statutoryUnit: null,
     reach: seat.role === 'LEAD' ? 'SEATS' : 'LEAD',
     audience: seat.role === 'LEAD' ? acting.seatsAudience() : acting.leadAudience(seat.unitId),
   });
@@ -161,7 +170,7 @@ export const appealAddCoHandler = defineAct({
   by: CENTRE,
   input: CoHandlerInput,
   async run(acting, { unitId, task }) {
-    const seat = openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
+    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
     await openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
   },
@@ -307,7 +316,7 @@ export const workOrderTransfer = defineAct({
   async run(acting, { unitId, task }) {
     const below = acting.registers.treeOf(acting.unitId);
     if (unitId === acting.unitId || !below.includes(unitId)) return OutsideTree();
-    const seat = openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
+    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
     await openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
     return undefined;

@@ -302,6 +302,15 @@ export class Acting {
     this.setMarks(clock);
   }
 
+  /** Gives a clock another limit from its start, such as one that a law sets; pauses and extensions stay. */
+  setLimit(clock: ClockRow, { amount, unit }: Limit): void {
+    Object.assign(clock, { amount, unit });
+    if (clock.state !== 'RUNNING') return;
+    clock.deadline = this.deadlineOf(clock);
+    this.voidedClocks.add(clock.id);
+    this.setMarks(clock);
+  }
+
   private deadlineOf(clock: ClockRow): Date {
     const { calendar } = this.registers;
     const pauses = clock.pauses.map(({ from, until }) => ({ from: new Date(from), until: new Date(until!) }));

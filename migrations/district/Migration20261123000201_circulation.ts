@@ -14,12 +14,19 @@ export class Migration20261123000201_circulation extends Migration {
         add column termination_ground text,
         add column termination_reason text,
         add column termination_evidence text,
+        add column statutory_basis text,
+        add column statutory_amount integer,
+        add column statutory_unit text,
         add column return_decided_at timestamptz,
         add column objection_ground text,
         add column objection_evidence text`);
     this.opinions();
     this.addSql(`
       alter table appeal
+        add column emergency_line text,
+        add column statutory_basis text,
+        add column statutory_amount integer,
+        add column statutory_unit text,
         add column deferral_ground text,
         add column deferral_measures text,
         add column promised_on date,

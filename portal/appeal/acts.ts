@@ -117,6 +117,14 @@ export const declineForm = actForm({
         'UNLAWFUL',
       ]),
     },
+    {
+      kind: 'radio',
+      name: 'emergencyLine',
+      label: 'circulation.emergencyLine',
+      required: true,
+      choices: choicesOf('circulation.emergencyLine', ['POLICE', 'FIRE', 'MEDICAL', 'TRAFFIC']),
+      when: ({ ground }) => ground === 'EMERGENCY_LINE',
+    },
     { kind: 'textarea', name: 'rightChannel', label: 'field.rightChannel', required: true, max: 300 },
   ],
 });
@@ -172,6 +180,38 @@ export const askTerminationForm = actForm({
   ],
 });
 export const refuseTerminationForm = actForm({ act: 'workOrderRefuseTermination', fields: reason });
+
+const statutoryPeriod = [
+  {
+    kind: 'textarea',
+    name: 'basis',
+    label: 'circulation.periodBasis',
+    hint: 'circulation.periodBasis.hint',
+    required: true,
+    max: 300,
+    rows: 2,
+  },
+  { kind: 'number', name: 'amount', label: 'circulation.period', required: true, min: 1 },
+  {
+    kind: 'radio',
+    name: 'unit',
+    label: 'circulation.periodUnit',
+    required: true,
+    choices: choicesOf('limitUnit', ['WORKING_DAY', 'CALENDAR_DAY']),
+  },
+] as const;
+
+export const statutoryPeriodForm = actForm({
+  act: 'appealSetStatutoryPeriod',
+  lead: 'circulation.statutory.lead',
+  fields: statutoryPeriod,
+});
+export const askStatutoryPeriodForm = actForm({
+  act: 'workOrderAskStatutoryPeriod',
+  lead: 'circulation.statutory.lead',
+  fields: statutoryPeriod,
+});
+export const refuseStatutoryPeriodForm = actForm({ act: 'workOrderRefuseStatutoryPeriod', fields: reason });
 
 export const askDeferralForm = actForm({
   act: 'workOrderAskDeferral',

@@ -24,6 +24,10 @@ const APPEAL = graphql(`
         bounces
         rightChannel
         declineGround
+        emergencyLine
+        statutoryBasis
+        statutoryAmount
+        statutoryUnit
         deferralGround
         deferralMeasures
         promisedOn
@@ -92,6 +96,9 @@ const APPEAL = graphql(`
           terminationGround
           terminationReason
           terminationEvidence
+          statutoryBasis
+          statutoryAmount
+          statutoryUnit
         }
         handOverChain {
           id

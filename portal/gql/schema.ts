@@ -86,6 +86,8 @@ export type Appeal = Matter & {
   deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
+  /** The emergency line that the appellant was told to call. */
+  emergencyLine?: Maybe<EmergencyLine>;
   /** The ledger as the reader sees it, newest first. */
   entries: Array<Entry>;
   /** The unit that was asked first. */
@@ -146,6 +148,12 @@ export type Appeal = Matter & {
   state: Scalars['String']['output'];
   /** Name of the state. */
   stateLabel: Scalars['String']['output'];
+  /** How long that period is. */
+  statutoryAmount?: Maybe<Scalars['Int']['output']>;
+  /** Law that sets the period for handling, as the appellant is told. */
+  statutoryBasis?: Maybe<Scalars['String']['output']>;
+  /** In what that period is counted. */
+  statutoryUnit?: Maybe<StatutoryUnit>;
   /** The usual path, and where the matter stands on it. */
   steps: Array<Step>;
   /** The sub-district that it is in. */
@@ -268,6 +276,8 @@ export type AppealConsultSuccess = {
 
 /** Why an appeal is not registered, and where to turn instead. */
 export type AppealDeclineInput = {
+  /** The line to call; needed where it belongs to an emergency line. */
+  emergencyLine?: InputMaybe<EmergencyLine>;
   /** Ground. */
   ground: DeclineGround;
   /** The right channel, as told to the appellant. */
@@ -516,6 +526,16 @@ export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | I
 /** Answer of `appealSendBack` when it was done. */
 export type AppealSendBackSuccess = {
   __typename?: 'AppealSendBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealSetStatutoryPeriod` answers on a matter of kind Appeal: done, or why not. */
+export type AppealSetStatutoryPeriodResult = AppealSetStatutoryPeriodSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealSetStatutoryPeriod` when it was done. */
+export type AppealSetStatutoryPeriodSuccess = {
+  __typename?: 'AppealSetStatutoryPeriodSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -1093,6 +1113,17 @@ export type DocumentAddSuccess = {
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Matter>;
 };
+
+/** The emergency line that an appellant is told to call. */
+export type EmergencyLine =
+  /** 119 消防: 119, the fire brigade. */
+  | 'FIRE'
+  /** 120 急救: 120, the ambulance. */
+  | 'MEDICAL'
+  /** 110 公安: 110, the police. */
+  | 'POLICE'
+  /** 122 交通事故: 122, traffic accidents. */
+  | 'TRAFFIC';
 
 /** One act on the ledger: who, for which unit, when, what. */
 export type Entry = {
@@ -3098,6 +3129,8 @@ export type Mutation = {
   appealReopen: AppealReopenResult;
   /** Sends the answer back to the lead unit for rework. */
   appealSendBack: AppealSendBackResult;
+  /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
+  appealSetStatutoryPeriod: AppealSetStatutoryPeriodResult;
   /** Undoes a merge; the appeal stands for itself again. */
   appealSplit: AppealSplitResult;
   /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
@@ -3242,6 +3275,8 @@ export type Mutation = {
   workOrderAskDeferral: WorkOrderAskDeferralResult;
   /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
   workOrderAskExtension: WorkOrderAskExtensionResult;
+  /** Asks for the longer period that a law sets. */
+  workOrderAskStatutoryPeriod: WorkOrderAskStatutoryPeriodResult;
   /** Asks the centre in writing to end handling without a result: listed ground, reason, evidence. */
   workOrderAskTermination: WorkOrderAskTerminationResult;
   /** Names the member who handles the work order. */
@@ -3254,6 +3289,8 @@ export type Mutation = {
   workOrderGrantExtension: WorkOrderGrantExtensionResult;
   /** Grants a return: the unit leaves; a lead’s appeal waits for dispatch again. */
   workOrderGrantReturn: WorkOrderGrantReturnResult;
+  /** Grants the statutory period that the lead unit asked for; the appellant is told. */
+  workOrderGrantStatutoryPeriod: WorkOrderGrantStatutoryPeriodResult;
   /** Approves the termination that the lead unit asked for; the appellant is told ground and reason. */
   workOrderGrantTermination: WorkOrderGrantTerminationResult;
   /** Tells the appellant the progress; moves no clock. */
@@ -3268,6 +3305,8 @@ export type Mutation = {
   workOrderRefuseExtension: WorkOrderRefuseExtensionResult;
   /** Refuses a return: the unit goes on; its clocks run on. */
   workOrderRefuseReturn: WorkOrderRefuseReturnResult;
+  /** Refuses the statutory period; the usual limit holds. */
+  workOrderRefuseStatutoryPeriod: WorkOrderRefuseStatutoryPeriodResult;
   /** Refuses the termination; the lead unit goes on. */
   workOrderRefuseTermination: WorkOrderRefuseTerminationResult;
   /** Answers the appellant and completes; the ground is cited. Not while a co-handling unit owes its result. */
@@ -3427,6 +3466,14 @@ export type MutationAppealReopenArgs = {
 export type MutationAppealSendBackArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealSetStatutoryPeriodArgs = {
+  id: Scalars['ID']['input'];
+  input: StatutoryPeriodInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -3986,6 +4033,14 @@ export type MutationWorkOrderAskExtensionArgs = {
 };
 
 
+export type MutationWorkOrderAskStatutoryPeriodArgs = {
+  id: Scalars['ID']['input'];
+  input: StatutoryPeriodInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderAskTerminationArgs = {
   id: Scalars['ID']['input'];
   input: WorkOrderTerminationInput;
@@ -4027,6 +4082,14 @@ export type MutationWorkOrderGrantExtensionArgs = {
 
 
 export type MutationWorkOrderGrantReturnArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderGrantStatutoryPeriodArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
@@ -4085,6 +4148,15 @@ export type MutationWorkOrderRefuseExtensionArgs = {
 
 
 export type MutationWorkOrderRefuseReturnArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderRefuseStatutoryPeriodArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -4774,6 +4846,23 @@ export type StaleVersion = Problem & {
   since: Array<Entry>;
 };
 
+/** A period that a law sets; it prevails where it is longer. */
+export type StatutoryPeriodInput = {
+  /** How long. */
+  amount: Scalars['Int']['input'];
+  /** Law and article, as the appellant is told. */
+  basis: Scalars['String']['input'];
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
+/** In what a statutory period is counted. */
+export type StatutoryUnit =
+  /** 日: calendar days. */
+  | 'CALENDAR_DAY'
+  /** 个工作日: working days. */
+  | 'WORKING_DAY';
+
 /** A state on the usual path of a kind of matter. */
 export type Step = {
   __typename?: 'Step';
@@ -5143,6 +5232,12 @@ export type WorkOrder = {
   returnGround?: Maybe<ReturnGround>;
   /** The seat: state, clocks and abilities. */
   seat?: Maybe<Seat>;
+  /** How long that period is. */
+  statutoryAmount?: Maybe<Scalars['Int']['output']>;
+  /** Law on which the unit asks for a longer period. */
+  statutoryBasis?: Maybe<Scalars['String']['output']>;
+  /** In what that period is counted. */
+  statutoryUnit?: Maybe<StatutoryUnit>;
   /** What the unit is asked to do. */
   task: Scalars['String']['output'];
   /** Evidence for the termination. */
@@ -5211,6 +5306,16 @@ export type WorkOrderAskExtensionResult = CalendarNotLoaded | ExtensionTooLong |
 /** Answer of `workOrderAskExtension` when it was done. */
 export type WorkOrderAskExtensionSuccess = {
   __typename?: 'WorkOrderAskExtensionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderAskStatutoryPeriod` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAskStatutoryPeriodResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskStatutoryPeriodSuccess;
+
+/** Answer of `workOrderAskStatutoryPeriod` when it was done. */
+export type WorkOrderAskStatutoryPeriodSuccess = {
+  __typename?: 'WorkOrderAskStatutoryPeriodSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -5301,6 +5406,16 @@ export type WorkOrderGrantReturnSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `workOrderGrantStatutoryPeriod` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantStatutoryPeriodResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantStatutoryPeriodSuccess;
+
+/** Answer of `workOrderGrantStatutoryPeriod` when it was done. */
+export type WorkOrderGrantStatutoryPeriodSuccess = {
+  __typename?: 'WorkOrderGrantStatutoryPeriodSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `workOrderGrantTermination` answers on a matter of kind Appeal: done, or why not. */
 export type WorkOrderGrantTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantTerminationSuccess;
 
@@ -5373,6 +5488,16 @@ export type WorkOrderRefuseReturnResult = CalendarNotLoaded | InvalidInput | Not
 /** Answer of `workOrderRefuseReturn` when it was done. */
 export type WorkOrderRefuseReturnSuccess = {
   __typename?: 'WorkOrderRefuseReturnSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderRefuseStatutoryPeriod` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseStatutoryPeriodResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseStatutoryPeriodSuccess;
+
+/** Answer of `workOrderRefuseStatutoryPeriod` when it was done. */
+export type WorkOrderRefuseStatutoryPeriodSuccess = {
+  __typename?: 'WorkOrderRefuseStatutoryPeriodSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };

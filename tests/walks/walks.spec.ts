@@ -89,6 +89,7 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
     workOrderTransfer: { unitId, task: '转办' },
     workOrderRecordContact: { reached: true, record: '已联系' },
     workOrderAskExtension: { days: 1 + (dice % 10), reason: '情况复杂' },
+    appealDecline: { ground: 'EMERGENCY_LINE', emergencyLine: 'FIRE', rightChannel: '119' },
     appealConsult: { unitIds: [unitId], question: '是否属你单位职责' },
     appealReferArbitration: { unitId: units.get('leadership'), reason: '请裁定' },
     workOrderArbitrate: { unitId, reason: '依职责' },
