@@ -11,6 +11,7 @@ import {
   IntakeChannel,
   Mandate,
   OpinionStage,
+  ReplyGrounding,
   ReplyKind,
   ReturnGround,
   StatutoryUnit,
@@ -48,6 +49,18 @@ export class Reply {
   @Field(() => String, { nullable: true, description: 'Legal or policy ground.' })
   @Property({ type: 'text', nullable: true })
   ground: string | null;
+
+  @Field(() => ReplyGrounding, { nullable: true, description: 'What that ground says about what was asked.' })
+  @Property({ type: 'text', nullable: true })
+  grounding: ReplyGrounding | null;
+
+  @Field(() => String, { nullable: true, description: 'Article of the law or policy.' })
+  @Property({ type: 'text', nullable: true })
+  article: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where its text is published.' })
+  @Property({ type: 'text', nullable: true })
+  sourceUrl: string | null;
 
   @Field(() => DateTime, { description: 'When it was given.' })
   @Property({ type: 'timestamptz' })

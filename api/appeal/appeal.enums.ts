@@ -176,6 +176,17 @@ export const TERMINATION_WORDS = described(
   },
 );
 
+export enum ReplyGrounding {
+  MUST_DO = 'MUST_DO',
+  CANNOT_DO = 'CANNOT_DO',
+  EXPLAINED = 'EXPLAINED',
+}
+described(ReplyGrounding, 'ReplyGrounding', 'What the law or policy that a reply cites says about what was asked.', {
+  MUST_DO: '依法应办，已办理: it had to be done, and was.',
+  CANNOT_DO: '依法不能办: it must not be done.',
+  EXPLAINED: '解释说明: it is explained.',
+});
+
 export enum ReplyKind {
   INTERIM = 'INTERIM',
   FINAL = 'FINAL',

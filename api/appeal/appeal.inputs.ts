@@ -18,6 +18,7 @@ import {
   IntakeChannel,
   Mandate,
   Outcome,
+  ReplyGrounding,
   ReturnGround,
   StatutoryUnit,
   TerminationGround,
@@ -201,8 +202,22 @@ export class AppealAnswerInput {
   @TextInput({ max: 5000, description: 'What is answered.' })
   body: string;
 
-  @TextInput({ max: 500, description: 'Legal or policy ground.' })
+  @TextInput({ max: 500, description: 'Legal or policy ground: the title of the law or document.' })
   ground: string;
+
+  @EnumInput(ReplyGrounding, { optional: true, description: 'What that ground says about what was asked.' })
+  grounding?: ReplyGrounding | null;
+
+  @TextInput({ optional: true, max: 100, description: 'Article of it.' })
+  article?: string | null;
+
+  @TextInput({
+    optional: true,
+    max: 500,
+    pattern: /^https:\/\/[^\s<>"]+$/,
+    description: 'Where its text is published.',
+  })
+  sourceUrl?: string | null;
 }
 
 @InputType('AppealDeclineInput', { description: 'Why an appeal is not registered, and where to turn instead.' })

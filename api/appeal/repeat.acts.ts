@@ -154,7 +154,7 @@ async function takeRepeats(acting: Acting): Promise<readonly string[]> {
 }
 
 /** Gives the master's answer to every repeat. */
-export async function answerRepeats(acting: Acting, answer: { body: string; ground: string }): Promise<void> {
+export async function answerRepeats(acting: Acting, answer: AppealAnswerInput): Promise<void> {
   const input = Object.assign(new AppealAnswerInput(), answer);
   for (const id of await takeRepeats(acting))
     await performWithin(acting, appealAnswerWithMaster, { id, input }, { entrusted: true });
@@ -169,7 +169,9 @@ export async function answerRepeatsAlike(acting: Acting): Promise<void> {
     { matterId: acting.matter.id, kind: { $in: [ReplyKind.FINAL, ReplyKind.JOINT] } },
     { orderBy: { at: 'desc', id: 'desc' }, limit: 1 },
   );
-  if (reply) await answerRepeats(acting, { body: reply.body, ground: reply.ground ?? '' });
+  if (!reply) return;
+  const { body, ground, grounding, article, sourceUrl } = reply;
+  await answerRepeats(acting, { body, ground: ground ?? '', grounding, article, sourceUrl });
 }
 
 /** A master that ends without an answer leaves every repeat to stand for itself. */

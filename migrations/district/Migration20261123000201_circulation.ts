@@ -20,6 +20,8 @@ export class Migration20261123000201_circulation extends Migration {
         add column return_decided_at timestamptz,
         add column objection_ground text,
         add column objection_evidence text`);
+    this.addSql(`
+      alter table reply add column grounding text, add column article text, add column source_url text`);
     this.opinions();
     this.addSql(`
       alter table appeal

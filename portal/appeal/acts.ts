@@ -32,14 +32,15 @@ const text = [{ kind: 'textarea', name: 'text', label: 'field.text', required: t
 const answer = [
   { kind: 'textarea', name: 'body', label: 'field.answer', required: true, max: 5000, rows: 5 },
   {
-    kind: 'textarea',
-    name: 'ground',
-    label: 'field.ground',
-    hint: 'field.ground.hint',
+    kind: 'radio',
+    name: 'grounding',
+    label: 'circulation.grounding',
     required: true,
-    max: 500,
-    rows: 2,
+    choices: choicesOf('circulation.grounding', ['MUST_DO', 'CANNOT_DO', 'EXPLAINED']),
   },
+  { kind: 'text', name: 'ground', label: 'field.ground', hint: 'circulation.ground.hint', required: true, max: 500 },
+  { kind: 'text', name: 'article', label: 'circulation.article', hint: 'circulation.article.hint', max: 100 },
+  { kind: 'text', name: 'sourceUrl', label: 'circulation.sourceUrl', hint: 'circulation.sourceUrl.hint', max: 500 },
 ] as const;
 const task = { kind: 'textarea', name: 'task', label: 'field.task', required: true, max: 500 } as const;
 const unit = { kind: 'unit', name: 'unitId', label: 'field.unitId', required: true } as const;

@@ -128,6 +128,9 @@ const APPEAL = graphql(`
           kind
           body
           ground
+          grounding
+          article
+          sourceUrl
           at
         }
         callbacks {

@@ -230,10 +230,16 @@ export type AppealAnswerAtOnceSuccess = {
 
 /** An answer to the appellant. */
 export type AppealAnswerInput = {
+  /** Article of it. */
+  article?: InputMaybe<Scalars['String']['input']>;
   /** What is answered. */
   body: Scalars['String']['input'];
-  /** Legal or policy ground. */
+  /** Legal or policy ground: the title of the law or document. */
   ground: Scalars['String']['input'];
+  /** What that ground says about what was asked. */
+  grounding?: InputMaybe<ReplyGrounding>;
+  /** Where its text is published. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `appealCloseOff` answers on a matter of kind Appeal: done, or why not. */
@@ -4592,19 +4598,34 @@ export type RemainingUnit =
 /** An answer to the appellant. */
 export type Reply = {
   __typename?: 'Reply';
+  /** Article of the law or policy. */
+  article?: Maybe<Scalars['String']['output']>;
   /** When it was given. */
   at: Scalars['DateTime']['output'];
   /** What was answered. */
   body: Scalars['String']['output'];
   /** Legal or policy ground. */
   ground?: Maybe<Scalars['String']['output']>;
+  /** What that ground says about what was asked. */
+  grounding?: Maybe<ReplyGrounding>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
   /** Interim, final or joint. */
   kind: ReplyKind;
+  /** Where its text is published. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Unit that answered. */
   unitName: Scalars['String']['output'];
 };
+
+/** What the law or policy that a reply cites says about what was asked. */
+export type ReplyGrounding =
+  /** 依法不能办: it must not be done. */
+  | 'CANNOT_DO'
+  /** 解释说明: it is explained. */
+  | 'EXPLAINED'
+  /** 依法应办，已办理: it had to be done, and was. */
+  | 'MUST_DO';
 
 /** What kind of answer. */
 export type ReplyKind =
