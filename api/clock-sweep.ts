@@ -9,14 +9,14 @@ export const CLOCK_QUEUE = 'clock-sweep';
 
 const DUE = {
   name: 'due_marks',
-  text: `select id, matter_id as "matterId" from clock_mark
+  text: `select id, matter_id as "matterId", act from clock_mark
           where fired_at is null and not void and due_at <= $1 order by due_at, id limit 500`,
 };
 
 /** Marks in a year whose calendar was not loaded when their clock started; there are some around a year end only. */
 const WAITING = {
   name: 'waiting_marks',
-  text: `select m.id, m.matter_id as "matterId", m.amount::float8 as amount, m.unit, c.started_at as "startedAt", c.deadline
+  text: `select m.id, m.matter_id as "matterId", m.act, m.amount::float8 as amount, m.unit, c.started_at as "startedAt", c.deadline
            from clock_mark m join clock c on c.id = m.clock_id
           where m.fired_at is null and not m.void and m.due_at = 'infinity' and c.state = 'RUNNING'`,
 };
@@ -24,6 +24,8 @@ const WAITING = {
 interface DueMark {
   readonly id: string;
   readonly matterId: string;
+  /** What the house does there; null where it only tells. */
+  readonly act: string | null;
 }
 
 async function dueMarks(tx: Transaction): Promise<DueMark[]> {
@@ -42,9 +44,9 @@ export async function sweepClocks(database: Database, districts: Iterable<Distri
   for (const district of districts) {
     const who = systemPrincipal(district, 'CLOCK');
     const due = await operation(database, who, dueMarks, { readOnly: true });
-    for (const { id, matterId } of due) {
+    for (const { id, matterId, act } of due) {
       const answer = await operation(database, who, (tx) =>
-        performNamed(tx, clockStrike.name, { id: matterId, part: id }),
+        performNamed(tx, act ?? clockStrike.name, { id: matterId, part: id }),
       );
       if (answer.done) struck++;
     }

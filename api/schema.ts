@@ -9,10 +9,12 @@ import {
   AppealResolver,
   Appellant,
   Callback,
+  HandOverFields,
   Link,
   PublicAppealResolver,
   SimilarAppealResolver,
   Reply,
+  Opinion,
   WorkOrder,
   WorkOrderFields,
 } from './appeal/index.ts';
@@ -82,6 +84,7 @@ const RESOLVERS = [
   PublicAppealResolver,
   SimilarAppealResolver,
   AppealFields,
+  HandOverFields,
   WorkOrderFields,
 ];
 
@@ -104,6 +107,7 @@ const ENTITIES = [
   Appeal,
   Appellant,
   WorkOrder,
+  Opinion,
   Reply,
   Callback,
   Link,

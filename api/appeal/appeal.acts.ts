@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '../kernel/database/index.ts';
-import { text } from '../kernel/i18n/index.ts';
+import { InvalidInput } from '../kernel/graphql/problem.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant, Callback, Link } from './appeal.entity.ts';
-import { IntakeChannel, Outcome, ReplyKind } from './appeal.enums.ts';
+import { DeclineGround, IntakeChannel, LINE_WORDS, Outcome, ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
   AppealDeclineInput,
@@ -147,12 +148,18 @@ export const appealDecline = defineAct({
   by: CENTRE,
   input: AppealDeclineInput,
   confirm: text('诉求人将收到不予受理的理由和正确渠道。', 'The appellant is told why, and the right channel.'),
-  async run(acting, { ground, rightChannel }) {
+  async run(acting, { ground, emergencyLine, rightChannel }) {
+    const isEmergency = ground === DeclineGround.EMERGENCY_LINE;
+    const message = say(text('请选择应拨打的紧急电话。', 'Choose the emergency line to call.'), acting.tx.who.locale);
+    if (isEmergency && !emergencyLine)
+      return InvalidInput({ issues: [{ path: 'emergencyLine', code: 'required', message }] });
     const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
-    Object.assign(appeal, { declineGround: ground, rightChannel });
-    acting.data['channel'] = rightChannel;
+    const line = isEmergency ? emergencyLine! : null;
+    Object.assign(appeal, { declineGround: ground, emergencyLine: line, rightChannel });
+    acting.data['channel'] = line ? `${LINE_WORDS[line]['zh-CN']}，${rightChannel}` : rightChannel;
     acting.stopAllClocks();
     await releaseRepeats(acting);
+    return undefined;
   },
 });
 
@@ -245,27 +252,6 @@ export const appealCloseOff = defineAct({
   run(acting, { reason }) {
     acting.note = reason;
     acting.stopAllClocks();
-  },
-});
-
-export const appealTerminate = defineAct({
-  name: 'appealTerminate',
-  kind: 'appeal',
-  reach: 'ALL',
-  description:
-    'Ends handling without a result, approved by the centre; the appellant is told (潍坊市12345条例 Art. 21).',
-  label: text('终止办理', 'Terminate'),
-  sentence: text('终止办理', 'terminated handling'),
-  tone: 'DANGER',
-  from: ['REGISTERED', 'IN_HANDLING', 'HARD_CASE'],
-  to: 'TERMINATED',
-  by: CENTRE,
-  input: ReasonInput,
-  confirm: text('此诉求将不再办理，诉求人会收到理由。', 'Handling ends; the appellant is told why.'),
-  async run(acting, { reason }) {
-    acting.note = reason;
-    acting.stopAllClocks();
-    await releaseRepeats(acting);
   },
 });
 

@@ -3,7 +3,20 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../kernel/graphql/scalars.ts';
 import { Matter } from '../matter/index.ts';
 import { Category, Unit } from '../unit/index.ts';
-import { AppealType, DeclineGround, IntakeChannel, ReplyKind, ReturnGround } from './appeal.enums.ts';
+import {
+  AppealType,
+  DeclineGround,
+  DeferralGround,
+  EmergencyLine,
+  IntakeChannel,
+  Mandate,
+  OpinionStage,
+  ReplyGrounding,
+  ReplyKind,
+  ReturnGround,
+  StatutoryUnit,
+  TerminationGround,
+} from './appeal.enums.ts';
 
 @ObjectType('Reply', { description: 'An answer to the appellant.' })
 @Entity({ tableName: 'reply' })
@@ -36,6 +49,18 @@ export class Reply {
   @Field(() => String, { nullable: true, description: 'Legal or policy ground.' })
   @Property({ type: 'text', nullable: true })
   ground: string | null;
+
+  @Field(() => ReplyGrounding, { nullable: true, description: 'What that ground says about what was asked.' })
+  @Property({ type: 'text', nullable: true })
+  grounding: ReplyGrounding | null;
+
+  @Field(() => String, { nullable: true, description: 'Article of the law or policy.' })
+  @Property({ type: 'text', nullable: true })
+  article: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where its text is published.' })
+  @Property({ type: 'text', nullable: true })
+  sourceUrl: string | null;
 
   @Field(() => DateTime, { description: 'When it was given.' })
   @Property({ type: 'timestamptz' })
@@ -136,6 +161,17 @@ export class WorkOrder {
   @Property({ type: 'text', nullable: true })
   returnEvidence: string | null;
 
+  @Property({ type: 'timestamptz', nullable: true })
+  returnDecidedAt: Date | null;
+
+  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit objected once more.' })
+  @Property({ type: 'text', nullable: true })
+  objectionGround: ReturnGround | null;
+
+  @Field(() => String, { nullable: true, description: 'Evidence for the objection.' })
+  @Property({ type: 'text', nullable: true })
+  objectionEvidence: string | null;
+
   @Field(() => String, { nullable: true, description: 'Why more time is asked for.' })
   @Property({ type: 'text', nullable: true })
   extensionReason: string | null;
@@ -143,6 +179,42 @@ export class WorkOrder {
   @Field(() => Int, { nullable: true, description: 'Working days of extension that are asked for.' })
   @Property({ type: 'integer', nullable: true })
   extensionDays: number | null;
+
+  @Field(() => DeferralGround, { nullable: true, description: 'Ground on which a deferral was asked for.' })
+  @Property({ type: 'text', nullable: true })
+  deferralGround: DeferralGround | null;
+
+  @Field(() => String, { nullable: true, description: 'What is done until the promised date.' })
+  @Property({ type: 'text', nullable: true })
+  deferralMeasures: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The date that was promised, `YYYY-MM-DD`.' })
+  @Property({ type: 'text', columnType: 'date', nullable: true })
+  promisedOn: string | null;
+
+  @Field(() => TerminationGround, { nullable: true, description: 'Ground on which termination was asked for.' })
+  @Property({ type: 'text', nullable: true })
+  terminationGround: TerminationGround | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it should end, in words for the appellant.' })
+  @Property({ type: 'text', nullable: true })
+  terminationReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Evidence for the termination.' })
+  @Property({ type: 'text', nullable: true })
+  terminationEvidence: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Law on which the unit asks for a longer period.' })
+  @Property({ type: 'text', nullable: true })
+  statutoryBasis: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long that period is.' })
+  @Property({ type: 'integer', nullable: true })
+  statutoryAmount: number | null;
+
+  @Field(() => StatutoryUnit, { nullable: true, description: 'In what that period is counted.' })
+  @Property({ type: 'text', nullable: true })
+  statutoryUnit: StatutoryUnit | null;
 
   @Field(() => Unit, { description: 'The unit that holds it.' })
   unit?: Unit;
@@ -152,6 +224,72 @@ export class WorkOrder {
 
   @Property({ type: 'uuid[]' })
   audience: string[];
+}
+
+@ObjectType('Opinion', { description: 'What a unit says about whose business an appeal is, and why.' })
+@Entity({ tableName: 'opinion' })
+export class Opinion {
+  @Field(() => ID, { description: 'Opaque identifier.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Property({ type: 'uuid' })
+  matterId: string;
+
+  @Property({ type: 'uuid' })
+  unitId: string;
+
+  @Field(() => String, { description: 'Unit that says it.' })
+  @Property({ type: 'text' })
+  unitName: string;
+
+  @Field(() => OpinionStage, { description: 'Before dispatch, or while it is decided.' })
+  @Property({ type: 'text' })
+  stage: OpinionStage;
+
+  @Field(() => Mandate, { description: 'The unit’s own, shared, or not its own.' })
+  @Property({ type: 'text' })
+  mandate: Mandate;
+
+  @Field(() => String, { description: 'Why.' })
+  @Property({ type: 'text' })
+  ground: string;
+
+  @Field(() => DateTime, { description: 'When it was given.' })
+  @Property({ type: 'timestamptz' })
+  at: Date;
+
+  @Property({ type: 'text' })
+  reach: string;
+
+  @Property({ type: 'uuid[]' })
+  audience: string[];
+}
+
+@ObjectType('HandOver', {
+  description: 'One unit that the appeal was handed to as the lead unit, and what came of it.',
+})
+export class HandOver {
+  @Field(() => ID, { description: 'Identifier of its work order.' })
+  id: string;
+
+  @Field(() => Unit, { description: 'The unit.' })
+  unit: Unit;
+
+  @Field(() => DateTime, { description: 'When it was handed over.' })
+  handedAt: Date;
+
+  @Field(() => Boolean, { description: 'Whether the unit was designated: it may not return it.' })
+  designated: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the unit accepted it.' })
+  acceptedAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it left the unit again.' })
+  leftAt: Date | null;
+
+  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit would not have it, at last.' })
+  ground: ReturnGround | null;
 }
 
 @Entity({ tableName: 'appellant' })
@@ -268,6 +406,51 @@ export class Appeal {
   @Property({ type: 'text', nullable: true })
   rightChannel: string | null;
 
+  @Field(() => EmergencyLine, {
+    nullable: true,
+    description: 'The emergency line that the appellant was told to call.',
+  })
+  @Property({ type: 'text', nullable: true })
+  emergencyLine: EmergencyLine | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Law that sets the period for handling, as the appellant is told.',
+  })
+  @Property({ type: 'text', nullable: true })
+  statutoryBasis: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long that period is.' })
+  @Property({ type: 'integer', nullable: true })
+  statutoryAmount: number | null;
+
+  @Field(() => StatutoryUnit, { nullable: true, description: 'In what that period is counted.' })
+  @Property({ type: 'text', nullable: true })
+  statutoryUnit: StatutoryUnit | null;
+
+  @Field(() => DeferralGround, { nullable: true, description: 'Ground on which it is deferred now.' })
+  @Property({ type: 'text', nullable: true })
+  deferralGround: DeferralGround | null;
+
+  @Field(() => String, { nullable: true, description: 'What is done while it is deferred.' })
+  @Property({ type: 'text', nullable: true })
+  deferralMeasures: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The date that the appellant was promised, `YYYY-MM-DD`; on it the deferral ends.',
+  })
+  @Property({ type: 'text', columnType: 'date', nullable: true })
+  promisedOn: string | null;
+
+  @Field(() => TerminationGround, { nullable: true, description: 'Ground on which handling ended without a result.' })
+  @Property({ type: 'text', nullable: true })
+  terminationGround: TerminationGround | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended, as the appellant was told.' })
+  @Property({ type: 'text', nullable: true })
+  terminationReason: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Whether it is resolved, as the appellant said.' })
   @Property({ type: 'boolean', nullable: true })
   resolved: boolean | null;
@@ -305,6 +488,12 @@ export class Appeal {
 
   @Field(() => [WorkOrder], { description: 'Its work orders that the reader sees.' })
   workOrders?: WorkOrder[];
+
+  @Field(() => [HandOver], { description: 'Whom it was handed to as the lead unit, one after another.' })
+  handOverChain?: HandOver[];
+
+  @Field(() => [Opinion], { description: 'What units say about whose business it is.' })
+  opinions?: Opinion[];
 
   @Field(() => [Reply], { description: 'Answers that were given.' })
   replies?: Reply[];

@@ -1,16 +1,23 @@
 import { registerEnumType } from 'type-graphql';
+import type { Text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 
-/** Registers an enum with a description of each value; the portal's words are those before the colon. */
-function described<T extends object>(
-  values: T,
+/** Registers an enum with a description of each value, and answers with the words before and after the colon. */
+function described<Name extends string>(
+  values: Readonly<Record<Name, string>>,
   name: string,
   description: string,
-  words: Record<keyof T, string>,
-): void {
-  const valuesConfig = Object.fromEntries(
-    Object.entries(words).map(([key, word]) => [key, { description: word as string }]),
-  );
+  words: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, Text>> {
+  const each = Object.entries<string>(words);
+  const valuesConfig = Object.fromEntries(each.map(([key, word]) => [key, { description: word }]));
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
+  return Object.fromEntries(
+    each.map(([key, word]) => {
+      const [zh = '', en = ''] = word.split(': ');
+      return [key, text(zh, en.replace(/\.$/, ''))];
+    }),
+  ) as Record<Name, Text>;
 }
 
 export enum AppealType {
@@ -71,6 +78,33 @@ described(
   },
 );
 
+export enum EmergencyLine {
+  POLICE = 'POLICE',
+  FIRE = 'FIRE',
+  MEDICAL = 'MEDICAL',
+  TRAFFIC = 'TRAFFIC',
+}
+export const LINE_WORDS = described(
+  EmergencyLine,
+  'EmergencyLine',
+  'The emergency line that an appellant is told to call.',
+  {
+    POLICE: '110 公安: 110, the police.',
+    FIRE: '119 消防: 119, the fire brigade.',
+    MEDICAL: '120 急救: 120, the ambulance.',
+    TRAFFIC: '122 交通事故: 122, traffic accidents.',
+  },
+);
+
+export enum StatutoryUnit {
+  WORKING_DAY = 'WORKING_DAY',
+  CALENDAR_DAY = 'CALENDAR_DAY',
+}
+export const STATUTORY_WORDS = described(StatutoryUnit, 'StatutoryUnit', 'In what a statutory period is counted.', {
+  WORKING_DAY: '个工作日: working days.',
+  CALENDAR_DAY: '日: calendar days.',
+});
+
 export enum ReturnGround {
   NOT_COMPETENT = 'NOT_COMPETENT',
   WRONG_AREA = 'WRONG_AREA',
@@ -82,6 +116,75 @@ described(ReturnGround, 'ReturnGround', 'Ground on which a unit returns a work o
   WRONG_AREA: '不在本辖区: outside the unit’s area.',
   OTHER_PROCEDURE: '已进入其他程序: in another legal procedure.',
   UNCLEAR: '诉求不清且无法联系: unclear, and the appellant cannot be reached.',
+});
+
+export enum Mandate {
+  OURS = 'OURS',
+  SHARED = 'SHARED',
+  NOT_OURS = 'NOT_OURS',
+}
+export const MANDATE_WORDS = described(Mandate, 'Mandate', 'Whose business a unit says that an appeal is.', {
+  OURS: '属本单位职责: the unit’s own.',
+  SHARED: '与其他单位职责交叉: shared with others.',
+  NOT_OURS: '非本单位职责: not the unit’s.',
+});
+
+export enum OpinionStage {
+  CONSULTATION = 'CONSULTATION',
+  ARBITRATION = 'ARBITRATION',
+}
+described(OpinionStage, 'OpinionStage', 'On what occasion an opinion was given.', {
+  CONSULTATION: '派单前会商: asked by the command centre.',
+  ARBITRATION: '裁定陈述: while it is decided who must handle it.',
+});
+
+export enum DeferralGround {
+  CONDITIONS = 'CONDITIONS',
+  PLAN = 'PLAN',
+  POLICY = 'POLICY',
+  LEGACY = 'LEGACY',
+}
+export const DEFERRAL_WORDS = described(
+  DeferralGround,
+  'DeferralGround',
+  'Why an appeal cannot be solved now and is deferred to a promised date.',
+  {
+    CONDITIONS: '受客观条件限制: season, weather or works do not allow it yet.',
+    PLAN: '需列入计划或资金安排: it needs a place in a plan or a budget.',
+    POLICY: '需上级明确政策: a superior body must settle the policy first.',
+    LEGACY: '历史遗留问题: a problem of long standing that is solved in steps.',
+  },
+);
+
+export enum TerminationGround {
+  UNCOOPERATIVE = 'UNCOOPERATIVE',
+  WITHDRAWN = 'WITHDRAWN',
+  UNREACHABLE = 'UNREACHABLE',
+  OTHER_PROCEDURE = 'OTHER_PROCEDURE',
+  UNTRUE = 'UNTRUE',
+}
+export const TERMINATION_WORDS = described(
+  TerminationGround,
+  'TerminationGround',
+  'Ground on which handling ends without a result; approved by the centre (潍坊市12345条例 Art. 21).',
+  {
+    UNCOOPERATIVE: '诉求人不予配合: the appellant refuses to co-operate.',
+    WITHDRAWN: '诉求人撤回: the appellant has withdrawn it.',
+    UNREACHABLE: '多次联系不上: the appellant cannot be reached, and without them it cannot be handled.',
+    OTHER_PROCEDURE: '已进入其他法定程序: it went into another legal procedure.',
+    UNTRUE: '经查不属实: it was found untrue.',
+  },
+);
+
+export enum ReplyGrounding {
+  MUST_DO = 'MUST_DO',
+  CANNOT_DO = 'CANNOT_DO',
+  EXPLAINED = 'EXPLAINED',
+}
+described(ReplyGrounding, 'ReplyGrounding', 'What the law or policy that a reply cites says about what was asked.', {
+  MUST_DO: '依法应办，已办理: it had to be done, and was.',
+  CANNOT_DO: '依法不能办: it must not be done.',
+  EXPLAINED: '解释说明: it is explained.',
 });
 
 export enum ReplyKind {

@@ -4,12 +4,16 @@ import { isUuid } from '../kernel/database/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { notFound } from '../kernel/graphql/errors.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
 import { matterModel, Seat, seatModel } from '../matter/index.ts';
 import { categoryModel } from '../register/index.ts';
+import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
-import { Appeal, Callback, Reply, WorkOrder } from './appeal.entity.ts';
+import { appealKind } from './appeal.kind.ts';
+import { Appeal, Callback, HandOver, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
+import { Mandate, MANDATE_WORDS } from './appeal.enums.ts';
 
 export const replyModel = readModel({ type: 'Reply', table: 'reply', entity: Reply });
 export const callbackModel = readModel({ type: 'Callback', table: 'callback', entity: Callback });
@@ -21,6 +25,25 @@ export const workOrderModel = readModel({
     unit: { model: () => unitModel, on: ['unit_id', 'id'] },
     seat: { model: () => seatModel, on: ['id', 'id'] },
   },
+});
+
+export const opinionModel = readModel({ type: 'Opinion', table: 'opinion', entity: Opinion });
+
+/** The seat of a work order as the reader sees it. */
+const SEAT = (what: string): string => `(select ${what} from participation p where p.id = $.id)`;
+
+export const handOverModel = readModel({
+  type: 'HandOver',
+  table: 'work_order',
+  entity: WorkOrder,
+  expressions: {
+    handedAt: '$.dispatched_at',
+    designated: `coalesce(${SEAT("'DESIGNATED' = any(p.flags)")}, false)`,
+    leftAt: SEAT('p.until'),
+    ground: 'coalesce($.objection_ground, $.return_ground)',
+  },
+  one: { unit: { model: () => unitModel, on: ['unit_id', 'id'] } },
+  computed: { stateLabel: [{ as: 'seat_state', sql: SEAT('p.state') }] },
 });
 
 /** The text unmasked for those who may see the appellant, masked for all others. */
@@ -42,6 +65,14 @@ export const appealModel = readModel({
   },
   many: {
     workOrders: { model: () => workOrderModel, on: ['id', 'matter_id'], order: '$.dispatched_at, $.id', most: 50 },
+    handOverChain: {
+      model: () => handOverModel,
+      on: ['id', 'matter_id'],
+      order: '$.dispatched_at, $.id',
+      where: `${SEAT('p.role')} = 'LEAD'`,
+      most: 50,
+    },
+    opinions: { model: () => opinionModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
     replies: { model: () => replyModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
     callbacks: { model: () => callbackModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
   },
@@ -85,6 +116,14 @@ export class AppealFields {
   }
 }
 
+@Resolver(() => HandOver)
+export class HandOverFields {
+  @FieldResolver(() => String, { description: 'Where it stands with the unit, or how it left it.' })
+  stateLabel(@Root() root: { _seat_state: string | null }, @Ctx() { locale }: Context): string {
+    return say(appealKind.seatStates[root._seat_state ?? ''] ?? text('', ''), locale);
+  }
+}
+
 @Resolver(() => WorkOrder)
 export class WorkOrderFields {
   @FieldResolver(() => Seat, { nullable: true, description: 'The seat: state, clocks and abilities.' })
@@ -103,6 +142,24 @@ const PROPOSALS = {
      where r.sub_district_id is null or r.sub_district_id = $2
      order by up, r.sub_district_id is null, r.id limit 5`,
 };
+
+/** The latest that each unit has said. */
+const OPINIONS = {
+  name: 'dispatch_opinions',
+  text: `select distinct on (unit_id) unit_id as "unitId", mandate, ground from opinion
+          where matter_id = $1 order by unit_id, at desc`,
+};
+
+interface Proposed {
+  readonly unit: UnitRow;
+  readonly ground: string;
+}
+
+interface GivenOpinion {
+  readonly unitId: string;
+  readonly mandate: Mandate;
+  readonly ground: string;
+}
 
 @Resolver()
 export class AppealResolver {
@@ -146,7 +203,8 @@ export class AppealResolver {
       appeal.category,
       appeal.area,
     ]);
-    return proposalsOf(context, rows, appeal);
+    const opinions = await tx.rows<GivenOpinion>(OPINIONS, [appealId]);
+    return withOpinions(context, await proposalsOf(context, rows, appeal), opinions);
   }
 
   @Query(() => [DispatchProposal], {
@@ -171,10 +229,10 @@ async function proposalsOf(
   context: Context,
   rows: readonly { unitId: string; ground: string; path: string; local: boolean }[],
   appeal: { area: string | null; barred: string[] },
-): Promise<object[]> {
+): Promise<Proposed[]> {
   const registers = await registersOf(transactionOf(context));
   const zh = context.locale === 'zh-CN';
-  const found = new Map<string, object>();
+  const found = new Map<string, Proposed>();
   for (const { unitId, ground, path, local } of rows) {
     const unit = registers.unit(unitId);
     if (!unit?.active || found.has(unitId) || appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred)))
@@ -188,4 +246,28 @@ async function proposalsOf(
   const area = appeal.area ? registers.unit(appeal.area) : undefined;
   if (area && !found.has(area.id)) found.set(area.id, { unit: area, ground: zh ? '属地单位' : 'The territorial unit' });
   return [...found.values()];
+}
+
+/** Whoever says that it is theirs comes first; what others say stands beside the ground for them. */
+async function withOpinions(
+  context: Context,
+  proposals: readonly Proposed[],
+  opinions: readonly GivenOpinion[],
+): Promise<Proposed[]> {
+  const registers = await registersOf(transactionOf(context));
+  const said = ({ mandate, ground }: GivenOpinion): string => {
+    const words = say(MANDATE_WORDS[mandate], context.locale);
+    return context.locale === 'zh-CN' ? `会商意见“${words}”：${ground}` : `Its opinion, “${words}”: ${ground}`;
+  };
+  const competent = opinions.filter(({ mandate, unitId }) => mandate !== Mandate.NOT_OURS && registers.unit(unitId));
+  const first = competent.map((opinion) => ({
+    unit: registers.unit(opinion.unitId)!,
+    ground: said(opinion),
+  }));
+  const others = proposals.flatMap((proposal) => {
+    if (competent.some(({ unitId }) => unitId === proposal.unit.id)) return [];
+    const against = opinions.find(({ unitId }) => unitId === proposal.unit.id);
+    return [against ? { ...proposal, ground: `${proposal.ground}。${said(against)}` } : proposal];
+  });
+  return [...first, ...others];
 }

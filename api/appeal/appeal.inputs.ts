@@ -5,11 +5,24 @@ import {
   FlagInput,
   FormInput,
   IdInput,
+  IdsInput,
   IntInput,
   TextInput,
 } from '../kernel/graphql/inputs.ts';
 import { Urgency } from '../matter/index.ts';
-import { AppealType, DeclineGround, IntakeChannel, Outcome, ReturnGround } from './appeal.enums.ts';
+import {
+  AppealType,
+  DeclineGround,
+  DeferralGround,
+  EmergencyLine,
+  IntakeChannel,
+  Mandate,
+  Outcome,
+  ReplyGrounding,
+  ReturnGround,
+  StatutoryUnit,
+  TerminationGround,
+} from './appeal.enums.ts';
 
 @InputType('AppellantInput', { description: 'Who appeals; kept apart from the appeal and masked.' })
 export class AppellantInput {
@@ -189,14 +202,34 @@ export class AppealAnswerInput {
   @TextInput({ max: 5000, description: 'What is answered.' })
   body: string;
 
-  @TextInput({ max: 500, description: 'Legal or policy ground.' })
+  @TextInput({ max: 500, description: 'Legal or policy ground: the title of the law or document.' })
   ground: string;
+
+  @EnumInput(ReplyGrounding, { optional: true, description: 'What that ground says about what was asked.' })
+  grounding?: ReplyGrounding | null;
+
+  @TextInput({ optional: true, max: 100, description: 'Article of it.' })
+  article?: string | null;
+
+  @TextInput({
+    optional: true,
+    max: 500,
+    pattern: /^https:\/\/[^\s<>"]+$/,
+    description: 'Where its text is published.',
+  })
+  sourceUrl?: string | null;
 }
 
 @InputType('AppealDeclineInput', { description: 'Why an appeal is not registered, and where to turn instead.' })
 export class AppealDeclineInput {
   @EnumInput(DeclineGround, { description: 'Ground.' })
   ground: DeclineGround;
+
+  @EnumInput(EmergencyLine, {
+    optional: true,
+    description: 'The line to call; needed where it belongs to an emergency line.',
+  })
+  emergencyLine?: EmergencyLine;
 
   @TextInput({ max: 300, description: 'The right channel, as told to the appellant.' })
   rightChannel: string;
@@ -288,7 +321,7 @@ export class WorkOrderTransferInput {
 
 @InputType('WorkOrderExtensionInput', { description: 'More time that is asked for.' })
 export class WorkOrderExtensionInput {
-  @IntInput({ min: 1, max: 10, description: 'Working days, at most 10.' })
+  @IntInput({ min: 1, max: 60, description: 'Working days; the district sets how many there may be.' })
   days: number;
 
   @TextInput({ max: 1000, description: 'Why the matter is especially complex.' })
@@ -299,4 +332,90 @@ export class WorkOrderExtensionInput {
 export class WorkOrderHandlerInput {
   @IdInput({ description: 'A member of the own unit.' })
   memberId: string;
+}
+
+@InputType('WorkOrderDeferralInput', {
+  description: 'Why it cannot be solved now, what is done, and by when it will be.',
+})
+export class WorkOrderDeferralInput {
+  @EnumInput(DeferralGround, { description: 'Listed ground.' })
+  ground: DeferralGround;
+
+  @TextInput({ max: 1000, description: 'What is done until then, as the appellant will be told.' })
+  measures: string;
+
+  @TextInput({ max: 10, pattern: /^\d{4}-\d\d-\d\d$/, description: 'The promised date, `YYYY-MM-DD`.' })
+  promisedOn: string;
+}
+
+@InputType('TerminationInput', { description: 'Why handling ends without a result.' })
+export class TerminationInput {
+  @EnumInput(TerminationGround, { description: 'Listed ground.' })
+  ground: TerminationGround;
+
+  @TextInput({ max: 1000, description: 'The reason, as the appellant will be told.' })
+  reason: string;
+}
+
+@InputType('WorkOrderTerminationInput', { description: 'Why handling should end, and what proves it.' })
+export class WorkOrderTerminationInput {
+  @EnumInput(TerminationGround, { description: 'Listed ground.' })
+  ground: TerminationGround;
+
+  @TextInput({ max: 1000, description: 'The reason, as the appellant will be told.' })
+  reason: string;
+
+  @TextInput({ max: 1000, description: 'Evidence for the centre: calls, letters, findings.' })
+  evidence: string;
+}
+
+@InputType('AppealConsultInput', { description: 'Which units are asked, and what.' })
+export class AppealConsultInput {
+  @IdsInput({ min: 1, max: 5, description: 'Units to ask.' })
+  unitIds: string[];
+
+  @TextInput({ max: 500, description: 'What they are asked.' })
+  question: string;
+}
+
+@InputType('OpinionInput', { description: 'Whose business a unit says that it is, and why.' })
+export class OpinionInput {
+  @EnumInput(Mandate, { description: 'The unit’s own, shared, or not its own.' })
+  mandate: Mandate;
+
+  @TextInput({ max: 1000, description: 'Ground: three-fixed plan, law, earlier decision.' })
+  ground: string;
+}
+
+@InputType('ArbitrationReferralInput', { description: 'Who is asked to decide, and why.' })
+export class ArbitrationReferralInput {
+  @IdInput({ description: 'A unit of the leadership.' })
+  unitId: string;
+
+  @TextInput({ max: 1000, description: 'What is disputed, and what the centre proposes.' })
+  reason: string;
+}
+
+@InputType('WorkOrderArbitrateInput', { description: 'Who must handle it.' })
+export class WorkOrderArbitrateInput {
+  @IdInput({ description: 'The unit that is designated; it cannot return it.' })
+  unitId: string;
+
+  @TextInput({ optional: true, max: 500, description: 'What it is asked to do; as before where nothing is said.' })
+  task?: string;
+
+  @TextInput({ max: 1000, description: 'The reason, as it will stand on the record.' })
+  reason: string;
+}
+
+@InputType('StatutoryPeriodInput', { description: 'A period that a law sets; it prevails where it is longer.' })
+export class StatutoryPeriodInput {
+  @TextInput({ max: 300, description: 'Law and article, as the appellant is told.' })
+  basis: string;
+
+  @IntInput({ min: 1, max: 730, description: 'How long.' })
+  amount: number;
+
+  @EnumInput(StatutoryUnit, { description: 'In what it is counted.' })
+  unit: StatutoryUnit;
 }

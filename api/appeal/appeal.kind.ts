@@ -1,6 +1,7 @@
 import { text } from '../kernel/i18n/index.ts';
 import type { MatterFacts, SeatFacts } from '../matter/index.ts';
 import { defineKind, USUAL_MARKS } from '../matter/index.ts';
+import { asksSomething } from './appeal.policy.ts';
 
 const minutes = (amount: number) => ({ amount: amount / 60, unit: 'NATURAL_HOUR' as const });
 const hours = (amount: number) => ({ amount, unit: 'NATURAL_HOUR' as const });
@@ -18,6 +19,7 @@ export const appealKind = defineKind({
     DECLINED: text('不予受理', 'Declined'),
     MERGED: text('已并单', 'Merged'),
     IN_HANDLING: text('办理中', 'In handling'),
+    DEFERRED: text('挂账', 'Deferred'),
     REPLIED: text('待审核', 'Replied'),
     IN_CALLBACK: text('待回访', 'In callback'),
     HARD_CASE: text('攻坚', 'Hard case'),
@@ -26,11 +28,14 @@ export const appealKind = defineKind({
   },
   closed: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
   path: ['REGISTERED', 'IN_HANDLING', 'REPLIED', 'IN_CALLBACK', 'CLOSED'],
+  beside: { DEFERRED: 'IN_HANDLING' },
   seatRoles: {
     SUPERVISOR: text('调度', 'Supervisor'),
     FIRST_RECEIVER: text('首问', 'First receiver'),
     LEAD: text('主办', 'Lead unit'),
     CO_HANDLER: text('协办', 'Co-handling unit'),
+    CONSULTANT: text('会商', 'Consulted unit'),
+    ARBITER: text('裁定', 'Arbiter'),
   },
   seatStates: {
     SEATED: text('在席', 'Seated'),
@@ -40,6 +45,9 @@ export const appealKind = defineKind({
     ACCEPTED: text('办理中', 'Accepted'),
     RETURN_ASKED: text('申请退单', 'Return asked'),
     RETURNED: text('已退单', 'Returned'),
+    ARBITRATION: text('裁定中', 'In arbitration'),
+    ASKED: text('待答复', 'Asked'),
+    ANSWERED: text('已答复', 'Answered'),
     TRANSFERRED: text('已转办', 'Transferred'),
     COMPLETED: text('已办结', 'Completed'),
     WITHDRAWN: text('已撤回', 'Withdrawn'),
@@ -54,11 +62,14 @@ export const appealKind = defineKind({
     CONTACT: text('待首次联系', 'First contact'),
     HANDLE: text('待答复', 'Reply'),
     REPORT: text('待协办意见', 'Report result'),
+    TRACK: text('挂账跟踪', 'Deferred item'),
+    OPINE: text('待会商意见', 'Give opinion'),
+    ARBITRATE: text('待裁定', 'Arbitrate'),
   },
   clocks: {
     TRIAGE: {
       label: text('派单', 'Dispatch'),
-      limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: days(1) },
+      limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: days(1), COMPLEX: days(2) },
       marks: USUAL_MARKS,
     },
     ACCEPT: {
@@ -73,20 +84,50 @@ export const appealKind = defineKind({
     },
     HANDLING: {
       label: text('办理', 'Handling'),
-      limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5) },
+      // What is complex has the same five days, and an extension on application.
+      limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5), COMPLEX: days(5) },
       marks: USUAL_MARKS,
     },
-    AUDIT: { label: text('审核', 'Audit'), limits: { ORDINARY: days(1) }, marks: USUAL_MARKS },
+    OPINION: {
+      label: text('会商意见', 'Opinion'),
+      limits: { URGENT: minutes(15), UTILITIES: minutes(30), ORDINARY: { amount: 4, unit: 'WORKING_HOUR' } },
+      marks: USUAL_MARKS,
+    },
+    ARBITRATE: {
+      label: text('裁定', 'Arbitration'),
+      limits: { URGENT: hours(2), UTILITIES: hours(4), ORDINARY: days(2) },
+      marks: USUAL_MARKS,
+    },
+    // What is promised lies within the limit; the clock itself runs to the promised date.
+    DEFERRED: {
+      label: text('挂账', 'Deferred'),
+      limits: { ORDINARY: { amount: 180, unit: 'CALENDAR_DAY' } },
+      marks: [
+        { kind: 'DUE_SOON', amount: -1, unit: 'WORKING_DAY' },
+        { kind: 'ACT', act: 'appealDeferralDue', amount: 0, unit: 'NATURAL_HOUR' },
+      ],
+    },
+    AUDIT: { label: text('审核', 'Audit'), limits: { ORDINARY: days(1), COMPLEX: days(2) }, marks: USUAL_MARKS },
     CALLBACK: { label: text('回访', 'Callback'), limits: { ORDINARY: days(3) }, marks: USUAL_MARKS },
-    REWORK: { label: text('重办', 'Rework'), limits: { URGENT: hours(24), ORDINARY: days(3) }, marks: USUAL_MARKS },
+    REWORK: {
+      label: text('重办', 'Rework'),
+      limits: { URGENT: hours(24), ORDINARY: days(3), COMPLEX: days(5) },
+      marks: USUAL_MARKS,
+    },
   },
   dutyOf,
-  tables: ['appeal', 'work_order', 'reply', 'callback'],
+  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion'],
 });
+
+const OPEN_TO_OPINIONS = ['REGISTERED', 'IN_HANDLING'];
 
 function dutyOf(matter: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[]): string | null {
   if (seat.role === 'SUPERVISOR') return supervisorDuty(matter, seats);
+  if (seat.role === 'CONSULTANT')
+    return seat.state === 'ASKED' && OPEN_TO_OPINIONS.includes(matter.state) ? 'OPINE' : null;
+  if (matter.state === 'DEFERRED' && seat.role === 'LEAD') return 'TRACK';
   if (matter.state !== 'IN_HANDLING') return null;
+  if (seat.role === 'ARBITER') return 'ARBITRATE';
   if (seat.state === 'DISPATCHED') return 'ACCEPT';
   if (seat.state !== 'ACCEPTED') return null;
   if (seat.role === 'CO_HANDLER') return 'REPORT';
@@ -99,8 +140,7 @@ function supervisorDuty(matter: MatterFacts, seats: readonly SeatFacts[]): strin
   if (matter.state === 'REPLIED') return 'AUDIT';
   if (matter.state === 'IN_CALLBACK') return 'CALLBACK';
   if (matter.state === 'HARD_CASE') return 'CLOSE_OFF';
-  const asks = seats.some(
-    (seat) => seat.live && (seat.state === 'RETURN_ASKED' || seat.flags.includes('EXTENSION_ASKED')),
-  );
+  if (matter.state === 'IN_HANDLING' && matter.flags.includes('IN_ARBITRATION')) return 'ARBITRATE';
+  const asks = seats.some((seat) => seat.live && (seat.state === 'RETURN_ASKED' || asksSomething(seat)));
   return matter.state === 'IN_HANDLING' && asks ? 'REVIEW' : null;
 }

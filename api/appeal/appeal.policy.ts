@@ -1,13 +1,47 @@
-import type { Standing } from '../matter/index.ts';
+import type { SeatFacts, Standing, Way } from '../matter/index.ts';
+import { seatPart } from '../matter/index.ts';
+import { UnitKind } from '../unit/index.ts';
+
+export const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
+export const handling = (...states: string[]): readonly Way[] => [{ seat: ['LEAD', 'CO_HANDLER'], seatState: states }];
+export const leading = (...states: string[]): readonly Way[] => [{ seat: ['LEAD'], seatState: states }];
+export const orderPart = (...states: string[]) => seatPart('workOrder', ['LEAD', 'CO_HANDLER'], states);
+
+/** What a lead asks of the centre; one at a time, so that each answer is to one question. */
+export const ASKS = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED'] as const;
+type Ask = (typeof ASKS)[number];
 
 /** A unit returns an appeal once; one that was designated may not return it (潍坊市12345条例 Art. 22). */
 export function mayReturn({ seat }: Standing): boolean {
   return !seat!.flags.includes('RETURNED_ONCE') && !seat!.flags.includes('DESIGNATED');
 }
 
-/** An extension is asked for once, and not while one is being decided. */
+/** Whoever was refused, or is asked again after a return, objects once more; then it is decided for good. */
+export function mayObject({ seat }: Standing): boolean {
+  const { flags } = seat!;
+  return flags.includes('RETURNED_ONCE') && !flags.includes('DESIGNATED') && !flags.includes('OBJECTED');
+}
+
+export function isArbitrated({ matter }: Standing): boolean {
+  return matter.flags.includes('IN_ARBITRATION');
+}
+
+export function asksSomething({ flags }: SeatFacts): boolean {
+  return ASKS.some((ask) => flags.includes(ask));
+}
+
+/** An extension is asked for once, and not while something else is being decided. */
 export function mayAskExtension({ seat }: Standing): boolean {
-  return !seat!.flags.includes('EXTENDED') && !seat!.flags.includes('EXTENSION_ASKED');
+  return !seat!.flags.includes('EXTENDED') && !asksSomething(seat!);
+}
+
+export function asksNothing({ seat }: Standing): boolean {
+  return !asksSomething(seat!);
+}
+
+/** What the appellant must be told is asked for after the first contact. */
+export function mayAskAfterContact(standing: Standing): boolean {
+  return hasContacted(standing) && !asksSomething(standing.seat!);
 }
 
 export function hasContacted({ seat }: Standing): boolean {
@@ -18,6 +52,12 @@ export function hasNotContacted(standing: Standing): boolean {
   return !hasContacted(standing);
 }
 
-export function extensionIsAsked({ part }: Standing): boolean {
-  return part?.flags?.includes('EXTENSION_ASKED') ?? true;
+/** Whether the unit whose work order it is has asked for that. */
+export function isAsked(ask: Ask): (standing: Standing) => boolean {
+  return ({ part }) => part?.flags?.includes(ask) ?? true;
+}
+
+/** The flags of a seat whose questions are answered, or of no use any more. */
+export function withoutAsks(flags: readonly string[]): string[] {
+  return flags.filter((flag) => !(ASKS as readonly string[]).includes(flag));
 }

@@ -1,3 +1,4 @@
+import { Int } from 'type-graphql';
 import { problem } from '../kernel/graphql/problem.ts';
 import { text } from '../kernel/i18n/index.ts';
 
@@ -24,8 +25,9 @@ export const OutsideTree = problem('OutsideTree', {
 });
 
 export const ReturnTooLate = problem('ReturnTooLate', {
-  description: 'A work order is returned within two working days of its dispatch (山东省政务服务热线管理办法).',
-  message: text('已超过派单后 2 个工作日的退单期限。', 'The two working days for a return are over.'),
+  description: 'A work order is returned within the limit for it (山东省政务服务热线管理办法: two working days).',
+  message: text('已超过派单后 {days} 个工作日的退单期限。', 'The {days} working days for a return are over.'),
+  fields: { days: { type: () => Int, description: 'Working days that the district gives.' } },
 });
 
 export const IdentityClosed = problem('IdentityClosed', {
@@ -36,4 +38,22 @@ export const IdentityClosed = problem('IdentityClosed', {
 export const AlreadyImported = problem('AlreadyImported', {
   description: 'The number of this source was imported before; it is imported once.',
   message: text('该来源的这一编号此前已导入。', 'This number of this source was imported before.'),
+});
+
+export const ExtensionTooLong = problem('ExtensionTooLong', {
+  description: 'More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days).',
+  message: text('延期最多 {days} 个工作日。', 'An extension has {days} working days at most.'),
+  fields: { days: { type: () => Int, description: 'Working days that the district allows.' } },
+});
+
+export const PromiseOutOfReach = problem('PromiseOutOfReach', {
+  description: 'A deferred appeal is promised for a day after today, within the time that the district allows.',
+  message: text('承诺日期须晚于今天、不晚于 {latest}。', 'The promised date lies after today and not after {latest}.'),
+  fields: { latest: { type: () => String, description: 'The last day that may be promised, `YYYY-MM-DD`.' } },
+});
+
+export const ObjectionTooLate = problem('ObjectionTooLate', {
+  description: 'A unit objects within the limit, counted from the refused return or from the new dispatch.',
+  message: text('已超过 {days} 个工作日的异议期限。', 'The {days} working days for an objection are over.'),
+  fields: { days: { type: () => Int, description: 'Working days that the district gives.' } },
 });

@@ -11,3 +11,54 @@ export const communityMayLead = defineSetting({
   form: 'FLAG',
   fallback: false,
 });
+
+const WORKING_DAYS = text('个工作日', 'working days');
+
+export const returnWorkingDays = defineSetting({
+  key: 'appeal.returnWorkingDays',
+  label: text('退单期限', 'Limit for a return'),
+  description: text(
+    '承办单位在派单后多少个工作日内可以申请退单。',
+    'Within how many working days of its dispatch a work order may be returned.',
+  ),
+  ground: text('山东省政务服务热线管理办法', 'Shandong measures for government hotlines'),
+  form: 'NUMBER',
+  range: { min: 1, max: 20, unit: WORKING_DAYS },
+  fallback: 2,
+});
+
+export const extensionWorkingDays = defineSetting({
+  key: 'appeal.extensionWorkingDays',
+  label: text('延期上限', 'Longest extension'),
+  description: text(
+    '一次延期最多可以批准多少个工作日；每件工单只延期一次。',
+    'How many working days an extension may have; a work order is extended once.',
+  ),
+  ground: text('山东省政务服务热线管理办法', 'Shandong measures for government hotlines'),
+  form: 'NUMBER',
+  range: { min: 1, max: 60, unit: WORKING_DAYS },
+  fallback: 10,
+});
+
+export const objectionWorkingDays = defineSetting({
+  key: 'appeal.objectionWorkingDays',
+  label: text('异议期限', 'Limit for an objection'),
+  description: text(
+    '退单被驳回、或退单后再次被派单的单位，多少个工作日内可以提出异议并进入裁定。',
+    'Within how many working days a unit whose return was refused, or that was dispatched again, may object.',
+  ),
+  form: 'NUMBER',
+  range: { min: 1, max: 20, unit: WORKING_DAYS },
+  fallback: 2,
+});
+
+export const reviewPausesClocks = defineSetting({
+  key: 'appeal.reviewPausesClocks',
+  label: text('退单审核和裁定期间暂停计时', 'Clocks stand still under review'),
+  description: text(
+    '承办单位申请退单、提出异议后，到指挥中心作出决定前，其办理计时暂停。',
+    'Whether the clocks of a unit stand still from its return or objection to the decision.',
+  ),
+  form: 'FLAG',
+  fallback: true,
+});

@@ -170,6 +170,49 @@ describe('prohibitions', () => {
   });
 });
 
+describe('a reply', () => {
+  const grounded = {
+    body: '按规定不能办理',
+    ground: '消费者权益保护法实施条例',
+    article: '第二十二条',
+    grounding: 'CANNOT_DO',
+    sourceUrl: 'https://www.gov.cn/zhengce/',
+  };
+
+  test('says on which law it stands and what follows from it, to the appellant as well', async () => {
+    const { id, link } = await district.register('centre');
+    await district.do('centre', 'appealAnswerAtOnce', id, grounded);
+    const { data } = await district.ask(
+      { link },
+      '{ myAppeal { replies { body ground article grounding sourceUrl } } }',
+    );
+    expect(data!['myAppeal'].replies).toEqual([grounded]);
+  });
+
+  test.each(['http://www.gov.cn/', 'javascript:alert(1)', 'https://a b', 'www.gov.cn'])(
+    'cites no law at %s',
+    async (sourceUrl) => {
+      const { id } = await district.register('centre');
+      const refused = await district.act(
+        'centre',
+        'appealAnswerAtOnce',
+        { id, version: 1 },
+        { ...grounded, sourceUrl },
+      );
+      expect(refused).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'sourceUrl' }] });
+    },
+  );
+
+  test('of before, which named a ground alone, is read as it was', async () => {
+    const { id, link } = await district.register('centre');
+    await district.do('centre', 'appealAnswerAtOnce', id, { body: '已处理', ground: '条例第二十二条' });
+    const { data } = await district.ask({ link }, '{ myAppeal { replies { ground grounding article sourceUrl } } }');
+    expect(data!['myAppeal'].replies).toEqual([
+      { ground: '条例第二十二条', grounding: null, article: null, sourceUrl: null },
+    ]);
+  });
+});
+
 describe('violation reports', () => {
   test('never reach the unit they name, nor one below it', async () => {
     const { id } = await district.register('centre', { type: 'VIOLATION_REPORT', accusedUnitId: units['370202001'] });

@@ -6,6 +6,7 @@ import { Appeal, Reply } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
 import { AppealAnswerInput, AppealMergeInput, AppealRepeatInput } from './appeal.inputs.ts';
 import { MasterNotFound } from './appeal.problems.ts';
+import { endConsultation } from './opinions.ts';
 import { addReply } from './replies.ts';
 
 /*
@@ -32,13 +33,14 @@ export const appealMerge = defineAct({
     const em = await acting.em();
     const [master] = await acting.tx.execute<{ number: string }>(
       `select m.number from matter m join appeal a on a.id = m.id
-        where m.id = $1 and m.id <> $2 and m.state in ('REGISTERED', 'IN_HANDLING', 'REPLIED', 'HARD_CASE')`,
+        where m.id = $1 and m.id <> $2 and m.state in ('REGISTERED', 'IN_HANDLING', 'DEFERRED', 'REPLIED', 'HARD_CASE')`,
       [masterId, acting.matter.id],
     );
     if (!master) return MasterNotFound();
     (await em.findOneOrFail(Appeal, { id: acting.matter.id })).masterId = masterId;
     acting.data['master'] = master.number;
     acting.stopAllClocks();
+    endConsultation(acting);
     await performWithin(acting, appealTakeRepeat, { id: masterId, input: repeat(acting) });
     return undefined;
   },
@@ -152,7 +154,7 @@ async function takeRepeats(acting: Acting): Promise<readonly string[]> {
 }
 
 /** Gives the master's answer to every repeat. */
-export async function answerRepeats(acting: Acting, answer: { body: string; ground: string }): Promise<void> {
+export async function answerRepeats(acting: Acting, answer: AppealAnswerInput): Promise<void> {
   const input = Object.assign(new AppealAnswerInput(), answer);
   for (const id of await takeRepeats(acting))
     await performWithin(acting, appealAnswerWithMaster, { id, input }, { entrusted: true });
@@ -167,7 +169,9 @@ export async function answerRepeatsAlike(acting: Acting): Promise<void> {
     { matterId: acting.matter.id, kind: { $in: [ReplyKind.FINAL, ReplyKind.JOINT] } },
     { orderBy: { at: 'desc', id: 'desc' }, limit: 1 },
   );
-  if (reply) await answerRepeats(acting, { body: reply.body, ground: reply.ground ?? '' });
+  if (!reply) return;
+  const { body, ground, grounding, article, sourceUrl } = reply;
+  await answerRepeats(acting, { body, ground: ground ?? '', grounding, article, sourceUrl });
 }
 
 /** A master that ends without an answer leaves every repeat to stand for itself. */

@@ -139,7 +139,7 @@ describe('repeats under a master', () => {
 
   test('stand for themselves again when the master ends without an answer', async () => {
     const { master, repeats } = await merged(2);
-    await district.do('centre', 'appealTerminate', master.id, { reason: '诉求人不予配合' });
+    await district.do('centre', 'appealTerminate', master.id, { ground: 'UNCOOPERATIVE', reason: '诉求人不予配合' });
     for (const { id } of repeats) expect(await stateOf(id)).toBe('REGISTERED');
   });
 

@@ -1,8 +1,8 @@
-import { shift, workingDaysBetween, dateOf } from '../kernel/calendar/index.ts';
+import { workingDaysBetween, dateOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import type { Acting, SeatRow, Way } from '../matter/index.ts';
-import { defineAct, seatPart } from '../matter/index.ts';
+import type { Acting, SeatRow } from '../matter/index.ts';
+import { defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { addReply } from './replies.ts';
 import { Appeal, Appellant, WorkOrder } from './appeal.entity.ts';
@@ -19,15 +19,22 @@ import {
   WorkOrderReturnInput,
   WorkOrderTransferInput,
 } from './appeal.inputs.ts';
-import { extensionIsAsked, hasContacted, hasNotContacted, mayAskExtension, mayReturn } from './appeal.policy.ts';
-import { communityMayLead } from './appeal.settings.ts';
-import { CoHandlersOwe, CommunityMayNotLead, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
-
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
-const handling = (...states: string[]): readonly Way[] => [{ seat: ['LEAD', 'CO_HANDLER'], seatState: states }];
-const leading = (...states: string[]): readonly Way[] => [{ seat: ['LEAD'], seatState: states }];
-const orderPart = (...states: string[]) => seatPart('workOrder', ['LEAD', 'CO_HANDLER'], states);
-const RETURN_WORKING_DAYS = 2;
+import {
+  CENTRE,
+  handling,
+  hasContacted,
+  hasNotContacted,
+  isAsked,
+  leading,
+  mayAskExtension,
+  mayReturn,
+  orderPart,
+  withoutAsks,
+} from './appeal.policy.ts';
+import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
+import { endConsultation, endOpinion, settleArbitration } from './opinions.ts';
+import { handlingLimit } from './statutory-period.ts';
+import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 export const appealDispatch = defineAct({
   name: 'appealDispatch',
@@ -67,13 +74,15 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   if (lead.kind === UnitKind.COMMUNITY && !mayLead) return CommunityMayNotLead();
   acting.stopClocks('TRIAGE');
   makeRoom(acting, lead.id);
+  endConsultation(acting);
   acting.lead(lead.id);
   acting.flag('HAS_LEAD');
   const orders = [
     { unitId: lead.id, task: input.task, role: 'LEAD' },
     ...(input.coHandlers ?? []).map((one) => ({ ...one, role: 'CO_HANDLER' })),
   ];
-  const seats = orders.map((order) => openSeat(acting, order, flags));
+  const seats: SeatRow[] = [];
+  for (const order of orders) seats.push(await openSeat(acting, order, flags));
   for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
   acting.data['lead'] = lead.name;
   const others = (input.coHandlers ?? []).map((one) => acting.registers.unit(one.unitId)?.name).join('、');
@@ -81,14 +90,19 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   return undefined;
 }
 
-/** The first receiver that becomes a handling unit itself gives up the seat it had. */
-function makeRoom(acting: Acting, unitId: string): void {
+/** A first receiver or a consulted unit that becomes a handling unit gives up the seat it had. */
+export function makeRoom(acting: Acting, unitId: string): void {
   const known = acting.liveSeatOf(unitId);
   if (known?.role === 'FIRST_RECEIVER') acting.endSeat(known, 'LEFT');
+  if (known?.role === 'CONSULTANT') endOpinion(acting, known);
 }
 
-function openSeat(acting: Acting, { unitId, role }: { unitId: string; role: string }, flags: string[]): SeatRow {
-  if (role === 'CO_HANDLER') makeRoom(acting, unitId);
+export async function openSeat(
+  acting: Acting,
+  { unitId, role }: { unitId: string; role: string },
+  flags: string[],
+): Promise<SeatRow> {
+  makeRoom(acting, unitId);
   const returned = acting.seats.some((seat) => seat.unitId === unitId && seat.state === 'RETURNED');
   const seat = acting.grantSeat({
     unitId,
@@ -97,11 +111,11 @@ function openSeat(acting: Acting, { unitId, role }: { unitId: string; role: stri
     flags: [...flags, ...(returned ? ['RETURNED_ONCE'] : [])],
   });
   acting.startClock('ACCEPT', seat);
-  acting.startClock('HANDLING', seat);
+  acting.startClock('HANDLING', seat, { limit: await handlingLimit(acting) });
   return seat;
 }
 
-async function openOrder(acting: Acting, seat: SeatRow, task: string): Promise<void> {
+export async function openOrder(acting: Acting, seat: SeatRow, task: string): Promise<void> {
   (await acting.em()).create(WorkOrder, {
     id: seat.id,
     matterId: acting.matter.id,
@@ -113,8 +127,20 @@ async function openOrder(acting: Acting, seat: SeatRow, task: string): Promise<v
     completedAt: null,
     returnGround: null,
     returnEvidence: null,
+    returnDecidedAt: null,
+    objectionGround: null,
+    objectionEvidence: null,
     extensionReason: null,
     extensionDays: null,
+    deferralGround: null,
+    deferralMeasures: null,
+    promisedOn: null,
+    terminationGround: null,
+    terminationReason: null,
+    terminationEvidence: null,
+    statutoryBasis: null,
+    statutoryAmount: null,
+    statutoryUnit: null,
     reach: seat.role === 'LEAD' ? 'SEATS' : 'LEAD',
     audience: seat.role === 'LEAD' ? acting.seatsAudience() : acting.leadAudience(seat.unitId),
   });
@@ -126,6 +152,7 @@ export function reopenLead(acting: Acting): void {
   if (!lead) {
     // Answered without ever being dispatched, for example by a joint case: it waits for dispatch.
     acting.matter.state = 'REGISTERED';
+    endConsultation(acting);
     acting.startClock('TRIAGE', acting.liveSeatOf(acting.tx.who.district.centreId)!);
     return;
   }
@@ -143,7 +170,7 @@ export const appealAddCoHandler = defineAct({
   by: CENTRE,
   input: CoHandlerInput,
   async run(acting, { unitId, task }) {
-    const seat = openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
+    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
     await openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
   },
@@ -205,8 +232,7 @@ export const workOrderAssignHandler = defineAct({
 export const workOrderReturn = defineAct({
   name: 'workOrderReturn',
   kind: 'appeal',
-  description:
-    'Asks to hand the work order back: within two working days, once per unit and appeal, on a listed ground.',
+  description: 'Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground.',
   label: text('退单', 'Return'),
   sentence: text('申请退单：{evidence}', 'asked to return it: {evidence}'),
   tone: 'DANGER',
@@ -218,13 +244,13 @@ export const workOrderReturn = defineAct({
   async run(acting, input) {
     const seat = acting.seat!;
     const { calendar } = acting.registers;
-    if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > RETURN_WORKING_DAYS)
-      return ReturnTooLate();
+    const days = acting.registers.valueOf(returnWorkingDays, acting.now);
+    if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > days) return ReturnTooLate({ days });
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     Object.assign(order, { returnGround: input.ground, returnEvidence: input.evidence });
     seat.flags = [...seat.flags, 'RETURNED_ONCE', `BEFORE_${seat.state}`];
     seat.state = 'RETURN_ASKED';
-    acting.pauseClocks(seat);
+    if (acting.registers.valueOf(reviewPausesClocks, acting.now)) acting.pauseClocks(seat);
     acting.data['evidence'] = input.evidence;
     return undefined;
   },
@@ -249,6 +275,7 @@ export const workOrderGrantReturn = defineAct({
     if (seat.role !== 'LEAD') return;
     appeal.responsibleUnitId = acting.matter.firstReceiverId!;
     for (const other of acting.seats) if (other.live && other.role === 'CO_HANDLER') acting.endSeat(other, 'WITHDRAWN');
+    settleArbitration(acting);
     acting.lead(null);
     acting.matter.state = 'REGISTERED';
     acting.startClock('TRIAGE', acting.seat!);
@@ -265,10 +292,11 @@ export const workOrderRefuseReturn = defineAct({
   by: CENTRE,
   part: orderPart('RETURN_ASKED'),
   input: ReasonInput,
-  run(acting, { reason }) {
+  async run(acting, { reason }) {
     const seat = acting.seatOf(acting.part!.id);
     acting.note = reason;
     acting.data['unit'] = acting.registers.unit(seat.unitId)?.name;
+    (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).returnDecidedAt = acting.now;
     seat.state = seat.flags.includes('BEFORE_ACCEPTED') ? 'ACCEPTED' : 'DISPATCHED';
     acting.resumeClocks(seat);
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
@@ -288,7 +316,7 @@ export const workOrderTransfer = defineAct({
   async run(acting, { unitId, task }) {
     const below = acting.registers.treeOf(acting.unitId);
     if (unitId === acting.unitId || !below.includes(unitId)) return OutsideTree();
-    const seat = openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
+    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
     await openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
     return undefined;
@@ -324,7 +352,7 @@ export const workOrderInterimReply = defineAct({
   description: 'Tells the appellant the progress; moves no clock.',
   label: text('阶段性答复', 'Interim reply'),
   sentence: text('作出阶段性答复', 'gave an interim reply'),
-  from: ['IN_HANDLING'],
+  from: ['IN_HANDLING', 'DEFERRED'],
   by: leading('ACCEPTED'),
   when: hasContacted,
   input: AppealAnswerInput,
@@ -334,19 +362,23 @@ export const workOrderInterimReply = defineAct({
 export const workOrderAskExtension = defineAct({
   name: 'workOrderAskExtension',
   kind: 'appeal',
-  description: 'Asks once for up to ten working days more (山东省政务服务热线管理办法).',
+  description: 'Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法).',
   label: text('申请延期', 'Ask extension'),
   sentence: text('申请延期 {days} 个工作日：{reason}', 'asked for {days} working days more: {reason}'),
   from: ['IN_HANDLING'],
   by: leading('ACCEPTED'),
   when: mayAskExtension,
   input: WorkOrderExtensionInput,
+  problems: [ExtensionTooLong],
   async run(acting, { days, reason }) {
+    const most = acting.registers.valueOf(extensionWorkingDays, acting.now);
+    if (days > most) return ExtensionTooLong({ days: most });
     const seat = acting.seat!;
     seat.flags = [...seat.flags, 'EXTENSION_ASKED'];
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     Object.assign(order, { extensionDays: days, extensionReason: reason });
     Object.assign(acting.data, { days, reason });
+    return undefined;
   },
 });
 
@@ -359,16 +391,15 @@ export const workOrderGrantExtension = defineAct({
   from: ['IN_HANDLING'],
   by: CENTRE,
   part: orderPart('ACCEPTED'),
-  when: extensionIsAsked,
+  when: isAsked('EXTENSION_ASKED'),
   async run(acting) {
     const seat = acting.seatOf(acting.part!.id);
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     const days = order.extensionDays ?? 0;
-    seat.flags = [...seat.flags.filter((flag) => flag !== 'EXTENSION_ASKED'), 'EXTENDED'];
-    const { calendar } = acting.registers;
+    seat.flags = [...withoutAsks(seat.flags), 'EXTENDED'];
     for (const clock of acting.clocks)
       if (clock.seatId === seat.id && clock.state === 'RUNNING' && ['HANDLING', 'REWORK'].includes(clock.kind))
-        acting.moveDeadline(clock, shift(calendar, clock.deadline, { amount: days, unit: 'WORKING_DAY' }));
+        acting.extendClock(clock, { amount: days, unit: 'WORKING_DAY' });
     Object.assign(acting.data, { days, unit: acting.registers.unit(seat.unitId)?.name });
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
@@ -383,13 +414,13 @@ export const workOrderRefuseExtension = defineAct({
   from: ['IN_HANDLING'],
   by: CENTRE,
   part: orderPart('ACCEPTED'),
-  when: extensionIsAsked,
+  when: isAsked('EXTENSION_ASKED'),
   input: ReasonInput,
   run(acting, { reason }) {
     const seat = acting.seatOf(acting.part!.id);
     acting.note = reason;
     acting.data['unit'] = acting.registers.unit(seat.unitId)?.name;
-    seat.flags = [...seat.flags.filter((flag) => flag !== 'EXTENSION_ASKED'), 'EXTENDED'];
+    seat.flags = [...withoutAsks(seat.flags), 'EXTENDED'];
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });
@@ -456,6 +487,7 @@ export const workOrderReply = defineAct({
       return CoHandlersOwe({ units: owing.map((seat) => acting.registers.unit(seat.unitId)?.name).join('、') });
     const seat = acting.seat!;
     seat.state = 'COMPLETED';
+    seat.flags = withoutAsks(seat.flags);
     for (const kind of ['HANDLING', 'REWORK', 'FIRST_CONTACT']) acting.stopClocks(kind, { seat });
     (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).completedAt = acting.now;
     await addReply(acting, ReplyKind.FINAL, input);

@@ -40,7 +40,7 @@ export const appealLeave = defineAct({
 });
 
 /** States in which the joint answer is the answer: the appeal goes on to its callback, also one that was merged. */
-const UNANSWERED = ['REGISTERED', 'IN_HANDLING', 'MERGED', 'HARD_CASE'];
+const UNANSWERED = ['REGISTERED', 'IN_HANDLING', 'DEFERRED', 'MERGED', 'HARD_CASE'];
 
 export const appealAnswerJointly = defineAct({
   name: 'appealAnswerJointly',
@@ -65,6 +65,9 @@ export const appealAnswerJointly = defineAct({
       kind: 'JOINT' as Reply['kind'],
       body: maskText(body),
       ground,
+      grounding: null,
+      article: null,
+      sourceUrl: null,
       at: acting.now,
       reach: 'ALL',
       audience: acting.wholeAudience(),
@@ -72,7 +75,7 @@ export const appealAnswerJointly = defineAct({
     if (!UNANSWERED.includes(acting.matter.state)) return;
     acting.stopAllClocks();
     for (const seat of acting.seats) {
-      if (!seat.live || !['DISPATCHED', 'ACCEPTED', 'RETURN_ASKED'].includes(seat.state)) continue;
+      if (!seat.live || !['DISPATCHED', 'ACCEPTED', 'RETURN_ASKED', 'ARBITRATION'].includes(seat.state)) continue;
       seat.state = 'COMPLETED';
       const order = await em.findOne(WorkOrder, { id: seat.id });
       if (order) order.completedAt = acting.now;

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { deadlineOf } from '../kernel/calendar/index.ts';
+import { deadlineOf, shift } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import type { Problem } from '../kernel/graphql/problem.ts';
@@ -61,6 +61,8 @@ export interface ClockRow {
   readonly startedAt: Date;
   deadline: Date;
   pauses: { from: string; until: string | null }[];
+  /** Time that was granted on top of the limit. */
+  extensions: Limit[];
   stoppedAt: Date | null;
 }
 
@@ -70,6 +72,8 @@ export interface MarkRow {
   readonly kind: Mark['kind'];
   readonly amount: number;
   readonly unit: Limit['unit'];
+  /** What the house does there; null where it only tells. */
+  readonly act: string | null;
   /** Null while the calendar of its year is not loaded. */
   readonly dueAt: Date | null;
 }
@@ -110,6 +114,8 @@ export class Acting {
   readonly notices: Notice[] = [];
   readonly newMarks: MarkRow[] = [];
   readonly voidedClocks = new Set<string>();
+  /** Clocks that stand still: what was due before still strikes. */
+  readonly pausedClocks = new Set<string>();
   readonly data: Record<string, unknown> = {};
   note: string | null = null;
   reach: Reach;
@@ -227,8 +233,7 @@ export class Acting {
 
   /** Starts a clock of the kind's rules for a seat; the limit may be given where an act decides it. */
   startClock(kind: string, seat: SeatRow, options: { limit?: Limit; partId?: string; deadline?: Date } = {}): ClockRow {
-    const rule = this.ruleOf(kind);
-    const limit = options.limit ?? rule.limits[this.matter.urgency] ?? rule.limits.ORDINARY;
+    const limit = options.limit ?? this.limitOf(kind);
     const clock: ClockRow = {
       id: newId(),
       seatId: seat.id,
@@ -240,6 +245,7 @@ export class Acting {
       startedAt: this.now,
       deadline: options.deadline ?? deadlineOf(this.registers.calendar, this.now, limit),
       pauses: [],
+      extensions: [],
       stoppedAt: null,
     };
     this.clocks.push(clock);
@@ -272,27 +278,44 @@ export class Acting {
       if (clock.seatId !== seat.id || clock.state !== 'RUNNING') continue;
       clock.state = 'PAUSED';
       clock.pauses.push({ from: this.now.toISOString(), until: null });
-      this.voidedClocks.add(clock.id);
+      this.pausedClocks.add(clock.id);
     }
   }
 
-  /** Lets paused clocks run on; their deadlines are rebuilt from the whole history of pauses. */
+  /** Lets paused clocks run on; their deadlines are rebuilt from the whole history of pauses and extensions. */
   resumeClocks(seat: SeatFacts): void {
     for (const clock of this.clocks) {
       if (clock.seatId !== seat.id || clock.state !== 'PAUSED') continue;
       clock.state = 'RUNNING';
-      clock.pauses.at(-1)!.until = this.now.toISOString();
-      const pauses = clock.pauses.map((pause) => ({ from: new Date(pause.from), until: new Date(pause.until!) }));
-      clock.deadline = deadlineOf(this.registers.calendar, clock.startedAt, clock, pauses)!;
-      this.setMarks(clock);
+      const pause = clock.pauses.at(-1)!;
+      pause.until = this.now.toISOString();
+      clock.deadline = this.deadlineOf(clock);
+      this.setMarks(clock, new Date(pause.from));
     }
   }
 
-  /** Moves a deadline by an approved decision, such as an extension. */
-  moveDeadline(clock: ClockRow, deadline: Date): void {
-    clock.deadline = deadline;
+  /** Grants time on top of a clock's limit. */
+  extendClock(clock: ClockRow, by: Limit): void {
+    clock.extensions.push(by);
+    clock.deadline = shift(this.registers.calendar, clock.deadline, by);
     this.voidedClocks.add(clock.id);
     this.setMarks(clock);
+  }
+
+  /** Gives a clock another limit from its start, such as one that a law sets; pauses and extensions stay. */
+  setLimit(clock: ClockRow, { amount, unit }: Limit): void {
+    Object.assign(clock, { amount, unit });
+    if (clock.state !== 'RUNNING') return;
+    clock.deadline = this.deadlineOf(clock);
+    this.voidedClocks.add(clock.id);
+    this.setMarks(clock);
+  }
+
+  private deadlineOf(clock: ClockRow): Date {
+    const { calendar } = this.registers;
+    const pauses = clock.pauses.map(({ from, until }) => ({ from: new Date(from), until: new Date(until!) }));
+    const limit = deadlineOf(calendar, clock.startedAt, clock, pauses)!;
+    return clock.extensions.reduce((deadline, by) => shift(calendar, deadline, by), limit);
   }
 
   notify(notice: Notice): void {
@@ -340,6 +363,12 @@ export class Acting {
     return [...new Set(ids.filter((id): id is string => Boolean(id) && !this.isBarred(id!)))].sort();
   }
 
+  /** The limit of a clock for the matter's urgency, as it is in force now. */
+  limitOf(kind: string): Limit {
+    const { limits } = this.ruleOf(kind);
+    return limits[this.matter.urgency] ?? limits.ORDINARY;
+  }
+
   private ruleOf(kind: string): ClockRule {
     const rule = this.kind.clocks[kind];
     if (!rule) throw new Error(`No clock of ${this.kind.kind} is called ${kind}.`);
@@ -347,9 +376,11 @@ export class Acting {
     return set ? { ...rule, ...set } : rule;
   }
 
-  private setMarks(clock: ClockRow): void {
+  /** Sets what happens around the deadline, but for what was due before a clock stood still. */
+  private setMarks(clock: ClockRow, stoodSince: Date | null = null): void {
     for (const mark of this.ruleOf(clock.kind).marks) {
       const dueAt = placeOf(this.registers.calendar, clock.deadline, mark);
+      if (stoodSince && dueAt && dueAt <= stoodSince) continue;
       // A mark that would lie before the clock even starts says nothing: a two-hour limit has no day before it.
       if (mark.amount < 0 && dueAt && dueAt <= this.now) continue;
       this.newMarks.push({
@@ -358,6 +389,7 @@ export class Acting {
         kind: mark.kind,
         amount: mark.amount,
         unit: mark.unit,
+        act: mark.act ?? null,
         dueAt,
       });
     }

@@ -10,7 +10,7 @@ export type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 export { chainHash, GENESIS } from './ledger.ts';
 export { isDue } from './marks.ts';
 export type { WaitingMark } from './marks.ts';
-export { clockStrike, documentAdd } from './matter.acts.ts';
+export { clockStrike, defineClockAct, documentAdd } from './matter.acts.ts';
 export { LiveResolver } from './live.resolver.ts';
 export { unreadOf } from './inbox.ts';
 export { Notification } from './notification.entity.ts';

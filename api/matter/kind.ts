@@ -17,6 +17,8 @@ export interface MatterKind {
   readonly closed: readonly string[];
   /** The states a matter usually passes, for the steps bar. */
   readonly path: readonly string[];
+  /** States beside the path, each with the state of the path at which the matter stands meanwhile. */
+  readonly beside?: Readonly<Record<string, string>>;
   readonly seatRoles: Readonly<Record<string, Text>>;
   readonly seatStates: Readonly<Record<string, Text>>;
   readonly duties: Readonly<Record<string, Text>>;
@@ -44,7 +46,9 @@ export interface Limit {
 
 /** Something that happens at an offset from the deadline: negative before it, positive after it. */
 export interface Mark extends Limit {
-  readonly kind: 'DUE_SOON' | 'OVERDUE' | 'ESCALATE';
+  readonly kind: 'DUE_SOON' | 'OVERDUE' | 'ESCALATE' | 'ACT';
+  /** For `ACT`: what the house does by itself there, declared with `defineClockAct`. */
+  readonly act?: string;
 }
 
 /** Marks that fit most clocks: near due, overdue, and up one level when still nothing was done. */
@@ -58,6 +62,7 @@ export const MARK_LABELS: Readonly<Record<Mark['kind'], Text>> = {
   DUE_SOON: text('临期', 'due soon'),
   OVERDUE: text('逾期', 'overdue'),
   ESCALATE: text('逾期升级', 'escalated'),
+  ACT: text('到期', 'has run out'),
 };
 
 const kinds = new Map<string, MatterKind>();

@@ -3,6 +3,7 @@ import { claimUploads, verifyReceipt } from '../kernel/files/index.ts';
 import { InvalidInput, problem } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { newId } from '../kernel/database/index.ts';
+import type { Act } from './act.ts';
 import { defineAct } from './act.ts';
 import type { Acting, Reach } from './acting.ts';
 import { kindOf, MARK_LABELS } from './kind.ts';
@@ -36,21 +37,34 @@ async function loadMark(acting: Acting, id: string) {
   return mark ? { ...mark, state: mark.kind, unitId: null } : null;
 }
 
-export const clockStrike = defineAct({
+/**
+ * Declares what the house does by itself when a clock reaches a mark that names it. The mark is taken with it, under the
+ * lock of the matter: it is done once, however many runners there are and however late they come.
+ */
+export function defineClockAct(act: Omit<Act, 'by' | 'part' | 'input' | 'additive' | 'quiet'>): Act {
+  return defineAct({
+    ...act,
+    by: [{ system: true }],
+    part: { name: 'clockMark', from: 'ANY', load: loadMark },
+    additive: true,
+    quiet: true,
+    async run(acting, input) {
+      await acting.tx.rows(FIRE_MARK, [acting.part!.id, acting.now]);
+      return act.run(acting, input);
+    },
+  });
+}
+
+export const clockStrike = defineClockAct({
   name: 'clockStrike',
   kind: null,
   description: 'The clock reaches a mark: near due, overdue, or still not done after that.',
   label: text('时限提醒', 'Clock'),
   sentence: text('{unit}的“{clock}”{mark}', '“{clock}” of {unit} is {mark}'),
   from: 'ANY',
-  by: [{ system: true }],
-  part: { name: 'clockMark', from: 'ANY', load: loadMark },
-  additive: true,
-  quiet: true,
-  async run(acting) {
+  run(acting) {
     const mark = acting.part as unknown as DueMark;
     const clock = acting.clocks.find((candidate) => candidate.id === mark.clockId);
-    await acting.tx.rows(FIRE_MARK, [mark.id, acting.now]);
     if (!clock) return;
     const seat = acting.seatOf(clock.seatId);
     const unit = acting.registers.unit(seat.unitId);

@@ -289,7 +289,7 @@ export class MatterFields {
   @FieldResolver(() => [Step], { description: 'The usual path, and where the matter stands on it.' })
   steps(@Root() root: MatterRoot, @Ctx() { locale }: Context): Step[] {
     const kind = kindOf(root._kind);
-    const at = kind.path.indexOf(root._state);
+    const at = kind.path.indexOf(kind.beside?.[root._state] ?? root._state);
     return kind.path.map((state, index) => ({
       state,
       label: labelIn(kind.states, state, locale),

@@ -46,7 +46,7 @@ export const READ_SEATS = named(
 export const READ_CLOCKS = named(
   'read_clocks',
   `select id, seat_id as "seatId", part_id as "partId", kind, state, amount::float8 as amount, unit,
-          started_at as "startedAt", deadline, pauses, stopped_at as "stoppedAt"
+          started_at as "startedAt", deadline, pauses, extensions, stopped_at as "stoppedAt"
      from clock where matter_id = $1 and state <> 'STOPPED' order by id`,
 );
 
@@ -125,7 +125,7 @@ export const KEEP_SEATS = keep(
 export const KEEP_CLOCKS = keep(
   'clock',
   ['id', 'matter_id', 'seat_id', 'part_id', 'kind', 'started_at', 'reach'],
-  ['state', 'amount', 'unit', 'deadline', 'pauses', 'stopped_at', 'audience'],
+  ['state', 'amount', 'unit', 'deadline', 'pauses', 'extensions', 'stopped_at', 'audience'],
 );
 
 export const VOID_MARKS = named(
@@ -133,10 +133,15 @@ export const VOID_MARKS = named(
   `update clock_mark set void = true where clock_id = any($1::uuid[]) and fired_at is null and not void`,
 );
 
+export const VOID_COMING_MARKS = named(
+  'void_coming_marks',
+  `update clock_mark set void = true where clock_id = any($1::uuid[]) and fired_at is null and not void and due_at > $2`,
+);
+
 export const ADD_MARKS = named(
   'add_marks',
-  `insert into clock_mark (id, clock_id, matter_id, kind, amount, unit, due_at, audience)
-   select id, clock_id, matter_id, kind, amount, unit, due_at, audience
+  `insert into clock_mark (id, clock_id, matter_id, kind, amount, unit, act, due_at, audience)
+   select id, clock_id, matter_id, kind, amount, unit, act, due_at, audience
      from jsonb_populate_recordset(null::clock_mark, $1)`,
 );
 

@@ -192,6 +192,7 @@ function writeClocks(acting: Acting): Promise<unknown>[] {
     started_at: clock.startedAt,
     deadline: clock.deadline,
     pauses: clock.pauses,
+    extensions: clock.extensions,
     stopped_at: clock.stoppedAt,
     reach: 'SEATS',
     audience: acting.seatsAudience(),
@@ -203,6 +204,7 @@ function writeClocks(acting: Acting): Promise<unknown>[] {
     kind: mark.kind,
     amount: mark.amount,
     unit: mark.unit,
+    act: mark.act,
     due_at: mark.dueAt ?? 'infinity',
     // The clock works as the command centre; nobody else needs to see what is going to happen.
     audience: [tx.who.district.centreId],
@@ -210,6 +212,7 @@ function writeClocks(acting: Acting): Promise<unknown>[] {
   return [
     tx.rows(sql.KEEP_CLOCKS, [JSON.stringify(records)]),
     ...(acting.voidedClocks.size > 0 ? [tx.rows(sql.VOID_MARKS, [[...acting.voidedClocks]])] : []),
+    ...(acting.pausedClocks.size > 0 ? [tx.rows(sql.VOID_COMING_MARKS, [[...acting.pausedClocks], tx.now])] : []),
     ...(marks.length > 0 ? [tx.rows(sql.ADD_MARKS, [JSON.stringify(marks)])] : []),
   ];
 }

@@ -79,6 +79,7 @@ class MemberAccess {
 
 enum SettingForm {
   FLAG = 'FLAG',
+  NUMBER = 'NUMBER',
   OFFICE_HOURS = 'OFFICE_HOURS',
   LIMITS = 'LIMITS',
 }
@@ -88,6 +89,7 @@ registerEnumType(SettingForm, {
   description: 'What a value of a setting looks like.',
   valuesConfig: {
     FLAG: { description: '`true` or `false`.' },
+    NUMBER: { description: 'A whole number.' },
     OFFICE_HOURS: { description: 'Stretches of the day: `[{ from, until }]`, `HH:MM`.' },
     LIMITS: { description: 'A limit by urgency: `{ limits: { ORDINARY: { amount, unit } } }`.' },
   },
@@ -118,6 +120,9 @@ class Setting {
 
   @Field(() => SettingForm, { description: 'What a value looks like.' })
   form: SettingForm;
+
+  @Field(() => String, { nullable: true, description: 'What a number counts, for example working days.' })
+  unit: string | null;
 
   @Field(() => String, { description: 'The value in force, as JSON.' })
   value: string;
@@ -301,6 +306,7 @@ function settingIn(registers: Registers, setting: DeclaredSetting, tx: Transacti
     description: say(setting.description, locale),
     ground: setting.ground ? say(setting.ground, locale) : null,
     form: setting.form as SettingForm,
+    unit: setting.range ? say(setting.range.unit, locale) : null,
     value: JSON.stringify(inForce?.value ?? setting.fallback),
     effectiveFrom: inForce?.effectiveFrom ?? null,
     fallback: JSON.stringify(setting.fallback),

@@ -4,7 +4,7 @@ import { PASSWORD, TestDistrict } from '../../tests/support/district.ts';
 const MEMBERS = `query($unitId: ID) { members(unitId: $unitId) { nodes {
   id name username roles active abilities { act } access { secondFactor mustChangePassword lockedUntil lastSignInAt } } } }`;
 const FILE = `query($unitId: ID) { unitFile(unitId: $unitId) { id version title abilities { act } unit { code } } }`;
-const SETTINGS = `{ settings { key value effectiveFrom fallback form values { value effectiveFrom } } }`;
+const SETTINGS = `{ settings { key value effectiveFrom fallback form unit values { value effectiveFrom } } }`;
 const NEXT_YEAR = new Date().getFullYear() + 1;
 
 let district: TestDistrict;
@@ -396,6 +396,22 @@ describe('settings', () => {
     const value = JSON.stringify([{ from: '08:30', until: '12:00' }]);
     await set({ key: 'calendar.officeHours', value });
     expect((await settingNamed('calendar.officeHours')).value).toBe(value);
+  });
+
+  it('that are numbers hold within their range, and the next act goes by them', async () => {
+    const key = 'appeal.extensionWorkingDays';
+    expect(await settingNamed(key)).toMatchObject({ form: 'NUMBER', unit: '个工作日', value: '10' });
+    for (const value of ['0', '61', '1.5', '"7"', 'null'])
+      expect(await issues({ key, value }), value).toEqual(['value:range']);
+    expect((await set({ key, value: '3' })).__typename).toBe('SettingSetSuccess');
+    const { id } = await district.register('centre');
+    const order = { leadUnitId: await district.unit('market'), task: '核实' };
+    await district.do('centre', 'appealDispatch', id, order);
+    await district.do('market', 'workOrderAccept', id);
+    const ask = async (days: number) =>
+      district.act('market', 'workOrderAskExtension', { id, version: 3 }, { days, reason: '情况复杂' });
+    expect((await ask(4)).__typename).toBe('ExtensionTooLong');
+    expect((await ask(3)).__typename).toBe('WorkOrderAskExtensionSuccess');
   });
 
   it('refuse what they cannot be, a name that is none, and yesterday', async () => {

@@ -39,18 +39,20 @@ function limitsOf(kind: MatterKind, clock: string, rule: ClockRule): Setting<Lim
 }
 
 /** What is wrong with a value of a setting, or null. */
-export function issueOf({ form }: Setting, json: string): { code: string; message: Text } | null {
+export function issueOf({ form, range }: Setting, json: string): { code: string; message: Text } | null {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
     return { code: 'format', message: text('请填写 JSON。', 'Please give JSON.') };
   }
+  if (range && form === 'NUMBER') return isWithin(value, range) ? null : { code: 'range', message: between(range) };
   return FORMS[form](value) ? null : { code: 'form', message: MESSAGES[form] };
 }
 
 const MESSAGES: Readonly<Record<SettingForm, Text>> = {
   FLAG: text('请选择是或否。', 'Choose yes or no.'),
+  NUMBER: text('请填写整数。', 'Give a whole number.'),
   OFFICE_HOURS: text(
     '时段须按先后排列、互不重叠，格式为 HH:MM。',
     'Hours stand in order, do not overlap and are written HH:MM.',
@@ -63,9 +65,18 @@ const MESSAGES: Readonly<Record<SettingForm, Text>> = {
 
 const FORMS: Readonly<Record<SettingForm, (value: unknown) => boolean>> = {
   FLAG: (value) => typeof value === 'boolean',
+  NUMBER: Number.isInteger,
   OFFICE_HOURS: areOfficeHours,
   LIMITS: areLimits,
 };
+
+type Range = NonNullable<Setting['range']>;
+
+const isWithin = (value: unknown, { min, max }: Range): boolean =>
+  Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+
+const between = ({ min, max }: Range): Text =>
+  text(`请填写 ${min} 到 ${max} 之间的整数。`, `Give a whole number from ${min} to ${max}.`);
 
 function areOfficeHours(value: unknown): boolean {
   if (!Array.isArray(value) || value.length > 4) return false;

@@ -1,7 +1,7 @@
 import type { Text } from '../kernel/i18n/index.ts';
 
 /** What a value of a setting looks like; the portal has a field for each. */
-export type SettingForm = 'FLAG' | 'OFFICE_HOURS' | 'LIMITS';
+export type SettingForm = 'FLAG' | 'NUMBER' | 'OFFICE_HOURS' | 'LIMITS';
 
 /** Something that a district decides for itself, with the value that holds until it does. */
 export interface Setting<Value = unknown> {
@@ -12,6 +12,8 @@ export interface Setting<Value = unknown> {
   /** Where the rule comes from. */
   readonly ground?: Text;
   readonly form: SettingForm;
+  /** For a number: a whole one between these, and what it counts. */
+  readonly range?: { readonly min: number; readonly max: number; readonly unit: Text };
   readonly fallback: Value;
 }
 

@@ -3,7 +3,9 @@ import { client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
 import type { ActTarget, Choice, Field, Proposal } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
+import UnitsField from '../ui/UnitsField.vue';
 import MasterPicker from './MasterPicker.vue';
+import OpinionsAbout from './OpinionsAbout.vue';
 
 const TYPES = ['COMPLAINT', 'HELP_REQUEST', 'INQUIRY', 'VIOLATION_REPORT', 'SUGGESTION', 'COMMENDATION'] as const;
 const CHANNELS = ['HOTLINE', 'GRID', 'WALK_IN', 'DEPUTY'] as const;
@@ -30,14 +32,15 @@ const text = [{ kind: 'textarea', name: 'text', label: 'field.text', required: t
 const answer = [
   { kind: 'textarea', name: 'body', label: 'field.answer', required: true, max: 5000, rows: 5 },
   {
-    kind: 'textarea',
-    name: 'ground',
-    label: 'field.ground',
-    hint: 'field.ground.hint',
+    kind: 'radio',
+    name: 'grounding',
+    label: 'circulation.grounding',
     required: true,
-    max: 500,
-    rows: 2,
+    choices: choicesOf('circulation.grounding', ['MUST_DO', 'CANNOT_DO', 'EXPLAINED']),
   },
+  { kind: 'text', name: 'ground', label: 'field.ground', hint: 'circulation.ground.hint', required: true, max: 500 },
+  { kind: 'text', name: 'article', label: 'circulation.article', hint: 'circulation.article.hint', max: 100 },
+  { kind: 'text', name: 'sourceUrl', label: 'circulation.sourceUrl', hint: 'circulation.sourceUrl.hint', max: 500 },
 ] as const;
 const task = { kind: 'textarea', name: 'task', label: 'field.task', required: true, max: 500 } as const;
 const unit = { kind: 'unit', name: 'unitId', label: 'field.unitId', required: true } as const;
@@ -115,6 +118,14 @@ export const declineForm = actForm({
         'UNLAWFUL',
       ]),
     },
+    {
+      kind: 'radio',
+      name: 'emergencyLine',
+      label: 'circulation.emergencyLine',
+      required: true,
+      choices: choicesOf('circulation.emergencyLine', ['POLICE', 'FIRE', 'MEDICAL', 'TRAFFIC']),
+      when: ({ ground }) => ground === 'EMERGENCY_LINE',
+    },
     { kind: 'textarea', name: 'rightChannel', label: 'field.rightChannel', required: true, max: 300 },
   ],
 });
@@ -134,12 +145,100 @@ export const mergeForm = actForm({
   ],
 });
 
-export const dispatchForm = actForm({ act: 'appealDispatch', batch: true, fields: dispatch });
-export const designateForm = actForm({ act: 'appealDesignate', lead: 'appeal.designate.lead', fields: dispatch });
+export const dispatchForm = actForm({ act: 'appealDispatch', about: OpinionsAbout, batch: true, fields: dispatch });
+export const designateForm = actForm({
+  act: 'appealDesignate',
+  lead: 'appeal.designate.lead',
+  about: OpinionsAbout,
+  fields: dispatch,
+});
 export const addCoHandlerForm = actForm({ act: 'appealAddCoHandler', fields: [unit, task] });
 export const sendBackForm = actForm({ act: 'appealSendBack', fields: reason });
 export const closeOffForm = actForm({ act: 'appealCloseOff', fields: reason });
-export const terminateForm = actForm({ act: 'appealTerminate', fields: reason });
+const terminationGround = {
+  kind: 'radio',
+  name: 'ground',
+  label: 'circulation.terminationGround',
+  required: true,
+  choices: choicesOf('circulation.terminationGround', [
+    'UNCOOPERATIVE',
+    'WITHDRAWN',
+    'UNREACHABLE',
+    'OTHER_PROCEDURE',
+    'UNTRUE',
+  ]),
+} as const;
+const toldReason = { kind: 'textarea', name: 'reason', label: 'circulation.told', required: true, max: 1000 } as const;
+
+export const terminateForm = actForm({ act: 'appealTerminate', fields: [terminationGround, toldReason] });
+export const askTerminationForm = actForm({
+  act: 'workOrderAskTermination',
+  lead: 'circulation.termination.lead',
+  fields: [
+    terminationGround,
+    toldReason,
+    { kind: 'textarea', name: 'evidence', label: 'circulation.terminationEvidence', required: true, max: 1000 },
+  ],
+});
+export const refuseTerminationForm = actForm({ act: 'workOrderRefuseTermination', fields: reason });
+
+const statutoryPeriod = [
+  {
+    kind: 'textarea',
+    name: 'basis',
+    label: 'circulation.periodBasis',
+    hint: 'circulation.periodBasis.hint',
+    required: true,
+    max: 300,
+    rows: 2,
+  },
+  { kind: 'number', name: 'amount', label: 'circulation.period', required: true, min: 1 },
+  {
+    kind: 'radio',
+    name: 'unit',
+    label: 'circulation.periodUnit',
+    required: true,
+    choices: choicesOf('limitUnit', ['WORKING_DAY', 'CALENDAR_DAY']),
+  },
+] as const;
+
+export const statutoryPeriodForm = actForm({
+  act: 'appealSetStatutoryPeriod',
+  lead: 'circulation.statutory.lead',
+  fields: statutoryPeriod,
+});
+export const askStatutoryPeriodForm = actForm({
+  act: 'workOrderAskStatutoryPeriod',
+  lead: 'circulation.statutory.lead',
+  fields: statutoryPeriod,
+});
+export const refuseStatutoryPeriodForm = actForm({ act: 'workOrderRefuseStatutoryPeriod', fields: reason });
+
+export const askDeferralForm = actForm({
+  act: 'workOrderAskDeferral',
+  lead: 'circulation.deferral.lead',
+  fields: [
+    {
+      kind: 'radio',
+      name: 'ground',
+      label: 'circulation.deferralGround',
+      required: true,
+      choices: choicesOf('circulation.deferralGround', ['CONDITIONS', 'PLAN', 'POLICY', 'LEGACY']),
+    },
+    {
+      kind: 'textarea',
+      name: 'measures',
+      label: 'circulation.measures',
+      hint: 'circulation.measures.hint',
+      required: true,
+      max: 1000,
+    },
+    { kind: 'date', name: 'promisedOn', label: 'circulation.promisedOn', required: true },
+  ],
+});
+export const refuseDeferralForm = actForm({ act: 'workOrderRefuseDeferral', fields: reason });
+export const resumeForm = actForm({ act: 'workOrderResume', fields: reason });
+
 export const reopenForm = actForm({ act: 'appealReopen', fields: reason });
 export const excuseForm = actForm({ act: 'appealExcuseCoHandlers', fields: reason });
 export const commentForm = actForm({ act: 'appealComment', fields: text });
@@ -199,18 +298,63 @@ export const assignForm = actForm({
   fields: [{ kind: 'select', name: 'memberId', label: 'field.memberId', required: true, choices: colleagues }],
 });
 
-export const returnForm = actForm({
-  act: 'workOrderReturn',
-  lead: 'workOrder.return.lead',
+const returned = [
+  {
+    kind: 'radio',
+    name: 'ground',
+    label: 'field.returnGround',
+    required: true,
+    choices: choicesOf('returnGround', ['NOT_COMPETENT', 'WRONG_AREA', 'OTHER_PROCEDURE', 'UNCLEAR']),
+  },
+  { kind: 'textarea', name: 'evidence', label: 'field.evidence', required: true, max: 1000 },
+] as const;
+
+export const returnForm = actForm({ act: 'workOrderReturn', lead: 'workOrder.return.lead', fields: returned });
+export const objectForm = actForm({ act: 'workOrderObject', lead: 'circulation.object.lead', fields: returned });
+
+const opinion = [
+  {
+    kind: 'radio',
+    name: 'mandate',
+    label: 'circulation.mandate',
+    required: true,
+    choices: choicesOf('circulation.mandate', ['OURS', 'SHARED', 'NOT_OURS']),
+  },
+  {
+    kind: 'textarea',
+    name: 'ground',
+    label: 'circulation.mandateGround',
+    hint: 'circulation.mandateGround.hint',
+    required: true,
+    max: 1000,
+  },
+] as const;
+
+export const argueForm = actForm({ act: 'workOrderArgue', about: OpinionsAbout, fields: opinion });
+export const opinionForm = actForm({ act: 'appealGiveOpinion', fields: opinion });
+export const consultForm = actForm({
+  act: 'appealConsult',
+  lead: 'circulation.consult.lead',
   fields: [
-    {
-      kind: 'radio',
-      name: 'ground',
-      label: 'field.returnGround',
-      required: true,
-      choices: choicesOf('returnGround', ['NOT_COMPETENT', 'WRONG_AREA', 'OTHER_PROCEDURE', 'UNCLEAR']),
-    },
-    { kind: 'textarea', name: 'evidence', label: 'field.evidence', required: true, max: 1000 },
+    { kind: 'custom', name: 'unitIds', label: 'circulation.units', required: true, component: UnitsField },
+    { kind: 'textarea', name: 'question', label: 'circulation.question', required: true, max: 500 },
+  ],
+});
+export const referForm = actForm({
+  act: 'appealReferArbitration',
+  fields: [
+    { kind: 'unit', name: 'unitId', label: 'circulation.arbiter', required: true, unitKinds: ['LEADERSHIP'] },
+    { kind: 'textarea', name: 'reason', label: 'circulation.disputed', required: true, max: 1000 },
+  ],
+});
+export const arbitrateForm = actForm({
+  act: 'workOrderArbitrate',
+  lead: 'circulation.arbitrate.lead',
+  about: OpinionsAbout,
+  fields: [
+    { kind: 'unit', name: 'unitId', label: 'circulation.designated', required: true, proposals },
+    { ...task, required: false, hint: 'circulation.task.hint' },
+    ...reason,
   ],
 });
 
@@ -234,7 +378,7 @@ export const interimForm = actForm({ act: 'workOrderInterimReply', fields: answe
 export const extensionForm = actForm({
   act: 'workOrderAskExtension',
   fields: [
-    { kind: 'number', name: 'days', label: 'field.days', required: true, min: 1, max: 10, suffix: 'unit.workingDays' },
+    { kind: 'number', name: 'days', label: 'field.days', required: true, min: 1, suffix: 'unit.workingDays' },
     ...reason,
   ],
 });

@@ -24,6 +24,15 @@ const APPEAL = graphql(`
         bounces
         rightChannel
         declineGround
+        emergencyLine
+        statutoryBasis
+        statutoryAmount
+        statutoryUnit
+        deferralGround
+        deferralMeasures
+        promisedOn
+        terminationGround
+        terminationReason
         master {
           id
           number
@@ -77,8 +86,41 @@ const APPEAL = graphql(`
           }
           returnGround
           returnEvidence
+          objectionGround
+          objectionEvidence
           extensionReason
           extensionDays
+          deferralGround
+          deferralMeasures
+          promisedOn
+          terminationGround
+          terminationReason
+          terminationEvidence
+          statutoryBasis
+          statutoryAmount
+          statutoryUnit
+        }
+        handOverChain {
+          id
+          unit {
+            id
+            name
+            shortName
+          }
+          handedAt
+          acceptedAt
+          leftAt
+          designated
+          stateLabel
+          ground
+        }
+        opinions {
+          id
+          unitName
+          stage
+          mandate
+          ground
+          at
         }
         replies {
           id
@@ -86,6 +128,9 @@ const APPEAL = graphql(`
           kind
           body
           ground
+          grounding
+          article
+          sourceUrl
           at
         }
         callbacks {

@@ -1,4 +1,4 @@
-import type { AppealAnswerInput, AppealDeclineInput, AppealDispatchInput, AppealImportInput, AppealMergeInput, AppealRateInput, AppealRegisterInput, AppealTextInput, AppealTriageInput, CalendarYearInput, CallbackInput, CategoriesAddInput, CoHandlerInput, DispatchRuleInput, DocumentAddInput, FileOpenInput, JointAnnexInput, JointCaseAnswerInput, JointCaseAppealsInput, JointCaseConveneInput, JointCaseInviteInput, JointCaseOpenInput, JointCaseProposeInput, JointDecideInput, JointReasonInput, JointTaskAssignInput, JointTaskCancelInput, JointTaskSendBackInput, JointTextInput, MediationAgreementInput, MediationApplyInput, MediationAppointInput, MediationBreachInput, MediationChallengeInput, MediationCommentInput, MediationConfirmationInput, MediationConsentInput, MediationCopyInput, MediationEndInput, MediationHoldInput, MediationInvitationConsentInput, MediationPerformanceInput, MediationReasonInput, MediationReplaceInput, MediationScheduleInput, MediationSignInput, MediationTakeSeatInput, MemberAddInput, MemberChangeInput, PasswordResetInput, ReasonInput, SettingInput, UnitAddInput, UnitChangeInput, WorkOrderContactInput, WorkOrderExtensionInput, WorkOrderHandlerInput, WorkOrderReturnInput, WorkOrderTransferInput } from './schema.ts';
+import type { AppealAnswerInput, AppealConsultInput, AppealDeclineInput, AppealDispatchInput, AppealImportInput, AppealMergeInput, AppealRateInput, AppealRegisterInput, AppealTextInput, AppealTriageInput, ArbitrationReferralInput, CalendarYearInput, CallbackInput, CategoriesAddInput, CoHandlerInput, DispatchRuleInput, DocumentAddInput, FileOpenInput, JointAnnexInput, JointCaseAnswerInput, JointCaseAppealsInput, JointCaseConveneInput, JointCaseInviteInput, JointCaseOpenInput, JointCaseProposeInput, JointDecideInput, JointReasonInput, JointTaskAssignInput, JointTaskCancelInput, JointTaskSendBackInput, JointTextInput, MediationAgreementInput, MediationApplyInput, MediationAppointInput, MediationBreachInput, MediationChallengeInput, MediationCommentInput, MediationConfirmationInput, MediationConsentInput, MediationCopyInput, MediationEndInput, MediationHoldInput, MediationInvitationConsentInput, MediationPerformanceInput, MediationReasonInput, MediationReplaceInput, MediationScheduleInput, MediationSignInput, MediationTakeSeatInput, MemberAddInput, MemberChangeInput, OpinionInput, PasswordResetInput, ReasonInput, SettingInput, StatutoryPeriodInput, TerminationInput, UnitAddInput, UnitChangeInput, WorkOrderArbitrateInput, WorkOrderContactInput, WorkOrderDeferralInput, WorkOrderExtensionInput, WorkOrderHandlerInput, WorkOrderReturnInput, WorkOrderTerminationInput, WorkOrderTransferInput } from './schema.ts';
 
 /** What each act takes as its input. */
 export interface ActInputs {
@@ -7,20 +7,24 @@ export interface ActInputs {
   appealAnswerAtOnce: AppealAnswerInput;
   appealCloseOff: ReasonInput;
   appealComment: AppealTextInput;
+  appealConsult: AppealConsultInput;
   appealDecline: AppealDeclineInput;
   appealDesignate: AppealDispatchInput;
   appealDispatch: AppealDispatchInput;
   appealExcuseCoHandlers: ReasonInput;
+  appealGiveOpinion: OpinionInput;
   appealImport: AppealImportInput;
   appealMerge: AppealMergeInput;
   appealPassAudit: undefined;
   appealRate: AppealRateInput;
   appealRecordCallback: CallbackInput;
+  appealReferArbitration: ArbitrationReferralInput;
   appealRegister: AppealRegisterInput;
   appealReopen: ReasonInput;
   appealSendBack: ReasonInput;
+  appealSetStatutoryPeriod: StatutoryPeriodInput;
   appealSplit: undefined;
-  appealTerminate: ReasonInput;
+  appealTerminate: TerminationInput;
   appealTriage: AppealTriageInput;
   appellantReveal: undefined;
   calendarYearSet: CalendarYearInput;
@@ -83,16 +87,29 @@ export interface ActInputs {
   unitAdd: UnitAddInput;
   unitChange: UnitChangeInput;
   workOrderAccept: undefined;
+  workOrderArbitrate: WorkOrderArbitrateInput;
+  workOrderArgue: OpinionInput;
+  workOrderAskDeferral: WorkOrderDeferralInput;
   workOrderAskExtension: WorkOrderExtensionInput;
+  workOrderAskStatutoryPeriod: StatutoryPeriodInput;
+  workOrderAskTermination: WorkOrderTerminationInput;
   workOrderAssignHandler: WorkOrderHandlerInput;
   workOrderComplete: AppealTextInput;
+  workOrderGrantDeferral: undefined;
   workOrderGrantExtension: undefined;
   workOrderGrantReturn: undefined;
+  workOrderGrantStatutoryPeriod: undefined;
+  workOrderGrantTermination: undefined;
   workOrderInterimReply: AppealAnswerInput;
+  workOrderObject: WorkOrderReturnInput;
   workOrderRecordContact: WorkOrderContactInput;
+  workOrderRefuseDeferral: ReasonInput;
   workOrderRefuseExtension: ReasonInput;
   workOrderRefuseReturn: ReasonInput;
+  workOrderRefuseStatutoryPeriod: ReasonInput;
+  workOrderRefuseTermination: ReasonInput;
   workOrderReply: AppealAnswerInput;
+  workOrderResume: ReasonInput;
   workOrderReturn: WorkOrderReturnInput;
   workOrderTransfer: WorkOrderTransferInput;
 }
@@ -111,20 +128,24 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   appealAnswerAtOnce: { args: { id: 'ID!', input: 'AppealAnswerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealAnswerAtOnceSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealCloseOff: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealCloseOffSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealComment: { args: { id: 'ID!', input: 'AppealTextInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealCommentSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealConsult: { args: { id: 'ID!', input: 'AppealConsultInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealConsultSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealDecline: { args: { id: 'ID!', input: 'AppealDeclineInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealDeclineSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealDesignate: { args: { id: 'ID!', input: 'AppealDispatchInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealDesignateSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealDispatch: { args: { id: 'ID!', input: 'AppealDispatchInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealDispatchSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealExcuseCoHandlers: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealExcuseCoHandlersSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealGiveOpinion: { args: { id: 'ID!', input: 'OpinionInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealGiveOpinionSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealImport: { args: { input: 'AppealImportInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealImportSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealMerge: { args: { id: 'ID!', input: 'AppealMergeInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealMergeSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealPassAudit: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealPassAuditSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealRate: { args: { id: 'ID!', input: 'AppealRateInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealRateSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealRecordCallback: { args: { id: 'ID!', input: 'CallbackInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealRecordCallbackSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealReferArbitration: { args: { id: 'ID!', input: 'ArbitrationReferralInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealReferArbitrationSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealRegister: { args: { input: 'AppealRegisterInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealRegisterSuccess{matter{__typename id number version} result{appealId number queryCode}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealReopen: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealReopenSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealSendBack: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealSendBackSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealSetStatutoryPeriod: { args: { id: 'ID!', input: 'StatutoryPeriodInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealSetStatutoryPeriodSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealSplit: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealSplitSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  appealTerminate: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealTerminateSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealTerminate: { args: { id: 'ID!', input: 'TerminationInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealTerminateSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealTriage: { args: { id: 'ID!', input: 'AppealTriageInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealTriageSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appellantReveal: { args: { id: 'ID!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppellantRevealSuccess{matter{__typename id number version} result{address idNumber name phone}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   calendarYearSet: { args: { id: 'ID!', input: 'CalendarYearInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on CalendarYearSetSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
@@ -187,16 +208,29 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   unitAdd: { args: { id: 'ID!', input: 'UnitAddInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on UnitAddSuccess{matter{__typename id number version}}' },
   unitChange: { args: { id: 'ID!', input: 'UnitChangeInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on UnitChangeSuccess{matter{__typename id number version}}' },
   workOrderAccept: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAcceptSuccess{matter{__typename id number version}}' },
+  workOrderArbitrate: { args: { id: 'ID!', input: 'WorkOrderArbitrateInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderArbitrateSuccess{matter{__typename id number version}}' },
+  workOrderArgue: { args: { id: 'ID!', input: 'OpinionInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderArgueSuccess{matter{__typename id number version}}' },
+  workOrderAskDeferral: { args: { id: 'ID!', input: 'WorkOrderDeferralInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAskDeferralSuccess{matter{__typename id number version}}' },
   workOrderAskExtension: { args: { id: 'ID!', input: 'WorkOrderExtensionInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAskExtensionSuccess{matter{__typename id number version}}' },
+  workOrderAskStatutoryPeriod: { args: { id: 'ID!', input: 'StatutoryPeriodInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAskStatutoryPeriodSuccess{matter{__typename id number version}}' },
+  workOrderAskTermination: { args: { id: 'ID!', input: 'WorkOrderTerminationInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAskTerminationSuccess{matter{__typename id number version}}' },
   workOrderAssignHandler: { args: { id: 'ID!', input: 'WorkOrderHandlerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAssignHandlerSuccess{matter{__typename id number version}}' },
   workOrderComplete: { args: { id: 'ID!', input: 'AppealTextInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderCompleteSuccess{matter{__typename id number version}}' },
+  workOrderGrantDeferral: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantDeferralSuccess{matter{__typename id number version}}' },
   workOrderGrantExtension: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantExtensionSuccess{matter{__typename id number version}}' },
   workOrderGrantReturn: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantReturnSuccess{matter{__typename id number version}}' },
+  workOrderGrantStatutoryPeriod: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantStatutoryPeriodSuccess{matter{__typename id number version}}' },
+  workOrderGrantTermination: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantTerminationSuccess{matter{__typename id number version}}' },
   workOrderInterimReply: { args: { id: 'ID!', input: 'AppealAnswerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderInterimReplySuccess{matter{__typename id number version}}' },
+  workOrderObject: { args: { id: 'ID!', input: 'WorkOrderReturnInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderObjectSuccess{matter{__typename id number version}}' },
   workOrderRecordContact: { args: { id: 'ID!', input: 'WorkOrderContactInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRecordContactSuccess{matter{__typename id number version}}' },
+  workOrderRefuseDeferral: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseDeferralSuccess{matter{__typename id number version}}' },
   workOrderRefuseExtension: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseExtensionSuccess{matter{__typename id number version}}' },
   workOrderRefuseReturn: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseReturnSuccess{matter{__typename id number version}}' },
+  workOrderRefuseStatutoryPeriod: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseStatutoryPeriodSuccess{matter{__typename id number version}}' },
+  workOrderRefuseTermination: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseTerminationSuccess{matter{__typename id number version}}' },
   workOrderReply: { args: { id: 'ID!', input: 'AppealAnswerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderReplySuccess{matter{__typename id number version}}' },
+  workOrderResume: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderResumeSuccess{matter{__typename id number version}}' },
   workOrderReturn: { args: { id: 'ID!', input: 'WorkOrderReturnInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderReturnSuccess{matter{__typename id number version}}' },
   workOrderTransfer: { args: { id: 'ID!', input: 'WorkOrderTransferInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderTransferSuccess{matter{__typename id number version}}' },
 };

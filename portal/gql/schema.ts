@@ -80,12 +80,20 @@ export type Appeal = Matter & {
   confidential: Scalars['Boolean']['output'];
   /** Ground on which it was declined. */
   declineGround?: Maybe<DeclineGround>;
+  /** Ground on which it is deferred now. */
+  deferralGround?: Maybe<DeferralGround>;
+  /** What is done while it is deferred. */
+  deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
+  /** The emergency line that the appellant was told to call. */
+  emergencyLine?: Maybe<EmergencyLine>;
   /** The ledger as the reader sees it, newest first. */
   entries: Array<Entry>;
   /** The unit that was asked first. */
   firstReceiver?: Maybe<Unit>;
+  /** Whom it was handed to as the lead unit, one after another. */
+  handOverChain: Array<HandOver>;
   /** How often it was handed over to another unit. */
   handOvers: Scalars['Int']['output'];
   /** Opaque identifier. */
@@ -116,10 +124,14 @@ export type Appeal = Matter & {
   number: Scalars['String']['output'];
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
+  /** What units say about whose business it is. */
+  opinions: Array<Opinion>;
   /** The appellant’s telephone number, masked. */
   phoneMask?: Maybe<Scalars['String']['output']>;
   /** Place that it is about. */
   place?: Maybe<Scalars['String']['output']>;
+  /** The date that the appellant was promised, `YYYY-MM-DD`; on it the deferral ends. */
+  promisedOn?: Maybe<Scalars['String']['output']>;
   /** Answers that were given. */
   replies: Array<Reply>;
   /** Whether it is resolved, as the appellant said. */
@@ -136,10 +148,20 @@ export type Appeal = Matter & {
   state: Scalars['String']['output'];
   /** Name of the state. */
   stateLabel: Scalars['String']['output'];
+  /** How long that period is. */
+  statutoryAmount?: Maybe<Scalars['Int']['output']>;
+  /** Law that sets the period for handling, as the appellant is told. */
+  statutoryBasis?: Maybe<Scalars['String']['output']>;
+  /** In what that period is counted. */
+  statutoryUnit?: Maybe<StatutoryUnit>;
   /** The usual path, and where the matter stands on it. */
   steps: Array<Step>;
   /** The sub-district that it is in. */
   subDistrict?: Maybe<Unit>;
+  /** Ground on which handling ended without a result. */
+  terminationGround?: Maybe<TerminationGround>;
+  /** Why it ended, as the appellant was told. */
+  terminationReason?: Maybe<Scalars['String']['output']>;
   /** Title in one line. */
   title: Scalars['String']['output'];
   /** What kind of appeal. */
@@ -208,10 +230,16 @@ export type AppealAnswerAtOnceSuccess = {
 
 /** An answer to the appellant. */
 export type AppealAnswerInput = {
+  /** Article of it. */
+  article?: InputMaybe<Scalars['String']['input']>;
   /** What is answered. */
   body: Scalars['String']['input'];
-  /** Legal or policy ground. */
+  /** Legal or policy ground: the title of the law or document. */
   ground: Scalars['String']['input'];
+  /** What that ground says about what was asked. */
+  grounding?: InputMaybe<ReplyGrounding>;
+  /** Where its text is published. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `appealCloseOff` answers on a matter of kind Appeal: done, or why not. */
@@ -234,8 +262,28 @@ export type AppealCommentSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** Which units are asked, and what. */
+export type AppealConsultInput = {
+  /** What they are asked. */
+  question: Scalars['String']['input'];
+  /** Units to ask. */
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `appealConsult` answers on a matter of kind Appeal: done, or why not. */
+export type AppealConsultResult = AppealConsultSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealConsult` when it was done. */
+export type AppealConsultSuccess = {
+  __typename?: 'AppealConsultSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** Why an appeal is not registered, and where to turn instead. */
 export type AppealDeclineInput = {
+  /** The line to call; needed where it belongs to an emergency line. */
+  emergencyLine?: InputMaybe<EmergencyLine>;
   /** Ground. */
   ground: DeclineGround;
   /** The right channel, as told to the appellant. */
@@ -288,6 +336,16 @@ export type AppealExcuseCoHandlersResult = AppealExcuseCoHandlersSuccess | Calen
 /** Answer of `appealExcuseCoHandlers` when it was done. */
 export type AppealExcuseCoHandlersSuccess = {
   __typename?: 'AppealExcuseCoHandlersSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealGiveOpinion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealGiveOpinionResult = AppealGiveOpinionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealGiveOpinion` when it was done. */
+export type AppealGiveOpinionSuccess = {
+  __typename?: 'AppealGiveOpinionSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -406,6 +464,16 @@ export type AppealRecordCallbackSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealReferArbitration` answers on a matter of kind Appeal: done, or why not. */
+export type AppealReferArbitrationResult = AppealReferArbitrationSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealReferArbitration` when it was done. */
+export type AppealReferArbitrationSuccess = {
+  __typename?: 'AppealReferArbitrationSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** A new appeal. */
 export type AppealRegisterInput = {
   /** For a violation report: the unit that is accused. It never sees the appeal. */
@@ -464,6 +532,16 @@ export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | I
 /** Answer of `appealSendBack` when it was done. */
 export type AppealSendBackSuccess = {
   __typename?: 'AppealSendBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealSetStatutoryPeriod` answers on a matter of kind Appeal: done, or why not. */
+export type AppealSetStatutoryPeriodResult = AppealSetStatutoryPeriodSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealSetStatutoryPeriod` when it was done. */
+export type AppealSetStatutoryPeriodSuccess = {
+  __typename?: 'AppealSetStatutoryPeriodSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -568,6 +646,14 @@ export type AppellantRevealSuccess = {
   matter?: Maybe<Appeal>;
   /** What the act yields besides. */
   result?: Maybe<AppellantIdentity>;
+};
+
+/** Who is asked to decide, and why. */
+export type ArbitrationReferralInput = {
+  /** What is disputed, and what the centre proposes. */
+  reason: Scalars['String']['input'];
+  /** A unit of the leadership. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** A day that is not what its weekday says. */
@@ -832,6 +918,17 @@ export type DeclineGround =
   /** 违法或违背公序良俗: against law or public morals. */
   | 'UNLAWFUL';
 
+/** Why an appeal cannot be solved now and is deferred to a promised date. */
+export type DeferralGround =
+  /** 受客观条件限制: season, weather or works do not allow it yet. */
+  | 'CONDITIONS'
+  /** 历史遗留问题: a problem of long standing that is solved in steps. */
+  | 'LEGACY'
+  /** 需列入计划或资金安排: it needs a place in a plan or a budget. */
+  | 'PLAN'
+  /** 需上级明确政策: a superior body must settle the policy first. */
+  | 'POLICY';
+
 /** How many seats of the unit owe the same thing. */
 export type DeskCount = {
   __typename?: 'DeskCount';
@@ -1023,6 +1120,17 @@ export type DocumentAddSuccess = {
   matter?: Maybe<Matter>;
 };
 
+/** The emergency line that an appellant is told to call. */
+export type EmergencyLine =
+  /** 119 消防: 119, the fire brigade. */
+  | 'FIRE'
+  /** 120 急救: 120, the ambulance. */
+  | 'MEDICAL'
+  /** 110 公安: 110, the police. */
+  | 'POLICE'
+  /** 122 交通事故: 122, traffic accidents. */
+  | 'TRAFFIC';
+
 /** One act on the ledger: who, for which unit, when, what. */
 export type Entry = {
   __typename?: 'Entry';
@@ -1059,6 +1167,15 @@ export type EntryConnection = {
   pageInfo: PageInfo;
 };
 
+/** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
+export type ExtensionTooLong = Problem & {
+  __typename?: 'ExtensionTooLong';
+  /** Working days that the district allows. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** The unit that a file is opened for. */
 export type FileOpenInput = {
   /** The district’s own file, kept by the command centre. */
@@ -1075,6 +1192,27 @@ export type FileOpenSuccess = {
   __typename?: 'FileOpenSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
+};
+
+/** One unit that the appeal was handed to as the lead unit, and what came of it. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** When the unit accepted it. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the unit was designated: it may not return it. */
+  designated: Scalars['Boolean']['output'];
+  /** Ground on which the unit would not have it, at last. */
+  ground?: Maybe<ReturnGround>;
+  /** When it was handed over. */
+  handedAt: Scalars['DateTime']['output'];
+  /** Identifier of its work order. */
+  id: Scalars['ID']['output'];
+  /** When it left the unit again. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands with the unit, or how it left it. */
+  stateLabel: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
 };
 
 /** What stands in the way of an act. */
@@ -1804,6 +1942,15 @@ export type LinkedAppeal = {
   /** When it was unlinked; null while it is linked. */
   unlinkedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Whose business a unit says that an appeal is. */
+export type Mandate =
+  /** 非本单位职责: not the unit’s. */
+  | 'NOT_OURS'
+  /** 属本单位职责: the unit’s own. */
+  | 'OURS'
+  /** 与其他单位职责交叉: shared with others. */
+  | 'SHARED';
 
 /** The master appeal does not exist for the reader, is closed, or stands under another one itself. */
 export type MasterNotFound = Problem & {
@@ -2958,6 +3105,8 @@ export type Mutation = {
   appealCloseOff: AppealCloseOffResult;
   /** Says something to the other seats; moves no clock. */
   appealComment: AppealCommentResult;
+  /** Asks units, before dispatch or for an arbitration, whose business the appeal is. */
+  appealConsult: AppealConsultResult;
   /** Does not take the appeal in, on a listed ground, and tells the right channel. */
   appealDecline: AppealDeclineResult;
   /** Designates the units that handle the appeal; they may not return it (潍坊市12345条例 Art. 22). */
@@ -2966,6 +3115,8 @@ export type Mutation = {
   appealDispatch: AppealDispatchResult;
   /** Allows the lead unit to complete although a co-handling unit owes its result. */
   appealExcuseCoHandlers: AppealExcuseCoHandlersResult;
+  /** A unit that was asked says whose business the appeal is, and why. */
+  appealGiveOpinion: AppealGiveOpinionResult;
   /** Takes over an appeal that another system has handled until now, awaiting dispatch or already closed. By the command centre. */
   appealImport: AppealImportResult;
   /** Links the appeal to a master appeal on the same matter; its own reply and callback remain. */
@@ -2976,15 +3127,19 @@ export type Mutation = {
   appealRate: AppealRateResult;
   /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own. */
   appealRecordCallback: AppealRecordCallbackResult;
+  /** Asks the leadership to decide who must handle the appeal; it gets a seat until it has decided. */
+  appealReferArbitration: AppealReferArbitrationResult;
   /** Registers an appeal. The unit that is asked first stays answerable until another unit has accepted. */
   appealRegister: AppealRegisterResult;
   /** Takes a closed appeal up again. */
   appealReopen: AppealReopenResult;
   /** Sends the answer back to the lead unit for rework. */
   appealSendBack: AppealSendBackResult;
+  /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
+  appealSetStatutoryPeriod: AppealSetStatutoryPeriodResult;
   /** Undoes a merge; the appeal stands for itself again. */
   appealSplit: AppealSplitResult;
-  /** Ends handling without a result, approved by the centre; the appellant is told (潍坊市12345条例 Art. 21). */
+  /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
   /** Sets subject, urgency, area and merchant before dispatch. */
   appealTriage: AppealTriageResult;
@@ -3118,27 +3273,53 @@ export type Mutation = {
   unitChange: UnitChangeResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
   workOrderAccept: WorkOrderAcceptResult;
-  /** Asks once for up to ten working days more (山东省政务服务热线管理办法). */
+  /** Decides an objection: designates the unit that must handle the work order and may not return it. */
+  workOrderArbitrate: WorkOrderArbitrateResult;
+  /** A unit concerned argues on the record whose business the appeal is, before it is decided. */
+  workOrderArgue: WorkOrderArgueResult;
+  /** Asks to defer what cannot be solved now: ground, measures, and the date that is promised. */
+  workOrderAskDeferral: WorkOrderAskDeferralResult;
+  /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
   workOrderAskExtension: WorkOrderAskExtensionResult;
+  /** Asks for the longer period that a law sets. */
+  workOrderAskStatutoryPeriod: WorkOrderAskStatutoryPeriodResult;
+  /** Asks the centre in writing to end handling without a result: listed ground, reason, evidence. */
+  workOrderAskTermination: WorkOrderAskTerminationResult;
   /** Names the member who handles the work order. */
   workOrderAssignHandler: WorkOrderAssignHandlerResult;
   /** A co-handling unit reports its result to the lead unit. */
   workOrderComplete: WorkOrderCompleteResult;
+  /** Grants the deferral: handling stands still until the promised date; the appellant is told. */
+  workOrderGrantDeferral: WorkOrderGrantDeferralResult;
   /** Grants the extension that was asked for; the deadline moves once. */
   workOrderGrantExtension: WorkOrderGrantExtensionResult;
   /** Grants a return: the unit leaves; a lead’s appeal waits for dispatch again. */
   workOrderGrantReturn: WorkOrderGrantReturnResult;
+  /** Grants the statutory period that the lead unit asked for; the appellant is told. */
+  workOrderGrantStatutoryPeriod: WorkOrderGrantStatutoryPeriodResult;
+  /** Approves the termination that the lead unit asked for; the appellant is told ground and reason. */
+  workOrderGrantTermination: WorkOrderGrantTerminationResult;
   /** Tells the appellant the progress; moves no clock. */
   workOrderInterimReply: WorkOrderInterimReplyResult;
+  /** Objects once more after a return, on a listed ground with evidence; it will be decided for good. */
+  workOrderObject: WorkOrderObjectResult;
   /** Records the first contact with the appellant. */
   workOrderRecordContact: WorkOrderRecordContactResult;
+  /** Refuses the deferral; handling goes on. */
+  workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
   /** Refuses the extension that was asked for. */
   workOrderRefuseExtension: WorkOrderRefuseExtensionResult;
   /** Refuses a return: the unit goes on; its clocks run on. */
   workOrderRefuseReturn: WorkOrderRefuseReturnResult;
+  /** Refuses the statutory period; the usual limit holds. */
+  workOrderRefuseStatutoryPeriod: WorkOrderRefuseStatutoryPeriodResult;
+  /** Refuses the termination; the lead unit goes on. */
+  workOrderRefuseTermination: WorkOrderRefuseTerminationResult;
   /** Answers the appellant and completes; the ground is cited. Not while a co-handling unit owes its result. */
   workOrderReply: WorkOrderReplyResult;
-  /** Asks to hand the work order back: within two working days, once per unit and appeal, on a listed ground. */
+  /** Takes a deferred appeal up again before the promised date. */
+  workOrderResume: WorkOrderResumeResult;
+  /** Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground. */
   workOrderReturn: WorkOrderReturnResult;
   /** Gives the work order to a unit below the own one as co-handler; the own unit stays answerable. */
   workOrderTransfer: WorkOrderTransferResult;
@@ -3183,6 +3364,14 @@ export type MutationAppealCommentArgs = {
 };
 
 
+export type MutationAppealConsultArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealConsultInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealDeclineArgs = {
   id: Scalars['ID']['input'];
   input: AppealDeclineInput;
@@ -3212,6 +3401,13 @@ export type MutationAppealExcuseCoHandlersArgs = {
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealGiveOpinionArgs = {
+  id: Scalars['ID']['input'];
+  input: OpinionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3251,6 +3447,14 @@ export type MutationAppealRecordCallbackArgs = {
 };
 
 
+export type MutationAppealReferArbitrationArgs = {
+  id: Scalars['ID']['input'];
+  input: ArbitrationReferralInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealRegisterArgs = {
   input: AppealRegisterInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -3273,6 +3477,14 @@ export type MutationAppealSendBackArgs = {
 };
 
 
+export type MutationAppealSetStatutoryPeriodArgs = {
+  id: Scalars['ID']['input'];
+  input: StatutoryPeriodInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealSplitArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -3282,7 +3494,7 @@ export type MutationAppealSplitArgs = {
 
 export type MutationAppealTerminateArgs = {
   id: Scalars['ID']['input'];
-  input: ReasonInput;
+  input: TerminationInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -3795,9 +4007,49 @@ export type MutationWorkOrderAcceptArgs = {
 };
 
 
+export type MutationWorkOrderArbitrateArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderArbitrateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderArgueArgs = {
+  id: Scalars['ID']['input'];
+  input: OpinionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWorkOrderAskDeferralArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderDeferralInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderAskExtensionArgs = {
   id: Scalars['ID']['input'];
   input: WorkOrderExtensionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderAskStatutoryPeriodArgs = {
+  id: Scalars['ID']['input'];
+  input: StatutoryPeriodInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderAskTerminationArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderTerminationInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -3819,6 +4071,14 @@ export type MutationWorkOrderCompleteArgs = {
 };
 
 
+export type MutationWorkOrderGrantDeferralArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderGrantExtensionArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -3835,9 +4095,33 @@ export type MutationWorkOrderGrantReturnArgs = {
 };
 
 
+export type MutationWorkOrderGrantStatutoryPeriodArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderGrantTerminationArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderInterimReplyArgs = {
   id: Scalars['ID']['input'];
   input: AppealAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderObjectArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderReturnInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -3847,6 +4131,15 @@ export type MutationWorkOrderRecordContactArgs = {
   id: Scalars['ID']['input'];
   input: WorkOrderContactInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderRefuseDeferralArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3869,9 +4162,35 @@ export type MutationWorkOrderRefuseReturnArgs = {
 };
 
 
+export type MutationWorkOrderRefuseStatutoryPeriodArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderRefuseTerminationArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderReplyArgs = {
   id: Scalars['ID']['input'];
   input: AppealAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderResumeArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -3951,6 +4270,15 @@ export type NotificationSwitch = {
   on: Scalars['Boolean']['output'];
 };
 
+/** A unit objects within the limit, counted from the refused return or from the new dispatch. */
+export type ObjectionTooLate = Problem & {
+  __typename?: 'ObjectionTooLate';
+  /** Working days that the district gives. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** A password for the next sign-in; it is told once and kept nowhere. */
 export type OneTimePassword = {
   __typename?: 'OneTimePassword';
@@ -3959,6 +4287,38 @@ export type OneTimePassword = {
   /** Name to sign in with. */
   username: Scalars['String']['output'];
 };
+
+/** What a unit says about whose business an appeal is, and why. */
+export type Opinion = {
+  __typename?: 'Opinion';
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  ground: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The unit’s own, shared, or not its own. */
+  mandate: Mandate;
+  /** Before dispatch, or while it is decided. */
+  stage: OpinionStage;
+  /** Unit that says it. */
+  unitName: Scalars['String']['output'];
+};
+
+/** Whose business a unit says that it is, and why. */
+export type OpinionInput = {
+  /** Ground: three-fixed plan, law, earlier decision. */
+  ground: Scalars['String']['input'];
+  /** The unit’s own, shared, or not its own. */
+  mandate: Mandate;
+};
+
+/** On what occasion an opinion was given. */
+export type OpinionStage =
+  /** 裁定陈述: while it is decided who must handle it. */
+  | 'ARBITRATION'
+  /** 派单前会商: asked by the command centre. */
+  | 'CONSULTATION';
 
 /** The matter that the mediation comes from, or an appeal that a party stands for, does not exist for the reader. */
 export type OriginNotFound = Problem & {
@@ -4000,6 +4360,15 @@ export type PasswordResetInput = {
 
 /** Why an act was refused. Each refusal is a type of its own; the message is in the reader’s language. */
 export type Problem = {
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A deferred appeal is promised for a day after today, within the time that the district allows. */
+export type PromiseOutOfReach = Problem & {
+  __typename?: 'PromiseOutOfReach';
+  /** The last day that may be promised, `YYYY-MM-DD`. */
+  latest: Scalars['String']['output'];
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -4229,19 +4598,34 @@ export type RemainingUnit =
 /** An answer to the appellant. */
 export type Reply = {
   __typename?: 'Reply';
+  /** Article of the law or policy. */
+  article?: Maybe<Scalars['String']['output']>;
   /** When it was given. */
   at: Scalars['DateTime']['output'];
   /** What was answered. */
   body: Scalars['String']['output'];
   /** Legal or policy ground. */
   ground?: Maybe<Scalars['String']['output']>;
+  /** What that ground says about what was asked. */
+  grounding?: Maybe<ReplyGrounding>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
   /** Interim, final or joint. */
   kind: ReplyKind;
+  /** Where its text is published. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Unit that answered. */
   unitName: Scalars['String']['output'];
 };
+
+/** What the law or policy that a reply cites says about what was asked. */
+export type ReplyGrounding =
+  /** 依法不能办: it must not be done. */
+  | 'CANNOT_DO'
+  /** 解释说明: it is explained. */
+  | 'EXPLAINED'
+  /** 依法应办，已办理: it had to be done, and was. */
+  | 'MUST_DO';
 
 /** What kind of answer. */
 export type ReplyKind =
@@ -4267,9 +4651,11 @@ export type ReturnGround =
   /** 不在本辖区: outside the unit’s area. */
   | 'WRONG_AREA';
 
-/** A work order is returned within two working days of its dispatch (山东省政务服务热线管理办法). */
+/** A work order is returned within the limit for it (山东省政务服务热线管理办法: two working days). */
 export type ReturnTooLate = Problem & {
   __typename?: 'ReturnTooLate';
+  /** Working days that the district gives. */
+  days: Scalars['Int']['output'];
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -4351,6 +4737,8 @@ export type Setting = {
   key: Scalars['String']['output'];
   /** Its name. */
   label: Scalars['String']['output'];
+  /** What a number counts, for example working days. */
+  unit?: Maybe<Scalars['String']['output']>;
   /** The value in force, as JSON. */
   value: Scalars['String']['output'];
   /** Every value that it was given, the one that begins last first. */
@@ -4363,6 +4751,8 @@ export type SettingForm =
   | 'FLAG'
   /** A limit by urgency: `{ limits: { ORDINARY: { amount, unit } } }`. */
   | 'LIMITS'
+  /** A whole number. */
+  | 'NUMBER'
   /** Stretches of the day: `[{ from, until }]`, `HH:MM`. */
   | 'OFFICE_HOURS';
 
@@ -4477,6 +4867,23 @@ export type StaleVersion = Problem & {
   since: Array<Entry>;
 };
 
+/** A period that a law sets; it prevails where it is longer. */
+export type StatutoryPeriodInput = {
+  /** How long. */
+  amount: Scalars['Int']['input'];
+  /** Law and article, as the appellant is told. */
+  basis: Scalars['String']['input'];
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
+/** In what a statutory period is counted. */
+export type StatutoryUnit =
+  /** 日: calendar days. */
+  | 'CALENDAR_DAY'
+  /** 个工作日: working days. */
+  | 'WORKING_DAY';
+
 /** A state on the usual path of a kind of matter. */
 export type Step = {
   __typename?: 'Step';
@@ -4519,6 +4926,27 @@ export type TasksOpen = Problem & {
   message: Scalars['String']['output'];
   /** The open tasks, each with its unit. */
   tasks: Array<Scalars['String']['output']>;
+};
+
+/** Ground on which handling ends without a result; approved by the centre (潍坊市12345条例 Art. 21). */
+export type TerminationGround =
+  /** 已进入其他法定程序: it went into another legal procedure. */
+  | 'OTHER_PROCEDURE'
+  /** 诉求人不予配合: the appellant refuses to co-operate. */
+  | 'UNCOOPERATIVE'
+  /** 多次联系不上: the appellant cannot be reached, and without them it cannot be handled. */
+  | 'UNREACHABLE'
+  /** 经查不属实: it was found untrue. */
+  | 'UNTRUE'
+  /** 诉求人撤回: the appellant has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** Why handling ends without a result. */
+export type TerminationInput = {
+  /** Listed ground. */
+  ground: TerminationGround;
+  /** The reason, as the appellant will be told. */
+  reason: Scalars['String']['input'];
 };
 
 /** A participant of the district: a tenant with members and seats of its own. */
@@ -4801,6 +5229,10 @@ export type WorkOrder = {
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the unit first contacted the appellant. */
   contactedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ground on which a deferral was asked for. */
+  deferralGround?: Maybe<DeferralGround>;
+  /** What is done until the promised date. */
+  deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** When it was dispatched. */
   dispatchedAt: Scalars['DateTime']['output'];
   /** Working days of extension that are asked for. */
@@ -4809,14 +5241,32 @@ export type WorkOrder = {
   extensionReason?: Maybe<Scalars['String']['output']>;
   /** Identifier; the seat’s as well. */
   id: Scalars['ID']['output'];
+  /** Evidence for the objection. */
+  objectionEvidence?: Maybe<Scalars['String']['output']>;
+  /** Ground on which the unit objected once more. */
+  objectionGround?: Maybe<ReturnGround>;
+  /** The date that was promised, `YYYY-MM-DD`. */
+  promisedOn?: Maybe<Scalars['String']['output']>;
   /** Evidence for the return. */
   returnEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which the unit asked to return it. */
   returnGround?: Maybe<ReturnGround>;
   /** The seat: state, clocks and abilities. */
   seat?: Maybe<Seat>;
+  /** How long that period is. */
+  statutoryAmount?: Maybe<Scalars['Int']['output']>;
+  /** Law on which the unit asks for a longer period. */
+  statutoryBasis?: Maybe<Scalars['String']['output']>;
+  /** In what that period is counted. */
+  statutoryUnit?: Maybe<StatutoryUnit>;
   /** What the unit is asked to do. */
   task: Scalars['String']['output'];
+  /** Evidence for the termination. */
+  terminationEvidence?: Maybe<Scalars['String']['output']>;
+  /** Ground on which termination was asked for. */
+  terminationGround?: Maybe<TerminationGround>;
+  /** Why it should end, in words for the appellant. */
+  terminationReason?: Maybe<Scalars['String']['output']>;
   /** The unit that holds it. */
   unit: Unit;
 };
@@ -4831,12 +5281,72 @@ export type WorkOrderAcceptSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** Who must handle it. */
+export type WorkOrderArbitrateInput = {
+  /** The reason, as it will stand on the record. */
+  reason: Scalars['String']['input'];
+  /** What it is asked to do; as before where nothing is said. */
+  task?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that is designated; it cannot return it. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `workOrderArbitrate` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderArbitrateResult = CalendarNotLoaded | CommunityMayNotLead | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderArbitrateSuccess;
+
+/** Answer of `workOrderArbitrate` when it was done. */
+export type WorkOrderArbitrateSuccess = {
+  __typename?: 'WorkOrderArbitrateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderArgue` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderArgueResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderArgueSuccess;
+
+/** Answer of `workOrderArgue` when it was done. */
+export type WorkOrderArgueSuccess = {
+  __typename?: 'WorkOrderArgueSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderAskDeferral` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAskDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderAskDeferralSuccess;
+
+/** Answer of `workOrderAskDeferral` when it was done. */
+export type WorkOrderAskDeferralSuccess = {
+  __typename?: 'WorkOrderAskDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `workOrderAskExtension` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderAskExtensionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskExtensionSuccess;
+export type WorkOrderAskExtensionResult = CalendarNotLoaded | ExtensionTooLong | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskExtensionSuccess;
 
 /** Answer of `workOrderAskExtension` when it was done. */
 export type WorkOrderAskExtensionSuccess = {
   __typename?: 'WorkOrderAskExtensionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderAskStatutoryPeriod` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAskStatutoryPeriodResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskStatutoryPeriodSuccess;
+
+/** Answer of `workOrderAskStatutoryPeriod` when it was done. */
+export type WorkOrderAskStatutoryPeriodSuccess = {
+  __typename?: 'WorkOrderAskStatutoryPeriodSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderAskTermination` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAskTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskTerminationSuccess;
+
+/** Answer of `workOrderAskTermination` when it was done. */
+export type WorkOrderAskTerminationSuccess = {
+  __typename?: 'WorkOrderAskTerminationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -4869,12 +5379,32 @@ export type WorkOrderContactInput = {
   record: Scalars['String']['input'];
 };
 
+/** Why it cannot be solved now, what is done, and by when it will be. */
+export type WorkOrderDeferralInput = {
+  /** Listed ground. */
+  ground: DeferralGround;
+  /** What is done until then, as the appellant will be told. */
+  measures: Scalars['String']['input'];
+  /** The promised date, `YYYY-MM-DD`. */
+  promisedOn: Scalars['String']['input'];
+};
+
 /** More time that is asked for. */
 export type WorkOrderExtensionInput = {
-  /** Working days, at most 10. */
+  /** Working days; the district sets how many there may be. */
   days: Scalars['Int']['input'];
   /** Why the matter is especially complex. */
   reason: Scalars['String']['input'];
+};
+
+/** What `workOrderGrantDeferral` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderGrantDeferralSuccess;
+
+/** Answer of `workOrderGrantDeferral` when it was done. */
+export type WorkOrderGrantDeferralSuccess = {
+  __typename?: 'WorkOrderGrantDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
 };
 
 /** What `workOrderGrantExtension` answers on a matter of kind Appeal: done, or why not. */
@@ -4897,6 +5427,26 @@ export type WorkOrderGrantReturnSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `workOrderGrantStatutoryPeriod` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantStatutoryPeriodResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantStatutoryPeriodSuccess;
+
+/** Answer of `workOrderGrantStatutoryPeriod` when it was done. */
+export type WorkOrderGrantStatutoryPeriodSuccess = {
+  __typename?: 'WorkOrderGrantStatutoryPeriodSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderGrantTermination` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantTerminationSuccess;
+
+/** Answer of `workOrderGrantTermination` when it was done. */
+export type WorkOrderGrantTerminationSuccess = {
+  __typename?: 'WorkOrderGrantTerminationSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** The member who handles the work order. */
 export type WorkOrderHandlerInput = {
   /** A member of the own unit. */
@@ -4913,12 +5463,32 @@ export type WorkOrderInterimReplySuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `workOrderObject` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderObjectResult = CalendarNotLoaded | InvalidInput | NotPermitted | ObjectionTooLate | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderObjectSuccess;
+
+/** Answer of `workOrderObject` when it was done. */
+export type WorkOrderObjectSuccess = {
+  __typename?: 'WorkOrderObjectSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `workOrderRecordContact` answers on a matter of kind Appeal: done, or why not. */
 export type WorkOrderRecordContactResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRecordContactSuccess;
 
 /** Answer of `workOrderRecordContact` when it was done. */
 export type WorkOrderRecordContactSuccess = {
   __typename?: 'WorkOrderRecordContactSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderRefuseDeferral` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseDeferralSuccess;
+
+/** Answer of `workOrderRefuseDeferral` when it was done. */
+export type WorkOrderRefuseDeferralSuccess = {
+  __typename?: 'WorkOrderRefuseDeferralSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -4943,12 +5513,42 @@ export type WorkOrderRefuseReturnSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `workOrderRefuseStatutoryPeriod` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseStatutoryPeriodResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseStatutoryPeriodSuccess;
+
+/** Answer of `workOrderRefuseStatutoryPeriod` when it was done. */
+export type WorkOrderRefuseStatutoryPeriodSuccess = {
+  __typename?: 'WorkOrderRefuseStatutoryPeriodSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderRefuseTermination` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseTerminationSuccess;
+
+/** Answer of `workOrderRefuseTermination` when it was done. */
+export type WorkOrderRefuseTerminationSuccess = {
+  __typename?: 'WorkOrderRefuseTerminationSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `workOrderReply` answers on a matter of kind Appeal: done, or why not. */
 export type WorkOrderReplyResult = CalendarNotLoaded | CoHandlersOwe | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderReplySuccess;
 
 /** Answer of `workOrderReply` when it was done. */
 export type WorkOrderReplySuccess = {
   __typename?: 'WorkOrderReplySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderResume` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderResumeResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderResumeSuccess;
+
+/** Answer of `workOrderResume` when it was done. */
+export type WorkOrderResumeSuccess = {
+  __typename?: 'WorkOrderResumeSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -4969,6 +5569,16 @@ export type WorkOrderReturnSuccess = {
   __typename?: 'WorkOrderReturnSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
+};
+
+/** Why handling should end, and what proves it. */
+export type WorkOrderTerminationInput = {
+  /** Evidence for the centre: calls, letters, findings. */
+  evidence: Scalars['String']['input'];
+  /** Listed ground. */
+  ground: TerminationGround;
+  /** The reason, as the appellant will be told. */
+  reason: Scalars['String']['input'];
 };
 
 /** The unit of the own tree that takes the work order. */

@@ -3,6 +3,10 @@ import { asAsked, asKept, wordsOf } from './setting-words.ts';
 
 const t = ((key: string) => key) as never;
 
+it('a number is said with what it counts', () => {
+  expect(wordsOf({ form: 'NUMBER', unit: '个工作日' }, '2', t)).toEqual(['2 个工作日']);
+});
+
 describe('a limit', () => {
   it('is asked for in minutes where it is part of an hour, and kept in hours', () => {
     const quarter = { amount: 0.25, unit: 'NATURAL_HOUR' } as const;
@@ -14,7 +18,7 @@ describe('a limit', () => {
 
   it('is said with its urgency, the ordinary one first', () => {
     const limits = { URGENT: { amount: 2, unit: 'NATURAL_HOUR' }, ORDINARY: { amount: 5, unit: 'WORKING_DAY' } };
-    expect(wordsOf('LIMITS', JSON.stringify({ limits }), t)).toEqual([
+    expect(wordsOf({ form: 'LIMITS' }, JSON.stringify({ limits }), t)).toEqual([
       'urgency.ORDINARY 5 limitUnit.WORKING_DAY',
       'urgency.URGENT 2 limitUnit.NATURAL_HOUR',
     ]);

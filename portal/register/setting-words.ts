@@ -17,9 +17,17 @@ export interface Limit {
   readonly unit: (typeof LIMIT_UNITS)[number];
 }
 
+/** What is known of a setting's values. */
+interface Asked {
+  readonly form: SettingForm;
+  /** What a number counts. */
+  readonly unit?: string | null;
+}
+
 /** The value of a setting as a person says it. */
-export function wordsOf(form: SettingForm, json: string, t: ComposerTranslation): string[] {
+export function wordsOf({ form, unit }: Asked, json: string, t: ComposerTranslation): string[] {
   const value: unknown = JSON.parse(json);
+  if (form === 'NUMBER') return [[value, unit].filter((word) => word !== null).join(' ')];
   if (form === 'FLAG') return [t(value ? 'form.yes' : 'form.no')];
   if (form === 'OFFICE_HOURS') return (value as Span[]).map(({ from, until }) => `${from}–${until}`);
   const { limits } = value as { limits: Partial<Record<Urgency, Limit>> };

@@ -244,7 +244,8 @@ describe.each([
     await open('market', title, '本单位待办');
     await act(market, '答复办结');
     await dialog(market).getByLabel('答复内容').fill('已向诉求人当面说明退款到账情况。');
-    await dialog(market).getByLabel('依据').fill('消费者权益保护法实施条例第二十二条');
+    await pick(market, '依据结论', '依法应办，已办理');
+    await dialog(market).getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例第二十二条');
     await confirm(market, '答复办结');
     await centre.reload();
     await actAtOnce(centre, '审核通过');

@@ -90,6 +90,8 @@ interface Rule {
   /** Flags of the matter that forbid it. */
   readonly unlessMatter?: readonly string[];
   readonly needsMatter?: readonly string[];
+  /** While it is handled, only with this flag of the matter. */
+  readonly handledOnlyWith?: string;
   /** Done by the house alone, or through a resident's link: no member ever does it. */
   readonly never?: 'BY_HOUSE' | 'BY_LINK';
   /** Done from a place of its own on the page: not among the acts that are offered. */
@@ -100,6 +102,8 @@ const CENTRE = ['SUPERVISOR'];
 const WAITING = ['LEAD:DISPATCHED', 'CO_HANDLER:DISPATCHED'];
 const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
 const LEAD = ['LEAD:ACCEPTED'];
+/** What a lead has asked of the centre is answered before it asks for more. */
+const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED'];
 const JOINT_LEAD = ['LEAD:SEATED', 'LEAD:DESIGNATED'];
 const CONVENING = [...CENTRE, ...JOINT_LEAD];
 const INVITED = ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'].map((role) => `${role}:INVITED`);
@@ -142,7 +146,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // Never by the unit that has handled it.
   appealRecordCallback: appeal({ from: ['IN_CALLBACK'], seat: CENTRE }),
   appealCloseOff: appeal({ from: ['HARD_CASE'], seat: CENTRE }),
-  appealTerminate: appeal({ from: ['REGISTERED', 'IN_HANDLING', 'HARD_CASE'], seat: CENTRE }),
+  appealTerminate: appeal({ from: ['REGISTERED', 'IN_HANDLING', 'DEFERRED', 'HARD_CASE'], seat: CENTRE }),
   appealReopen: appeal({ from: ['CLOSED'], seat: CENTRE, needsMatter: ['HAS_LEAD'] }),
   appealComment: appeal({ seat: 'seated' }),
   appellantReveal: appeal({
@@ -166,10 +170,38 @@ export const RULES: Readonly<Record<string, Rule>> = {
   workOrderRefuseReturn: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderTransfer: appeal({ from: ['IN_HANDLING'], seat: LEAD }),
   workOrderRecordContact: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['CONTACTED'] }),
-  workOrderInterimReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'] }),
-  workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', 'EXTENSION_ASKED'] }),
+  workOrderInterimReply: appeal({ from: ['IN_HANDLING', 'DEFERRED'], seat: LEAD, needs: ['CONTACTED'] }),
+  workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', ...ASKED] }),
   workOrderGrantExtension: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderRefuseExtension: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  appealConsult: appeal({ from: ['REGISTERED', 'IN_HANDLING'], seat: CENTRE, handledOnlyWith: 'IN_ARBITRATION' }),
+  appealGiveOpinion: appeal({ from: ['REGISTERED', 'IN_HANDLING'], seat: ['CONSULTANT:ASKED'] }),
+  workOrderObject: appeal({
+    from: ['IN_HANDLING'],
+    seat: ORDERS,
+    needs: ['RETURNED_ONCE'],
+    unless: ['DESIGNATED', 'OBJECTED'],
+  }),
+  workOrderArgue: appeal({
+    from: ['IN_HANDLING'],
+    seat: ['LEAD', 'CO_HANDLER', 'CONSULTANT'],
+    needsMatter: ['IN_ARBITRATION'],
+  }),
+  appealReferArbitration: appeal({ from: ['IN_HANDLING'], seat: CENTRE, needsMatter: ['IN_ARBITRATION'] }),
+  // The leadership only where it was asked to.
+  workOrderArbitrate: appeal({ from: ['IN_HANDLING'], seat: [...CENTRE, 'ARBITER'], part: 'workOrder' }),
+  appealSetStatutoryPeriod: appeal({ from: ['REGISTERED', 'IN_HANDLING'], seat: CENTRE }),
+  workOrderAskStatutoryPeriod: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ASKED }),
+  workOrderGrantStatutoryPeriod: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderRefuseStatutoryPeriod: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderAskDeferral: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
+  workOrderGrantDeferral: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderRefuseDeferral: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderResume: appeal({ from: ['DEFERRED'], seat: LEAD }),
+  appealDeferralDue: house('appeal'),
+  workOrderAskTermination: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
+  workOrderGrantTermination: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderRefuseTermination: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderComplete: appeal({ from: ['IN_HANDLING'], seat: ['CO_HANDLER:ACCEPTED'] }),
   workOrderReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'] }),
 
@@ -285,6 +317,8 @@ export function may(who: Person, act: string, matter: Scene): boolean {
   if (!(rule.roles ?? WORKERS).some((role) => who.roles.includes(role))) return false;
   if (rule.unless?.some((flag) => seat.flags?.includes(flag))) return false;
   if (rule.needs?.some((flag) => !seat.flags?.includes(flag))) return false;
+  if (rule.handledOnlyWith && matter.state === 'IN_HANDLING' && !matter.flags?.includes(rule.handledOnlyWith))
+    return false;
   if (rule.unlessMatter?.some((flag) => matter.flags?.includes(flag))) return false;
   return !rule.needsMatter?.some((flag) => !matter.flags?.includes(flag));
 }

@@ -43,6 +43,11 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
     return id;
   };
 
+  const leadOf = async (id: string): Promise<string> => {
+    const { data } = await district.ask('centre', 'query($id: ID!) { matter(id: $id) { seats { id role } } }', { id });
+    return data!['matter'].seats.find(({ role }: { role: string }) => role === 'LEAD').id;
+  };
+
   const waiting = await register('community');
   const dispatched = await register('community');
   await dispatch(dispatched);
@@ -54,10 +59,28 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   await district.do('market', 'workOrderReply', called, { body: '已处理', ground: '条例' });
   await district.do('centre', 'appealPassAudit', called);
 
-  const handling = (lead: Place, co: Place, first: Place): Scene['seats'] => ({
+  const deferred = await handled();
+  const promisedOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await district.do('market', 'workOrderAskDeferral', deferred, { ground: 'PLAN', measures: '列入计划', promisedOn });
+  await district.do('centre', 'workOrderGrantDeferral', deferred, undefined, await leadOf(deferred));
+
+  const consulted = await register('community');
+  const housing = await district.unit('housing');
+  await district.do('centre', 'appealConsult', consulted, { unitIds: [housing], question: '是否属你单位职责' });
+
+  const disputed = await register('community');
+  await dispatch(disputed);
+  const objection = { ground: 'NOT_COMPETENT', evidence: '三定方案' };
+  await district.do('market', 'workOrderReturn', disputed, objection);
+  await district.do('centre', 'workOrderRefuseReturn', disputed, { reason: '属本单位' }, await leadOf(disputed));
+  await district.do('market', 'workOrderObject', disputed, objection);
+  const leadership = await district.unit('leadership');
+  await district.do('centre', 'appealReferArbitration', disputed, { unitId: leadership, reason: '请裁定' });
+
+  const handling = (leading: Place, co: Place, first: Place): Scene['seats'] => ({
     centre: SUPERVISOR,
     '370202001001': first,
-    market: lead,
+    market: leading,
     '370202001': co,
   });
   const contacted: Place = { role: 'LEAD', state: 'ACCEPTED', flags: ['CONTACTED'] };
@@ -88,6 +111,40 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
         { role: 'CO_HANDLER', state: 'ACCEPTED' },
         { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
       ),
+    },
+    {
+      ...ordinary,
+      id: deferred,
+      name: 'is deferred',
+      state: 'DEFERRED',
+      flags: ['HAS_LEAD'],
+      seats: handling(
+        contacted,
+        { role: 'CO_HANDLER', state: 'ACCEPTED' },
+        { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
+      ),
+    },
+    {
+      ...ordinary,
+      id: consulted,
+      name: 'is discussed before dispatch',
+      state: 'REGISTERED',
+      seats: { centre: SUPERVISOR, '370202001001': FIRST, housing: { role: 'CONSULTANT', state: 'ASKED' } },
+    },
+    {
+      ...ordinary,
+      id: disputed,
+      name: 'is disputed',
+      state: 'IN_HANDLING',
+      flags: ['HAS_LEAD', 'IN_ARBITRATION'],
+      seats: {
+        ...handling(
+          { role: 'LEAD', state: 'ARBITRATION', flags: ['RETURNED_ONCE', 'OBJECTED'] },
+          { role: 'CO_HANDLER', state: 'DISPATCHED' },
+          FIRST,
+        ),
+        leadership: { role: 'ARBITER', state: 'SEATED' },
+      },
     },
     {
       ...ordinary,

@@ -36,7 +36,7 @@ const units = new Map<string, string>();
 
 beforeAll(async () => {
   district = await TestDistrict.open();
-  for (const code of UNITS) units.set(code, await district.unit(code));
+  for (const code of [...UNITS, 'leadership']) units.set(code, await district.unit(code));
   const url = new URL(inject('superuserUrl'));
   url.pathname = new URL(district.services.ownerUrl).pathname;
   superuser = new pg.Client({ connectionString: url.href });
@@ -89,6 +89,11 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
     workOrderTransfer: { unitId, task: '转办' },
     workOrderRecordContact: { reached: true, record: '已联系' },
     workOrderAskExtension: { days: 1 + (dice % 10), reason: '情况复杂' },
+    appealDecline: { ground: 'EMERGENCY_LINE', emergencyLine: 'FIRE', rightChannel: '119' },
+    appealConsult: { unitIds: [unitId], question: '是否属你单位职责' },
+    appealReferArbitration: { unitId: units.get('leadership'), reason: '请裁定' },
+    workOrderArbitrate: { unitId, reason: '依职责' },
+    workOrderAskDeferral: { ground: 'PLAN', measures: '列入计划', promisedOn: aheadBy(5 + (dice % 20)) },
     jointCaseConvene: { leadUnitId: unitId, invited: [{ unitId: units.get('court'), role: 'CONSULTANT' }] },
     jointCaseInvite: { invited: [{ unitId, role: yes ? 'CO_HANDLER' : 'OBSERVER' }] },
     jointTaskAssign: { unitId, title: '分工', workingDays: 1 + (dice % 5) },
@@ -98,6 +103,8 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
   const type = field && getNullableType(field.type);
   return { ...(type && isInputObjectType(type) ? (sample(type) as object) : {}), ...known[act] };
 }
+
+const aheadBy = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 interface Seen {
   readonly version: number;
@@ -140,6 +147,9 @@ const TIMED = new Set([
   'CONTACT',
   'HANDLE',
   'REPORT',
+  'TRACK',
+  'OPINE',
+  'ARBITRATE',
   'AUDIT',
   'CALLBACK',
   'CONVENE',

@@ -97,6 +97,8 @@ export interface ActForm<Name extends ActName = ActName> {
   readonly fields: readonly Field<Path<ActInputs[Name]>>[];
   /** A sentence above the fields. */
   readonly lead?: MessageKey;
+  /** What one should know while filling it in, drawn from the matter: gets `target`. */
+  readonly about?: Component;
   /** Whether one answer fits several matters at once. */
   readonly batch?: boolean;
   /** What follows from where it is asked for, sent without being asked. */
