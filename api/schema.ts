@@ -18,6 +18,7 @@ import {
   WorkOrder,
   WorkOrderFields,
 } from './appeal/index.ts';
+import { assessmentEntities, assessmentResolvers } from './assessment/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { JointCase, jointCaseEntities, jointCaseResolvers } from './joint-case/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
@@ -65,6 +66,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
 const RESOLVERS = [
   ...jointCaseResolvers,
   ...mediationResolvers,
+  ...assessmentResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -91,6 +93,7 @@ const RESOLVERS = [
 const ENTITIES = [
   ...jointCaseEntities,
   ...mediationEntities,
+  ...assessmentEntities,
   Matter,
   Seat,
   Entry,

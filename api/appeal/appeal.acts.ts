@@ -356,14 +356,20 @@ export const appealRate = defineAct({
 
 async function addCallback(acting: Acting, input: CallbackInput, byAppellant: boolean): Promise<void> {
   const em = await acting.em();
+  const { reached } = input;
+  const found = {
+    reached,
+    resolved: reached ? (input.resolved ?? null) : null,
+    satisfied: reached ? (input.satisfied ?? null) : null,
+  };
+  // On the ledger as values too: assessment counts what the ledger says.
+  Object.assign(acting.data, found);
   em.create(Callback, {
     id: newId(),
     matterId: acting.matter.id,
     attempt: (await em.count(Callback, { matterId: acting.matter.id })) + 1,
     byAppellant,
-    reached: input.reached,
-    resolved: input.reached ? (input.resolved ?? null) : null,
-    satisfied: input.reached ? (input.satisfied ?? null) : null,
+    ...found,
     remark: input.remark ? maskText(input.remark) : null,
     at: acting.now,
     reach: 'ALL',

@@ -220,6 +220,12 @@ export class AppealAnswerInput {
   sourceUrl?: string | null;
 }
 
+/** The answer of a master, given to one of its repeats; made by the house alone. */
+export class AppealMasterAnswerInput extends AppealAnswerInput {
+  /** The lead unit of the master, for whose work the repeat's appellant is called back; null where nobody led. */
+  answeredBy: string | null;
+}
+
 @InputType('AppealDeclineInput', { description: 'Why an appeal is not registered, and where to turn instead.' })
 export class AppealDeclineInput {
   @EnumInput(DeclineGround, { description: 'Ground.' })

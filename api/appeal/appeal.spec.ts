@@ -309,7 +309,7 @@ describe('the record', () => {
     const id = await inHandling();
     const entries = await district.direct<any>(
       district.mainCentre(),
-      `select seq, act, at, unit_id, member_id, seat_id, part_id, state, note, data, prior_hash, hash from entry where matter_id = $1 order by seq`,
+      `select seq, act, at, unit_id, member_id, seat_id, part_id, state, note, data, effects, prior_hash, hash from entry where matter_id = $1 order by seq`,
       [id],
     );
     let prior = GENESIS;
@@ -327,10 +327,36 @@ describe('the record', () => {
         state: row.state,
         note: row.note,
         data: row.data,
+        effects: row.effects,
       });
       expect(row.hash).toBe(prior);
     }
     expect(chainHash(GENESIS, { ...entries[0], matterId: id, note: '改过' })).not.toBe(entries[0].hash);
+  });
+
+  test('the ledger tells what each act changed in envelope, seats and clocks', async () => {
+    const id = await inHandling();
+    const entries = await district.direct<any>(
+      district.mainCentre(),
+      'select act, effects from entry where matter_id = $1 order by seq',
+      [id],
+    );
+    const effectsOf = (act: string) => entries.find((entry) => entry.act === act).effects;
+    const lead = effectsOf('appealDispatch').seats.find(({ role }: { role: string }) => role === 'LEAD');
+    expect(lead).toMatchObject({ was: null, state: 'DISPATCHED', live: true });
+    expect(effectsOf('appealDispatch').matter).toEqual({ leadUnitId: lead.unitId, flags: ['HAS_LEAD'] });
+    expect(effectsOf('workOrderAccept').seats).toContainEqual({ ...lead, was: 'DISPATCHED', state: 'ACCEPTED' });
+    const clocks = await district.direct<any>(
+      district.mainCentre(),
+      `select kind, state, deadline from clock where seat_id = $1`,
+      [lead.id],
+    );
+    const told = new Map<string, object>();
+    for (const { effects } of entries)
+      for (const { id: clock, kind, state, deadline, seatId } of effects?.clocks ?? [])
+        if (seatId === lead.id) told.set(clock, { kind, state, deadline: new Date(deadline) });
+    expect([...told.values()]).toEqual(expect.arrayContaining(clocks));
+    expect(told.size).toBe(clocks.length);
   });
 
   test('every act on the desk is one that is then accepted', async () => {

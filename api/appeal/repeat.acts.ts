@@ -4,7 +4,8 @@ import { defineAct, performWithin } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { Appeal, Reply } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
-import { AppealAnswerInput, AppealMergeInput, AppealRepeatInput } from './appeal.inputs.ts';
+import type { AppealAnswerInput } from './appeal.inputs.ts';
+import { AppealMasterAnswerInput, AppealMergeInput, AppealRepeatInput } from './appeal.inputs.ts';
 import { MasterNotFound } from './appeal.problems.ts';
 import { endConsultation } from './opinions.ts';
 import { addReply } from './replies.ts';
@@ -132,10 +133,11 @@ export const appealAnswerWithMaster = defineAct({
   from: ['MERGED'],
   to: 'IN_CALLBACK',
   by: [{ system: true }],
-  input: AppealAnswerInput,
+  input: AppealMasterAnswerInput,
   quiet: true,
   async run(acting, input) {
     await addReply(acting, ReplyKind.MERGED, input);
+    acting.data['answeredBy'] = input.answeredBy;
     acting.startClock('CALLBACK', acting.liveSeatOf(acting.tx.who.district.centreId)!);
   },
 });
@@ -155,7 +157,7 @@ async function takeRepeats(acting: Acting): Promise<readonly string[]> {
 
 /** Gives the master's answer to every repeat. */
 export async function answerRepeats(acting: Acting, answer: AppealAnswerInput): Promise<void> {
-  const input = Object.assign(new AppealAnswerInput(), answer);
+  const input = Object.assign(new AppealMasterAnswerInput(), { ...answer, answeredBy: acting.matter.leadUnitId });
   for (const id of await takeRepeats(acting))
     await performWithin(acting, appealAnswerWithMaster, { id, input }, { entrusted: true });
 }

@@ -105,6 +105,13 @@ describe('repeats under a master', () => {
     });
     expect(await stateOf(repeats[0]!.id)).toBe('REGISTERED');
     expect(await stateOf(repeats[1]!.id)).toBe('IN_CALLBACK');
+    const told = await district.direct<{ act: string; data: object }>(
+      district.mainCentre(),
+      `select act, data from entry where matter_id = $1 and act in ('appealAnswerWithMaster', 'appealRecordCallback') order by seq`,
+      [repeats[0]!.id],
+    );
+    expect(told[0]!.data).toEqual({ answeredBy: market });
+    expect(told[1]!.data).toMatchObject({ reached: true, resolved: false, satisfied: false });
   });
 
   test('get the joint answer too, although the lead of the joint case sees none of them', async () => {

@@ -5,6 +5,7 @@ export type { Act, ActPart, ActorFacts, MatterFacts, PartFacts, SeatFacts, Stand
 export { actResolvers } from './act-resolvers.ts';
 export { Acting } from './acting.ts';
 export type { ClockRow, MatterRow, Notice, Reach, SeatRow } from './acting.ts';
+export type { ClockEffect, Effects, SeatEffect } from './effects.ts';
 export { allKinds, defineKind, kindOf, MARK_LABELS, USUAL_MARKS } from './kind.ts';
 export type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 export { chainHash, GENESIS } from './ledger.ts';
@@ -36,6 +37,8 @@ export type { StandingRow } from './matter.fields.ts';
 export { abilitiesOf, hindranceOf, partAbilitiesOf } from './matter.policy.ts';
 export { CalendarNotLoaded, NotPermitted, PartNotFound, StaleVersion, UnitNotEligible } from './matter.problems.ts';
 export { MatterResolver } from './matter.resolver.ts';
+export { defineProjection } from './projection.ts';
+export type { Happening, Write } from './projection.ts';
 export { storedFileOf } from './stored-file.ts';
 export { actorFacts, perform, performBatch, performNamed, performWithin } from './pipeline.ts';
 export type { ActAnswer, ActRequest, BatchAnswer } from './pipeline.ts';

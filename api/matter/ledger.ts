@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Effects } from './effects.ts';
 
 /** What the hash of an entry covers. The audience is left out: it follows the seats. */
 export interface LedgerEntry {
@@ -14,6 +15,8 @@ export interface LedgerEntry {
   readonly state: string;
   readonly note: string | null;
   readonly data: Readonly<Record<string, unknown>>;
+  /** What it changed in the envelope, the seats and the clocks; absent where nothing. */
+  readonly effects?: Effects | null;
 }
 
 /** Hash before the first entry of a matter. */
@@ -21,7 +24,11 @@ export const GENESIS = '0'.repeat(64);
 
 /** SHA-256 over the hash of the entry before and the entry itself in canonical JSON, in hexadecimal. */
 export function chainHash(prior: string, entry: LedgerEntry): string {
-  return createHash('sha256').update(prior).update(canonical(entry)).digest('hex');
+  const { effects, ...rest } = entry;
+  return createHash('sha256')
+    .update(prior)
+    .update(canonical(effects ? { ...rest, effects } : rest))
+    .digest('hex');
 }
 
 /** JSON with sorted keys, so that a value read back from jsonb hashes as it was written. */

@@ -71,6 +71,7 @@ export const clockStrike = defineClockAct({
     acting.data['unit'] = unit?.name ?? '';
     acting.data['clock'] = kindOf(acting.matter.kind).clocks[clock.kind]?.label ?? text(clock.kind, clock.kind);
     acting.data['mark'] = MARK_LABELS[mark.kind];
+    Object.assign(acting.data, { clockId: clock.id, markKind: mark.kind });
     if (mark.kind !== 'DUE_SOON' && !seat.flags.includes('OVERDUE')) seat.flags = [...seat.flags, 'OVERDUE'];
     const above = mark.kind === 'ESCALATE' ? [unit?.parentId, acting.tx.who.district.centreId] : [];
     acting.notify({

@@ -10,6 +10,7 @@ import type { Act, ActorFacts, Standing } from './act.ts';
 import { actNamed } from './act.ts';
 import type { ClockRow, MatterRow, SeatRow } from './acting.ts';
 import { Acting } from './acting.ts';
+import { Standpoint } from './effects.ts';
 import { kindOf } from './kind.ts';
 import { GENESIS } from './ledger.ts';
 import { hindranceOf } from './matter.policy.ts';
@@ -130,14 +131,15 @@ async function attempt(tx: Transaction, act: Act, request: ActRequest, onBehalf?
   if (act.part) await loadPart(acting, act, request);
   const hindrance = hindranceOf(act, standingFor(act, acting, onBehalf !== undefined));
   if (hindrance) throw new Refusal(NotPermitted({ hindrance, label: act.label, reason: HINDRANCE_REASONS[hindrance] }));
-  const before = acting.seats.map((seat) => (seat.duty !== null && seat.live ? seat.unitId : null));
+  const owing = acting.seats.map((seat) => (seat.duty !== null && seat.live ? seat.unitId : null));
   const input = inputOf(tx, act, request.input);
+  const before = new Standpoint(acting);
   if (act.to) acting.matter.state = act.to;
   const outcome = await act.run(acting, input);
   if (outcome instanceof Problem) throw new Refusal(outcome);
   await tx.flush();
-  const hadDuty = new Set(before.filter((id): id is string => id !== null));
-  await Promise.all([tx.settle(), write(acting, act, { isNew, hadDuty })]);
+  const hadDuty = new Set(owing.filter((id): id is string => id !== null));
+  await Promise.all([tx.settle(), write(acting, act, { isNew, before, hadDuty })]);
   return { done: true, matterId: acting.matter.id, yielded: outcome ?? null };
 }
 

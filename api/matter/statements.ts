@@ -148,8 +148,8 @@ export const ADD_MARKS = named(
 export const ADD_ENTRY = named(
   'add_entry',
   `insert into entry (id, matter_id, seq, act, at, unit_id, unit_name, member_id, member_name, seat_id, part_id,
-                      state, note, data, prior_hash, hash, reach, audience)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+                      state, note, data, effects, prior_hash, hash, reach, audience)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
 );
 
 export const ADD_NOTICES = named(

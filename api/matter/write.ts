@@ -4,8 +4,10 @@ import type { MatterEvent, NoticeEvent } from '../kernel/live/index.ts';
 import { toTsVectorInput, segment } from '../kernel/text/index.ts';
 import type { Act } from './act.ts';
 import type { Acting, ClockRow, Reach, SeatRow } from './acting.ts';
+import type { Effects, Standpoint } from './effects.ts';
 import { kindOf } from './kind.ts';
 import { chainHash } from './ledger.ts';
+import { projected } from './projection.ts';
 import * as sql from './statements.ts';
 
 /** Shared tables whose rows follow the seats; a kind names its own. */
@@ -13,6 +15,8 @@ const SHARED_TABLES = ['entry', 'document', 'clock'];
 
 interface Context {
   readonly isNew: boolean;
+  /** How the matter stood before the act. */
+  readonly before: Standpoint;
   /** Units whose seats owed something before the act. */
   readonly hadDuty: ReadonlySet<string>;
 }
@@ -26,13 +30,15 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
   assignDuties(acting);
   matter.audience = acting.wholeAudience();
   const seatsAudience = acting.seatsAudience();
-  const entry = entryOf(acting, act);
+  const effects = context.before.effects(acting);
+  const entry = entryOf(acting, act, effects);
   const pending: Promise<unknown>[] = [
     writeMatter(acting, context.isNew, entry.hash),
     tx.rows(sql.KEEP_SEATS, [JSON.stringify(acting.seats.map((seat) => seatRecord(acting, seat)))]),
     writeEntry(acting, act, entry),
     ...writeClocks(acting),
     writeNotices(acting, act, context),
+    ...projected({ act: act.name, acting, effects: effects ?? {} }).map((write) => tx.rows(...write)),
   ];
   if (!context.isNew && !sameSet(wasAudience, matter.audience))
     for (const table of [...SHARED_TABLES, ...kind.tables])
@@ -124,10 +130,11 @@ function seatRecord(acting: Acting, seat: SeatRow): object {
 
 interface ChainedEntry {
   readonly seq: number;
+  readonly effects: Effects | null;
   readonly hash: string;
 }
 
-function entryOf(acting: Acting, act: Act): ChainedEntry {
+function entryOf(acting: Acting, act: Act, effects: Effects | null): ChainedEntry {
   const { matter, tx } = acting;
   const seq = matter.version + 1;
   const hash = chainHash(matter.headHash, {
@@ -142,11 +149,12 @@ function entryOf(acting: Acting, act: Act): ChainedEntry {
     state: matter.state,
     note: acting.note,
     data: acting.data,
+    effects,
   });
-  return { seq, hash };
+  return { seq, effects, hash };
 }
 
-async function writeEntry(acting: Acting, act: Act, { seq, hash }: ChainedEntry): Promise<void> {
+async function writeEntry(acting: Acting, act: Act, { seq, effects, hash }: ChainedEntry): Promise<void> {
   const { tx, matter } = acting;
   await tx.rows(sql.ADD_ENTRY, [
     newId(),
@@ -163,6 +171,7 @@ async function writeEntry(acting: Acting, act: Act, { seq, hash }: ChainedEntry)
     matter.state,
     acting.note,
     JSON.stringify(acting.data),
+    effects && JSON.stringify(effects),
     matter.headHash,
     hash,
     acting.reach,

@@ -603,7 +603,7 @@ describe('the records stay with the mediation', () => {
     const rows = await district.direct<any>(
       units['consumers']!,
       `select matter_id as "matterId", seq, act, at, unit_id as "unitId", member_id as "memberId", seat_id as "seatId",
-              part_id as "partId", state, note, data, prior_hash as prior, hash from entry where matter_id = $1 order by seq`,
+              part_id as "partId", state, note, data, effects, prior_hash as prior, hash from entry where matter_id = $1 order by seq`,
       [id],
     );
     let head = GENESIS;

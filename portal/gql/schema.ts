@@ -656,6 +656,270 @@ export type ArbitrationReferralInput = {
   unitId: Scalars['ID']['input'];
 };
 
+/** The figures of a period, unit by unit. */
+export type AssessmentBoard = {
+  __typename?: 'AssessmentBoard';
+  /** The instant as of which it is counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** Whether the reader sees every unit, and so their places. */
+  complete: Scalars['Boolean']['output'];
+  /** Units that nothing was due of. */
+  nothingDue: Array<AssessmentStanding>;
+  /** The period. */
+  period: AssessmentSpan;
+  /** Units that something was due of, by place within their groups. */
+  standings: Array<AssessmentStanding>;
+  /** Everything that the reader sees, together. */
+  whole: AssessmentFigures;
+};
+
+/** Figures of one subject, one area or one kind of unit. */
+export type AssessmentBreakdown = {
+  __typename?: 'AssessmentBreakdown';
+  /** Its figures. */
+  figures: AssessmentFigures;
+  /** Key; null for what has none, such as an appeal without a subject. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Its name; null for what has none. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a number counts: pass both to `assessmentFacts` and the list is as long as the number. */
+export type AssessmentCounted = {
+  __typename?: 'AssessmentCounted';
+  /** What is counted. */
+  measures: Array<AssessmentMeasure>;
+  /** How it came out. */
+  outcomes: Array<AssessmentOutcome>;
+};
+
+/** What figures are broken down by. */
+export type AssessmentDimension =
+  /** 类别: the first level of the subject tree. */
+  | 'CATEGORY'
+  /** 属地: the sub-district that the appeal is in. */
+  | 'SUB_DISTRICT'
+  /** 单位类型: the kind of the unit that handled it. */
+  | 'UNIT_KIND';
+
+/** One thing that is counted of a unit’s work order. It counts at the instant at which it was settled, and that never changes. */
+export type AssessmentFact = {
+  __typename?: 'AssessmentFact';
+  /** The appeal; null where it left the reader’s sight, as after a return. */
+  appeal?: Maybe<Matter>;
+  /** The instant at which it counts: done or overdue, whichever came first. */
+  at: Scalars['DateTime']['output'];
+  /** When it was done; null while it is not. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when it was due, where it was. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What is counted. */
+  measure: AssessmentMeasure;
+  /** How it came out. */
+  outcome: AssessmentOutcome;
+  /** The unit whose figure it is. */
+  unit: Unit;
+};
+
+/** A page of a list of AssessmentFact objects, in the list's order. */
+export type AssessmentFactConnection = {
+  __typename?: 'AssessmentFactConnection';
+  /** The items of this page. */
+  nodes: Array<AssessmentFact>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Which number of a period is opened. */
+export type AssessmentFactFilter = {
+  /** Of this first level of the subject tree; empty for appeals without a subject. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted. */
+  measures: Array<AssessmentMeasure>;
+  /** How it came out. */
+  outcomes: Array<AssessmentOutcome>;
+  /** Of appeals in this sub-district; empty for those in none. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of units of this kind. */
+  unitKind?: InputMaybe<UnitKind>;
+};
+
+/** Rates and counts of a unit, a subject or the district. */
+export type AssessmentFigures = {
+  __typename?: 'AssessmentFigures';
+  /** What is counted case by case. */
+  items: Array<AssessmentItem>;
+  /** The rates. */
+  rates: Array<AssessmentRate>;
+};
+
+/** Units that are ranked among themselves. */
+export type AssessmentGroup =
+  /** 部门: the departments. */
+  | 'DEPARTMENTS'
+  /** 其他单位: everybody else who handles appeals. */
+  | 'OTHERS'
+  /** 街道: the sub-districts. */
+  | 'SUB_DISTRICTS';
+
+/** How often something was counted. */
+export type AssessmentItem = {
+  __typename?: 'AssessmentItem';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** What it counts. */
+  counted: AssessmentCounted;
+  /** What. */
+  name: AssessmentItemName;
+};
+
+/** Something that is counted for a unit case by case. */
+export type AssessmentItemName =
+  /** 退单流转: returned with ground, handed to another unit. */
+  | 'BOUNCED'
+  /** 逾期: handling or rework past its limit. */
+  | 'OVERDUE'
+  /** 红牌: overdue, and still not done a working day later. */
+  | 'RED_CARD'
+  /** 无理由退单: returned without ground. */
+  | 'RETURN_REFUSED'
+  /** 重办: sent back and handled again. */
+  | 'REWORKED'
+  /** 回访未接通: shown apart, for it says nothing of the unit. */
+  | 'UNREACHED';
+
+/** What is counted of a work order. */
+export type AssessmentMeasure =
+  /** 办理: the unit’s result, within the limit of handling. */
+  | 'HANDLING'
+  /** 红牌: overdue, and still not done a working day later. */
+  | 'RED_CARD'
+  /** 解决: the first valid answer of the appellant on whether it is resolved. */
+  | 'RESOLUTION'
+  /** 响应: the lead unit’s first contact, due when it has to accept and then when it has to call. */
+  | 'RESPONSE'
+  /** 退单: what became of the unit’s return. */
+  | 'RETURN'
+  /** 重办: the result after the order was sent back. */
+  | 'REWORK'
+  /** 满意: the first valid answer of the appellant on how satisfied they are. */
+  | 'SATISFACTION'
+  /** 回访未接通: a try to call back that reached nobody. */
+  | 'UNREACHED';
+
+/** How it came out. */
+export type AssessmentOutcome =
+  /** 不满意: the appellant is not. */
+  | 'DISSATISFIED'
+  /** 发出: the card was given. */
+  | 'GIVEN'
+  /** 同意退单: the return had its ground; the appeal bounced. */
+  | 'GRANTED'
+  /** 按时: done within the limit. */
+  | 'IN_TIME'
+  /** 逾期: the limit passed before it was done. */
+  | 'LATE'
+  /** 未接通: nobody answered. */
+  | 'NOT_REACHED'
+  /** 驳回退单: the return was without ground. */
+  | 'REFUSED'
+  /** 已解决: the appellant says that it is resolved. */
+  | 'RESOLVED'
+  /** 满意: the appellant is satisfied. */
+  | 'SATISFIED'
+  /** 未解决: the appellant says that it is not. */
+  | 'UNRESOLVED';
+
+/** Score and place in another period. */
+export type AssessmentPlace = {
+  __typename?: 'AssessmentPlace';
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** Place in the group. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Score; null where nothing was due. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A rate with its numerator and its denominator. */
+export type AssessmentRate = {
+  __typename?: 'AssessmentRate';
+  /** What the denominator counts. */
+  countedAll: AssessmentCounted;
+  /** What the numerator counts. */
+  countedHits: AssessmentCounted;
+  /** Numerator: how many came out well. */
+  hits: Scalars['Int']['output'];
+  /** Which rate. */
+  name: AssessmentRateName;
+  /** Denominator: how many are counted. */
+  of: Scalars['Int']['output'];
+  /** In percent, two decimals; null where the denominator is 0, for then there is no rate. */
+  percent?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A rate of a unit. */
+export type AssessmentRateName =
+  /** 按时办结率: results within the limit of handling among those that were due. */
+  | 'ON_TIME'
+  /** 解决率: “resolved” among the valid answers on it. */
+  | 'RESOLUTION'
+  /** 响应率: first contacts made in time among those that were due. */
+  | 'RESPONSE'
+  /** 满意率: the weights of the levels among the valid answers on satisfaction. */
+  | 'SATISFACTION';
+
+/** A period of assessment. */
+export type AssessmentSpan = {
+  __typename?: 'AssessmentSpan';
+  /** `2026-03` for a month, `2026-Q1` for a quarter. */
+  code: Scalars['String']['output'];
+  /** When the next one begins. */
+  endsAt: Scalars['DateTime']['output'];
+  /** When it begins: midnight in Asia/Shanghai. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** How a unit stands in a period. */
+export type AssessmentStanding = {
+  __typename?: 'AssessmentStanding';
+  /** The period of the same length before. */
+  before?: Maybe<AssessmentPlace>;
+  /** Its figures. */
+  figures: AssessmentFigures;
+  /** The group that it is ranked in. */
+  group: AssessmentGroup;
+  /** Place in its group; null where nothing was due, and for a reader who does not see the others. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Score, two decimals; null where nothing was due. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** How the score is made. */
+  steps: Array<AssessmentStep>;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A step on the way to a score; the steps add up to it. */
+export type AssessmentStep = {
+  __typename?: 'AssessmentStep';
+  /** How many facts the step counts. */
+  count: Scalars['Int']['output'];
+  /** What it counts. */
+  counted: AssessmentCounted;
+  /** The item that gives or takes them. */
+  item?: Maybe<AssessmentItemName>;
+  /** Points at most; null without a limit. */
+  most?: Maybe<Scalars['Float']['output']>;
+  /** Points, two decimals; negative where they are taken. */
+  points: Scalars['Float']['output'];
+  /** The rate that gives the points. */
+  rate?: Maybe<AssessmentRateName>;
+};
+
 /** A day that is not what its weekday says. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
@@ -4410,6 +4674,12 @@ export type PublicDistrict = {
 
 export type Query = {
   __typename?: 'Query';
+  /** How the units stand in a period: rates, counts, score and place. */
+  assessmentBoard: AssessmentBoard;
+  /** The figures of a period by subject, by area or by kind of unit. */
+  assessmentBreakdown: Array<AssessmentBreakdown>;
+  /** What a number of a period counts, the latest first. */
+  assessmentFacts: AssessmentFactConnection;
   /** The days of a year that are not what their weekday says. */
   calendarDays: CalendarDayConnection;
   /** The years whose working-day calendar is loaded; no clock reaches into another. */
@@ -4456,6 +4726,26 @@ export type Query = {
   units: UnitConnection;
   /** Who looks. */
   viewer: Viewer;
+};
+
+
+export type QueryAssessmentBoardArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryAssessmentBreakdownArgs = {
+  by: AssessmentDimension;
+  period: Scalars['String']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAssessmentFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: AssessmentFactFilter;
+  first?: Scalars['Int']['input'];
+  period: Scalars['String']['input'];
 };
 
 

@@ -17,7 +17,10 @@ module.exports = {
       comment: 'A capability is imported through its index.ts alone; the kernel has a door for each of its rooms.',
       severity: 'error',
       from: { path: '^api/([^/]+)/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^api/(unit|matter|register|appeal|joint-case|mediation)/', pathNot: ['^api/$1/', '/index\\.ts$'] },
+      to: {
+        path: '^api/(unit|matter|register|appeal|joint-case|mediation|assessment)/',
+        pathNot: ['^api/$1/', '/index\\.ts$'],
+      },
     },
     {
       name: 'only-the-database-room-opens-connections',

@@ -1,5 +1,6 @@
 import type { GraphQLArgument, GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dateOf } from '../../api/kernel/calendar/index.ts';
 import { allActs } from '../../api/matter/act.ts';
 import { createSchema } from '../../api/schema.ts';
 import { TestDistrict } from '../support/district.ts';
@@ -61,6 +62,16 @@ const ofScene = (ids: Iterable<string>): string[] => {
   const known = new Set(matters.map(({ id }) => id));
   return sorted(new Set([...ids].filter((id) => known.has(id))));
 };
+
+/** The month of the scene, as assessment names it. */
+const thisMonth = (): string => dateOf(new Date()).slice(0, 7);
+
+/** Whether a person reads the open figures of a unit: its own, those of units below it, or all. */
+const readsFigures = (who: Person, unit: string): boolean =>
+  who.district === 'main' &&
+  (who.unit === unit ||
+    ['COMMAND_CENTRE', 'LEADERSHIP'].includes(who.kind) ||
+    PEOPLE.some((person) => person.unit === unit && person.superior === who.unit));
 
 /** What each field of Query shows a person; one without an expectation fails. */
 const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
@@ -197,6 +208,29 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
   async settings(who) {
     const { data } = await district.ask(who.username, '{ settings { key } }');
     expect(data!['settings'].length, who.username).toBeGreaterThan(0);
+  },
+  async assessmentBoard(who) {
+    const query = `query($period: String!) { assessmentBoard(period: $period) {
+      complete standings { unit { code } } nothingDue { unit { code } } } }`;
+    const { data } = await district.ask(who.username, query, { period: thisMonth() });
+    const { complete, standings } = data!['assessmentBoard'];
+    expect(complete, who.username).toBe(['COMMAND_CENTRE', 'LEADERSHIP'].includes(who.kind));
+    const codes = standings.map(({ unit }: { unit: { code: string } }) => unit.code);
+    expect(codes.filter((code: string) => !readsFigures(who, code))).toEqual([]);
+    if (who.unit === 'market') expect(codes, who.username).toEqual(['market']);
+  },
+  async assessmentBreakdown(who) {
+    const query = `query($period: String!, $unitId: ID) { assessmentBreakdown(period: $period, by: UNIT_KIND, unitId: $unitId) { key } }`;
+    const unitId = await district.unit('market');
+    const { data } = await district.ask(who.username, query, { period: thisMonth(), unitId });
+    expect(data!['assessmentBreakdown'].length > 0, who.username).toBe(readsFigures(who, 'market'));
+  },
+  async assessmentFacts(who) {
+    const filter = '{ measures: [RESPONSE, HANDLING], outcomes: [IN_TIME, LATE] }';
+    const nodes = await pages(who, 'assessmentFacts', `period: "${thisMonth()}", filter: ${filter},`, 'unit { code }');
+    const codes = nodes.map(({ unit }) => unit.code as string);
+    expect(codes.filter((code) => !readsFigures(who, code))).toEqual([]);
+    expect(codes.includes('market'), who.username).toBe(readsFigures(who, 'market'));
   },
   async publicDistricts(who) {
     const { data } = await district.ask(who.username, '{ publicDistricts { id } }');

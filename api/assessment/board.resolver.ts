@@ -1,0 +1,215 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Transaction } from '../kernel/database/index.ts';
+import { isUuid } from '../kernel/database/index.ts';
+import { connectionOf } from '../kernel/graphql/connection.ts';
+import type { Context } from '../kernel/graphql/context.ts';
+import { transactionOf } from '../kernel/graphql/context.ts';
+import { badInput, notFound } from '../kernel/graphql/errors.ts';
+import { Requires } from '../kernel/graphql/requires.ts';
+import { readModel, readPage, selects } from '../kernel/read/index.ts';
+import { Matter, matterModel } from '../matter/index.ts';
+import type { UnitRow } from '../unit/index.ts';
+import { registersOf, Unit, UnitKind, unitModel } from '../unit/index.ts';
+import { Dimension } from './assessment.enums.ts';
+import { BoardType, BreakdownType, toFigures, toPoints, toSteps } from './board.fields.ts';
+import { FactFilter } from './assessment.inputs.ts';
+import { AssessmentFact } from './fact.entity.ts';
+import type { Tally } from './figures.ts';
+import { figuresOf } from './figures.ts';
+import { DEFAULT_FORMULA } from './formula.ts';
+import type { Period } from './period-code.ts';
+import { before, periodOf } from './period-code.ts';
+import type { Span, Standing } from './standings.ts';
+import { COUNTED, spanOf, standingsOf, wasAsked } from './standings.ts';
+
+const factModel = readModel({
+  type: 'AssessmentFact',
+  table: 'assessment_fact',
+  entity: AssessmentFact,
+  one: {
+    unit: { model: () => unitModel, on: ['unit_id', 'id'] },
+    appeal: { model: () => matterModel, on: ['appeal_id', 'id'] },
+  },
+});
+
+const FactConnection = connectionOf('AssessmentFact', () => AssessmentFact);
+const PERIOD = { description: '`2026-03` for a month, `2026-Q1` for a quarter.' };
+/** Who sees the facts of every unit, and so may be told the places of units in an open period. */
+const SEES_ALL: readonly string[] = [UnitKind.COMMAND_CENTRE, UnitKind.LEADERSHIP];
+
+@Resolver(() => AssessmentFact)
+export class AssessmentFactFields {
+  @FieldResolver(() => Unit, { description: 'The unit whose figure it is.' })
+  unit(@Root() root: { unit: Unit }): Unit {
+    return root.unit;
+  }
+
+  @FieldResolver(() => Matter, {
+    nullable: true,
+    description: 'The appeal; null where it left the reader’s sight, as after a return.',
+  })
+  appeal(@Root() root: { appeal: Matter | null }): Matter | null {
+    return root.appeal;
+  }
+}
+
+@Resolver()
+export class AssessmentResolver {
+  @Query(() => BoardType, { description: 'How the units stand in a period: rates, counts, score and place.' })
+  @Requires('MEMBER')
+  async assessmentBoard(
+    @Arg('period', () => String, PERIOD) code: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const tx = transactionOf(context);
+    const period = periodFrom(code);
+    const formula = DEFAULT_FORMULA;
+    const span = spanOf(period, tx.now);
+    const [now, earlier] = await Promise.all([
+      standingsOf(tx, span, formula),
+      selects(info, 'standings') ? standingsOf(tx, spanOf(before(period), tx.now), formula) : [],
+    ]);
+    const complete = seesAll(tx);
+    const shown = (standings: readonly Standing[]) =>
+      standings.map((standing) => shownTo(standing, complete, earlier, before(period)));
+    return {
+      period,
+      asOf: tx.now,
+      complete,
+      whole: toFigures(figuresOf(await talliesOf(tx, span), formula)),
+      standings: shown(now.filter(wasAsked)),
+      nothingDue: shown(now.filter((standing) => !wasAsked(standing))),
+    };
+  }
+
+  @Query(() => [BreakdownType], { description: 'The figures of a period by subject, by area or by kind of unit.' })
+  @Requires('MEMBER')
+  async assessmentBreakdown(
+    @Arg('period', () => String, PERIOD) code: string,
+    @Arg('by', () => Dimension, { description: 'What it is broken down by.' }) by: Dimension,
+    @Arg('unitId', () => ID, { nullable: true, description: 'Of this unit alone.' }) unitId: string | null,
+    @Ctx() context: Context,
+  ): Promise<object[]> {
+    const tx = transactionOf(context);
+    const span = spanOf(periodFrom(code), tx.now);
+    const rows = await tx.rows<Tally & { key: string | null; label: string | null }>(BREAKDOWNS[by], [
+      await unitsOf(tx, unitId),
+      span.from,
+      span.until,
+      span.asOf,
+    ]);
+    return [...Map.groupBy(rows, ({ key }) => key)]
+      .map(([key, tallies]) => ({
+        key,
+        label: tallies[0]!.label,
+        figures: toFigures(figuresOf(tallies, DEFAULT_FORMULA)),
+      }))
+      .toSorted((one, other) => (one.label ?? '￿').localeCompare(other.label ?? '￿', 'zh-CN'));
+  }
+
+  @Query(() => FactConnection, { description: 'What a number of a period counts, the latest first.' })
+  @Requires('MEMBER')
+  async assessmentFacts(
+    @Arg('period', () => String, PERIOD) code: string,
+    @Arg('filter', () => FactFilter, { description: 'Which number.' }) filter: FactFilter,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'Size of the page, up to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const tx = transactionOf(context);
+    const span = spanOf(periodFrom(code), tx.now);
+    return readPage(tx, info, {
+      name: 'assessment-facts',
+      model: factModel,
+      ...(await factConditions(tx, span, filter)),
+      order: [
+        { column: 'at', cast: 'timestamptz' },
+        { column: 'id', cast: 'uuid' },
+      ],
+      descending: true,
+      first,
+      after: after ?? undefined,
+    });
+  }
+}
+
+function periodFrom(code: string): Period {
+  return periodOf(code) ?? badCode();
+}
+
+function badCode(): never {
+  throw badInput('A period is written 2026-03 for a month or 2026-Q1 for a quarter.');
+}
+
+function seesAll({ who: { actor } }: Transaction): boolean {
+  return actor.type === 'MEMBER' && SEES_ALL.includes(actor.unitKind);
+}
+
+function shownTo(standing: Standing, complete: boolean, earlier: readonly Standing[], { code }: Period) {
+  const past = earlier.find(({ unit }) => unit.id === standing.unit.id);
+  return {
+    ...standing,
+    figures: toFigures(standing.figures),
+    steps: toSteps(standing),
+    score: toPoints(standing.points),
+    place: complete ? standing.place : null,
+    before: past && { period: code, score: toPoints(past.points), place: complete ? past.place : null },
+  };
+}
+
+const FROM = `from assessment_fact f where f.unit_id = any($1::uuid[]) and ${COUNTED(2)}`;
+const BREAKDOWNS = {
+  [Dimension.CATEGORY]: {
+    name: 'assessment_by_category',
+    text: `select split_part(c.path, ' / ', 1) as key, split_part(c.path, ' / ', 1) as label, t.measure, t.outcome,
+                  sum(t.count)::int as count
+             from (select f.category_id, f.measure, f.outcome, count(*) as count ${FROM} group by 1, 2, 3) t
+             left join category c on c.id = t.category_id group by 1, 2, 3, 4`,
+  },
+  [Dimension.SUB_DISTRICT]: {
+    name: 'assessment_by_sub_district',
+    text: `select t.key, u.name as label, t.measure, t.outcome, t.count
+             from (select f.sub_district_id as key, f.measure, f.outcome, count(*)::int as count ${FROM} group by 1, 2, 3) t
+             left join unit u on u.id = t.key`,
+  },
+  [Dimension.UNIT_KIND]: {
+    name: 'assessment_by_unit_kind',
+    text: `select f.unit_kind as key, f.unit_kind as label, f.measure, f.outcome, count(*)::int as count ${FROM} group by 1, 2, 3, 4`,
+  },
+};
+
+const WHOLE = {
+  name: 'assessment_whole',
+  text: `select f.measure, f.outcome, count(*)::int as count ${FROM} group by 1, 2`,
+};
+
+async function talliesOf(tx: Transaction, span: Span): Promise<Tally[]> {
+  return tx.rows<Tally>(WHOLE, [await unitsOf(tx, null), span.from, span.until, span.asOf]);
+}
+
+async function unitsOf(tx: Transaction, unitId: string | null): Promise<string[]> {
+  if (!unitId) return [...(await registersOf(tx)).allUnits()].map(({ id }: UnitRow) => id);
+  if (!isUuid(unitId)) throw notFound();
+  return [unitId];
+}
+
+async function factConditions(tx: Transaction, span: Span, filter: FactFilter) {
+  const values: unknown[] = [await unitsOf(tx, filter.unitId ?? null), span.from, span.until, span.asOf];
+  const where = ['r.unit_id = any($1::uuid[])', COUNTED(2).replaceAll(/\b(at|excluded_at)\b/g, 'r.$1')];
+  where.push(`r.measure = any($${values.push(filter.measures)})`, `r.outcome = any($${values.push(filter.outcomes)})`);
+  if (filter.category === '') where.push('r.category_id is null');
+  else if (filter.category)
+    where.push(
+      `r.category_id in (select id from category where split_part(path, ' / ', 1) = $${values.push(filter.category)})`,
+    );
+  if (filter.subDistrictId === '') where.push('r.sub_district_id is null');
+  else if (filter.subDistrictId) {
+    if (!isUuid(filter.subDistrictId)) throw notFound();
+    where.push(`r.sub_district_id = $${values.push(filter.subDistrictId)}::uuid`);
+  }
+  if (filter.unitKind) where.push(`r.unit_kind = $${values.push(filter.unitKind)}`);
+  return { where, values };
+}

@@ -1,0 +1,186 @@
+import { newId } from '../kernel/database/index.ts';
+import type { Acting, ClockEffect, Happening, SeatEffect, SeatRow, Write } from '../matter/index.ts';
+import { defineProjection } from '../matter/index.ts';
+import { UnitKind } from '../unit/index.ts';
+import { FactOutcome, Measure } from './assessment.enums.ts';
+import { ANSWER_FACTS, EXCLUDE_FACTS, EVENT_FACTS, MOVE_FACTS, OPEN_FACTS } from './fact.statements.ts';
+
+/*
+ * The facts of assessment follow the acts on appeals, in the same commit. Everything here is told by the ledger as well:
+ * tests/oracle counts it again from there. What is settled, because it was done or its limit passed, stays settled.
+ */
+
+const ORDERS = ['LEAD', 'CO_HANDLER'];
+export const EXCLUDED = 'EXCLUDED';
+
+defineProjection('appeal', (happening) => [
+  ...openOrders(happening),
+  ...moveDeadlines(happening),
+  ...countReturns(happening),
+  ...takeAnswers(happening),
+  ...countCards(happening),
+  ...exclude(happening),
+]);
+
+/** Everything that a new work order will be asked about; it counts as soon as it is settled. */
+function openOrders({ act, acting, effects }: Happening): Write[] {
+  const orders = (effects.seats ?? []).filter(({ role, was, live }) => ORDERS.includes(role) && was === null && live);
+  const facts = orders.flatMap((seat) => measuresOf(seat).map((measure) => factOf(acting, seat, measure)));
+  const reworks = clocksOf({ acting, effects }, ['REWORK'])
+    .filter(({ was }) => was === null)
+    .map((clock) => factOf(acting, acting.seatOf(clock.seatId), Measure.REWORK, clock.id));
+  // A repeat has no order of its own: its appellant is asked about the work of the master’s lead unit.
+  const answeredBy = act === 'appealAnswerWithMaster' ? acting.data['answeredBy'] : null;
+  const repeats =
+    typeof answeredBy === 'string'
+      ? [Measure.RESOLUTION, Measure.SATISFACTION].map((measure) =>
+          factOf(acting, { id: acting.matter.id, unitId: answeredBy }, measure),
+        )
+      : [];
+  return rowsOf(OPEN_FACTS, [...facts, ...reworks, ...repeats]);
+}
+
+function measuresOf({ role }: SeatEffect): Measure[] {
+  return role === 'LEAD'
+    ? [Measure.RESPONSE, Measure.HANDLING, Measure.RESOLUTION, Measure.SATISFACTION]
+    : [Measure.HANDLING];
+}
+
+function factOf(
+  acting: Acting,
+  order: { readonly id: string; readonly unitId: string; readonly superiorId?: string | null },
+  measure: Measure,
+  instance = order.id,
+): object {
+  const { matter, registers, now } = acting;
+  const leaders = [...registers.allUnits()].filter(({ kind }) => kind === UnitKind.LEADERSHIP).map(({ id }) => id);
+  const superior = acting.seats.find(({ id }) => id === order.id)?.superiorId;
+  return {
+    id: newId(),
+    appeal_id: matter.id,
+    order_id: order.id,
+    measure,
+    instance,
+    unit_id: order.unitId,
+    unit_kind: registers.unit(order.unitId)!.kind,
+    category_id: matter.categoryId,
+    sub_district_id: matter.subDistrictId,
+    excluded_at: matter.flags.includes(EXCLUDED) ? now : null,
+    // The row is about the unit and names the appeal by its identifier alone: it stays with those whose figure it is.
+    audience: [acting.tx.who.district.centreId, ...leaders, order.unitId, ...(superior ? [superior] : [])],
+  };
+}
+
+interface Deadline {
+  readonly order_id: string;
+  readonly measure: Measure;
+  readonly instance: string;
+  readonly due_at: string | Date | null;
+  readonly done_at: Date | null;
+}
+
+/** Deadlines that were set, moved, stopped or met; while a clock stands still, nothing is due. */
+function moveDeadlines({ acting, effects }: Happening): Write[] {
+  const handled = clocksOf({ acting, effects }, ['HANDLING', 'REWORK']).map((clock) => {
+    const measure = clock.kind === 'HANDLING' ? Measure.HANDLING : Measure.REWORK;
+    const instance = clock.kind === 'HANDLING' ? clock.seatId : clock.id;
+    return deadlineOf(acting, clock, { measure, instance, met: ({ state }) => state === 'COMPLETED' });
+  });
+  return rowsOf(MOVE_FACTS, [...handled, ...responses(acting, effects)], acting.now);
+}
+
+/** First to accept, then to call: who does not accept in time does not respond in time either. */
+function responses(acting: Acting, effects: Happening['effects']): Deadline[] {
+  const contacts = clocksOf({ acting, effects }, ['FIRST_CONTACT']);
+  const acceptances = clocksOf({ acting, effects }, ['ACCEPT']).filter(
+    ({ seatId }) => acting.seatOf(seatId).role === 'LEAD' && !contacts.some((contact) => contact.seatId === seatId),
+  );
+  return [...contacts, ...acceptances].map((clock) =>
+    deadlineOf(acting, clock, {
+      measure: Measure.RESPONSE,
+      instance: clock.seatId,
+      met: ({ flags }) => clock.kind === 'FIRST_CONTACT' && flags.includes('CONTACTED'),
+    }),
+  );
+}
+
+interface Asked {
+  readonly measure: Measure;
+  readonly instance: string;
+  readonly met: (seat: SeatRow) => boolean;
+}
+
+function deadlineOf(acting: Acting, clock: ClockEffect, { measure, instance, met }: Asked): Deadline {
+  const fact = { order_id: clock.seatId, measure, instance };
+  if (clock.state === 'RUNNING') return { ...fact, due_at: clock.deadline, done_at: null };
+  if (clock.state === 'PAUSED' || !met(acting.seatOf(clock.seatId))) return { ...fact, due_at: null, done_at: null };
+  // Done while its clock stood still: no time has passed since.
+  const due = clock.was === 'PAUSED' ? acting.now : clock.deadline;
+  return { ...fact, due_at: due, done_at: acting.now };
+}
+
+function clocksOf({ acting, effects }: Pick<Happening, 'acting' | 'effects'>, kinds: readonly string[]): ClockEffect[] {
+  return (effects.clocks ?? []).filter(
+    ({ kind, seatId }) => kinds.includes(kind) && ORDERS.includes(acting.seatOf(seatId).role),
+  );
+}
+
+/** A return counts when it is decided: with ground the appeal bounced, without ground the unit goes on. */
+function countReturns({ acting, effects }: Happening): Write[] {
+  const decided = (effects.seats ?? []).flatMap(({ id, was, state }) => {
+    if (was !== 'RETURN_ASKED') return [];
+    if (state === 'RETURNED') return [event(id, Measure.RETURN, FactOutcome.GRANTED, Measure.HANDLING)];
+    const goesOn = state === 'DISPATCHED' || state === 'ACCEPTED';
+    return goesOn ? [event(id, Measure.RETURN, FactOutcome.REFUSED, Measure.HANDLING)] : [];
+  });
+  return rowsOf(EVENT_FACTS, decided, acting.now);
+}
+
+/** What the appellant said, of the order whose work it was: the first valid answer counts, once. */
+function takeAnswers({ acting }: Happening): Write[] {
+  const { reached, resolved, satisfied } = acting.data;
+  if (typeof reached !== 'boolean') return [];
+  const orderId = acting.seats.findLast(({ live, role }) => live && role === 'LEAD')?.id ?? acting.matter.id;
+  if (!reached)
+    return rowsOf(
+      EVENT_FACTS,
+      [event(orderId, Measure.UNREACHED, FactOutcome.NOT_REACHED, Measure.RESOLUTION)],
+      acting.now,
+    );
+  const answers = [
+    ...(typeof resolved === 'boolean'
+      ? [{ measure: Measure.RESOLUTION, answer: resolved ? FactOutcome.RESOLVED : FactOutcome.UNRESOLVED }]
+      : []),
+    ...(typeof satisfied === 'boolean'
+      ? [{ measure: Measure.SATISFACTION, answer: satisfied ? FactOutcome.SATISFIED : FactOutcome.DISSATISFIED }]
+      : []),
+  ];
+  return rowsOf(
+    ANSWER_FACTS,
+    answers.map((answer) => ({ ...answer, order_id: orderId })),
+    acting.now,
+  );
+}
+
+function countCards({ act, acting }: Happening): Write[] {
+  if (act !== 'clockStrike' || acting.data['markKind'] !== 'ESCALATE') return [];
+  const clock = acting.clocks.find(({ id }) => id === acting.data['clockId']);
+  if (!clock || !ORDERS.includes(acting.seatOf(clock.seatId).role)) return [];
+  return rowsOf(EVENT_FACTS, [event(clock.seatId, Measure.RED_CARD, FactOutcome.GIVEN, Measure.HANDLING)], acting.now);
+}
+
+/** An excluded appeal leaves the count of every unit that had an order of it; the appeal itself stays. */
+function exclude({ acting, effects }: Happening): Write[] {
+  if (!effects.matter?.flags?.includes(EXCLUDED)) return [];
+  return [[EXCLUDE_FACTS, [[...acting.seats.map(({ id }) => id), acting.matter.id], acting.now]]];
+}
+
+/** Something that happened at an order, whose unit stands on the fact that it has anyway. */
+function event(orderId: string, measure: Measure, answer: FactOutcome, beside: Measure): object {
+  const id = newId();
+  return { id, instance: id, order_id: orderId, measure, answer, beside };
+}
+
+function rowsOf(statement: Write[0], rows: readonly object[], ...values: unknown[]): Write[] {
+  return rows.length === 0 ? [] : [[statement, [JSON.stringify(rows), ...values]]];
+}

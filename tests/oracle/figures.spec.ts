@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { TestDistrict } from '../support/district.ts';
+import { History, step } from './history.ts';
+import type { Counted, LedgerLine } from './recount.ts';
+import { expected, monthBegins, recount } from './recount.ts';
+
+/**
+ * Random histories, in which deadlines pass, work is returned, sent back, merged and excluded, and months end: whatever
+ * the board says of them, the ledger alone says as well.
+ */
+
+let district: TestDistrict;
+let superuser: pg.Client;
+let units: ReadonlyMap<string, string>;
+let categories: string[];
+const UNITS = { market: 'market', housing: 'housing', street: '370202001' } as const;
+const STEPS = 60;
+const RUNS = 8;
+
+beforeAll(async () => {
+  district = await TestDistrict.open();
+  const found = Object.entries(UNITS).map(async ([name, code]) => [name, await district.unit(code)] as const);
+  units = new Map(await Promise.all(found));
+  const url = new URL(inject('superuserUrl'));
+  url.pathname = new URL(district.services.ownerUrl).pathname;
+  superuser = new pg.Client({ connectionString: url.href });
+  await superuser.connect();
+  await superuser.query(`set search_path to ${district.services.districts.get('370202')!.schema}`);
+  categories = (
+    await superuser.query<{ id: string }>('select id from category where depth = 3 order by path')
+  ).rows.map(({ id }) => id);
+  for (const username of ['centre', ...Object.keys(UNITS)]) await district.cookieOf(username);
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await superuser?.end();
+  await district?.close();
+});
+
+async function ledgerOf(appeals: readonly string[]): Promise<LedgerLine[]> {
+  const { rows } = await superuser.query<LedgerLine>(
+    'select matter_id as appeal, act, at, data, effects from entry where matter_id = any($1) order by matter_id, seq',
+    [appeals],
+  );
+  return rows;
+}
+
+const FIGURES = 'figures { rates { name hits of percent } items { name count } }';
+const BOARD = `query($period: String!) { assessmentBoard(period: $period) {
+  standings { unit { id } ${FIGURES} } nothingDue { unit { id } ${FIGURES} }
+  whole { rates { name hits of percent } items { name count } } } }`;
+
+interface Shown {
+  readonly rates: readonly { name: string; hits: number; of: number; percent: number | null }[];
+  readonly items: readonly { name: string; count: number }[];
+}
+
+/** What the board shows, in the oracle’s terms; a rate without a denominator is none. */
+function plain({ rates, items }: Shown) {
+  for (const { hits, of, percent } of rates)
+    expect(percent).toBe(of === 0 ? null : Math.round((hits * 10_000) / of) / 100);
+  return {
+    rates: Object.fromEntries(rates.map(({ name, hits, of }) => [name, [hits, of]])),
+    items: Object.fromEntries(items.map(({ name, count }) => [name, count])),
+  };
+}
+
+async function assertAgreed(counted: readonly Counted[], period: string, from: number, until: number): Promise<void> {
+  const { data, errors } = await district.ask('centre', BOARD, { period });
+  expect(errors).toBeUndefined();
+  const { standings, nothingDue, whole } = data!['assessmentBoard'];
+  const shown = new Map<string, Shown>(
+    [...standings, ...nothingDue].map(({ unit, figures }: any) => [unit.id as string, figures as Shown]),
+  );
+  for (const [name, unit] of units)
+    expect(plain(shown.get(unit)!), `${name} in ${period}`).toEqual(
+      expected(
+        counted.filter((one) => one.unit === unit),
+        from,
+        until,
+      ),
+    );
+  expect(plain(whole), period).toEqual(expected(counted, from, until));
+}
+
+/** Until far enough ahead that what was still open is overdue, so that nothing is left undecided unseen. */
+const PERIODS = [
+  { code: '2026-03', year: 2026, month: 3, months: 1 },
+  { code: '2026-04', year: 2026, month: 4, months: 1 },
+  { code: '2026-05', year: 2026, month: 5, months: 1 },
+  { code: '2026-Q1', year: 2026, month: 1, months: 3 },
+  { code: '2026-Q2', year: 2026, month: 4, months: 3 },
+];
+
+test('every figure of random histories is what the ledger alone says', async () => {
+  const seen = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: STEPS, maxLength: STEPS }),
+      fc.constantFrom('2026-03-02', '2026-03-27', '2026-04-22'),
+      async (steps, begins) => {
+        await superuser.query('truncate assessment_fact');
+        const history = new History(district, units, categories, begins);
+        for (const [index, one] of steps.entries()) {
+          await history.take(one);
+          if (index % 20 !== 19) continue;
+          const counted = recount(await ledgerOf(history.appeals), history.instant);
+          for (const { what } of counted) seen.set(what, (seen.get(what) ?? 0) + 1);
+          for (const { code, year, month, months } of PERIODS)
+            await assertAgreed(counted, code, monthBegins(year, month), monthBegins(year, month + months));
+        }
+      },
+    ),
+    { numRuns: RUNS, endOnFailure: true },
+  );
+  // A history in which nothing of a kind ever happens would prove nothing of it.
+  const kinds = ['RESPONSE', 'HANDLING', 'REWORK', 'RESOLUTION', 'SATISFACTION'].flatMap((what) => [
+    `${what} yes`,
+    `${what} no`,
+  ]);
+  expect([...seen.keys()].toSorted()).toEqual(
+    [...kinds, 'BOUNCED', 'RED_CARD', 'RETURN_REFUSED', 'UNREACHED'].toSorted(),
+  );
+}, 300_000);

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { vi } from 'vitest';
+import { sweepClocks } from '../../api/clock-sweep.ts';
+import type { TestDistrict } from '../support/district.ts';
+
+/** What happens next: how much time passes, to which appeal, and dice for what is done to it. */
+export interface Step {
+  readonly wait: Wait;
+  readonly appeal: number;
+  readonly dice: number;
+}
+
+/** Hours, or an instant at which a deadline or a month is just not over, or just over. */
+type Wait = number | 'BEFORE_MONTH' | 'AT_MONTH' | 'AT_DEADLINE' | 'AFTER_DEADLINE';
+
+export const step: fc.Arbitrary<Step> = fc.record({
+  wait: fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(0, 0, 0.2, 1, 4, 20, 30) },
+    { weight: 1, arbitrary: fc.constantFrom('BEFORE_MONTH', 'AT_MONTH') },
+    { weight: 2, arbitrary: fc.constantFrom('AT_DEADLINE', 'AFTER_DEADLINE') },
+    { weight: 1, arbitrary: fc.constantFrom(70, 200) },
+  ) as fc.Arbitrary<Wait>,
+  // Evenly: the small numbers that are tried first elsewhere would do the same thing again and again here.
+  appeal: fc.noBias(fc.nat(1000)),
+  dice: fc.noBias(fc.nat(1_000_000)),
+});
+
+interface SeatNow {
+  readonly id: string;
+  readonly username: string;
+  readonly role: string;
+  readonly state: string;
+  readonly flags: readonly string[];
+}
+
+interface Try {
+  readonly as: string;
+  readonly act: string;
+  readonly input?: object;
+  readonly part?: string;
+}
+
+const HOUR = 3_600_000;
+const LEADS = ['market', 'housing', 'street'] as const;
+
+/** Random people do what their seats let them, through GraphQL, while time passes. */
+export class History {
+  readonly appeals: string[] = [];
+  private now: number;
+  private readonly began: number;
+
+  constructor(
+    private readonly district: TestDistrict,
+    private readonly units: ReadonlyMap<string, string>,
+    private readonly categories: readonly string[],
+    begins: string,
+  ) {
+    this.now = Date.parse(`${begins}T10:00:00+08:00`);
+    this.began = this.now;
+    vi.setSystemTime(this.now);
+  }
+
+  get instant(): Date {
+    return new Date(this.now);
+  }
+
+  async take({ wait, appeal, dice }: Step): Promise<void> {
+    await this.pass(wait);
+    if (this.appeals.length < 4 || dice % 17 === 0) return this.register(dice);
+    if (dice % 19 === 0) return void (await this.sweep());
+    const id = this.appeals[appeal % this.appeals.length]!;
+    const tries = await this.possible(id, dice);
+    const choice = tries[dice % tries.length];
+    if (choice) await this.attempt(id, choice);
+  }
+
+  sweep(): Promise<unknown> {
+    return sweepClocks(this.district.services.database, this.district.services.districts.values());
+  }
+
+  private async pass(wait: Wait): Promise<void> {
+    if (typeof wait === 'number') this.now += wait * HOUR;
+    else if (wait.endsWith('MONTH')) this.toMonth(wait === 'AT_MONTH' ? 0 : 1);
+    else this.now = (await this.nextDeadline()) + (wait === 'AT_DEADLINE' ? 0 : 1);
+    vi.setSystemTime(this.now);
+  }
+
+  /** To the end of the month that the history began in, and of the next one; not to the end of the calendar. */
+  private toMonth(before: number): void {
+    const ends = nextMonth(this.now) - before;
+    if (ends - this.began < 65 * 24 * HOUR) this.now = Math.max(this.now, ends);
+  }
+
+  private async nextDeadline(): Promise<number> {
+    const [row] = await this.district.direct<{ deadline: Date | null }>(
+      this.district.mainCentre(),
+      `select min(deadline) as deadline from clock
+        where matter_id = any($1) and state = 'RUNNING' and deadline >= $2`,
+      [this.appeals, this.instant],
+    );
+    return row?.deadline?.getTime() ?? this.now;
+  }
+
+  private async register(dice: number): Promise<void> {
+    const categoryId = this.categories[dice % this.categories.length];
+    const { id } = await this.district.register('centre', dice % 3 === 0 ? {} : { categoryId });
+    this.appeals.push(id);
+    if (dice % 4 > 0) await this.attempt(id, this.dispatch(dice));
+  }
+
+  private dispatch(dice: number): Try {
+    const lead = LEADS[dice % 3]!;
+    const other = LEADS[(dice + 1) % 3]!;
+    return {
+      as: 'centre',
+      act: dice % 11 === 0 ? 'appealDesignate' : 'appealDispatch',
+      input: {
+        leadUnitId: this.units.get(lead),
+        task: '核实',
+        coHandlers: dice % 3 === 0 ? [{ unitId: this.units.get(other), task: '协助' }] : [],
+      },
+    };
+  }
+
+  private async attempt(id: string, { as, act, input, part }: Try): Promise<void> {
+    const version = await this.district.versionOf(id);
+    const answer = await this.district.act(as, act, { id, version, ...(part ? { part } : {}) }, input);
+    // What a rule forbids is refused; what breaks is not.
+    if (answer.error) throw new Error(`${act} as ${as}: ${JSON.stringify(answer)}`);
+  }
+
+  private async possible(id: string, dice: number): Promise<Try[]> {
+    const [matter] = await this.district.direct<{ state: string }>(
+      this.district.mainCentre(),
+      'select state from matter where id = $1',
+      [id],
+    );
+    const seats = await this.district.direct<SeatNow & { unit: string }>(
+      this.district.mainCentre(),
+      `select p.id, u.code as unit, p.role, p.state, p.flags from participation p join unit u on u.id = p.unit_id
+        where p.matter_id = $1 and p.live and p.role in ('LEAD', 'CO_HANDLER') order by p.id`,
+      [id],
+    );
+    const named = seats.map((seat) => ({ ...seat, username: seat.unit === '370202001' ? 'street' : seat.unit }));
+    return [...this.byState(matter!.state, dice), ...(matter!.state === 'IN_HANDLING' ? named.flatMap(ofSeat) : [])];
+  }
+
+  private byState(state: string, dice: number): Try[] {
+    const centre = (act: string, input?: object): Try => ({ as: 'centre', act, ...(input ? { input } : {}) });
+    const because = { reason: '据实' };
+    const masterId = this.appeals[dice % this.appeals.length];
+    const exclude = this.exclusions(dice);
+    switch (state) {
+      case 'REGISTERED':
+        return [this.dispatch(dice), this.dispatch(dice), this.dispatch(dice), centre('appealMerge', { masterId })];
+      case 'IN_HANDLING':
+        return dice % 23 === 0 ? [centre('appealTerminate', because)] : exclude;
+      case 'REPLIED':
+        return [centre('appealPassAudit'), centre('appealPassAudit'), centre('appealSendBack', because)];
+      case 'IN_CALLBACK':
+        return [centre('appealRecordCallback', callback(dice))];
+      case 'HARD_CASE':
+        return [centre('appealSendBack', because), centre('appealCloseOff', because), ...exclude];
+      case 'MERGED':
+        return dice % 2 === 0 ? [centre('appealSplit')] : [];
+      case 'CLOSED':
+        return [centre('appealReopen', because), ...exclude];
+      default:
+        return exclude;
+    }
+  }
+
+  /** Filled in where exclusions are asked for and decided. */
+  private exclusions(_dice: number): Try[] {
+    return [];
+  }
+}
+
+function ofSeat({ id, username, role, state, flags }: SeatNow): Try[] {
+  const own = (act: string, input?: object): Try => ({ as: username, act, ...(input ? { input } : {}) });
+  const about = (act: string, input?: object): Try => ({ as: 'centre', act, part: id, ...(input ? { input } : {}) });
+  const returning = own('workOrderReturn', { ground: 'NOT_COMPETENT', evidence: '非本单位职责' });
+  if (state === 'DISPATCHED') return [own('workOrderAccept'), own('workOrderAccept'), returning];
+  if (state === 'RETURN_ASKED')
+    return [about('workOrderGrantReturn'), about('workOrderRefuseReturn', { reason: '属本单位职责' })];
+  if (state !== 'ACCEPTED') return [];
+  if (role === 'CO_HANDLER') return [own('workOrderComplete', { text: '已协助' })];
+  if (!flags.includes('CONTACTED'))
+    return [own('workOrderRecordContact', { reached: true, record: '已联系' }), returning];
+  return [
+    own('workOrderReply', { body: '已处理', ground: '条例' }),
+    own('workOrderReply', { body: '已处理', ground: '条例' }),
+    { as: 'centre', act: 'appealExcuseCoHandlers', input: { reason: '先行办结' } },
+    flags.includes('EXTENSION_ASKED')
+      ? about('workOrderGrantExtension')
+      : own('workOrderAskExtension', { days: 3, reason: '复杂' }),
+  ];
+}
+
+function callback(dice: number): object {
+  if (dice % 4 === 0) return { reached: false };
+  const outcome = ['REWORK', 'HARD_CASE', 'CLOSE'][dice % 3];
+  // Some answer one question and not the other.
+  const resolved = dice % 5 === 0 ? {} : { resolved: dice % 2 === 0 };
+  const satisfied = dice % 7 === 0 ? {} : { satisfied: dice % 3 > 0 };
+  return { reached: true, outcome, ...resolved, ...satisfied };
+}
+
+/** Midnight in Shanghai after which the next month begins. */
+function nextMonth(now: number): number {
+  const there = new Date(now + 8 * HOUR);
+  return Date.UTC(there.getUTCFullYear(), there.getUTCMonth() + 1) - 8 * HOUR;
+}
