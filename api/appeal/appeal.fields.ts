@@ -94,6 +94,12 @@ class DispatchProposal {
 
   @Field(() => String, { description: 'Why it is proposed.' })
   ground: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the unit is competent by the catalogue or by its own word, and does not only answer for the area.',
+  })
+  competent: boolean;
 }
 
 @Resolver(() => Appeal)
@@ -153,6 +159,7 @@ const OPINIONS = {
 interface Proposed {
   readonly unit: UnitRow;
   readonly ground: string;
+  readonly competent: boolean;
 }
 
 interface GivenOpinion {
@@ -240,11 +247,13 @@ async function proposalsOf(
     const scope = local ? (zh ? '（本辖区）' : ' (in this area)') : '';
     found.set(unitId, {
       unit,
+      competent: true,
       ground: zh ? `派单目录“${path}”${scope}：${ground}` : `Catalogue “${path}”${scope}: ${ground}`,
     });
   }
   const area = appeal.area ? registers.unit(appeal.area) : undefined;
-  if (area && !found.has(area.id)) found.set(area.id, { unit: area, ground: zh ? '属地单位' : 'The territorial unit' });
+  if (area && !found.has(area.id))
+    found.set(area.id, { unit: area, ground: zh ? '属地单位' : 'The territorial unit', competent: false });
   return [...found.values()];
 }
 
@@ -263,11 +272,12 @@ async function withOpinions(
   const first = competent.map((opinion) => ({
     unit: registers.unit(opinion.unitId)!,
     ground: said(opinion),
+    competent: true,
   }));
   const others = proposals.flatMap((proposal) => {
     if (competent.some(({ unitId }) => unitId === proposal.unit.id)) return [];
     const against = opinions.find(({ unitId }) => unitId === proposal.unit.id);
-    return [against ? { ...proposal, ground: `${proposal.ground}。${said(against)}` } : proposal];
+    return [against ? { ...proposal, competent: false, ground: `${proposal.ground}。${said(against)}` } : proposal];
   });
   return [...first, ...others];
 }

@@ -227,6 +227,17 @@ describe('a consultation before dispatch', () => {
     });
   });
 
+  test('tells a mandate gap from what a unit says is its own', async () => {
+    const { id } = await district.register('community', { subDistrictId: units['370202001'] });
+    const query = 'query($id: ID!) { dispatchProposals(appealId: $id) { competent unit { code } } }';
+    const proposed = async () => (await district.ask('centre', query, { id })).data!['dispatchProposals'];
+    // Who answers for the area is proposed, but nobody is competent.
+    expect(await proposed()).toEqual([{ competent: false, unit: { code: '370202001' } }]);
+    await district.do('centre', 'appealConsult', id, { unitIds: [units['housing']], question: '是否属你单位职责' });
+    await district.do('housing', 'appealGiveOpinion', id, { mandate: 'SHARED', ground: '部分属住建' });
+    expect((await proposed())[0]).toEqual({ competent: true, unit: { code: 'housing' } });
+  });
+
   test('is over with the dispatch: who is not dispatched leaves, who is takes the work order', async () => {
     const { id } = await district.register('community');
     const asked = { unitIds: [units['tourism'], units['housing']], question: '是否属你单位职责' };

@@ -991,6 +991,8 @@ export type DeskSignal = {
 /** A unit that the catalogue or experience proposes, and why. */
 export type DispatchProposal = {
   __typename?: 'DispatchProposal';
+  /** Whether the unit is competent by the catalogue or by its own word, and does not only answer for the area. */
+  competent: Scalars['Boolean']['output'];
   /** Why it is proposed. */
   ground: Scalars['String']['output'];
   /** The unit. */
