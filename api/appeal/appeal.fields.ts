@@ -13,6 +13,8 @@ import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
 import { appealKind } from './appeal.kind.ts';
 import { Appeal, Callback, HandOver, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
+import { CATALOGUE_LINES } from './catalogue.ts';
+import type { CatalogueLine } from './catalogue.ts';
 import { Mandate, MANDATE_WORDS } from './appeal.enums.ts';
 
 export const replyModel = readModel({ type: 'Reply', table: 'reply', entity: Reply });
@@ -138,17 +140,6 @@ export class WorkOrderFields {
   }
 }
 
-const PROPOSALS = {
-  name: 'dispatch_proposals',
-  text: `with recursive line as (
-      select id, parent_id, path, 0 as up from category where id = $1
-      union all select c.id, c.parent_id, c.path, up + 1 from category c join line on c.id = line.parent_id)
-    select r.unit_id as "unitId", r.ground, line.path, r.sub_district_id is not null as local
-      from line join dispatch_rule r on r.category_id = line.id and r.active
-     where r.sub_district_id is null or r.sub_district_id = $2
-     order by up, r.sub_district_id is null, r.id limit 5`,
-};
-
 /** The latest that each unit has said. */
 const OPINIONS = {
   name: 'dispatch_opinions',
@@ -206,10 +197,7 @@ export class AppealResolver {
       [appealId],
     );
     if (!appeal) throw notFound();
-    const rows = await tx.rows<{ unitId: string; ground: string; path: string; local: boolean }>(PROPOSALS, [
-      appeal.category,
-      appeal.area,
-    ]);
+    const rows = await tx.rows<CatalogueLine>(CATALOGUE_LINES, [appeal.category, appeal.area]);
     const opinions = await tx.rows<GivenOpinion>(OPINIONS, [appealId]);
     return withOpinions(context, await proposalsOf(context, rows, appeal), opinions);
   }
@@ -224,17 +212,14 @@ export class AppealResolver {
     @Ctx() context: Context,
   ): Promise<object[]> {
     if (!isUuid(categoryId) || (subDistrictId && !isUuid(subDistrictId))) throw notFound();
-    const rows = await transactionOf(context).rows<{ unitId: string; ground: string; path: string; local: boolean }>(
-      PROPOSALS,
-      [categoryId, subDistrictId],
-    );
+    const rows = await transactionOf(context).rows<CatalogueLine>(CATALOGUE_LINES, [categoryId, subDistrictId]);
     return proposalsOf(context, rows, { area: subDistrictId, barred: [] });
   }
 }
 
 async function proposalsOf(
   context: Context,
-  rows: readonly { unitId: string; ground: string; path: string; local: boolean }[],
+  rows: readonly CatalogueLine[],
   appeal: { area: string | null; barred: string[] },
 ): Promise<Proposed[]> {
   const registers = await registersOf(transactionOf(context));
