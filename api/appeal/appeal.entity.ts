@@ -459,6 +459,19 @@ export class Appeal {
   @Property({ type: 'boolean', nullable: true })
   satisfied: boolean | null;
 
+  /** What the catalogue should learn from it, and who suggested that. */
+  @Property({ type: 'uuid', nullable: true })
+  catalogueUnitId: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  catalogueGround: string | null;
+
+  @Property({ type: 'boolean' })
+  catalogueAreaOnly: boolean;
+
+  @Property({ type: 'uuid', nullable: true })
+  catalogueMemberId: string | null;
+
   @Property({ type: 'text', nullable: true })
   importedFrom: string | null;
 

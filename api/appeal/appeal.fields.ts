@@ -13,6 +13,8 @@ import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
 import { appealKind } from './appeal.kind.ts';
 import { Appeal, Callback, HandOver, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
+import { CATALOGUE_LINES } from './catalogue.ts';
+import type { CatalogueLine } from './catalogue.ts';
 import { Mandate, MANDATE_WORDS } from './appeal.enums.ts';
 
 export const replyModel = readModel({ type: 'Reply', table: 'reply', entity: Reply });
@@ -94,6 +96,12 @@ class DispatchProposal {
 
   @Field(() => String, { description: 'Why it is proposed.' })
   ground: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the unit is competent by the catalogue or by its own word, and does not only answer for the area.',
+  })
+  competent: boolean;
 }
 
 @Resolver(() => Appeal)
@@ -132,17 +140,6 @@ export class WorkOrderFields {
   }
 }
 
-const PROPOSALS = {
-  name: 'dispatch_proposals',
-  text: `with recursive line as (
-      select id, parent_id, path, 0 as up from category where id = $1
-      union all select c.id, c.parent_id, c.path, up + 1 from category c join line on c.id = line.parent_id)
-    select r.unit_id as "unitId", r.ground, line.path, r.sub_district_id is not null as local
-      from line join dispatch_rule r on r.category_id = line.id and r.active
-     where r.sub_district_id is null or r.sub_district_id = $2
-     order by up, r.sub_district_id is null, r.id limit 5`,
-};
-
 /** The latest that each unit has said. */
 const OPINIONS = {
   name: 'dispatch_opinions',
@@ -153,6 +150,7 @@ const OPINIONS = {
 interface Proposed {
   readonly unit: UnitRow;
   readonly ground: string;
+  readonly competent: boolean;
 }
 
 interface GivenOpinion {
@@ -199,10 +197,7 @@ export class AppealResolver {
       [appealId],
     );
     if (!appeal) throw notFound();
-    const rows = await tx.rows<{ unitId: string; ground: string; path: string; local: boolean }>(PROPOSALS, [
-      appeal.category,
-      appeal.area,
-    ]);
+    const rows = await tx.rows<CatalogueLine>(CATALOGUE_LINES, [appeal.category, appeal.area]);
     const opinions = await tx.rows<GivenOpinion>(OPINIONS, [appealId]);
     return withOpinions(context, await proposalsOf(context, rows, appeal), opinions);
   }
@@ -217,17 +212,14 @@ export class AppealResolver {
     @Ctx() context: Context,
   ): Promise<object[]> {
     if (!isUuid(categoryId) || (subDistrictId && !isUuid(subDistrictId))) throw notFound();
-    const rows = await transactionOf(context).rows<{ unitId: string; ground: string; path: string; local: boolean }>(
-      PROPOSALS,
-      [categoryId, subDistrictId],
-    );
+    const rows = await transactionOf(context).rows<CatalogueLine>(CATALOGUE_LINES, [categoryId, subDistrictId]);
     return proposalsOf(context, rows, { area: subDistrictId, barred: [] });
   }
 }
 
 async function proposalsOf(
   context: Context,
-  rows: readonly { unitId: string; ground: string; path: string; local: boolean }[],
+  rows: readonly CatalogueLine[],
   appeal: { area: string | null; barred: string[] },
 ): Promise<Proposed[]> {
   const registers = await registersOf(transactionOf(context));
@@ -240,11 +232,13 @@ async function proposalsOf(
     const scope = local ? (zh ? '（本辖区）' : ' (in this area)') : '';
     found.set(unitId, {
       unit,
+      competent: true,
       ground: zh ? `派单目录“${path}”${scope}：${ground}` : `Catalogue “${path}”${scope}: ${ground}`,
     });
   }
   const area = appeal.area ? registers.unit(appeal.area) : undefined;
-  if (area && !found.has(area.id)) found.set(area.id, { unit: area, ground: zh ? '属地单位' : 'The territorial unit' });
+  if (area && !found.has(area.id))
+    found.set(area.id, { unit: area, ground: zh ? '属地单位' : 'The territorial unit', competent: false });
   return [...found.values()];
 }
 
@@ -263,11 +257,12 @@ async function withOpinions(
   const first = competent.map((opinion) => ({
     unit: registers.unit(opinion.unitId)!,
     ground: said(opinion),
+    competent: true,
   }));
   const others = proposals.flatMap((proposal) => {
     if (competent.some(({ unitId }) => unitId === proposal.unit.id)) return [];
     const against = opinions.find(({ unitId }) => unitId === proposal.unit.id);
-    return [against ? { ...proposal, ground: `${proposal.ground}。${said(against)}` } : proposal];
+    return [against ? { ...proposal, competent: false, ground: `${proposal.ground}。${said(against)}` } : proposal];
   });
   return [...first, ...others];
 }

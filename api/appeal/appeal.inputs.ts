@@ -425,3 +425,12 @@ export class StatutoryPeriodInput {
   @EnumInput(StatutoryUnit, { description: 'In what it is counted.' })
   unit: StatutoryUnit;
 }
+
+@InputType('CatalogueSuggestionInput', { description: 'The line that the dispatch catalogue should learn.' })
+export class CatalogueSuggestionInput {
+  @TextInput({ max: 300, description: 'Why the designated unit is competent: decision, law, three-fixed plan.' })
+  ground: string;
+
+  @FlagInput({ optional: true, description: 'Only in the sub-district of the appeal.' })
+  areaOnly?: boolean;
+}

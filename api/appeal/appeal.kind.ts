@@ -64,6 +64,7 @@ export const appealKind = defineKind({
     REPORT: text('待协办意见', 'Report result'),
     TRACK: text('挂账跟踪', 'Deferred item'),
     OPINE: text('待会商意见', 'Give opinion'),
+    LEARN: text('待审核目录建议', 'Review catalogue suggestion'),
     ARBITRATE: text('待裁定', 'Arbitrate'),
   },
   clocks: {
@@ -142,5 +143,6 @@ function supervisorDuty(matter: MatterFacts, seats: readonly SeatFacts[]): strin
   if (matter.state === 'HARD_CASE') return 'CLOSE_OFF';
   if (matter.state === 'IN_HANDLING' && matter.flags.includes('IN_ARBITRATION')) return 'ARBITRATE';
   const asks = seats.some((seat) => seat.live && (seat.state === 'RETURN_ASKED' || asksSomething(seat)));
-  return matter.state === 'IN_HANDLING' && asks ? 'REVIEW' : null;
+  if (matter.state === 'IN_HANDLING' && asks) return 'REVIEW';
+  return matter.flags.includes('CATALOGUE_SUGGESTED') ? 'LEARN' : null;
 }

@@ -57,3 +57,8 @@ export const ObjectionTooLate = problem('ObjectionTooLate', {
   message: text('已超过 {days} 个工作日的异议期限。', 'The {days} working days for an objection are over.'),
   fields: { days: { type: () => Int, description: 'Working days that the district gives.' } },
 });
+
+export const SecondMemberNeeded = problem('SecondMemberNeeded', {
+  description: 'What one member suggested, another one reviews.',
+  message: text('建议人不能审核自己的建议，请另一位管理员审核。', 'Another member must review what you suggested.'),
+});

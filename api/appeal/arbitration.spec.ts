@@ -227,6 +227,17 @@ describe('a consultation before dispatch', () => {
     });
   });
 
+  test('tells a mandate gap from what a unit says is its own', async () => {
+    const { id } = await district.register('community', { subDistrictId: units['370202001'] });
+    const query = 'query($id: ID!) { dispatchProposals(appealId: $id) { competent unit { code } } }';
+    const proposed = async () => (await district.ask('centre', query, { id })).data!['dispatchProposals'];
+    // Who answers for the area is proposed, but nobody is competent.
+    expect(await proposed()).toEqual([{ competent: false, unit: { code: '370202001' } }]);
+    await district.do('centre', 'appealConsult', id, { unitIds: [units['housing']], question: '是否属你单位职责' });
+    await district.do('housing', 'appealGiveOpinion', id, { mandate: 'SHARED', ground: '部分属住建' });
+    expect((await proposed())[0]).toEqual({ competent: true, unit: { code: 'housing' } });
+  });
+
   test('is over with the dispatch: who is not dispatched leaves, who is takes the work order', async () => {
     const { id } = await district.register('community');
     const asked = { unitIds: [units['tourism'], units['housing']], question: '是否属你单位职责' };
@@ -255,5 +266,65 @@ describe('a consultation before dispatch', () => {
       '{ myAppeal { opinions { ground } handOverChain { id } entries { act } } }',
     );
     expect(data!['myAppeal']).toEqual({ opinions: [], handOverChain: [], entries: [{ act: 'appealRegister' }] });
+  });
+});
+
+describe('a mandate gap', () => {
+  const CATALOGUE = 'query($id: ID!) { dispatchProposals(appealId: $id) { competent unit { code } } }';
+  const proposed = async (id: string) =>
+    (await district.ask('centre', CATALOGUE, { id })).data!['dispatchProposals'].filter((one: any) => one.competent);
+
+  const fileOfDistrict = async (): Promise<string> =>
+    (await district.ask('admin', '{ viewer { district { fileId } } }')).data!['viewer'].district.fileId;
+
+  async function giveRoles(roles: readonly string[]): Promise<void> {
+    const { data } = await district.ask('centre', '{ viewer { member { id } } }');
+    await district.do('admin', 'memberChange', await fileOfDistrict(), { roles }, data!['viewer'].member.id);
+  }
+
+  /** A subject that the catalogue knows no unit for. */
+  async function unknownSubject(name: string): Promise<string> {
+    const fileId = await fileOfDistrict();
+    await district.do('admin', 'categoriesAdd', fileId, { categories: [{ path: name }] });
+    const [row] = await district.asSuperuser<{ id: string }>(`select id from ${schema}.category where path = $1`, [
+      name,
+    ]);
+    return row!.id;
+  }
+
+  test('that was settled by designation teaches the catalogue, after a second person has reviewed it', async () => {
+    const categoryId = await unknownSubject('低空飞行扰民');
+    const { id } = await district.register('centre', { categoryId });
+    expect(await proposed(id)).toEqual([]);
+    await district.do('centre', 'appealDesignate', id, order('housing'));
+    await district.do('centre', 'appealSuggestCatalogue', id, { ground: '区政府专题会议纪要' });
+    expect((await attempt('centre', 'appealAdoptCatalogue', id)).hindrance).toBe('ROLE');
+    expect(await seatOf(id, 'centre')).toMatchObject({ duty: 'LEARN' });
+    await district.do('admin', 'appealAdoptCatalogue', id);
+    const { id: next } = await district.register('centre', { categoryId });
+    expect(await proposed(next)).toEqual([{ competent: true, unit: { code: 'housing' } }]);
+    expect((await attempt('centre', 'appealSuggestCatalogue', id, { ground: '再次' })).hindrance).toBe('RULE');
+  });
+
+  test('is not reviewed by who suggested it, whatever roles they have', async () => {
+    const { id } = await district.register('centre', { categoryId: await unknownSubject('共享充电柜异响') });
+    await district.do('centre', 'appealDesignate', id, order('housing'));
+    await district.do('centre', 'appealSuggestCatalogue', id, { ground: '会议纪要' });
+    await giveRoles(['HEAD', 'HANDLER', 'ADMINISTRATOR']);
+    try {
+      expect((await attempt('centre', 'appealAdoptCatalogue', id)).__typename).toBe('SecondMemberNeeded');
+      await district.do('admin', 'appealDropCatalogue', id, { reason: '职责尚待明确' });
+      expect((await attempt('centre', 'appealSuggestCatalogue', id, { ground: '补充' })).__typename).toBe(
+        'AppealSuggestCatalogueSuccess',
+      );
+    } finally {
+      await giveRoles(['HEAD', 'HANDLER']);
+    }
+  });
+
+  test('is none where the catalogue names a unit, nor where the subject is not known yet', async () => {
+    const { id } = await district.register('centre');
+    await district.do('centre', 'appealDesignate', id, order('housing'));
+    expect((await attempt('centre', 'appealSuggestCatalogue', id, { ground: '会议纪要' })).hindrance).toBe('RULE');
   });
 });

@@ -1,5 +1,6 @@
 import './appeal.acts.ts';
 import './arbitration.acts.ts';
+import './catalogue.acts.ts';
 import './consultation.acts.ts';
 import './deferral.acts.ts';
 import './import.acts.ts';

@@ -33,6 +33,7 @@ import {
 } from './appeal.policy.ts';
 import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { endConsultation, endOpinion, settleArbitration } from './opinions.ts';
+import { isMandateGap } from './catalogue.ts';
 import { handlingLimit } from './statutory-period.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
@@ -65,7 +66,10 @@ export const appealDesignate = defineAct({
   input: AppealDispatchInput,
   problems: [CommunityMayNotLead],
   confirm: text('被指定的单位不能再退单。', 'The designated units cannot return it.'),
-  run: (acting, input) => dispatch(acting, input, ['DESIGNATED']),
+  async run(acting, input) {
+    if (await isMandateGap(acting)) acting.flag('MANDATE_GAP');
+    return dispatch(acting, input, ['DESIGNATED']);
+  },
 });
 
 async function dispatch(acting: Acting, input: AppealDispatchInput, flags: string[]) {

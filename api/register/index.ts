@@ -2,6 +2,7 @@ export { CalendarDay, DispatchRule, SignInEvent, UnitFile } from './register.ent
 export { fileKind } from './register.kind.ts';
 export * from './register.acts.ts';
 export * from './member.acts.ts';
+export { DispatchRuleInput } from './register.inputs.ts';
 export {
   AdministrationResolver,
   DispatchRuleFields,

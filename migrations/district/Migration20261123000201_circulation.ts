@@ -26,6 +26,10 @@ export class Migration20261123000201_circulation extends Migration {
     this.addSql(`
       alter table appeal
         add column emergency_line text,
+        add column catalogue_unit_id uuid,
+        add column catalogue_ground text,
+        add column catalogue_area_only boolean not null default false,
+        add column catalogue_member_id uuid,
         add column statutory_basis text,
         add column statutory_amount integer,
         add column statutory_unit text,

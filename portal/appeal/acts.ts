@@ -214,6 +214,16 @@ export const askStatutoryPeriodForm = actForm({
 });
 export const refuseStatutoryPeriodForm = actForm({ act: 'workOrderRefuseStatutoryPeriod', fields: reason });
 
+export const suggestCatalogueForm = actForm({
+  act: 'appealSuggestCatalogue',
+  lead: 'circulation.catalogue.lead',
+  fields: [
+    { kind: 'textarea', name: 'ground', label: 'circulation.mandateGround', required: true, max: 300, rows: 2 },
+    { kind: 'checkbox', name: 'areaOnly', label: 'circulation.catalogue.areaOnly' },
+  ],
+});
+export const dropCatalogueForm = actForm({ act: 'appealDropCatalogue', fields: reason });
+
 export const askDeferralForm = actForm({
   act: 'workOrderAskDeferral',
   lead: 'circulation.deferral.lead',

@@ -218,6 +218,16 @@ export type AppealAddNoteSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealAdoptCatalogue` answers on a matter of kind Appeal: done, or why not. */
+export type AppealAdoptCatalogueResult = AppealAdoptCatalogueSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | SecondMemberNeeded | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealAdoptCatalogue` when it was done. */
+export type AppealAdoptCatalogueSuccess = {
+  __typename?: 'AppealAdoptCatalogueSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealAnswerAtOnce` answers on a matter of kind Appeal: done, or why not. */
 export type AppealAnswerAtOnceResult = AppealAnswerAtOnceSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -326,6 +336,16 @@ export type AppealDispatchResult = AppealDispatchSuccess | CalendarNotLoaded | C
 /** Answer of `appealDispatch` when it was done. */
 export type AppealDispatchSuccess = {
   __typename?: 'AppealDispatchSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealDropCatalogue` answers on a matter of kind Appeal: done, or why not. */
+export type AppealDropCatalogueResult = AppealDropCatalogueSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealDropCatalogue` when it was done. */
+export type AppealDropCatalogueSuccess = {
+  __typename?: 'AppealDropCatalogueSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -552,6 +572,16 @@ export type AppealSplitResult = AppealSplitSuccess | CalendarNotLoaded | Invalid
 /** Answer of `appealSplit` when it was done. */
 export type AppealSplitSuccess = {
   __typename?: 'AppealSplitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealSuggestCatalogue` answers on a matter of kind Appeal: done, or why not. */
+export type AppealSuggestCatalogueResult = AppealSuggestCatalogueSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealSuggestCatalogue` when it was done. */
+export type AppealSuggestCatalogueSuccess = {
+  __typename?: 'AppealSuggestCatalogueSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -1021,6 +1051,14 @@ export type CallbackOutcome =
   /** 重办: back to the lead unit. */
   | 'REWORK';
 
+/** The line that the dispatch catalogue should learn. */
+export type CatalogueSuggestionInput = {
+  /** Only in the sub-district of the appeal. */
+  areaOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why the designated unit is competent: decision, law, three-fixed plan. */
+  ground: Scalars['String']['input'];
+};
+
 /** Subjects to add to the tree; those that exist stay. */
 export type CategoriesAddInput = {
   /** The subjects. */
@@ -1255,6 +1293,8 @@ export type DeskSignal = {
 /** A unit that the catalogue or experience proposes, and why. */
 export type DispatchProposal = {
   __typename?: 'DispatchProposal';
+  /** Whether the unit is competent by the catalogue or by its own word, and does not only answer for the area. */
+  competent: Scalars['Boolean']['output'];
   /** Why it is proposed. */
   ground: Scalars['String']['output'];
   /** The unit. */
@@ -3363,6 +3403,8 @@ export type Mutation = {
   appealAddCoHandler: AppealAddCoHandlerResult;
   /** The appellant adds to the appeal through the link. */
   appealAddNote: AppealAddNoteResult;
+  /** Adds the suggested line to the dispatch catalogue. By the administrator, who is not who suggested it. */
+  appealAdoptCatalogue: AppealAdoptCatalogueResult;
   /** Answers at once what needs no handling. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
   /** Closes off a hard case after it was confirmed finished. */
@@ -3377,6 +3419,8 @@ export type Mutation = {
   appealDesignate: AppealDesignateResult;
   /** Sends work orders: one to the lead unit, others to co-handling units. */
   appealDispatch: AppealDispatchResult;
+  /** Does not take the suggested line into the catalogue; another may be suggested. */
+  appealDropCatalogue: AppealDropCatalogueResult;
   /** Allows the lead unit to complete although a co-handling unit owes its result. */
   appealExcuseCoHandlers: AppealExcuseCoHandlersResult;
   /** A unit that was asked says whose business the appeal is, and why. */
@@ -3403,6 +3447,8 @@ export type Mutation = {
   appealSetStatutoryPeriod: AppealSetStatutoryPeriodResult;
   /** Undoes a merge; the appeal stands for itself again. */
   appealSplit: AppealSplitResult;
+  /** Suggests that the dispatch catalogue names the unit that was designated, so that the next one finds it. */
+  appealSuggestCatalogue: AppealSuggestCatalogueResult;
   /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
   /** Sets subject, urgency, area and merchant before dispatch. */
@@ -3605,6 +3651,13 @@ export type MutationAppealAddNoteArgs = {
 };
 
 
+export type MutationAppealAdoptCatalogueArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealAnswerAtOnceArgs = {
   id: Scalars['ID']['input'];
   input: AppealAnswerInput;
@@ -3655,6 +3708,14 @@ export type MutationAppealDesignateArgs = {
 export type MutationAppealDispatchArgs = {
   id: Scalars['ID']['input'];
   input: AppealDispatchInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealDropCatalogueArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -3751,6 +3812,14 @@ export type MutationAppealSetStatutoryPeriodArgs = {
 
 export type MutationAppealSplitArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealSuggestCatalogueArgs = {
+  id: Scalars['ID']['input'];
+  input: CatalogueSuggestionInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -5008,6 +5077,13 @@ export type SeatOfWorkSwitchSuccess = {
   __typename?: 'SeatOfWorkSwitchSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
+};
+
+/** What one member suggested, another one reviews. */
+export type SecondMemberNeeded = Problem & {
+  __typename?: 'SecondMemberNeeded';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** Something that the district decides for itself. */

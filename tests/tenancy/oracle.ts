@@ -190,6 +190,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   appealReferArbitration: appeal({ from: ['IN_HANDLING'], seat: CENTRE, needsMatter: ['IN_ARBITRATION'] }),
   // The leadership only where it was asked to.
   workOrderArbitrate: appeal({ from: ['IN_HANDLING'], seat: [...CENTRE, 'ARBITER'], part: 'workOrder' }),
+  appealSuggestCatalogue: appeal({
+    seat: CENTRE,
+    needsMatter: ['MANDATE_GAP'],
+    unlessMatter: ['CATALOGUE_SUGGESTED'],
+  }),
+  // Reviewed by the administrator.
+  appealAdoptCatalogue: appeal({ seat: CENTRE, roles: ['ADMINISTRATOR'], needsMatter: ['CATALOGUE_SUGGESTED'] }),
+  appealDropCatalogue: appeal({ seat: CENTRE, roles: ['ADMINISTRATOR'], needsMatter: ['CATALOGUE_SUGGESTED'] }),
   appealSetStatutoryPeriod: appeal({ from: ['REGISTERED', 'IN_HANDLING'], seat: CENTRE }),
   workOrderAskStatutoryPeriod: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ASKED }),
   workOrderGrantStatutoryPeriod: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
