@@ -405,6 +405,9 @@ export type PickableAppealsQuery = { search: { nodes: Array<
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
     > } };
 
 export type PickedAppealQueryVariables = Exact<{
@@ -413,6 +416,9 @@ export type PickedAppealQueryVariables = Exact<{
 
 
 export type PickedAppealQuery = { matter:
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
@@ -450,7 +456,13 @@ export type AppealPartsQuery = { matter:
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
          | null }>, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }>, workOrders: Array<{ id: string, task: string, returnGround: ReturnGround | null, returnEvidence: string | null, extensionReason: string | null, extensionDays: number | null, unit: { id: string, name: string } }>, replies: Array<{ id: string, unitName: string, kind: ReplyKind, body: string, ground: string | null, at: string }>, callbacks: Array<{ id: string, attempt: number, reached: boolean, resolved: boolean | null, satisfied: boolean | null, remark: string | null, at: string }> }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'UnitFile', id: string }
@@ -467,6 +479,9 @@ export type SearchQuery = { search: { nodes: Array<
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQueryVariables = Exact<{
@@ -477,6 +492,9 @@ export type DeskQueryVariables = Exact<{
 
 export type DeskQuery = { desk: { nodes: Array<{ id: string, duty: string | null, dutyLabel: string | null, role: string, roleLabel: string, stateLabel: string, handlerName: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, matter:
         | { __typename: 'Appeal', place: string | null, merchant: string | null, id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, category: { id: string, name: string } | null, subDistrict: { id: string, shortName: string } | null, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
@@ -489,6 +507,9 @@ export type JointCaseChoicesQueryVariables = Exact<{
 
 export type JointCaseChoicesQuery = { matter:
     | { __typename: 'Appeal', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'AssessmentFormula', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'AssessmentObjection', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'AssessmentPeriod', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'JointCase', id: string, decisions: Array<{ id: string, number: number, text: string }>, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string }>, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Mediation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'UnitFile', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
@@ -501,7 +522,13 @@ export type JointCasePartsQueryVariables = Exact<{
 
 export type JointCasePartsQuery = { matter:
     | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'JointCase', reasonLabel: string, facts: string, conclusion: string | null, conveneNote: string | null, declineReason: string | null, wishedUnits: Array<string>, id: string, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -521,6 +548,9 @@ export type MatterDocumentsQuery = { matter:
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
    | null };
 
 export type MatterPageQueryVariables = Exact<{
@@ -530,6 +560,9 @@ export type MatterPageQueryVariables = Exact<{
 
 export type MatterPageQuery = { matter:
     | { __typename: 'Appeal', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'AssessmentObjection', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
@@ -551,6 +584,9 @@ export type MediationsQueryVariables = Exact<{
 
 export type MediationsQuery = { matters: { nodes: Array<
       | { __typename: 'Appeal', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Mediation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, bodyUnit: { id: string, name: string }, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
@@ -563,6 +599,9 @@ export type MediationChoicesQueryVariables = Exact<{
 
 export type MediationChoicesQuery = { matter:
     | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'Mediation', id: string, parties: Array<{ id: string, number: number, nameMask: string, role: MediationPartyRole }>, sessions: Array<{ id: string, number: number, beginsAt: string, place: string, state: MediationSessionState }> }
     | { __typename: 'UnitFile', id: string }
@@ -580,8 +619,14 @@ export type MediationPartsQueryVariables = Exact<{
 
 export type MediationPartsQuery = { matter:
     | { __typename: 'Appeal', id: string, number: string, title: string }
+    | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
+    | { __typename: 'AssessmentObjection', id: string, number: string, title: string }
+    | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
     | { __typename: 'JointCase', id: string, number: string, title: string }
     | { __typename: 'Mediation', recordsOpen: boolean, appliedByParty: boolean, originNumber: string | null, endedBy: MediationEndedBy | null, routesTold: Array<DisputeRoute>, confirmation: JudicialConfirmationChoice | null, inForceAt: string | null, id: string, number: string, title: string, bodyUnit: { id: string, name: string }, origin:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
@@ -598,6 +643,9 @@ export type NotificationsQueryVariables = Exact<{
 
 export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, sentence: string, unread: boolean, at: string, matter:
         | { __typename: 'Appeal', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'AssessmentObjection', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Mediation', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string }
@@ -718,6 +766,9 @@ export type MatterChangedSubscriptionVariables = Exact<{
 
 
 export type MatterChangedSubscription = { matterChanged:
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
     | { id: string, version: number }
     | { id: string, version: number }
     | { id: string, version: number }
