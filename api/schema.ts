@@ -18,7 +18,13 @@ import {
   WorkOrder,
   WorkOrderFields,
 } from './appeal/index.ts';
-import { assessmentEntities, assessmentResolvers } from './assessment/index.ts';
+import {
+  assessmentEntities,
+  AssessmentFormula,
+  AssessmentObjection,
+  AssessmentPeriod,
+  assessmentResolvers,
+} from './assessment/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { JointCase, jointCaseEntities, jointCaseResolvers } from './joint-case/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
@@ -61,6 +67,9 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   appeal: Appeal,
   joint_case: JointCase,
   mediation: Mediation,
+  assessment_formula: AssessmentFormula,
+  assessment_period: AssessmentPeriod,
+  assessment_objection: AssessmentObjection,
 };
 
 const RESOLVERS = [

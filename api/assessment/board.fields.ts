@@ -1,7 +1,8 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../kernel/graphql/scalars.ts';
 import { Unit } from '../unit/index.ts';
 import { FactOutcome, Group, ItemName, Measure, RateName } from './assessment.enums.ts';
+import { FormulaVersion } from './formula.entity.ts';
 import type { Counted, Figures } from './figures.ts';
 import { ITEMS, RATES } from './figures.ts';
 import type { Period } from './period-code.ts';
@@ -96,6 +97,60 @@ export class PlaceType {
   place: number | null;
 }
 
+@ObjectType('AssessmentCorrection', { description: 'A change of a closed score, by an objection that was upheld.' })
+export class CorrectionType {
+  @Field(() => ID, { description: 'The objection that it follows from.' })
+  objectionId: string;
+
+  @Field(() => Float, { description: 'Points; negative where they were taken.' })
+  points: number;
+
+  @Field(() => String, { description: 'Why.' })
+  reason: string;
+
+  @Field(() => DateTime, { description: 'When.' })
+  at: Date;
+}
+
+@ObjectType('AssessmentCorrected', { description: 'A closed score after its corrections.' })
+export class CorrectedType {
+  @Field(() => Float, { nullable: true, description: 'Score after them.' })
+  score: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Place after all corrections of the period.' })
+  place: number | null;
+
+  @Field(() => [CorrectionType], { description: 'The corrections, in their order.' })
+  corrections: CorrectionType[];
+}
+
+@ObjectType('AssessmentRank', { description: 'What is published of a unit: score and place, no figures.' })
+export class RankType {
+  @Field(() => Unit, { description: 'The unit.' })
+  unit: Unit;
+
+  @Field(() => Group, { description: 'The group that it is ranked in.' })
+  group: Group;
+
+  @Field(() => Float, { nullable: true, description: 'Score; null where nothing was due.' })
+  score: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Place in the group.' })
+  place: number | null;
+}
+
+@ObjectType('AssessmentRecount', { description: 'A closed period, counted once more from the facts.' })
+export class RecountType {
+  @Field(() => String, { description: 'Hash that it was signed with.' })
+  signed: string;
+
+  @Field(() => String, { description: 'Hash of what is counted now.' })
+  counted: string;
+
+  @Field(() => Boolean, { description: 'Whether the two are the same, bit for bit.' })
+  same: boolean;
+}
+
 @ObjectType('AssessmentStanding', { description: 'How a unit stands in a period.' })
 export class StandingType {
   @Field(() => Unit, { description: 'The unit.' })
@@ -118,6 +173,12 @@ export class StandingType {
     description: 'Place in its group; null where nothing was due, and for a reader who does not see the others.',
   })
   place: number | null;
+
+  @Field(() => CorrectedType, {
+    nullable: true,
+    description: 'What became of a closed score; null where nothing was corrected.',
+  })
+  corrected: CorrectedType | null;
 
   @Field(() => PlaceType, { nullable: true, description: 'The period of the same length before.' })
   before: PlaceType | null;
@@ -142,6 +203,21 @@ export class BoardType {
 
   @Field(() => DateTime, { description: 'The instant as of which it is counted.' })
   asOf: Date;
+
+  @Field(() => FormulaVersion, { description: 'The formula that the scores are made with.' })
+  formula: FormulaVersion;
+
+  @Field(() => Boolean, { description: 'Whether it is a trial of another formula, beside the one that holds.' })
+  trial: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The assessment of the period, where it was opened and the reader sees it.',
+  })
+  matterId: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it is closed: kept as it was signed, not counted anew.' })
+  closed: boolean;
 
   @Field(() => Boolean, { description: 'Whether the reader sees every unit, and so their places.' })
   complete: boolean;

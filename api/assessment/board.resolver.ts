@@ -7,21 +7,31 @@ import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { badInput, notFound } from '../kernel/graphql/errors.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
-import { readModel, readPage, selects } from '../kernel/read/index.ts';
+import { readModel, readPage } from '../kernel/read/index.ts';
 import { Matter, matterModel } from '../matter/index.ts';
 import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, UnitKind, unitModel } from '../unit/index.ts';
-import { Dimension } from './assessment.enums.ts';
-import { BoardType, BreakdownType, toFigures, toPoints, toSteps } from './board.fields.ts';
+import { Dimension, ExclusionState } from './assessment.enums.ts';
+import { BoardType, BreakdownType, RankType, RecountType, toFigures, toPoints, toSteps } from './board.fields.ts';
+import { drawUp } from './closing.ts';
+import { exclusionModel } from './assessment.fields.ts';
+import { AssessmentExclusion } from './exclusion.entity.ts';
 import { FactFilter } from './assessment.inputs.ts';
 import { AssessmentFact } from './fact.entity.ts';
 import type { Tally } from './figures.ts';
 import { figuresOf } from './figures.ts';
+import { FormulaVersion, toVersion } from './formula.entity.ts';
 import { DEFAULT_FORMULA } from './formula.ts';
+import type { Version } from './formulas.ts';
+import { formulasShown } from './formulas.ts';
 import type { Period } from './period-code.ts';
 import { before, periodOf } from './period-code.ts';
+import type { Reading } from './reading.ts';
+import { readStandings, spanShown } from './reading.ts';
+import { periodNamed } from './results.ts';
+import { groupOf } from './score.ts';
 import type { Span, Standing } from './standings.ts';
-import { COUNTED, spanOf, standingsOf, wasAsked } from './standings.ts';
+import { COUNTED, wasAsked, wholeOf } from './standings.ts';
 
 const factModel = readModel({
   type: 'AssessmentFact',
@@ -34,6 +44,7 @@ const factModel = readModel({
 });
 
 const FactConnection = connectionOf('AssessmentFact', () => AssessmentFact);
+const ExclusionConnection = connectionOf('AssessmentExclusion', () => AssessmentExclusion);
 const PERIOD = { description: '`2026-03` for a month, `2026-Q1` for a quarter.' };
 /** Who sees the facts of every unit, and so may be told the places of units in an open period. */
 const SEES_ALL: readonly string[] = [UnitKind.COMMAND_CENTRE, UnitKind.LEADERSHIP];
@@ -60,28 +71,103 @@ export class AssessmentResolver {
   @Requires('MEMBER')
   async assessmentBoard(
     @Arg('period', () => String, PERIOD) code: string,
+    @Arg('formulaId', () => ID, {
+      nullable: true,
+      description: 'Tries this version, also a draft, instead of the one that holds; it changes nothing.',
+    })
+    formulaId: string | null,
     @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const tx = transactionOf(context);
     const period = periodFrom(code);
-    const formula = DEFAULT_FORMULA;
-    const span = spanOf(period, tx.now);
-    const [now, earlier] = await Promise.all([
-      standingsOf(tx, span, formula),
-      selects(info, 'standings') ? standingsOf(tx, spanOf(before(period), tx.now), formula) : [],
+    const trial = formulaId ? await triedFormula(tx, formulaId) : null;
+    const [reading, earlier] = await Promise.all([
+      readStandings(tx, period, trial),
+      readStandings(tx, before(period), trial),
     ]);
     const complete = seesAll(tx);
     const shown = (standings: readonly Standing[]) =>
-      standings.map((standing) => shownTo(standing, complete, earlier, before(period)));
+      standings.map((standing) => shownTo(standing, { reading, earlier, before: before(period).code, complete }));
     return {
       period,
-      asOf: tx.now,
+      asOf: reading.asOf,
+      formula: toVersion(reading.version.content, reading.version.row ?? {}),
+      trial: trial !== null,
+      matterId: reading.assessment?.id ?? null,
+      closed: reading.closed,
       complete,
-      whole: toFigures(figuresOf(await talliesOf(tx, span), formula)),
-      standings: shown(now.filter(wasAsked)),
-      nothingDue: shown(now.filter((standing) => !wasAsked(standing))),
+      whole: toFigures(wholeOf(reading.standings, reading.version.content)),
+      standings: shown(reading.standings.filter(wasAsked)),
+      nothingDue: shown(reading.standings.filter((standing) => !wasAsked(standing))),
     };
+  }
+
+  @Query(() => [RankType], { description: 'What is published of a period, by group and place; empty until it is.' })
+  @Requires('MEMBER')
+  async assessmentRanking(
+    @Arg('period', () => String, PERIOD) code: string,
+    @Ctx() context: Context,
+  ): Promise<object[]> {
+    const tx = transactionOf(context);
+    const registers = await registersOf(tx);
+    const rows = await tx.rows<{ unitId: string; score: number | null; place: number | null }>(RANKING, [
+      periodFrom(code).code,
+    ]);
+    return rows.map(({ unitId, score, place }) => {
+      const unit = registers.unit(unitId)!;
+      return { unit, group: groupOf(unit), score: toPoints(score), place };
+    });
+  }
+
+  @Query(() => RecountType, {
+    nullable: true,
+    description:
+      'Counts a closed period once more from the facts; null before it is drawn up, and for who does not see all of them.',
+  })
+  @Requires('MEMBER')
+  async assessmentRecount(
+    @Arg('period', () => String, PERIOD) code: string,
+    @Ctx() context: Context,
+  ): Promise<object | null> {
+    const tx = transactionOf(context);
+    const assessment = await periodNamed(tx, periodFrom(code).code);
+    if (!seesAll(tx) || !assessment?.asOf) return null;
+    const { digest: counted } = await drawUp(tx, assessment, assessment.formula!, assessment.asOf);
+    const signed = assessment.digest!;
+    return { signed, counted, same: signed === counted };
+  }
+
+  @Query(() => [FormulaVersion], { description: 'Every version of how scores are made, the latest first.' })
+  @Requires('MEMBER')
+  async assessmentFormulas(@Ctx() context: Context): Promise<FormulaVersion[]> {
+    const rows = await formulasShown(transactionOf(context));
+    return [...rows.map((row) => toVersion(row.content, row)), toVersion(DEFAULT_FORMULA)];
+  }
+
+  @Query(() => ExclusionConnection, { description: 'Requests for exclusion that the reader sees, the latest first.' })
+  @Requires('MEMBER')
+  async assessmentExclusions(
+    @Arg('states', () => [ExclusionState], { nullable: true, description: 'Only in these states.' }) states:
+      | ExclusionState[]
+      | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'Size of the page, up to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return readPage(transactionOf(context), info, {
+      name: 'assessment-exclusions',
+      model: exclusionModel,
+      where: ['r.state = any($1)'],
+      values: [states ?? Object.values(ExclusionState)],
+      order: [
+        { column: 'asked_at', cast: 'timestamptz' },
+        { column: 'id', cast: 'uuid' },
+      ],
+      descending: true,
+      first,
+      after: after ?? undefined,
+    });
   }
 
   @Query(() => [BreakdownType], { description: 'The figures of a period by subject, by area or by kind of unit.' })
@@ -93,7 +179,7 @@ export class AssessmentResolver {
     @Ctx() context: Context,
   ): Promise<object[]> {
     const tx = transactionOf(context);
-    const span = spanOf(periodFrom(code), tx.now);
+    const { span, version } = await spanShown(tx, periodFrom(code));
     const rows = await tx.rows<Tally & { key: string | null; label: string | null }>(BREAKDOWNS[by], [
       await unitsOf(tx, unitId),
       span.from,
@@ -104,7 +190,7 @@ export class AssessmentResolver {
       .map(([key, tallies]) => ({
         key,
         label: tallies[0]!.label,
-        figures: toFigures(figuresOf(tallies, DEFAULT_FORMULA)),
+        figures: toFigures(figuresOf(tallies, version.content)),
       }))
       .toSorted((one, other) => (one.label ?? '￿').localeCompare(other.label ?? '￿', 'zh-CN'));
   }
@@ -120,7 +206,7 @@ export class AssessmentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const tx = transactionOf(context);
-    const span = spanOf(periodFrom(code), tx.now);
+    const { span } = await spanShown(tx, periodFrom(code));
     return readPage(tx, info, {
       name: 'assessment-facts',
       model: factModel,
@@ -148,15 +234,46 @@ function seesAll({ who: { actor } }: Transaction): boolean {
   return actor.type === 'MEMBER' && SEES_ALL.includes(actor.unitKind);
 }
 
-function shownTo(standing: Standing, complete: boolean, earlier: readonly Standing[], { code }: Period) {
-  const past = earlier.find(({ unit }) => unit.id === standing.unit.id);
+/** A formula that is tried: adopted ones by everybody, a draft by those who see it. */
+async function triedFormula(tx: Transaction, id: string): Promise<Version> {
+  const row = (await formulasShown(tx)).find((known) => known.id === id);
+  if (!row) throw notFound();
+  return { content: row.content, row };
+}
+
+interface Shown {
+  readonly reading: Reading;
+  readonly earlier: Reading;
+  readonly before: string;
+  readonly complete: boolean;
+}
+
+function shownTo(standing: Standing, { reading, earlier, before: code, complete }: Shown) {
+  const past = earlier.standings.find(({ unit }) => unit.id === standing.unit.id);
   return {
     ...standing,
     figures: toFigures(standing.figures),
     steps: toSteps(standing),
     score: toPoints(standing.points),
-    place: complete ? standing.place : null,
-    before: past && { period: code, score: toPoints(past.points), place: complete ? past.place : null },
+    // A closed place was told to the unit whose it is; an open one is known to who sees the others.
+    place: complete || reading.kept ? standing.place : null,
+    corrected: correctedOf(standing, reading),
+    before: past && {
+      period: code,
+      score: toPoints(past.points),
+      place: complete || earlier.kept ? past.place : null,
+    },
+  };
+}
+
+function correctedOf({ unit }: Standing, { corrected, corrections }: Reading) {
+  const own = corrections.filter(({ unitId }) => unitId === unit.id);
+  const now = corrected.find(({ unitId }) => unitId === unit.id);
+  if (own.length === 0 || !now) return null;
+  return {
+    score: toPoints(now.points),
+    place: now.place,
+    corrections: own.map((one) => ({ ...one, points: one.points / 100 })),
   };
 }
 
@@ -181,14 +298,11 @@ const BREAKDOWNS = {
   },
 };
 
-const WHOLE = {
-  name: 'assessment_whole',
-  text: `select f.measure, f.outcome, count(*)::int as count ${FROM} group by 1, 2`,
+const RANKING = {
+  name: 'assessment_ranking',
+  text: `select r.unit_id as "unitId", r.score, r.place from assessment_place r
+           join assessment_period p on p.id = r.matter_id where p.code = $1 order by r.place nulls last, r.unit_id`,
 };
-
-async function talliesOf(tx: Transaction, span: Span): Promise<Tally[]> {
-  return tx.rows<Tally>(WHOLE, [await unitsOf(tx, null), span.from, span.until, span.asOf]);
-}
 
 async function unitsOf(tx: Transaction, unitId: string | null): Promise<string[]> {
   if (!unitId) return [...(await registersOf(tx)).allUnits()].map(({ id }: UnitRow) => id);

@@ -1,9 +1,9 @@
 import { newId } from '../kernel/database/index.ts';
 import type { Acting, ClockEffect, Happening, SeatEffect, SeatRow, Write } from '../matter/index.ts';
 import { defineProjection } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
 import { FactOutcome, Measure } from './assessment.enums.ts';
 import { ANSWER_FACTS, EXCLUDE_FACTS, EVENT_FACTS, MOVE_FACTS, OPEN_FACTS } from './fact.statements.ts';
+import { overseers } from './overseers.ts';
 
 /*
  * The facts of assessment follow the acts on appeals, in the same commit. Everything here is told by the ledger as well:
@@ -53,7 +53,6 @@ function factOf(
   instance = order.id,
 ): object {
   const { matter, registers, now } = acting;
-  const leaders = [...registers.allUnits()].filter(({ kind }) => kind === UnitKind.LEADERSHIP).map(({ id }) => id);
   const superior = acting.seats.find(({ id }) => id === order.id)?.superiorId;
   return {
     id: newId(),
@@ -67,7 +66,7 @@ function factOf(
     sub_district_id: matter.subDistrictId,
     excluded_at: matter.flags.includes(EXCLUDED) ? now : null,
     // The row is about the unit and names the appeal by its identifier alone: it stays with those whose figure it is.
-    audience: [acting.tx.who.district.centreId, ...leaders, order.unitId, ...(superior ? [superior] : [])],
+    audience: [...overseers(acting), order.unitId, ...(superior ? [superior] : [])],
   };
 }
 

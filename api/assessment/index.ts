@@ -1,7 +1,35 @@
 import './fact.projection.ts';
+import './exclusion.acts.ts';
+import './formula.acts.ts';
+import './period.acts.ts';
+import './objection.acts.ts';
+import { ExclusionFields, FormulaFields, ObjectionFields, PeriodFields } from './assessment.fields.ts';
 import { AssessmentFactFields, AssessmentResolver } from './board.resolver.ts';
+import { AssessmentExclusion } from './exclusion.entity.ts';
 import { AssessmentFact } from './fact.entity.ts';
+import { AdoptedFormula, AssessmentFormula } from './formula.entity.ts';
+import { AssessmentObjection } from './objection.entity.ts';
+import { AssessmentCorrection, AssessmentPeriod, AssessmentPlace, AssessmentResult } from './period.entity.ts';
+
+export { AssessmentFormula, AssessmentObjection, AssessmentPeriod };
 
 /** What the schema and the ORM need to know of assessment. */
-export const assessmentEntities = [AssessmentFact];
-export const assessmentResolvers = [AssessmentFactFields, AssessmentResolver];
+export const assessmentEntities = [
+  AssessmentFact,
+  AssessmentFormula,
+  AdoptedFormula,
+  AssessmentExclusion,
+  AssessmentPeriod,
+  AssessmentResult,
+  AssessmentCorrection,
+  AssessmentPlace,
+  AssessmentObjection,
+];
+export const assessmentResolvers = [
+  AssessmentResolver,
+  AssessmentFactFields,
+  ExclusionFields,
+  FormulaFields,
+  PeriodFields,
+  ObjectionFields,
+];

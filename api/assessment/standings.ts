@@ -21,6 +21,7 @@ export interface Span {
 export interface Standing extends Score {
   readonly unit: UnitRow;
   readonly group: Group;
+  readonly tallies: readonly Tally[];
   readonly figures: Figures;
   /** Among the units of its group; null where nothing was due. */
   readonly place: number | null;
@@ -40,7 +41,7 @@ export function wasAsked({ figures: { rates, items } }: Pick<Standing, 'figures'
 }
 
 export const COUNTED = (from: number) =>
-  `at >= $${from} and at < $${from + 1} and (excluded_at is null or excluded_at >= $${from + 2})`;
+  `at >= $${from} and at < $${from + 1} and (excluded_at is null or excluded_at > $${from + 2})`;
 
 const BY_UNIT = {
   name: 'assessment_by_unit',
@@ -59,12 +60,22 @@ export async function standingsOf(tx: Transaction, span: Span, formula: Formula)
     span.asOf,
   ]);
   const tallies = Map.groupBy(rows, ({ unitId }) => unitId);
-  const standings = units
-    .filter((unit) => tallies.has(unit.id) || isAlwaysListed(unit))
-    .map((unit) => {
-      const figures = figuresOf(tallies.get(unit.id) ?? [], formula);
-      return { unit, group: groupOf(unit), figures, ...scoreOf(figures, formula) };
-    });
+  const asked = units.filter((unit) => tallies.has(unit.id) || isAlwaysListed(unit));
+  return ranked(
+    asked.map((unit) => ({ unit, tallies: tallies.get(unit.id) ?? [] })),
+    formula,
+  );
+}
+
+/** What units are counted for, as figures, scores and places under a formula. */
+export function ranked(
+  units: readonly { readonly unit: UnitRow; readonly tallies: readonly Tally[] }[],
+  formula: Formula,
+): Standing[] {
+  const standings = units.map(({ unit, tallies }) => {
+    const figures = figuresOf(tallies, formula);
+    return { unit, group: groupOf(unit), tallies, figures, ...scoreOf(figures, formula) };
+  });
   const places = placesOf(standings);
   return standings
     .map((standing) => ({ ...standing, place: places.get(standing) ?? null }))
@@ -77,3 +88,11 @@ function isAlwaysListed({ active, kind }: UnitRow): boolean {
 }
 
 const byCode = (one: UnitRow, other: UnitRow): number => (one.code < other.code ? -1 : 1);
+
+/** The figures of all units together. */
+export function wholeOf(standings: readonly Standing[], formula: Formula): Figures {
+  return figuresOf(
+    standings.flatMap(({ tallies }) => tallies),
+    formula,
+  );
+}

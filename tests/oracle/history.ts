@@ -125,8 +125,8 @@ export class History {
   private async attempt(id: string, { as, act, input, part }: Try): Promise<void> {
     const version = await this.district.versionOf(id);
     const answer = await this.district.act(as, act, { id, version, ...(part ? { part } : {}) }, input);
-    // What a rule forbids is refused; what breaks is not.
-    if (answer.error) throw new Error(`${act} as ${as}: ${JSON.stringify(answer)}`);
+    // What a rule forbids is refused and what a unit does not see is not there; what breaks is neither.
+    if (answer.error && answer.error !== 'NOT_FOUND') throw new Error(`${act} as ${as}: ${JSON.stringify(answer)}`);
   }
 
   private async possible(id: string, dice: number): Promise<Try[]> {
@@ -142,37 +142,51 @@ export class History {
       [id],
     );
     const named = seats.map((seat) => ({ ...seat, username: seat.unit === '370202001' ? 'street' : seat.unit }));
-    return [...this.byState(matter!.state, dice), ...(matter!.state === 'IN_HANDLING' ? named.flatMap(ofSeat) : [])];
+    const excluding = await this.exclusions(id, dice);
+    return [
+      ...excluding,
+      ...this.byState(matter!.state, dice),
+      ...(matter!.state === 'IN_HANDLING' ? named.flatMap(ofSeat) : []),
+    ];
   }
 
   private byState(state: string, dice: number): Try[] {
     const centre = (act: string, input?: object): Try => ({ as: 'centre', act, ...(input ? { input } : {}) });
     const because = { reason: '据实' };
     const masterId = this.appeals[dice % this.appeals.length];
-    const exclude = this.exclusions(dice);
     switch (state) {
       case 'REGISTERED':
         return [this.dispatch(dice), this.dispatch(dice), this.dispatch(dice), centre('appealMerge', { masterId })];
       case 'IN_HANDLING':
-        return dice % 23 === 0 ? [centre('appealTerminate', because)] : exclude;
+        return dice % 23 === 0 ? [centre('appealTerminate', because)] : [];
       case 'REPLIED':
         return [centre('appealPassAudit'), centre('appealPassAudit'), centre('appealSendBack', because)];
       case 'IN_CALLBACK':
         return [centre('appealRecordCallback', callback(dice))];
       case 'HARD_CASE':
-        return [centre('appealSendBack', because), centre('appealCloseOff', because), ...exclude];
+        return [centre('appealSendBack', because), centre('appealCloseOff', because)];
       case 'MERGED':
         return dice % 2 === 0 ? [centre('appealSplit')] : [];
       case 'CLOSED':
-        return [centre('appealReopen', because), ...exclude];
+        return [centre('appealReopen', because)];
       default:
-        return exclude;
+        return [];
     }
   }
 
-  /** Filled in where exclusions are asked for and decided. */
-  private exclusions(_dice: number): Try[] {
-    return [];
+  private async exclusions(id: string, dice: number): Promise<Try[]> {
+    const [asked] = await this.district.direct<{ id: string }>(
+      this.district.mainCentre(),
+      `select id from assessment_exclusion where matter_id = $1 and state = 'ASKED'`,
+      [id],
+    );
+    if (asked) {
+      const act = dice % 2 === 0 ? 'appealGrantExclusion' : 'appealRefuseExclusion';
+      return [{ as: 'centre', act, part: asked.id, input: { reason: '据实' } }];
+    }
+    const as = LEADS[dice % 3]!;
+    const input = { ground: 'FOUND_UNTRUE', evidence: '经核查不属实' };
+    return dice % 5 === 0 ? [{ as, act: 'appealAskExclusion', input }] : [];
   }
 }
 

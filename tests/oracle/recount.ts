@@ -162,7 +162,7 @@ class Appeal {
   }
 
   counted(asOf: number): Counted[] {
-    if (this.excludedAt !== null && this.excludedAt < asOf) return [];
+    if (this.excludedAt !== null && this.excludedAt <= asOf) return [];
     return [...this.orders.values()].flatMap((order) => {
       for (const promised of order.promises()) promised.wait(asOf + 1);
       const judged = (what: string, { over }: Promised) =>
@@ -220,4 +220,37 @@ export function expected(counted: readonly Counted[], from: number, until: numbe
       UNREACHED: count('UNREACHED'),
     },
   };
+}
+
+/** A formula as every unit may read it. */
+export interface Published {
+  readonly base: number;
+  readonly weights: readonly { readonly rate: string; readonly percent: number }[];
+  readonly items: readonly {
+    readonly item: string;
+    readonly points: number;
+    readonly every: number;
+    readonly most: number | null;
+  }[];
+}
+
+const nearest = (dividend: bigint, divisor: bigint): bigint => (2n * dividend + divisor) / (2n * divisor);
+
+/** The score in hundredths of a point, or null where no rate has a denominator; satisfied counts whole, dissatisfied nothing. */
+export function scored({ rates, items }: Expected, { base, weights, items: rules }: Published): number | null {
+  const due = weights.filter(({ rate, percent }) => percent > 0 && rates[rate]![1] > 0);
+  if (due.length === 0) return null;
+  const whole = BigInt(due.reduce((sum, { percent }) => sum + percent, 0));
+  let score = 0n;
+  for (const { rate, percent } of due) {
+    const [hits, of] = rates[rate]!;
+    score += nearest(BigInt(base) * 100n * BigInt(percent) * BigInt(hits), whole * BigInt(of));
+  }
+  for (const { item, points, every, most } of rules) {
+    const times = Math.floor(items[item]! / every);
+    const limit = most === null ? Infinity : Math.round(most * 100);
+    const size = Math.min(Math.abs(Math.round(points * 100)) * times, limit);
+    score += BigInt(points < 0 ? -size : size);
+  }
+  return score < 0n ? 0 : Number(score);
 }

@@ -26,7 +26,14 @@ export interface Place {
 /** A matter of the scene: its state, and who sits at it. */
 export interface Scene {
   readonly name: string;
-  readonly kind: 'appeal' | 'joint_case' | 'mediation' | 'file';
+  readonly kind:
+    | 'appeal'
+    | 'joint_case'
+    | 'mediation'
+    | 'file'
+    | 'assessment_formula'
+    | 'assessment_period'
+    | 'assessment_objection';
   readonly state: string;
   readonly district: 'main' | 'second';
   readonly flags?: readonly string[];
@@ -34,6 +41,8 @@ export interface Scene {
   readonly seats: Readonly<Record<string, Place>>;
   /** Whether leadership reads along: an ordinary appeal, neither confidential nor a violation report. */
   readonly leadershipReads?: boolean;
+  /** Kinds of unit that read along, seated or not: those that a closed period has assessed. */
+  readonly readers?: readonly string[];
   /** The accused unit of a violation report; neither it nor a unit below it ever sees the report. */
   readonly accused?: string;
 }
@@ -69,6 +78,7 @@ export function sees(who: Person, matter: Scene): boolean {
   if (matter.accused && (who.unit === matter.accused || who.superior === matter.accused)) return false;
   if (who.kind === 'COMMAND_CENTRE' && matter.kind !== 'file') return true;
   if (who.kind === 'LEADERSHIP' && matter.leadershipReads) return true;
+  if (matter.readers?.includes(who.kind)) return true;
   const own = matter.seats[who.unit];
   if (own && !own.ended) return true;
   return Object.entries(matter.seats).some(([unit, seat]) => !seat.ended && SUPERIORS[unit] === who.unit);
@@ -124,6 +134,9 @@ const file = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({
   roles: ['ADMINISTRATOR'],
   ...rule,
 });
+const formula = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'assessment_formula', seat: ['KEEPER'], ...rule });
+const period = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'assessment_period', seat: CENTRE, ...rule });
+const objection = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'assessment_objection', ...rule });
 const house = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
 const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 
@@ -153,6 +166,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     seat: ['SUPERVISOR', 'FIRST_RECEIVER', ...LEAD, 'LEAD:COMPLETED', 'CO_HANDLER:ACCEPTED', 'CO_HANDLER:COMPLETED'],
     unoffered: true,
   }),
+  // What is out of the count, or may soon be, is not asked out of it again.
+  appealAskExclusion: appeal({ seat: ['LEAD', 'CO_HANDLER'], unlessMatter: ['EXCLUDED', 'EXCLUSION_ASKED'] }),
+  appealGrantExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
+  appealRefuseExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
   appealAddNote: resident('appeal'),
   appealRate: resident('appeal'),
   appealTakeRepeat: house('appeal'),
@@ -265,6 +282,18 @@ export const RULES: Readonly<Record<string, Rule>> = {
   mediationEnd: mediation({ from: ['APPLIED', 'CONSENTED', 'IN_MEDIATION', 'AGREED'], seat: TABLE, kinds: BODIES }),
   mediationComment: mediation({ seat: 'seated', roles: [...MEDIATING, 'LEGAL_EXPERT'] }),
 
+  assessmentFormulaChange: formula({ from: ['DRAFT'] }),
+  assessmentFormulaAdopt: formula({ from: ['DRAFT'], roles: ['HEAD'] }),
+  assessmentFormulaDiscard: formula({ from: ['DRAFT'] }),
+  assessmentPeriodDrawUp: period({ from: ['OPEN', 'DRAWN_UP'] }),
+  // The head of the centre signs.
+  assessmentPeriodClose: period({ from: ['DRAWN_UP'], roles: ['HEAD'] }),
+  assessmentPeriodPublish: period({ from: ['CLOSED'] }),
+  assessmentPeriodCorrect: house('assessment_period'),
+  assessmentObjectionUphold: objection({ from: ['FILED'], seat: CENTRE }),
+  assessmentObjectionReject: objection({ from: ['FILED'], seat: CENTRE }),
+  assessmentObjectionWithdraw: objection({ from: ['FILED'], seat: ['OBJECTOR'] }),
+
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
@@ -290,6 +319,20 @@ export const OPENINGS: Readonly<
     roles: ['HEAD', 'HANDLER', 'GRID_WORKER'],
   },
   appealImport: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR', 'HEAD'] },
+  assessmentFormulaDraft: { kinds: ['COMMAND_CENTRE'] },
+  assessmentPeriodOpen: { kinds: ['COMMAND_CENTRE'] },
+  assessmentObject: {
+    kinds: [
+      'SUB_DISTRICT',
+      'COMMUNITY',
+      'DEPARTMENT',
+      'COURT',
+      'PROCURATORATE',
+      'LAW_SOCIETY',
+      'ASSOCIATION',
+      'DEPUTY_STATION',
+    ],
+  },
   jointCaseOpen: { kinds: ['COMMAND_CENTRE'] },
   jointCasePropose: {
     kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],

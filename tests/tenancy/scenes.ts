@@ -1,3 +1,5 @@
+import { before, periodOf } from '../../api/assessment/period-code.ts';
+import { dateOf } from '../../api/kernel/calendar/index.ts';
 import type { TestDistrict } from '../support/district.ts';
 import type { Place, Scene } from './oracle.ts';
 
@@ -18,7 +20,14 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
     await stageJointCases(district),
     await stageMediations(district),
   ];
-  return [...appeals, ...joints, ...mediations, ...(await stageFiles(district)), await stageElsewhere(district)];
+  return [
+    ...appeals,
+    ...joints,
+    ...mediations,
+    ...(await stageAssessments(district)),
+    ...(await stageFiles(district)),
+    await stageElsewhere(district),
+  ];
 }
 
 const ordinary = { kind: 'appeal', district: 'main', leadershipReads: true } as const;
@@ -58,6 +67,8 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   await district.do('street', 'workOrderComplete', called, { text: '已完成' });
   await district.do('market', 'workOrderReply', called, { body: '已处理', ground: '条例' });
   await district.do('centre', 'appealPassAudit', called);
+  const evidence = '经核查，反映情况不属实';
+  await district.do('market', 'appealAskExclusion', called, { ground: 'FOUND_UNTRUE', evidence });
 
   const deferred = await handled();
   const promisedOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
@@ -168,7 +179,7 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
       id: called,
       name: 'is called back',
       state: 'IN_CALLBACK',
-      flags: ['HAS_LEAD'],
+      flags: ['HAS_LEAD', 'EXCLUSION_ASKED'],
       seats: handling(
         { ...contacted, state: 'COMPLETED' },
         { role: 'CO_HANDLER', state: 'COMPLETED' },
@@ -294,6 +305,50 @@ async function stageMediations(district: TestDistrict): Promise<StagedMatter[]> 
       district: 'main',
       state: 'IN_MEDIATION',
       seats: { ...base, 'deputy-1': { role: 'MEDIATOR', state: 'SEATED' } },
+    },
+  ];
+}
+
+/** The month before the one of the scene is closed: nothing was due of anybody in it. */
+async function stageAssessments(district: TestDistrict): Promise<StagedMatter[]> {
+  const weights = [{ rate: 'RESOLUTION', percent: 100 }];
+  const content = { name: `${WORD}考评办法`, base: 100, weights, satisfied: 100, dissatisfied: 0 };
+  const drafted = await district.act('centre', 'assessmentFormulaDraft', {}, content);
+  const month = dateOf(new Date()).slice(0, 7);
+  const open = async (code: string): Promise<string> =>
+    (await district.act('centre', 'assessmentPeriodOpen', {}, { code })).matter.id;
+  const running = await open(month);
+  const over = await open(before(periodOf(month)!).code);
+  await district.do('centre', 'assessmentPeriodDrawUp', over);
+  await district.do('centre', 'assessmentPeriodClose', over);
+  const statement = '成绩与实际不符，附说明。';
+  const filed = await district.act('market', 'assessmentObject', {}, { periodId: over, statement });
+  const staged = { district: 'main', leadershipReads: true, seats: { centre: SUPERVISOR } } as const;
+  return [
+    {
+      ...staged,
+      id: drafted.matter.id,
+      name: 'is the draft of a formula',
+      kind: 'assessment_formula',
+      state: 'DRAFT',
+      seats: { centre: { role: 'KEEPER', state: 'SEATED' } },
+    },
+    { ...staged, id: running, name: 'is the period that runs', kind: 'assessment_period', state: 'OPEN' },
+    {
+      ...staged,
+      id: over,
+      name: 'is the period that is closed',
+      kind: 'assessment_period',
+      state: 'CLOSED',
+      readers: ['SUB_DISTRICT', 'DEPARTMENT'],
+    },
+    {
+      id: filed.matter.id,
+      name: 'is an objection to a score',
+      kind: 'assessment_objection',
+      district: 'main',
+      state: 'FILED',
+      seats: { centre: SUPERVISOR, market: { role: 'OBJECTOR', state: 'SEATED' } },
     },
   ];
 }

@@ -1,0 +1,47 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { DateTime } from '../kernel/graphql/scalars.ts';
+import { ExclusionGround, ExclusionState } from './assessment.enums.ts';
+
+@ObjectType('AssessmentExclusion', {
+  description: '剔除: a request to leave an appeal out of the count; the appeal itself stays.',
+})
+@Entity({ tableName: 'assessment_exclusion' })
+export class AssessmentExclusion {
+  @Field(() => ID, { description: 'Opaque identifier.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Property({ type: 'uuid' })
+  matterId: string;
+
+  @Property({ type: 'uuid' })
+  unitId: string;
+
+  @Field(() => ExclusionGround, { description: 'The ground.' })
+  @Property({ type: 'text' })
+  ground: ExclusionGround;
+
+  @Field(() => String, { description: 'What proves it.' })
+  @Property({ type: 'text' })
+  evidence: string;
+
+  @Field(() => ExclusionState, { description: 'How far it is.' })
+  @Property({ type: 'text' })
+  state: ExclusionState;
+
+  @Field(() => DateTime, { description: 'When it was asked for.' })
+  @Property({ type: 'timestamptz' })
+  askedAt: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the centre decided; null while it has not.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  decidedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was decided so.' })
+  @Property({ type: 'text', nullable: true })
+  reason: string | null;
+
+  @Property({ type: 'uuid[]' })
+  audience: string[];
+}

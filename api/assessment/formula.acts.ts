@@ -1,0 +1,155 @@
+import { dateOf } from '../kernel/calendar/index.ts';
+import { InvalidInput } from '../kernel/graphql/problem.ts';
+import { say, text } from '../kernel/i18n/index.ts';
+import type { Acting, Way } from '../matter/index.ts';
+import { defineAct, defineKind } from '../matter/index.ts';
+import { MemberRole, UnitKind } from '../unit/index.ts';
+import { FormulaOverClosed, FormulaOverlaps } from './assessment.problems.ts';
+import { formulaOf, issuesIn } from './formula-form.ts';
+import { AdoptedFormula, AssessmentFormula } from './formula.entity.ts';
+import { FormulaAdoptInput, FormulaInput } from './formula.inputs.ts';
+import { periodOf } from './period-code.ts';
+import { lockAssessment, overseers } from './overseers.ts';
+
+const CENTRE: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE] }];
+const HEAD: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] }];
+
+export const formulaKind = defineKind({
+  kind: 'assessment_formula',
+  typeName: 'AssessmentFormula',
+  label: text('考评办法', 'Assessment formula'),
+  numberPrefix: 'K',
+  states: {
+    DRAFT: text('草案', 'Draft'),
+    ADOPTED: text('已施行', 'Adopted'),
+    DISCARDED: text('已废弃', 'Discarded'),
+  },
+  closed: ['ADOPTED', 'DISCARDED'],
+  path: ['DRAFT', 'ADOPTED'],
+  seatRoles: { KEEPER: text('起草', 'Keeper') },
+  seatStates: { SEATED: text('在席', 'Seated') },
+  duties: { ADOPT: text('待施行', 'Adopt') },
+  clocks: {},
+  dutyOf: ({ state }) => (state === 'DRAFT' ? 'ADOPT' : null),
+  tables: ['assessment_formula'],
+});
+
+export const formulaDraft = defineAct({
+  name: 'assessmentFormulaDraft',
+  kind: 'assessment_formula',
+  description:
+    'Drafts a version of how scores are made. It holds nowhere before it is adopted; it may be tried on any period.',
+  label: text('起草考评办法', 'Draft formula'),
+  sentence: text('起草考评办法“{name}”', 'drafted the formula “{name}”'),
+  from: 'NEW',
+  to: 'DRAFT',
+  by: [{ unitKind: [UnitKind.COMMAND_CENTRE] }],
+  input: FormulaInput,
+  async run(acting, input) {
+    const issues = mistakes(acting, input);
+    if (issues) return issues;
+    const { matter } = acting;
+    matter.standing = overseers(acting);
+    acting.grantSeat({ unitId: acting.unitId, role: 'KEEPER', state: 'SEATED' });
+    named(acting, input);
+    acting.tx.add(AssessmentFormula, {
+      id: matter.id,
+      matterId: matter.id,
+      name: input.name,
+      content: formulaOf(input),
+      reach: 'SEATS',
+      audience: acting.seatsAudience(),
+    });
+    return undefined;
+  },
+});
+
+export const formulaChange = defineAct({
+  name: 'assessmentFormulaChange',
+  kind: 'assessment_formula',
+  description: 'Changes a draft. What was adopted is never changed: another version takes its place.',
+  label: text('修改草案', 'Change draft'),
+  sentence: text('修改考评办法“{name}”', 'changed the formula “{name}”'),
+  from: ['DRAFT'],
+  by: CENTRE,
+  input: FormulaInput,
+  async run(acting, input) {
+    const issues = mistakes(acting, input);
+    if (issues) return issues;
+    named(acting, input);
+    const formula = await (await acting.em()).findOneOrFail(AssessmentFormula, { id: acting.matter.id });
+    Object.assign(formula, { name: input.name, content: formulaOf(input) });
+    return undefined;
+  },
+});
+
+export const formulaAdopt = defineAct({
+  name: 'assessmentFormulaAdopt',
+  kind: 'assessment_formula',
+  description: 'The head of the centre adopts a version from a month on; it holds until another one begins.',
+  label: text('施行', 'Adopt'),
+  sentence: text('施行，自 {from} 起', 'adopted it from {from} on'),
+  tone: 'PRIMARY',
+  from: ['DRAFT'],
+  to: 'ADOPTED',
+  by: HEAD,
+  input: FormulaAdoptInput,
+  problems: [FormulaOverlaps, FormulaOverClosed],
+  confirm: text(
+    '施行后不能再改；要改须另立新版本。',
+    'An adopted version is never changed; another one takes its place.',
+  ),
+  async run(acting, { fromMonth }) {
+    // Two heads, or a closing meanwhile: one after the other.
+    await lockAssessment(acting);
+    const { startsAt } = periodOf(fromMonth)!;
+    const [other] = await acting.tx.execute<{ name: string }>(
+      'select name from assessment_version where effective_from = $1',
+      [startsAt],
+    );
+    if (other) return FormulaOverlaps({ other: other.name, from: fromMonth });
+    const [closed] = await acting.tx.execute<{ code: string }>(
+      'select code from assessment_period where signed_at is not null and ends_at > $1 order by ends_at desc limit 1',
+      [startsAt],
+    );
+    if (closed) return FormulaOverClosed({ period: closed.code });
+    const formula = await (await acting.em()).findOneOrFail(AssessmentFormula, { id: acting.matter.id });
+    const { actor } = acting.tx.who;
+    acting.tx.add(AdoptedFormula, {
+      id: acting.matter.id,
+      matterId: acting.matter.id,
+      number: acting.matter.number,
+      name: formula.name,
+      content: formula.content,
+      effectiveFrom: startsAt,
+      adoptedAt: acting.now,
+      adoptedBy: actor.type === 'MEMBER' ? actor.memberName : null,
+    });
+    acting.data['from'] = dateOf(startsAt);
+    return undefined;
+  },
+});
+
+export const formulaDiscard = defineAct({
+  name: 'assessmentFormulaDiscard',
+  kind: 'assessment_formula',
+  description: 'Lays a draft aside.',
+  label: text('废弃草案', 'Discard draft'),
+  sentence: text('废弃草案', 'discarded the draft'),
+  tone: 'DANGER',
+  from: ['DRAFT'],
+  to: 'DISCARDED',
+  by: CENTRE,
+  run: () => undefined,
+});
+
+function named(acting: Acting, { name }: FormulaInput): void {
+  acting.matter.title = name;
+  acting.matter.searchText = name;
+  acting.data['name'] = name;
+}
+
+function mistakes(acting: Acting, input: FormulaInput) {
+  const issues = issuesIn(input).map((issue) => ({ ...issue, message: say(issue.message, acting.tx.who.locale) }));
+  return issues.length > 0 ? InvalidInput({ issues }) : null;
+}
