@@ -118,6 +118,8 @@ export type Standing = Board['standings'][number];
 export function useBoard(period: Ref<string>, formulaId: Ref<string | null>) {
   const { data, fetching, error, executeQuery } = useQuery({
     query: BOARD,
+    // Figures move while nobody here does anything.
+    requestPolicy: 'cache-and-network',
     variables: computed(() => ({ period: period.value, formulaId: formulaId.value })),
   });
   const board = computed(() => data.value?.assessmentBoard ?? null);
