@@ -32,9 +32,10 @@ export interface MatterParts {
   readonly openings?: readonly Opening[];
 }
 
-const parts = Object.values(import.meta.glob<{ parts: MatterParts }>('../*/parts.ts', { eager: true })).map(
-  (module) => module.parts,
-);
+/** A capability with several kinds of matter lists the parts of each. */
+const parts = Object.values(
+  import.meta.glob<{ parts: MatterParts | readonly MatterParts[] }>('../*/parts.ts', { eager: true }),
+).flatMap((module) => module.parts);
 
 /** The parts of a kind of matter. */
 export const partsOf = (kind: string): MatterParts | undefined => parts.find((known) => known.kind === kind);

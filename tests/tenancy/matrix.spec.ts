@@ -94,7 +94,7 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     }
   },
   async matters(who) {
-    for (const kind of [...new Set(matters.map((matter) => matter.kind))]) {
+    for (const kind of new Set(matters.map((matter) => matter.kind))) {
       if (kind === 'file') continue;
       const nodes = await pages(who, 'matters', `kind: "${kind}"`, 'id');
       const wanted = visibleTo(who, (matter) => matter.kind === kind);

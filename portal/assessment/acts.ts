@@ -1,0 +1,167 @@
+import { actForm, choicesOf } from '../ui/act/form.ts';
+import { EXCLUSION_GROUNDS, ITEMS, RATES } from './words.ts';
+
+const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
+
+export const askExclusionForm = actForm({
+  act: 'appealAskExclusion',
+  lead: 'assessment.exclusion.lead',
+  fields: [
+    {
+      kind: 'select',
+      name: 'ground',
+      label: 'assessment.exclusion.ground',
+      required: true,
+      choices: choicesOf('exclusionGround', EXCLUSION_GROUNDS),
+    },
+    {
+      kind: 'textarea',
+      name: 'evidence',
+      label: 'assessment.exclusion.evidence',
+      hint: 'assessment.exclusion.evidence.hint',
+      required: true,
+      max: 2000,
+    },
+  ],
+});
+export const grantExclusionForm = actForm({ act: 'appealGrantExclusion', fields: [reason] });
+export const refuseExclusionForm = actForm({ act: 'appealRefuseExclusion', fields: [reason] });
+
+const formulaFields = [
+  { kind: 'text', name: 'name', label: 'assessment.formula.name', required: true, max: 60 },
+  {
+    kind: 'number',
+    name: 'base',
+    label: 'assessment.formula.base',
+    hint: 'assessment.formula.base.hint',
+    required: true,
+    min: 1,
+    max: 1000,
+    suffix: 'assessment.points',
+  },
+  {
+    kind: 'list',
+    name: 'weights',
+    label: 'assessment.formula.weights',
+    hint: 'assessment.formula.weights.hint',
+    required: true,
+    max: 4,
+    add: 'assessment.formula.weights.add',
+    item: 'assessment.formula.weights.item',
+    fields: [
+      {
+        kind: 'select',
+        name: 'rate',
+        label: 'assessment.rate',
+        required: true,
+        choices: choicesOf('assessmentRate', RATES),
+      },
+      { kind: 'number', name: 'percent', label: 'assessment.weight', required: true, min: 0, max: 100 },
+    ],
+  },
+  { kind: 'number', name: 'satisfied', label: 'assessment.formula.satisfied', required: true, min: 0, max: 100 },
+  { kind: 'number', name: 'dissatisfied', label: 'assessment.formula.dissatisfied', required: true, min: 0, max: 100 },
+  {
+    kind: 'list',
+    name: 'items',
+    label: 'assessment.formula.items',
+    hint: 'assessment.formula.items.hint',
+    max: 6,
+    add: 'assessment.formula.items.add',
+    item: 'assessment.formula.items.item',
+    fields: [
+      {
+        kind: 'select',
+        name: 'item',
+        label: 'assessment.item',
+        required: true,
+        choices: choicesOf('assessmentItem', ITEMS),
+      },
+      {
+        kind: 'number',
+        name: 'points',
+        label: 'assessment.formula.points',
+        hint: 'assessment.formula.points.hint',
+        required: true,
+      },
+      { kind: 'number', name: 'every', label: 'assessment.formula.every', min: 1, max: 1000 },
+      { kind: 'number', name: 'most', label: 'assessment.formula.most', min: 0, max: 1000 },
+    ],
+  },
+] as const;
+
+const begin = {
+  base: 100,
+  satisfied: 100,
+  dissatisfied: 0,
+  weights: RATES.map((rate) => ({ rate })),
+  items: [],
+};
+export const formulaDraftForm = actForm({
+  act: 'assessmentFormulaDraft',
+  initial: ({ values }) => ({ ...begin, ...values }),
+  fields: formulaFields,
+});
+export const formulaChangeForm = actForm({
+  act: 'assessmentFormulaChange',
+  initial: ({ values, title }) => ({ ...begin, name: title, ...values }),
+  fields: formulaFields,
+});
+export const formulaAdoptForm = actForm({
+  act: 'assessmentFormulaAdopt',
+  fields: [
+    {
+      kind: 'text',
+      name: 'fromMonth',
+      label: 'assessment.formula.fromMonth',
+      hint: 'assessment.formula.fromMonth.hint',
+      required: true,
+      max: 7,
+    },
+  ],
+});
+
+export const periodOpenForm = actForm({
+  act: 'assessmentPeriodOpen',
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    {
+      kind: 'text',
+      name: 'code',
+      label: 'assessment.period',
+      hint: 'assessment.period.hint',
+      required: true,
+      max: 7,
+    },
+  ],
+});
+
+export const objectForm = actForm({
+  act: 'assessmentObject',
+  lead: 'assessment.objection.lead',
+  given: ({ values }) => ({ periodId: values?.['periodId'] }),
+  fields: [
+    {
+      kind: 'textarea',
+      name: 'statement',
+      label: 'assessment.objection.statement',
+      required: true,
+      max: 4000,
+      rows: 5,
+    },
+  ],
+});
+export const upholdForm = actForm({
+  act: 'assessmentObjectionUphold',
+  fields: [
+    {
+      kind: 'number',
+      name: 'points',
+      label: 'assessment.objection.points',
+      hint: 'assessment.objection.points.hint',
+      required: true,
+    },
+    reason,
+  ],
+});
+export const rejectForm = actForm({ act: 'assessmentObjectionReject', fields: [reason] });
