@@ -26,7 +26,7 @@ import { extendReadModel, readModel, readOne, readPage } from '../kernel/read/in
 import type { StandingRow } from '../matter/index.ts';
 import { Ability, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
 import type { Registers, Setting as DeclaredSetting } from '../unit/index.ts';
-import { Member, memberModel, registersOf, Unit, unitModel } from '../unit/index.ts';
+import { Category, Member, memberModel, registersOf, Unit, unitModel } from '../unit/index.ts';
 import { CalendarDay, DispatchRule, SignInEvent, UnitFile } from './register.entity.ts';
 import { categoryModel } from './register.fields.ts';
 import { READS_SIGN_INS } from './register.policy.ts';
@@ -45,6 +45,8 @@ const dispatchRuleModel = readModel({
 });
 const calendarDayModel = readModel({ type: 'CalendarDay', table: 'calendar_day', entity: CalendarDay });
 const signInEventModel = readModel({ type: 'SignInEvent', table: 'auth.sign_in_event', entity: SignInEvent });
+
+extendReadModel(categoryModel, { computed: { abilities: ['id', 'active', ...standingNeeds('matter_id')] } });
 
 const LOCKED = `auth.access_of($.id) ->> 'lockedUntil' is not null`;
 extendReadModel(memberModel, {
@@ -180,6 +182,16 @@ export class UnitFileFields {
   @FieldResolver(() => [Ability], { description: 'What the reader may do about the unit now, on the district’s file.' })
   abilities(@Root() root: Omit<PartRoot, '_unit_id'>, @Ctx() context: Context): Ability[] {
     return partAbilities(context, root._standing, 'unit', partOf({ ...root, _unit_id: root._id }));
+  }
+}
+
+@Resolver(() => Category)
+export class CategoryFileFields {
+  @FieldResolver(() => [Ability], {
+    description: 'What the reader may do about the subject now, on the district’s file.',
+  })
+  abilities(@Root() root: Omit<PartRoot, '_unit_id'>, @Ctx() context: Context): Ability[] {
+    return partAbilities(context, root._standing, 'category', partOf({ ...root, _unit_id: root._id }));
   }
 }
 

@@ -5,6 +5,7 @@ export * from './member.acts.ts';
 export { DispatchRuleInput } from './register.inputs.ts';
 export {
   AdministrationResolver,
+  CategoryFileFields,
   DispatchRuleFields,
   MemberFileFields,
   UnitFileFields,

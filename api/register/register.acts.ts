@@ -10,6 +10,7 @@ import { DISTRICT_ADMINISTRATOR, isDistrictFile } from './register.policy.ts';
 import {
   CalendarYearInput,
   CategoriesAddInput,
+  CategoryNameInput,
   DispatchRuleInput,
   FileOpenInput,
   SettingInput,
@@ -39,6 +40,16 @@ const dispatchRulePart: ActPart = {
       [id],
     );
     return rule ? { id, unitId: rule.unitId, state: rule.active ? 'ACTIVE' : 'ENDED' } : null;
+  },
+};
+
+/** A subject of the tree. */
+const categoryPart: ActPart = {
+  name: 'category',
+  from: ['ACTIVE'],
+  async load(acting, id) {
+    const [row] = await acting.tx.execute<{ active: boolean }>('select active from category where id = $1', [id]);
+    return row ? { id, unitId: null, state: row.active ? 'ACTIVE' : 'ENDED' } : null;
   },
 };
 
@@ -151,6 +162,66 @@ export const categoriesAdd = defineAct({
       [JSON.stringify(rows)],
     );
     acting.data['count'] = rows.length;
+  },
+});
+
+const SUBJECT = 'select name, path from category where id = $1';
+
+export const categoryRename = defineAct({
+  name: 'categoryRename',
+  kind: 'file',
+  description: 'Gives a subject another name; what is filed under it stays there. By the district administrator.',
+  label: text('更名', 'Rename'),
+  sentence: text('类别“{before}”更名为“{after}”', 'renamed the subject “{before}” to “{after}”'),
+  from: ['KEPT'],
+  by: DISTRICT_ADMINISTRATOR,
+  when: isDistrictFile,
+  part: categoryPart,
+  input: CategoryNameInput,
+  problems: [CodeTaken],
+  async run(acting, { name }) {
+    const { id } = acting.part!;
+    const [was] = await acting.tx.execute<{ name: string; path: string }>(SUBJECT, [id]);
+    const path = was!.path.slice(0, was!.path.length - was!.name.length) + name;
+    const [other] = await acting.tx.execute('select from category where path = $1 and id <> $2', [path, id]);
+    if (other) return CodeTaken({ code: path });
+    // What stands below is found by its path from the root.
+    await acting.tx.execute(
+      `update category set name = case when id = $1 then $2 else name end, path = $3 || substr(path, length($4) + 1)
+        where id = $1 or starts_with(path, $4 || ' / ')`,
+      [id, name, path, was!.path],
+    );
+    Object.assign(acting.data, { before: was!.path, after: path });
+    return undefined;
+  },
+});
+
+export const categoryEnd = defineAct({
+  name: 'categoryEnd',
+  kind: 'file',
+  description: 'Takes a subject, and those below it, out of use for new appeals. By the district administrator.',
+  label: text('停用', 'End'),
+  sentence: text(
+    '停用类别“{path}”及其下级共 {count} 个',
+    'ended the subject “{path}” and those below it, {count} in all',
+  ),
+  tone: 'DANGER',
+  confirm: text(
+    '此类别及其下级不能再用于新诉求；已归入的诉求不变。',
+    'New appeals cannot be filed under it or below it; those that are stay.',
+  ),
+  from: ['KEPT'],
+  by: DISTRICT_ADMINISTRATOR,
+  when: isDistrictFile,
+  part: categoryPart,
+  async run(acting) {
+    const { id } = acting.part!;
+    const [{ path }] = (await acting.tx.execute<{ path: string }>(SUBJECT, [id])) as [{ path: string }];
+    const ended = await acting.tx.execute(
+      `update category set active = false where active and (id = $1 or starts_with(path, $2 || ' / ')) returning id`,
+      [id, path],
+    );
+    Object.assign(acting.data, { path, count: ended.length });
   },
 });
 

@@ -127,6 +127,12 @@ export class CategoriesAddInput {
   categories: CategoryPathInput[];
 }
 
+@InputType('CategoryNameInput', { description: 'The new name of a subject.' })
+export class CategoryNameInput {
+  @TextInput({ max: 60, pattern: /^[^/]+$/, description: 'Name, without a stroke: strokes part the levels.' })
+  name: string;
+}
+
 @InputType('DispatchRuleInput', { description: 'A line of the dispatch catalogue.' })
 export class DispatchRuleInput {
   @IdInput({ description: 'Subject; it holds for the subjects below as well.' })

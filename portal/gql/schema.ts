@@ -1710,6 +1710,8 @@ export type CategoriesAddSuccess = {
 /** A subject in the district’s subject tree. */
 export type Category = {
   __typename?: 'Category';
+  /** What the reader may do about the subject now, on the district’s file. */
+  abilities: Array<Ability>;
   /** Whether new matters may be filed under it. */
   active: Scalars['Boolean']['output'];
   /** Level, from 1. */
@@ -1733,10 +1735,36 @@ export type CategoryConnection = {
   pageInfo: PageInfo;
 };
 
+/** What `categoryEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type CategoryEndResult = CalendarNotLoaded | CategoryEndSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `categoryEnd` when it was done. */
+export type CategoryEndSuccess = {
+  __typename?: 'CategoryEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** The new name of a subject. */
+export type CategoryNameInput = {
+  /** Name, without a stroke: strokes part the levels. */
+  name: Scalars['String']['input'];
+};
+
 /** One subject, by the names from the root on. */
 export type CategoryPathInput = {
   /** Names joined by ` / `. */
   path: Scalars['String']['input'];
+};
+
+/** What `categoryRename` answers on a matter of kind UnitFile: done, or why not. */
+export type CategoryRenameResult = CalendarNotLoaded | CategoryRenameSuccess | CodeTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `categoryRename` when it was done. */
+export type CategoryRenameSuccess = {
+  __typename?: 'CategoryRenameSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** A deadline that runs on a matter for a seat. */
@@ -4170,6 +4198,10 @@ export type Mutation = {
   calendarYearSet: CalendarYearSetResult;
   /** Adds subjects to the subject tree. By the district administrator. */
   categoriesAdd: CategoriesAddResult;
+  /** Takes a subject, and those below it, out of use for new appeals. By the district administrator. */
+  categoryEnd: CategoryEndResult;
+  /** Gives a subject another name; what is filed under it stays there. By the district administrator. */
+  categoryRename: CategoryRenameResult;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
   /** Takes a line out of the dispatch catalogue. By the district administrator. */
@@ -4681,6 +4713,23 @@ export type MutationCategoriesAddArgs = {
   id: Scalars['ID']['input'];
   input: CategoriesAddInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCategoryEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCategoryRenameArgs = {
+  id: Scalars['ID']['input'];
+  input: CategoryNameInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 

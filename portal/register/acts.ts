@@ -134,6 +134,12 @@ export const passwordResetForm = actForm({
   ],
 });
 
+export const categoryRenameForm = actForm({
+  act: 'categoryRename',
+  initial: ({ values }) => ({ ...values }),
+  fields: [{ kind: 'text', name: 'name', label: 'administration.subject.name', required: true, max: 60 }],
+});
+
 export const categoriesAddForm = actForm({
   act: 'categoriesAdd',
   initial: ({ values }) => ({ ...values }),

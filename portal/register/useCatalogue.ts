@@ -14,6 +14,12 @@ const SUBJECTS = graphql(`
         path
         depth
         parentId
+        abilities {
+          act
+          label
+          tone
+          confirm
+        }
       }
       pageInfo {
         endCursor

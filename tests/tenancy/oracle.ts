@@ -302,6 +302,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   memberPasswordReset: file({ part: 'member' }),
   memberUnlock: file({ part: 'member' }),
   categoriesAdd: file({ needsMatter: ['DISTRICT'] }),
+  categoryRename: file({ needsMatter: ['DISTRICT'], part: 'category' }),
+  categoryEnd: file({ needsMatter: ['DISTRICT'], part: 'category' }),
   dispatchRuleAdd: file({ needsMatter: ['DISTRICT'] }),
   dispatchRuleEnd: file({ needsMatter: ['DISTRICT'], part: 'dispatchRule' }),
   calendarYearSet: file({ needsMatter: ['DISTRICT'] }),
