@@ -1,22 +1,13 @@
-import type { Upload } from '../kernel/files/index.ts';
-import { claimUploads, verifyReceipt } from '../kernel/files/index.ts';
-import { InvalidInput, problem } from '../kernel/graphql/problem.ts';
+import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import { newId } from '../kernel/database/index.ts';
 import type { Act } from './act.ts';
 import { defineAct } from './act.ts';
-import type { Acting, Reach } from './acting.ts';
+import type { Acting } from './acting.ts';
+import { documentAudience, documentReach, keepUploads, UploadNotFound, uploadsOf } from './documents.ts';
 import { kindOf, MARK_LABELS } from './kind.ts';
 import type { Mark } from './kind.ts';
-import { Document } from './matter.entity.ts';
 import { PartNotFound } from './matter.problems.ts';
 import { DocumentAddInput } from './matter.inputs.ts';
-import { actingName } from './write.ts';
-
-export const UploadNotFound = problem('UploadNotFound', {
-  description: 'A receipt does not belong to an upload of this unit, or it has expired.',
-  message: text('有文件没有上传成功或已过期，请重新上传。', 'An upload was not found or has expired; upload it again.'),
-});
 
 interface DueMark {
   readonly id: string;
@@ -98,7 +89,6 @@ export const documentAdd = defineAct({
   async run(acting, input) {
     const uploads = uploadsOf(acting, input.receipts);
     if (!uploads) return UploadNotFound();
-    await claimUploads(acting.tx, uploads);
     const annex = Boolean(input.annexSeatIds?.length);
     if (annex && acting.actor.type === 'LINK')
       return InvalidInput({ issues: [{ path: 'annexSeatIds', code: 'invalid', message: '附卷由办理单位添加。' }] });
@@ -106,48 +96,12 @@ export const documentAdd = defineAct({
     if (named.length < new Set(input.annexSeatIds).size) return PartNotFound();
     const opened = named.map((seat) => seat.unitId);
     const audience = annex ? acting.namedOnly([acting.unitId, ...opened]) : documentAudience(acting);
-    const em = await acting.em();
-    for (const upload of uploads)
-      em.create(Document, {
-        id: newId(),
-        matterId: acting.matter.id,
-        partId: input.partId ?? null,
-        name: upload.name,
-        mediaType: upload.mediaType,
-        size: upload.size,
-        sha256: upload.sha256,
-        storageKey: upload.key,
-        unitId: acting.actor.unitId,
-        unitName: actingName(acting.tx),
-        at: acting.now,
-        annex,
-        withdrawn: false,
-        reach: annex ? 'NAMED' : documentReach(acting),
-        audience,
-      });
+    const reach = annex ? 'NAMED' : documentReach(acting);
+    await keepUploads(acting, uploads, { partId: input.partId ?? null, annex, reach, audience });
     acting.data['names'] = uploads.map((upload) => upload.name).join('、');
     if (annex) acting.data['annex'] = true;
-    acting.reach = annex ? 'NAMED' : documentReach(acting);
+    acting.reach = reach;
     if (acting.reach === 'NAMED') acting.namedAudience = audience;
     return undefined;
   },
 });
-
-/** The uploads that the receipts are for; null when one of them is not the actor's or has expired. */
-function uploadsOf(acting: Acting, receipts: string): Upload[] | null {
-  const uploads = receipts.split('\n').map((receipt) => verifyReceipt(receipt.trim(), acting.tx.who.principal));
-  return uploads.every((upload) => upload !== null) ? uploads : null;
-}
-
-/** What the appellant gives it sees again; a kind whose records stay with it, such as a mediation, keeps these as well. */
-function documentReach({ matter, actor }: Acting): Reach {
-  if (kindOf(matter.kind).recordsAudience) return 'NAMED';
-  return actor.type === 'LINK' ? 'ALL' : 'SEATS';
-}
-
-/** A kind whose records stay with it says who sees them; who added one goes on seeing it. */
-function documentAudience(acting: Acting): string[] {
-  const records = kindOf(acting.matter.kind).recordsAudience?.(acting);
-  if (records) return acting.namedOnly([acting.unitId, ...records]);
-  return documentReach(acting) === 'ALL' ? acting.wholeAudience() : acting.seatsAudience();
-}

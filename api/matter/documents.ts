@@ -1,0 +1,67 @@
+import type { Upload } from '../kernel/files/index.ts';
+import { claimUploads, verifyReceipt } from '../kernel/files/index.ts';
+import { newId } from '../kernel/database/index.ts';
+import { problem } from '../kernel/graphql/problem.ts';
+import { text } from '../kernel/i18n/index.ts';
+import type { Acting, Reach } from './acting.ts';
+import { kindOf } from './kind.ts';
+import { Document } from './matter.entity.ts';
+import { actingName } from './write.ts';
+
+export const UploadNotFound = problem('UploadNotFound', {
+  description: 'A receipt does not belong to an upload of this unit, or it has expired.',
+  message: text('有文件没有上传成功或已过期，请重新上传。', 'An upload was not found or has expired; upload it again.'),
+});
+
+interface Keeping {
+  readonly partId: string | null;
+  readonly annex: boolean;
+  readonly reach: Reach;
+  readonly audience: string[];
+}
+
+/** Makes documents of the matter out of uploads; each is taken once. */
+export async function keepUploads(acting: Acting, uploads: readonly Upload[], keeping: Keeping): Promise<void> {
+  await claimUploads(acting.tx, uploads);
+  const em = await acting.em();
+  for (const upload of uploads)
+    em.create(Document, {
+      id: newId(),
+      matterId: acting.matter.id,
+      name: upload.name,
+      mediaType: upload.mediaType,
+      size: upload.size,
+      sha256: upload.sha256,
+      storageKey: upload.key,
+      unitId: acting.actor.unitId,
+      unitName: actingName(acting.tx),
+      at: acting.now,
+      withdrawn: false,
+      ...keeping,
+    });
+}
+
+/** Adds the uploads of an act that carries documents, such as an answer with its evidence, to a part of the matter. */
+export async function attachDocuments(acting: Acting, receipts: string, partId: string): Promise<void> {
+  const uploads = uploadsOf(acting, receipts) ?? acting.refuse(UploadNotFound());
+  await keepUploads(acting, uploads, { partId, annex: false, reach: 'SEATS', audience: acting.seatsAudience() });
+}
+
+/** The uploads that the receipts are for; null when one of them is not the actor's or has expired. */
+export function uploadsOf(acting: Acting, receipts: string): Upload[] | null {
+  const uploads = receipts.split('\n').map((receipt) => verifyReceipt(receipt.trim(), acting.tx.who.principal));
+  return uploads.every((upload) => upload !== null) ? uploads : null;
+}
+
+/** What the appellant gives it sees again; a kind whose records stay with it, such as a mediation, keeps these as well. */
+export function documentReach({ matter, actor }: Acting): Reach {
+  if (kindOf(matter.kind).recordsAudience) return 'NAMED';
+  return actor.type === 'LINK' ? 'ALL' : 'SEATS';
+}
+
+/** A kind whose records stay with it says who sees them; who added one goes on seeing it. */
+export function documentAudience(acting: Acting): string[] {
+  const records = kindOf(acting.matter.kind).recordsAudience?.(acting);
+  if (records) return acting.namedOnly([acting.unitId, ...records]);
+  return documentReach(acting) === 'ALL' ? acting.wholeAudience() : acting.seatsAudience();
+}
