@@ -84,6 +84,7 @@ enum SettingForm {
   NUMBER = 'NUMBER',
   OFFICE_HOURS = 'OFFICE_HOURS',
   LIMITS = 'LIMITS',
+  STEPS = 'STEPS',
 }
 
 registerEnumType(SettingForm, {
@@ -93,9 +94,19 @@ registerEnumType(SettingForm, {
     FLAG: { description: '`true` or `false`.' },
     NUMBER: { description: 'A whole number.' },
     OFFICE_HOURS: { description: 'Stretches of the day: `[{ from, until }]`, `HH:MM`.' },
+    STEPS: { description: 'A way up through the choices: `["…", "…"]`, none milder than the one before it.' },
     LIMITS: { description: 'A limit by urgency: `{ limits: { ORDINARY: { amount, unit } } }`.' },
   },
 });
+
+@ObjectType('SettingChoice', { description: 'What a step of a setting may be.' })
+class SettingChoice {
+  @Field(() => String, { description: 'As it stands in the value.' })
+  value: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  label: string;
+}
 
 @ObjectType('SettingValue', { description: 'A value that a setting was given.' })
 class SettingValue {
@@ -125,6 +136,9 @@ class Setting {
 
   @Field(() => String, { nullable: true, description: 'What a number counts, for example working days.' })
   unit: string | null;
+
+  @Field(() => [SettingChoice], { description: 'For steps: what each may be, the mildest first; otherwise none.' })
+  choices: SettingChoice[];
 
   @Field(() => String, { description: 'The value in force, as JSON.' })
   value: string;
@@ -319,6 +333,7 @@ function settingIn(registers: Registers, setting: DeclaredSetting, tx: Transacti
     ground: setting.ground ? say(setting.ground, locale) : null,
     form: setting.form as SettingForm,
     unit: setting.range ? say(setting.range.unit, locale) : null,
+    choices: Object.entries(setting.choices ?? {}).map(([value, label]) => ({ value, label: say(label, locale) })),
     value: JSON.stringify(inForce?.value ?? setting.fallback),
     effectiveFrom: inForce?.effectiveFrom ?? null,
     fallback: JSON.stringify(setting.fallback),

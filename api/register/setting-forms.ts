@@ -39,7 +39,7 @@ function limitsOf(kind: MatterKind, clock: string, rule: ClockRule): Setting<Lim
 }
 
 /** What is wrong with a value of a setting, or null. */
-export function issueOf({ form, range }: Setting, json: string): { code: string; message: Text } | null {
+export function issueOf({ form, range, choices }: Setting, json: string): { code: string; message: Text } | null {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -47,6 +47,8 @@ export function issueOf({ form, range }: Setting, json: string): { code: string;
     return { code: 'format', message: text('请填写 JSON。', 'Please give JSON.') };
   }
   if (range && form === 'NUMBER') return isWithin(value, range) ? null : { code: 'range', message: between(range) };
+  if (choices && form === 'STEPS')
+    return areSteps(value, Object.keys(choices)) ? null : { code: 'form', message: MESSAGES.STEPS };
   return FORMS[form](value) ? null : { code: 'form', message: MESSAGES[form] };
 }
 
@@ -57,6 +59,7 @@ const MESSAGES: Readonly<Record<SettingForm, Text>> = {
     '时段须按先后排列、互不重叠，格式为 HH:MM。',
     'Hours stand in order, do not overlap and are written HH:MM.',
   ),
+  STEPS: text('至少一步、至多十步；每一步不得轻于上一步。', 'One to ten steps; none is milder than the one before it.'),
   LIMITS: text(
     '请填写“一般”的时限；数值大于 0、不超过 1000，天数为整数。',
     'The ordinary limit is needed; amounts are above 0 and up to 1000, days are whole.',
@@ -68,6 +71,7 @@ const FORMS: Readonly<Record<SettingForm, (value: unknown) => boolean>> = {
   NUMBER: Number.isInteger,
   OFFICE_HOURS: areOfficeHours,
   LIMITS: areLimits,
+  STEPS: Array.isArray,
 };
 
 type Range = NonNullable<Setting['range']>;
@@ -77,6 +81,15 @@ const isWithin = (value: unknown, { min, max }: Range): boolean =>
 
 const between = ({ min, max }: Range): Text =>
   text(`请填写 ${min} 到 ${max} 之间的整数。`, `Give a whole number from ${min} to ${max}.`);
+
+const MOST_STEPS = 10;
+
+/** A way up: known steps, each at least as severe as the one before it. */
+function areSteps(value: unknown, mildestFirst: readonly string[]): boolean {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_STEPS) return false;
+  const severities = value.map((step) => mildestFirst.indexOf(step));
+  return severities.every((severity, at) => severity >= 0 && severity >= (severities[at - 1] ?? 0));
+}
 
 function areOfficeHours(value: unknown): boolean {
   if (!Array.isArray(value) || value.length > 4) return false;

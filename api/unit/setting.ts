@@ -1,7 +1,7 @@
 import type { Text } from '../kernel/i18n/index.ts';
 
 /** What a value of a setting looks like; the portal has a field for each. */
-export type SettingForm = 'FLAG' | 'NUMBER' | 'OFFICE_HOURS' | 'LIMITS';
+export type SettingForm = 'FLAG' | 'NUMBER' | 'OFFICE_HOURS' | 'LIMITS' | 'STEPS';
 
 /** Something that a district decides for itself, with the value that holds until it does. */
 export interface Setting<Value = unknown> {
@@ -14,6 +14,8 @@ export interface Setting<Value = unknown> {
   readonly form: SettingForm;
   /** For a number: a whole one between these, and what it counts. */
   readonly range?: { readonly min: number; readonly max: number; readonly unit: Text };
+  /** For steps: what each may be, the mildest first. */
+  readonly choices?: Readonly<Record<string, Text>>;
   readonly fallback: Value;
 }
 

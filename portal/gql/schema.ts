@@ -6021,6 +6021,8 @@ export type SecondMemberNeeded = Problem & {
 /** Something that the district decides for itself. */
 export type Setting = {
   __typename?: 'Setting';
+  /** For steps: what each may be, the mildest first; otherwise none. */
+  choices: Array<SettingChoice>;
   /** What it changes. */
   description: Scalars['String']['output'];
   /** Since when it is in force; null where nothing was set yet. */
@@ -6043,6 +6045,15 @@ export type Setting = {
   values: Array<SettingValue>;
 };
 
+/** What a step of a setting may be. */
+export type SettingChoice = {
+  __typename?: 'SettingChoice';
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** As it stands in the value. */
+  value: Scalars['String']['output'];
+};
+
 /** What a value of a setting looks like. */
 export type SettingForm =
   /** `true` or `false`. */
@@ -6052,7 +6063,9 @@ export type SettingForm =
   /** A whole number. */
   | 'NUMBER'
   /** Stretches of the day: `[{ from, until }]`, `HH:MM`. */
-  | 'OFFICE_HOURS';
+  | 'OFFICE_HOURS'
+  /** A way up through the choices: `["…", "…"]`, none milder than the one before it. */
+  | 'STEPS';
 
 /** A setting of the district with the time from which it is in force. */
 export type SettingInput = {

@@ -7,6 +7,14 @@ it('a number is said with what it counts', () => {
   expect(wordsOf({ form: 'NUMBER', unit: '个工作日' }, '2', t)).toEqual(['2 个工作日']);
 });
 
+it('steps are said in their order', () => {
+  const choices = [
+    { value: 'A', label: '提示单' },
+    { value: 'B', label: '督办单' },
+  ];
+  expect(wordsOf({ form: 'STEPS', choices }, '["A","B","B"]', t)).toEqual(['1 提示单', '2 督办单', '3 督办单']);
+});
+
 describe('a limit', () => {
   it('is asked for in minutes where it is part of an hour, and kept in hours', () => {
     const quarter = { amount: 0.25, unit: 'NATURAL_HOUR' } as const;

@@ -22,14 +22,25 @@ interface Asked {
   readonly form: SettingForm;
   /** What a number counts. */
   readonly unit?: string | null;
+  /** What each step may be. */
+  readonly choices?: readonly SettingStep[];
+}
+
+export interface SettingStep {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** The value of a setting as a person says it. */
-export function wordsOf({ form, unit }: Asked, json: string, t: ComposerTranslation): string[] {
+export function wordsOf({ form, unit, choices }: Asked, json: string, t: ComposerTranslation): string[] {
   const value: unknown = JSON.parse(json);
   if (form === 'NUMBER') return [[value, unit].filter((word) => word !== null).join(' ')];
   if (form === 'FLAG') return [t(value ? 'form.yes' : 'form.no')];
   if (form === 'OFFICE_HOURS') return (value as Span[]).map(({ from, until }) => `${from}–${until}`);
+  if (form === 'STEPS')
+    return (value as string[]).map(
+      (step, at) => `${at + 1} ${choices?.find((choice) => choice.value === step)?.label ?? step}`,
+    );
   const { limits } = value as { limits: Partial<Record<Urgency, Limit>> };
   return URGENCIES.flatMap((urgency) => {
     const limit = limits[urgency];
