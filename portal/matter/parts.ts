@@ -19,6 +19,8 @@ export interface Opening {
   readonly from: readonly string[];
   /** Left out where this act is offered as well. */
   readonly unless?: string;
+  /** Opened out of several at once, it is about all of them: the field of its input that takes their ids. */
+  readonly several?: string;
 }
 
 /** How a capability draws its kind of matter: declared in its `parts.ts`, drawn by the one page of a matter. */
