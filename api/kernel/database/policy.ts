@@ -33,6 +33,15 @@ export function ownTable(table: string, privileges: readonly Privilege[]): strin
   return [...force(table, privileges), `create policy own on ${table} using (${guard}) with check (${guard})`];
 }
 
+/** Counters of the district, which say nothing of any matter: each of its principals counts on. */
+export function counterTable(table: string): string[] {
+  const guard = `${BOUND_PRINCIPAL} is not null`;
+  return [
+    ...force(table, ['select', 'insert', 'update']),
+    `create policy district_counts on ${table} using (${guard}) with check (${guard})`,
+  ];
+}
+
 function force(table: string, privileges: readonly Privilege[]): string[] {
   return [
     `alter table ${table} enable row level security`,
