@@ -26,6 +26,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
+import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
 import { JointCase, jointCaseEntities, jointCaseResolvers } from './joint-case/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
 import { buildLeanSchema } from './kernel/graphql/schema.ts';
@@ -71,12 +72,14 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   assessment_formula: AssessmentFormula,
   assessment_period: AssessmentPeriod,
   assessment_objection: AssessmentObjection,
+  notice: Notice,
 };
 
 const RESOLVERS = [
   ...jointCaseResolvers,
   ...mediationResolvers,
   ...assessmentResolvers,
+  ...noticeResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -105,6 +108,7 @@ const ENTITIES = [
   ...jointCaseEntities,
   ...mediationEntities,
   ...assessmentEntities,
+  ...noticeEntities,
   Matter,
   Seat,
   Entry,

@@ -1,4 +1,4 @@
-import type { AppealAnswerInput, AppealAskExclusionInput, AppealConsultInput, AppealDecideExclusionInput, AppealDeclineInput, AppealDispatchInput, AppealImportInput, AppealMergeInput, AppealRateInput, AppealRegisterInput, AppealTextInput, AppealTriageInput, ArbitrationReferralInput, AssessmentFormulaAdoptInput, AssessmentFormulaInput, AssessmentObjectInput, AssessmentObjectionRejectInput, AssessmentObjectionUpholdInput, AssessmentPeriodOpenInput, CalendarYearInput, CallbackInput, CatalogueSuggestionInput, CategoriesAddInput, CategoryNameInput, CoHandlerInput, DispatchRuleInput, DocumentAddInput, FileOpenInput, JointAnnexInput, JointCaseAnswerInput, JointCaseAppealsInput, JointCaseConveneInput, JointCaseInviteInput, JointCaseOpenInput, JointCaseProposeInput, JointDecideInput, JointReasonInput, JointTaskAssignInput, JointTaskCancelInput, JointTaskSendBackInput, JointTextInput, MediationAgreementInput, MediationApplyInput, MediationAppointInput, MediationBreachInput, MediationChallengeInput, MediationCommentInput, MediationConfirmationInput, MediationConsentInput, MediationCopyInput, MediationEndInput, MediationHoldInput, MediationInvitationConsentInput, MediationPerformanceInput, MediationReasonInput, MediationReplaceInput, MediationScheduleInput, MediationSignInput, MediationTakeSeatInput, MemberAddInput, MemberChangeInput, OpinionInput, PasswordResetInput, ReasonInput, SettingInput, StatutoryPeriodInput, TerminationInput, UnitAddInput, UnitChangeInput, WorkOrderArbitrateInput, WorkOrderContactInput, WorkOrderDeferralInput, WorkOrderExtensionInput, WorkOrderHandlerInput, WorkOrderReturnInput, WorkOrderTerminationInput, WorkOrderTransferInput } from './schema.ts';
+import type { AppealAnswerInput, AppealConsultInput, AppealDeclineInput, AppealDispatchInput, AppealImportInput, AppealMergeInput, AppealNudgeInput, AppealRateInput, AppealRegisterInput, AppealTextInput, AppealTriageInput, ArbitrationReferralInput, CalendarYearInput, CallbackInput, CatalogueSuggestionInput, CategoriesAddInput, CoHandlerInput, DispatchRuleInput, DocumentAddInput, FileOpenInput, JointAnnexInput, JointCaseAnswerInput, JointCaseAppealsInput, JointCaseConveneInput, JointCaseInviteInput, JointCaseOpenInput, JointCaseProposeInput, JointDecideInput, JointReasonInput, JointTaskAssignInput, JointTaskCancelInput, JointTaskSendBackInput, JointTextInput, MediationAgreementInput, MediationApplyInput, MediationAppointInput, MediationBreachInput, MediationChallengeInput, MediationCommentInput, MediationConfirmationInput, MediationConsentInput, MediationCopyInput, MediationEndInput, MediationHoldInput, MediationInvitationConsentInput, MediationPerformanceInput, MediationReasonInput, MediationReplaceInput, MediationScheduleInput, MediationSignInput, MediationTakeSeatInput, MemberAddInput, MemberChangeInput, NoticeAnswerInput, NoticeCloseOffInput, NoticeInterviewInput, NoticeProposeInput, NoticeReasonInput, NoticeReturnInput, NoticeReviseInput, OpinionInput, PasswordResetInput, ReasonInput, SettingInput, StatutoryPeriodInput, TerminationInput, UnitAddInput, UnitChangeInput, WorkOrderArbitrateInput, WorkOrderContactInput, WorkOrderDeferralInput, WorkOrderExtensionInput, WorkOrderHandlerInput, WorkOrderReturnInput, WorkOrderTerminationInput, WorkOrderTransferInput } from './schema.ts';
 
 /** What each act takes as its input. */
 export interface ActInputs {
@@ -6,7 +6,6 @@ export interface ActInputs {
   appealAddNote: AppealTextInput;
   appealAdoptCatalogue: undefined;
   appealAnswerAtOnce: AppealAnswerInput;
-  appealAskExclusion: AppealAskExclusionInput;
   appealCloseOff: ReasonInput;
   appealComment: AppealTextInput;
   appealConsult: AppealConsultInput;
@@ -16,14 +15,13 @@ export interface ActInputs {
   appealDropCatalogue: ReasonInput;
   appealExcuseCoHandlers: ReasonInput;
   appealGiveOpinion: OpinionInput;
-  appealGrantExclusion: AppealDecideExclusionInput;
   appealImport: AppealImportInput;
   appealMerge: AppealMergeInput;
+  appealNudge: AppealNudgeInput;
   appealPassAudit: undefined;
   appealRate: AppealRateInput;
   appealRecordCallback: CallbackInput;
   appealReferArbitration: ArbitrationReferralInput;
-  appealRefuseExclusion: AppealDecideExclusionInput;
   appealRegister: AppealRegisterInput;
   appealReopen: ReasonInput;
   appealSendBack: ReasonInput;
@@ -33,22 +31,8 @@ export interface ActInputs {
   appealTerminate: TerminationInput;
   appealTriage: AppealTriageInput;
   appellantReveal: undefined;
-  assessmentFormulaAdopt: AssessmentFormulaAdoptInput;
-  assessmentFormulaChange: AssessmentFormulaInput;
-  assessmentFormulaDiscard: undefined;
-  assessmentFormulaDraft: AssessmentFormulaInput;
-  assessmentObject: AssessmentObjectInput;
-  assessmentObjectionReject: AssessmentObjectionRejectInput;
-  assessmentObjectionUphold: AssessmentObjectionUpholdInput;
-  assessmentObjectionWithdraw: undefined;
-  assessmentPeriodClose: undefined;
-  assessmentPeriodDrawUp: undefined;
-  assessmentPeriodOpen: AssessmentPeriodOpenInput;
-  assessmentPeriodPublish: undefined;
   calendarYearSet: CalendarYearInput;
   categoriesAdd: CategoriesAddInput;
-  categoryEnd: undefined;
-  categoryRename: CategoryNameInput;
   dispatchRuleAdd: DispatchRuleInput;
   dispatchRuleEnd: undefined;
   documentAdd: DocumentAddInput;
@@ -102,6 +86,16 @@ export interface ActInputs {
   memberChange: MemberChangeInput;
   memberPasswordReset: PasswordResetInput;
   memberUnlock: undefined;
+  noticeAnswer: NoticeAnswerInput;
+  noticeCloseOff: NoticeCloseOffInput;
+  noticeDrop: NoticeReasonInput;
+  noticeIssue: undefined;
+  noticePropose: NoticeProposeInput;
+  noticeRecordInterview: NoticeInterviewInput;
+  noticeReturn: NoticeReturnInput;
+  noticeRevise: NoticeReviseInput;
+  noticeSignFor: undefined;
+  noticeWithdraw: NoticeReasonInput;
   seatOfWorkSwitch: undefined;
   settingSet: SettingInput;
   unitAdd: UnitAddInput;
@@ -147,7 +141,6 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   appealAddNote: { args: { id: 'ID!', input: 'AppealTextInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealAddNoteSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealAdoptCatalogue: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealAdoptCatalogueSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealAnswerAtOnce: { args: { id: 'ID!', input: 'AppealAnswerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealAnswerAtOnceSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  appealAskExclusion: { args: { id: 'ID!', input: 'AppealAskExclusionInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealAskExclusionSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealCloseOff: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealCloseOffSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealComment: { args: { id: 'ID!', input: 'AppealTextInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealCommentSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealConsult: { args: { id: 'ID!', input: 'AppealConsultInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealConsultSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
@@ -157,14 +150,13 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   appealDropCatalogue: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealDropCatalogueSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealExcuseCoHandlers: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealExcuseCoHandlersSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealGiveOpinion: { args: { id: 'ID!', input: 'OpinionInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealGiveOpinionSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  appealGrantExclusion: { args: { id: 'ID!', input: 'AppealDecideExclusionInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealGrantExclusionSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealImport: { args: { input: 'AppealImportInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealImportSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealMerge: { args: { id: 'ID!', input: 'AppealMergeInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealMergeSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appealNudge: { args: { id: 'ID!', input: 'AppealNudgeInput!', key: 'String', part: 'ID!' }, answer: '__typename ...on Problem{message} ...on AppealNudgeSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealPassAudit: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealPassAuditSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealRate: { args: { id: 'ID!', input: 'AppealRateInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealRateSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealRecordCallback: { args: { id: 'ID!', input: 'CallbackInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealRecordCallbackSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealReferArbitration: { args: { id: 'ID!', input: 'ArbitrationReferralInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealReferArbitrationSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  appealRefuseExclusion: { args: { id: 'ID!', input: 'AppealDecideExclusionInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealRefuseExclusionSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealRegister: { args: { input: 'AppealRegisterInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealRegisterSuccess{matter{__typename id number version} result{appealId number queryCode}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealReopen: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealReopenSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealSendBack: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealSendBackSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
@@ -174,22 +166,8 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   appealTerminate: { args: { id: 'ID!', input: 'TerminationInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealTerminateSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealTriage: { args: { id: 'ID!', input: 'AppealTriageInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealTriageSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appellantReveal: { args: { id: 'ID!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppellantRevealSuccess{matter{__typename id number version} result{address idNumber name phone}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentFormulaAdopt: { args: { id: 'ID!', input: 'AssessmentFormulaAdoptInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentFormulaAdoptSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentFormulaChange: { args: { id: 'ID!', input: 'AssessmentFormulaInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentFormulaChangeSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentFormulaDiscard: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentFormulaDiscardSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentFormulaDraft: { args: { input: 'AssessmentFormulaInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AssessmentFormulaDraftSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentObject: { args: { input: 'AssessmentObjectInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AssessmentObjectSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentObjectionReject: { args: { id: 'ID!', input: 'AssessmentObjectionRejectInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentObjectionRejectSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentObjectionUphold: { args: { id: 'ID!', input: 'AssessmentObjectionUpholdInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentObjectionUpholdSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentObjectionWithdraw: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentObjectionWithdrawSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentPeriodClose: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentPeriodCloseSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentPeriodDrawUp: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentPeriodDrawUpSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentPeriodOpen: { args: { input: 'AssessmentPeriodOpenInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AssessmentPeriodOpenSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  assessmentPeriodPublish: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentPeriodPublishSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   calendarYearSet: { args: { id: 'ID!', input: 'CalendarYearInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on CalendarYearSetSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   categoriesAdd: { args: { id: 'ID!', input: 'CategoriesAddInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on CategoriesAddSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  categoryEnd: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on CategoryEndSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
-  categoryRename: { args: { id: 'ID!', input: 'CategoryNameInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on CategoryRenameSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   dispatchRuleAdd: { args: { id: 'ID!', input: 'DispatchRuleInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on DispatchRuleAddSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   dispatchRuleEnd: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on DispatchRuleEndSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   documentAdd: { args: { id: 'ID!', input: 'DocumentAddInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on DocumentAddSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
@@ -243,6 +221,16 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   memberChange: { args: { id: 'ID!', input: 'MemberChangeInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MemberChangeSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   memberPasswordReset: { args: { id: 'ID!', input: 'PasswordResetInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MemberPasswordResetSuccess{matter{__typename id number version} result{password username}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   memberUnlock: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MemberUnlockSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  noticeAnswer: { args: { id: 'ID!', input: 'NoticeAnswerInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on NoticeAnswerSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  noticeCloseOff: { args: { id: 'ID!', input: 'NoticeCloseOffInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on NoticeCloseOffSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  noticeDrop: { args: { id: 'ID!', input: 'NoticeReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on NoticeDropSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  noticeIssue: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on NoticeIssueSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  noticePropose: { args: { input: 'NoticeProposeInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on NoticeProposeSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  noticeRecordInterview: { args: { id: 'ID!', input: 'NoticeInterviewInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on NoticeRecordInterviewSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  noticeReturn: { args: { id: 'ID!', input: 'NoticeReturnInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on NoticeReturnSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  noticeRevise: { args: { id: 'ID!', input: 'NoticeReviseInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on NoticeReviseSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  noticeSignFor: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on NoticeSignForSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  noticeWithdraw: { args: { id: 'ID!', input: 'NoticeReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on NoticeWithdrawSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   seatOfWorkSwitch: { args: { id: 'ID!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on SeatOfWorkSwitchSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   settingSet: { args: { id: 'ID!', input: 'SettingInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on SettingSetSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   unitAdd: { args: { id: 'ID!', input: 'UnitAddInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on UnitAddSuccess{matter{__typename id number version}}' },

@@ -70,6 +70,8 @@ export type Appeal = Matter & {
   changedAt: Scalars['DateTime']['output'];
   /** How it came in. */
   channel: IntakeChannel;
+  /** Notices about it that the reader sees, the newest first. */
+  citedIn: Array<NoticeAppeal>;
   /** Its clocks, the nearest deadline first. */
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
@@ -120,6 +122,8 @@ export type Appeal = Matter & {
   mySeat?: Maybe<Seat>;
   /** The nearest deadline of its running clocks. */
   nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** How often units were reminded of their work orders. */
+  nudgeCount: Scalars['Int']['output'];
   /** Number that people use, for example `2026-000123`. */
   number: Scalars['String']['output'];
   /** When it was opened. */
@@ -252,24 +256,6 @@ export type AppealAnswerInput = {
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Why an appeal should not be assessed. */
-export type AppealAskExclusionInput = {
-  /** What proves it; documents are added to the appeal. */
-  evidence: Scalars['String']['input'];
-  /** The ground, one of eight. */
-  ground: ExclusionGround;
-};
-
-/** What `appealAskExclusion` answers on a matter of kind Appeal: done, or why not. */
-export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `appealAskExclusion` when it was done. */
-export type AppealAskExclusionSuccess = {
-  __typename?: 'AppealAskExclusionSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
-};
-
 /** What `appealCloseOff` answers on a matter of kind Appeal: done, or why not. */
 export type AppealCloseOffResult = AppealCloseOffSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -306,12 +292,6 @@ export type AppealConsultSuccess = {
   __typename?: 'AppealConsultSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
-};
-
-/** Why it is decided so. */
-export type AppealDecideExclusionInput = {
-  /** The reason, as it stands on the record. */
-  reason: Scalars['String']['input'];
 };
 
 /** Why an appeal is not registered, and where to turn instead. */
@@ -394,16 +374,6 @@ export type AppealGiveOpinionSuccess = {
   matter?: Maybe<Appeal>;
 };
 
-/** What `appealGrantExclusion` answers on a matter of kind Appeal: done, or why not. */
-export type AppealGrantExclusionResult = AppealGrantExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `appealGrantExclusion` when it was done. */
-export type AppealGrantExclusionSuccess = {
-  __typename?: 'AppealGrantExclusionSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
-};
-
 /** An appeal that another system has handled until now. */
 export type AppealImportInput = {
   /** The appeal. */
@@ -458,6 +428,13 @@ export type AppealMergeSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** A notice can be about appeals that its proposer sees; one of these does not exist for the reader. */
+export type AppealNotCited = Problem & {
+  __typename?: 'AppealNotCited';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** An appeal cannot be linked: it does not exist for the reader, the unit has no seat at it, it is finished, or a joint case has it already. */
 export type AppealNotLinkable = Problem & {
   __typename?: 'AppealNotLinkable';
@@ -465,6 +442,22 @@ export type AppealNotLinkable = Problem & {
   appeals: Scalars['String']['output'];
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** What the unit is reminded of. */
+export type AppealNudgeInput = {
+  /** What is said to it. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `appealNudge` answers on a matter of kind Appeal: done, or why not. */
+export type AppealNudgeResult = AppealNudgeSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealNudge` when it was done. */
+export type AppealNudgeSuccess = {
+  __typename?: 'AppealNudgeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
 };
 
 /** What `appealPassAudit` answers on a matter of kind Appeal: done, or why not. */
@@ -524,16 +517,6 @@ export type AppealReferArbitrationResult = AppealReferArbitrationSuccess | Calen
 /** Answer of `appealReferArbitration` when it was done. */
 export type AppealReferArbitrationSuccess = {
   __typename?: 'AppealReferArbitrationSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
-};
-
-/** What `appealRefuseExclusion` answers on a matter of kind Appeal: done, or why not. */
-export type AppealRefuseExclusionResult = AppealRefuseExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `appealRefuseExclusion` when it was done. */
-export type AppealRefuseExclusionSuccess = {
-  __typename?: 'AppealRefuseExclusionSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -730,858 +713,6 @@ export type ArbitrationReferralInput = {
   unitId: Scalars['ID']['input'];
 };
 
-/** The figures of a period, unit by unit. */
-export type AssessmentBoard = {
-  __typename?: 'AssessmentBoard';
-  /** The instant as of which it is counted. */
-  asOf: Scalars['DateTime']['output'];
-  /** Whether it is closed: kept as it was signed, not counted anew. */
-  closed: Scalars['Boolean']['output'];
-  /** Whether the reader sees every unit, and so their places. */
-  complete: Scalars['Boolean']['output'];
-  /** The formula that the scores are made with. */
-  formula: AssessmentFormulaVersion;
-  /** The assessment of the period, where it was opened and the reader sees it. */
-  matterId?: Maybe<Scalars['ID']['output']>;
-  /** Units that nothing was due of. */
-  nothingDue: Array<AssessmentStanding>;
-  /** The period. */
-  period: AssessmentSpan;
-  /** Units that something was due of, by place within their groups. */
-  standings: Array<AssessmentStanding>;
-  /** Whether it is a trial of another formula, beside the one that holds. */
-  trial: Scalars['Boolean']['output'];
-  /** Everything that the reader sees, together. */
-  whole: AssessmentFigures;
-};
-
-/** Figures of one subject, one area or one kind of unit. */
-export type AssessmentBreakdown = {
-  __typename?: 'AssessmentBreakdown';
-  /** Its figures. */
-  figures: AssessmentFigures;
-  /** Key; null for what has none, such as an appeal without a subject. */
-  key?: Maybe<Scalars['String']['output']>;
-  /** Its name; null for what has none. */
-  label?: Maybe<Scalars['String']['output']>;
-};
-
-/** A closed score after its corrections. */
-export type AssessmentCorrected = {
-  __typename?: 'AssessmentCorrected';
-  /** The corrections, in their order. */
-  corrections: Array<AssessmentCorrection>;
-  /** Place after all corrections of the period. */
-  place?: Maybe<Scalars['Int']['output']>;
-  /** Score after them. */
-  score?: Maybe<Scalars['Float']['output']>;
-};
-
-/** A change of a closed score, by an objection that was upheld. */
-export type AssessmentCorrection = {
-  __typename?: 'AssessmentCorrection';
-  /** When. */
-  at: Scalars['DateTime']['output'];
-  /** The objection that it follows from. */
-  objectionId: Scalars['ID']['output'];
-  /** Points; negative where they were taken. */
-  points: Scalars['Float']['output'];
-  /** Why. */
-  reason: Scalars['String']['output'];
-};
-
-/** What a number counts: pass both to `assessmentFacts` and the list is as long as the number. */
-export type AssessmentCounted = {
-  __typename?: 'AssessmentCounted';
-  /** What is counted. */
-  measures: Array<AssessmentMeasure>;
-  /** How it came out. */
-  outcomes: Array<AssessmentOutcome>;
-};
-
-/** What figures are broken down by. */
-export type AssessmentDimension =
-  /** 类别: the first level of the subject tree. */
-  | 'CATEGORY'
-  /** 属地: the sub-district that the appeal is in. */
-  | 'SUB_DISTRICT'
-  /** 单位类型: the kind of the unit that handled it. */
-  | 'UNIT_KIND';
-
-/** 剔除: a request to leave an appeal out of the count; the appeal itself stays. */
-export type AssessmentExclusion = {
-  __typename?: 'AssessmentExclusion';
-  /** What the reader may decide about it now. */
-  abilities: Array<Ability>;
-  /** The appeal; null where the reader does not see it any more. */
-  appeal?: Maybe<Matter>;
-  /** When it was asked for. */
-  askedAt: Scalars['DateTime']['output'];
-  /** When the centre decided; null while it has not. */
-  decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What proves it. */
-  evidence: Scalars['String']['output'];
-  /** The ground. */
-  ground: ExclusionGround;
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** Why it was decided so. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** How far it is. */
-  state: ExclusionState;
-  /** The unit that asked. */
-  unit: Unit;
-};
-
-/** A page of a list of AssessmentExclusion objects, in the list's order. */
-export type AssessmentExclusionConnection = {
-  __typename?: 'AssessmentExclusionConnection';
-  /** The items of this page. */
-  nodes: Array<AssessmentExclusion>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-};
-
-/** One thing that is counted of a unit’s work order. It counts at the instant at which it was settled, and that never changes. */
-export type AssessmentFact = {
-  __typename?: 'AssessmentFact';
-  /** The appeal; null where it left the reader’s sight, as after a return. */
-  appeal?: Maybe<Matter>;
-  /** The instant at which it counts: done or overdue, whichever came first. */
-  at: Scalars['DateTime']['output'];
-  /** When it was done; null while it is not. */
-  doneAt?: Maybe<Scalars['DateTime']['output']>;
-  /** By when it was due, where it was. */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** What is counted. */
-  measure: AssessmentMeasure;
-  /** How it came out. */
-  outcome: AssessmentOutcome;
-  /** The unit whose figure it is. */
-  unit: Unit;
-};
-
-/** A page of a list of AssessmentFact objects, in the list's order. */
-export type AssessmentFactConnection = {
-  __typename?: 'AssessmentFactConnection';
-  /** The items of this page. */
-  nodes: Array<AssessmentFact>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-};
-
-/** Which number of a period is opened. */
-export type AssessmentFactFilter = {
-  /** Of this first level of the subject tree; empty for appeals without a subject. */
-  category?: InputMaybe<Scalars['String']['input']>;
-  /** What is counted. */
-  measures: Array<AssessmentMeasure>;
-  /** How it came out. */
-  outcomes: Array<AssessmentOutcome>;
-  /** Of appeals in this sub-district; empty for those in none. */
-  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this unit. */
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of units of this kind. */
-  unitKind?: InputMaybe<UnitKind>;
-};
-
-/** Rates and counts of a unit, a subject or the district. */
-export type AssessmentFigures = {
-  __typename?: 'AssessmentFigures';
-  /** What is counted case by case. */
-  items: Array<AssessmentItem>;
-  /** The rates. */
-  rates: Array<AssessmentRate>;
-};
-
-/** 考评办法: a version of how scores are made. */
-export type AssessmentFormula = Matter & {
-  __typename?: 'AssessmentFormula';
-  /** What the reader may do now. */
-  abilities: Array<Ability>;
-  /** When the last act was done. */
-  changedAt: Scalars['DateTime']['output'];
-  /** Its clocks, the nearest deadline first. */
-  clocks: Array<Clock>;
-  /** When it was closed; null while it is open. */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How scores are made. */
-  content: AssessmentFormulaVersion;
-  /** Its documents that the reader may open. */
-  documents: Array<Document>;
-  /** The ledger as the reader sees it, newest first. */
-  entries: Array<Entry>;
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** Whether anything may still be owed. */
-  isOpen: Scalars['Boolean']['output'];
-  /** Name of the kind of matter. */
-  kindLabel: Scalars['String']['output'];
-  /** The last act on the ledger that the reader sees. */
-  lastEntry?: Maybe<Entry>;
-  /** The unit that leads. */
-  leadUnit?: Maybe<Unit>;
-  /** Mediations that come from it, as far as the reader sees them. */
-  mediations: Array<Mediation>;
-  /** The seat of the reader’s own unit. */
-  mySeat?: Maybe<Seat>;
-  /** The nearest deadline of its running clocks. */
-  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
-  /** Number that people use, for example `2026-000123`. */
-  number: Scalars['String']['output'];
-  /** When it was opened. */
-  openedAt: Scalars['DateTime']['output'];
-  /** Who sits at it, in the order of arrival. */
-  seats: Array<Seat>;
-  /** State as its kind names it, for example `IN_HANDLING`. */
-  state: Scalars['String']['output'];
-  /** Name of the state. */
-  stateLabel: Scalars['String']['output'];
-  /** The usual path, and where the matter stands on it. */
-  steps: Array<Step>;
-  /** Title in one line. */
-  title: Scalars['String']['output'];
-  /** Class of urgency. */
-  urgency: Urgency;
-  /** Number of acts so far; an act says which version it saw. */
-  version: Scalars['Int']['output'];
-};
-
-
-/** 考评办法: a version of how scores are made. */
-export type AssessmentFormulaClocksArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 考评办法: a version of how scores are made. */
-export type AssessmentFormulaDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 考评办法: a version of how scores are made. */
-export type AssessmentFormulaEntriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 考评办法: a version of how scores are made. */
-export type AssessmentFormulaSeatsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** From when on a version holds. */
-export type AssessmentFormulaAdoptInput = {
-  /** The month that it begins with, for example `2027-01`; it holds for periods that begin from then on. */
-  fromMonth: Scalars['String']['input'];
-};
-
-/** What `assessmentFormulaAdopt` answers on a matter of kind AssessmentFormula: done, or why not. */
-export type AssessmentFormulaAdoptResult = AssessmentFormulaAdoptSuccess | CalendarNotLoaded | FormulaOverClosed | FormulaOverlaps | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentFormulaAdopt` when it was done. */
-export type AssessmentFormulaAdoptSuccess = {
-  __typename?: 'AssessmentFormulaAdoptSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentFormula>;
-};
-
-/** What `assessmentFormulaChange` answers on a matter of kind AssessmentFormula: done, or why not. */
-export type AssessmentFormulaChangeResult = AssessmentFormulaChangeSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentFormulaChange` when it was done. */
-export type AssessmentFormulaChangeSuccess = {
-  __typename?: 'AssessmentFormulaChangeSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentFormula>;
-};
-
-/** What `assessmentFormulaDiscard` answers on a matter of kind AssessmentFormula: done, or why not. */
-export type AssessmentFormulaDiscardResult = AssessmentFormulaDiscardSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentFormulaDiscard` when it was done. */
-export type AssessmentFormulaDiscardSuccess = {
-  __typename?: 'AssessmentFormulaDiscardSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentFormula>;
-};
-
-/** What `assessmentFormulaDraft` answers on a matter of kind AssessmentFormula: done, or why not. */
-export type AssessmentFormulaDraftResult = AssessmentFormulaDraftSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentFormulaDraft` when it was done. */
-export type AssessmentFormulaDraftSuccess = {
-  __typename?: 'AssessmentFormulaDraftSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentFormula>;
-};
-
-/** A version of how scores are made. */
-export type AssessmentFormulaInput = {
-  /** Points of a unit whose rates are all full. */
-  base: Scalars['Int']['input'];
-  /** What “dissatisfied” weighs, in percent. */
-  dissatisfied: Scalars['Int']['input'];
-  /** What is added and taken case by case. */
-  items?: InputMaybe<Array<AssessmentItemRuleInput>>;
-  /** Its name. */
-  name: Scalars['String']['input'];
-  /** What “satisfied” weighs, in percent. */
-  satisfied: Scalars['Int']['input'];
-  /** Weights of the rates. */
-  weights: Array<AssessmentWeightInput>;
-};
-
-/** How scores are made, as a version that every unit may read. */
-export type AssessmentFormulaVersion = {
-  __typename?: 'AssessmentFormulaVersion';
-  /** When it was adopted. */
-  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who adopted it. */
-  adoptedBy?: Maybe<Scalars['String']['output']>;
-  /** Points of a unit whose rates are all full. */
-  base: Scalars['Int']['output'];
-  /** What “dissatisfied” weighs, in percent. */
-  dissatisfied: Scalars['Int']['output'];
-  /** It holds for periods that begin from then on, until the next version does; null for a draft. */
-  effectiveFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** The formula; null for the one that holds until a district has its own. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** What is added and taken case by case. */
-  items: Array<AssessmentItemRule>;
-  /** Its name. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** Its number. */
-  number?: Maybe<Scalars['String']['output']>;
-  /** What “satisfied” weighs, in percent. */
-  satisfied: Scalars['Int']['output'];
-  /** Weights of the rates; together 100. */
-  weights: Array<AssessmentWeight>;
-};
-
-/** Units that are ranked among themselves. */
-export type AssessmentGroup =
-  /** 部门: the departments. */
-  | 'DEPARTMENTS'
-  /** 其他单位: everybody else who handles appeals. */
-  | 'OTHERS'
-  /** 街道: the sub-districts. */
-  | 'SUB_DISTRICTS';
-
-/** How often something was counted. */
-export type AssessmentItem = {
-  __typename?: 'AssessmentItem';
-  /** How often. */
-  count: Scalars['Int']['output'];
-  /** What it counts. */
-  counted: AssessmentCounted;
-  /** What. */
-  name: AssessmentItemName;
-};
-
-/** Something that is counted for a unit case by case. */
-export type AssessmentItemName =
-  /** 退单流转: returned with ground, handed to another unit. */
-  | 'BOUNCED'
-  /** 逾期: handling or rework past its limit. */
-  | 'OVERDUE'
-  /** 红牌: overdue, and still not done a working day later. */
-  | 'RED_CARD'
-  /** 无理由退单: returned without ground. */
-  | 'RETURN_REFUSED'
-  /** 重办: sent back and handled again. */
-  | 'REWORKED'
-  /** 回访未接通: shown apart, for it says nothing of the unit. */
-  | 'UNREACHED';
-
-/** Points for something that is counted case by case. */
-export type AssessmentItemRule = {
-  __typename?: 'AssessmentItemRule';
-  /** For each so many cases. */
-  every: Scalars['Int']['output'];
-  /** What. */
-  item: AssessmentItemName;
-  /** Points at most; null without a limit. */
-  most?: Maybe<Scalars['Float']['output']>;
-  /** Points, two decimals; negative where they are taken. */
-  points: Scalars['Float']['output'];
-};
-
-/** Points for something that is counted case by case. */
-export type AssessmentItemRuleInput = {
-  /** For each so many cases; each one where nothing is said. */
-  every?: InputMaybe<Scalars['Int']['input']>;
-  /** What. */
-  item: AssessmentItemName;
-  /** Points at most; without a limit where nothing is said. */
-  most?: InputMaybe<Scalars['Float']['input']>;
-  /** Points, two decimals; negative to take them. */
-  points: Scalars['Float']['input'];
-};
-
-/** What is counted of a work order. */
-export type AssessmentMeasure =
-  /** 办理: the unit’s result, within the limit of handling. */
-  | 'HANDLING'
-  /** 红牌: overdue, and still not done a working day later. */
-  | 'RED_CARD'
-  /** 解决: the first valid answer of the appellant on whether it is resolved. */
-  | 'RESOLUTION'
-  /** 响应: the lead unit’s first contact, due when it has to accept and then when it has to call. */
-  | 'RESPONSE'
-  /** 退单: what became of the unit’s return. */
-  | 'RETURN'
-  /** 重办: the result after the order was sent back. */
-  | 'REWORK'
-  /** 满意: the first valid answer of the appellant on how satisfied they are. */
-  | 'SATISFACTION'
-  /** 回访未接通: a try to call back that reached nobody. */
-  | 'UNREACHED';
-
-/** Why a unit does not accept its score. */
-export type AssessmentObjectInput = {
-  /** The period that was closed. */
-  periodId: Scalars['ID']['input'];
-  /** What is wrong with the score, and what proves it. */
-  statement: Scalars['String']['input'];
-};
-
-/** What `assessmentObject` answers on a matter of kind AssessmentObjection: done, or why not. */
-export type AssessmentObjectResult = AssessmentObjectSuccess | CalendarNotLoaded | InvalidInput | NotAssessed | NotPermitted | ObjectionPending | PartNotFound | ScoreObjectionTooLate | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentObject` when it was done. */
-export type AssessmentObjectSuccess = {
-  __typename?: 'AssessmentObjectSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentObjection>;
-};
-
-/** 考评申诉: a unit does not accept its score. */
-export type AssessmentObjection = Matter & {
-  __typename?: 'AssessmentObjection';
-  /** What the reader may do now. */
-  abilities: Array<Ability>;
-  /** What the centre answered. */
-  answer?: Maybe<Scalars['String']['output']>;
-  /** When it was answered. */
-  answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the last act was done. */
-  changedAt: Scalars['DateTime']['output'];
-  /** Its clocks, the nearest deadline first. */
-  clocks: Array<Clock>;
-  /** When it was closed; null while it is open. */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its documents that the reader may open. */
-  documents: Array<Document>;
-  /** The ledger as the reader sees it, newest first. */
-  entries: Array<Entry>;
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** Whether anything may still be owed. */
-  isOpen: Scalars['Boolean']['output'];
-  /** Name of the kind of matter. */
-  kindLabel: Scalars['String']['output'];
-  /** The last act on the ledger that the reader sees. */
-  lastEntry?: Maybe<Entry>;
-  /** The unit that leads. */
-  leadUnit?: Maybe<Unit>;
-  /** Mediations that come from it, as far as the reader sees them. */
-  mediations: Array<Mediation>;
-  /** The seat of the reader’s own unit. */
-  mySeat?: Maybe<Seat>;
-  /** The nearest deadline of its running clocks. */
-  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
-  /** Number that people use, for example `2026-000123`. */
-  number: Scalars['String']['output'];
-  /** When it was opened. */
-  openedAt: Scalars['DateTime']['output'];
-  /** The period that it is about. */
-  period?: Maybe<Matter>;
-  /** Points by which the score was corrected. */
-  points?: Maybe<Scalars['Float']['output']>;
-  /** Who sits at it, in the order of arrival. */
-  seats: Array<Seat>;
-  /** State as its kind names it, for example `IN_HANDLING`. */
-  state: Scalars['String']['output'];
-  /** Name of the state. */
-  stateLabel: Scalars['String']['output'];
-  /** What is wrong with the score, as the unit says. */
-  statement: Scalars['String']['output'];
-  /** The usual path, and where the matter stands on it. */
-  steps: Array<Step>;
-  /** Title in one line. */
-  title: Scalars['String']['output'];
-  /** The unit that objects. */
-  unit: Unit;
-  /** Class of urgency. */
-  urgency: Urgency;
-  /** Number of acts so far; an act says which version it saw. */
-  version: Scalars['Int']['output'];
-};
-
-
-/** 考评申诉: a unit does not accept its score. */
-export type AssessmentObjectionClocksArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 考评申诉: a unit does not accept its score. */
-export type AssessmentObjectionDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 考评申诉: a unit does not accept its score. */
-export type AssessmentObjectionEntriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 考评申诉: a unit does not accept its score. */
-export type AssessmentObjectionSeatsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Why an objection is not met. */
-export type AssessmentObjectionRejectInput = {
-  /** The answer. */
-  reason: Scalars['String']['input'];
-};
-
-/** What `assessmentObjectionReject` answers on a matter of kind AssessmentObjection: done, or why not. */
-export type AssessmentObjectionRejectResult = AssessmentObjectionRejectSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentObjectionReject` when it was done. */
-export type AssessmentObjectionRejectSuccess = {
-  __typename?: 'AssessmentObjectionRejectSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentObjection>;
-};
-
-/** How an objection is met. */
-export type AssessmentObjectionUpholdInput = {
-  /** Points by which the score is corrected; negative to take them. */
-  points: Scalars['Float']['input'];
-  /** The answer, as it stands on both records. */
-  reason: Scalars['String']['input'];
-};
-
-/** What `assessmentObjectionUphold` answers on a matter of kind AssessmentObjection: done, or why not. */
-export type AssessmentObjectionUpholdResult = AssessmentObjectionUpholdSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentObjectionUphold` when it was done. */
-export type AssessmentObjectionUpholdSuccess = {
-  __typename?: 'AssessmentObjectionUpholdSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentObjection>;
-};
-
-/** What `assessmentObjectionWithdraw` answers on a matter of kind AssessmentObjection: done, or why not. */
-export type AssessmentObjectionWithdrawResult = AssessmentObjectionWithdrawSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentObjectionWithdraw` when it was done. */
-export type AssessmentObjectionWithdrawSuccess = {
-  __typename?: 'AssessmentObjectionWithdrawSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentObjection>;
-};
-
-/** How it came out. */
-export type AssessmentOutcome =
-  /** 不满意: the appellant is not. */
-  | 'DISSATISFIED'
-  /** 发出: the card was given. */
-  | 'GIVEN'
-  /** 同意退单: the return had its ground; the appeal bounced. */
-  | 'GRANTED'
-  /** 按时: done within the limit. */
-  | 'IN_TIME'
-  /** 逾期: the limit passed before it was done. */
-  | 'LATE'
-  /** 未接通: nobody answered. */
-  | 'NOT_REACHED'
-  /** 驳回退单: the return was without ground. */
-  | 'REFUSED'
-  /** 已解决: the appellant says that it is resolved. */
-  | 'RESOLVED'
-  /** 满意: the appellant is satisfied. */
-  | 'SATISFIED'
-  /** 未解决: the appellant says that it is not. */
-  | 'UNRESOLVED';
-
-/** 考评期: the assessment of a month or a quarter. */
-export type AssessmentPeriod = Matter & {
-  __typename?: 'AssessmentPeriod';
-  /** What the reader may do now. */
-  abilities: Array<Ability>;
-  /** The instant as of which it was drawn up; null before. */
-  asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** When the last act was done. */
-  changedAt: Scalars['DateTime']['output'];
-  /** Its clocks, the nearest deadline first. */
-  clocks: Array<Clock>;
-  /** When it was closed; null while it is open. */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** `2026-03` for a month, `2026-Q1` for a quarter. */
-  code: Scalars['String']['output'];
-  /** SHA-256 over the period, the formula and every unit’s figures and score, as they were drawn up. */
-  digest?: Maybe<Scalars['String']['output']>;
-  /** Its documents that the reader may open. */
-  documents: Array<Document>;
-  /** When the next one begins. */
-  endsAt: Scalars['DateTime']['output'];
-  /** The ledger as the reader sees it, newest first. */
-  entries: Array<Entry>;
-  /** The formula that it was drawn up with; kept with the period, whatever becomes of the version. */
-  formula?: Maybe<AssessmentFormulaVersion>;
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** Whether anything may still be owed. */
-  isOpen: Scalars['Boolean']['output'];
-  /** Name of the kind of matter. */
-  kindLabel: Scalars['String']['output'];
-  /** The last act on the ledger that the reader sees. */
-  lastEntry?: Maybe<Entry>;
-  /** The unit that leads. */
-  leadUnit?: Maybe<Unit>;
-  /** Mediations that come from it, as far as the reader sees them. */
-  mediations: Array<Mediation>;
-  /** The seat of the reader’s own unit. */
-  mySeat?: Maybe<Seat>;
-  /** The nearest deadline of its running clocks. */
-  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
-  /** Number that people use, for example `2026-000123`. */
-  number: Scalars['String']['output'];
-  /** Until when a unit may object to its score. */
-  objectableUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was opened. */
-  openedAt: Scalars['DateTime']['output'];
-  /** Who sits at it, in the order of arrival. */
-  seats: Array<Seat>;
-  /** When it was signed. */
-  signedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Head of the centre who signed it; null before. */
-  signedBy?: Maybe<Scalars['String']['output']>;
-  /** When it begins. */
-  startsAt: Scalars['DateTime']['output'];
-  /** State as its kind names it, for example `IN_HANDLING`. */
-  state: Scalars['String']['output'];
-  /** Name of the state. */
-  stateLabel: Scalars['String']['output'];
-  /** The usual path, and where the matter stands on it. */
-  steps: Array<Step>;
-  /** Title in one line. */
-  title: Scalars['String']['output'];
-  /** Class of urgency. */
-  urgency: Urgency;
-  /** Number of acts so far; an act says which version it saw. */
-  version: Scalars['Int']['output'];
-};
-
-
-/** 考评期: the assessment of a month or a quarter. */
-export type AssessmentPeriodClocksArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 考评期: the assessment of a month or a quarter. */
-export type AssessmentPeriodDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 考评期: the assessment of a month or a quarter. */
-export type AssessmentPeriodEntriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 考评期: the assessment of a month or a quarter. */
-export type AssessmentPeriodSeatsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What `assessmentPeriodClose` answers on a matter of kind AssessmentPeriod: done, or why not. */
-export type AssessmentPeriodCloseResult = AssessmentPeriodCloseSuccess | CalendarNotLoaded | FiguresMoved | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentPeriodClose` when it was done. */
-export type AssessmentPeriodCloseSuccess = {
-  __typename?: 'AssessmentPeriodCloseSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentPeriod>;
-};
-
-/** What `assessmentPeriodDrawUp` answers on a matter of kind AssessmentPeriod: done, or why not. */
-export type AssessmentPeriodDrawUpResult = AssessmentPeriodDrawUpSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PeriodNotOver | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentPeriodDrawUp` when it was done. */
-export type AssessmentPeriodDrawUpSuccess = {
-  __typename?: 'AssessmentPeriodDrawUpSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentPeriod>;
-};
-
-/** Which period is assessed. */
-export type AssessmentPeriodOpenInput = {
-  /** `2026-03` for a month, `2026-Q1` for a quarter. */
-  code: Scalars['String']['input'];
-};
-
-/** What `assessmentPeriodOpen` answers on a matter of kind AssessmentPeriod: done, or why not. */
-export type AssessmentPeriodOpenResult = AssessmentPeriodOpenSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PeriodExists | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentPeriodOpen` when it was done. */
-export type AssessmentPeriodOpenSuccess = {
-  __typename?: 'AssessmentPeriodOpenSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentPeriod>;
-};
-
-/** What `assessmentPeriodPublish` answers on a matter of kind AssessmentPeriod: done, or why not. */
-export type AssessmentPeriodPublishResult = AssessmentPeriodPublishSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentPeriodPublish` when it was done. */
-export type AssessmentPeriodPublishSuccess = {
-  __typename?: 'AssessmentPeriodPublishSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentPeriod>;
-};
-
-/** Score and place in another period. */
-export type AssessmentPlace = {
-  __typename?: 'AssessmentPlace';
-  /** The period. */
-  period: Scalars['String']['output'];
-  /** Place in the group. */
-  place?: Maybe<Scalars['Int']['output']>;
-  /** Score; null where nothing was due. */
-  score?: Maybe<Scalars['Float']['output']>;
-};
-
-/** What is published of a unit: score and place, no figures. */
-export type AssessmentRank = {
-  __typename?: 'AssessmentRank';
-  /** The group that it is ranked in. */
-  group: AssessmentGroup;
-  /** Place in the group. */
-  place?: Maybe<Scalars['Int']['output']>;
-  /** Score; null where nothing was due. */
-  score?: Maybe<Scalars['Float']['output']>;
-  /** The unit. */
-  unit: Unit;
-};
-
-/** A rate with its numerator and its denominator. */
-export type AssessmentRate = {
-  __typename?: 'AssessmentRate';
-  /** What the denominator counts. */
-  countedAll: AssessmentCounted;
-  /** What the numerator counts. */
-  countedHits: AssessmentCounted;
-  /** Numerator: how many came out well. */
-  hits: Scalars['Int']['output'];
-  /** Which rate. */
-  name: AssessmentRateName;
-  /** Denominator: how many are counted. */
-  of: Scalars['Int']['output'];
-  /** In percent, two decimals; null where the denominator is 0, for then there is no rate. */
-  percent?: Maybe<Scalars['Float']['output']>;
-};
-
-/** A rate of a unit. */
-export type AssessmentRateName =
-  /** 按时办结率: results within the limit of handling among those that were due. */
-  | 'ON_TIME'
-  /** 解决率: “resolved” among the valid answers on it. */
-  | 'RESOLUTION'
-  /** 响应率: first contacts made in time among those that were due. */
-  | 'RESPONSE'
-  /** 满意率: the weights of the levels among the valid answers on satisfaction. */
-  | 'SATISFACTION';
-
-/** A closed period, counted once more from the facts. */
-export type AssessmentRecount = {
-  __typename?: 'AssessmentRecount';
-  /** Hash of what is counted now. */
-  counted: Scalars['String']['output'];
-  /** Whether the two are the same, bit for bit. */
-  same: Scalars['Boolean']['output'];
-  /** Hash that it was signed with. */
-  signed: Scalars['String']['output'];
-};
-
-/** A period of assessment. */
-export type AssessmentSpan = {
-  __typename?: 'AssessmentSpan';
-  /** `2026-03` for a month, `2026-Q1` for a quarter. */
-  code: Scalars['String']['output'];
-  /** When the next one begins. */
-  endsAt: Scalars['DateTime']['output'];
-  /** When it begins: midnight in Asia/Shanghai. */
-  startsAt: Scalars['DateTime']['output'];
-};
-
-/** How a unit stands in a period. */
-export type AssessmentStanding = {
-  __typename?: 'AssessmentStanding';
-  /** The period of the same length before. */
-  before?: Maybe<AssessmentPlace>;
-  /** What became of a closed score; null where nothing was corrected. */
-  corrected?: Maybe<AssessmentCorrected>;
-  /** Its figures. */
-  figures: AssessmentFigures;
-  /** The group that it is ranked in. */
-  group: AssessmentGroup;
-  /** Place in its group; null where nothing was due, and for a reader who does not see the others. */
-  place?: Maybe<Scalars['Int']['output']>;
-  /** Score, two decimals; null where nothing was due. */
-  score?: Maybe<Scalars['Float']['output']>;
-  /** How the score is made. */
-  steps: Array<AssessmentStep>;
-  /** The unit. */
-  unit: Unit;
-};
-
-/** A step on the way to a score; the steps add up to it. */
-export type AssessmentStep = {
-  __typename?: 'AssessmentStep';
-  /** How many facts the step counts. */
-  count: Scalars['Int']['output'];
-  /** What it counts. */
-  counted: AssessmentCounted;
-  /** The item that gives or takes them. */
-  item?: Maybe<AssessmentItemName>;
-  /** Points at most; null without a limit. */
-  most?: Maybe<Scalars['Float']['output']>;
-  /** Points, two decimals; negative where they are taken. */
-  points: Scalars['Float']['output'];
-  /** The rate that gives the points. */
-  rate?: Maybe<AssessmentRateName>;
-};
-
-/** How much of the base a rate stands for. */
-export type AssessmentWeight = {
-  __typename?: 'AssessmentWeight';
-  /** In percent. */
-  percent: Scalars['Int']['output'];
-  /** The rate. */
-  rate: AssessmentRateName;
-};
-
-/** How much of the base a rate stands for. */
-export type AssessmentWeightInput = {
-  /** In percent; all together make 100. */
-  percent: Scalars['Int']['input'];
-  /** The rate. */
-  rate: AssessmentRateName;
-};
-
 /** A day that is not what its weekday says. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
@@ -1710,8 +841,6 @@ export type CategoriesAddSuccess = {
 /** A subject in the district’s subject tree. */
 export type Category = {
   __typename?: 'Category';
-  /** What the reader may do about the subject now, on the district’s file. */
-  abilities: Array<Ability>;
   /** Whether new matters may be filed under it. */
   active: Scalars['Boolean']['output'];
   /** Level, from 1. */
@@ -1735,36 +864,10 @@ export type CategoryConnection = {
   pageInfo: PageInfo;
 };
 
-/** What `categoryEnd` answers on a matter of kind UnitFile: done, or why not. */
-export type CategoryEndResult = CalendarNotLoaded | CategoryEndSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `categoryEnd` when it was done. */
-export type CategoryEndSuccess = {
-  __typename?: 'CategoryEndSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<UnitFile>;
-};
-
-/** The new name of a subject. */
-export type CategoryNameInput = {
-  /** Name, without a stroke: strokes part the levels. */
-  name: Scalars['String']['input'];
-};
-
 /** One subject, by the names from the root on. */
 export type CategoryPathInput = {
   /** Names joined by ` / `. */
   path: Scalars['String']['input'];
-};
-
-/** What `categoryRename` answers on a matter of kind UnitFile: done, or why not. */
-export type CategoryRenameResult = CalendarNotLoaded | CategoryRenameSuccess | CodeTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `categoryRename` when it was done. */
-export type CategoryRenameSuccess = {
-  __typename?: 'CategoryRenameSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<UnitFile>;
 };
 
 /** A deadline that runs on a matter for a seat. */
@@ -2131,46 +1234,11 @@ export type EntryConnection = {
   pageInfo: PageInfo;
 };
 
-/** Ground on which an appeal is not assessed; the appeal itself stays. */
-export type ExclusionGround =
-  /** 违反法律政策: asks for what law or policy forbids. */
-  | 'AGAINST_LAW'
-  /** 明显超出合理范围: is clearly beyond reason. */
-  | 'BEYOND_REASON'
-  /** 经查不实: was looked into and found untrue. */
-  | 'FOUND_UNTRUE'
-  /** 听证认定不合理: was held unreasonable after a hearing. */
-  | 'HEARD_UNREASONABLE'
-  /** 无事实依据或恶意: has no factual basis, or is malicious. */
-  | 'NO_FACTS'
-  /** 已进入其他程序: belongs to or is in another legal procedure or a petition. */
-  | 'OTHER_PROCEDURE'
-  /** 不在本辖区: outside the territory of the district. */
-  | 'OUTSIDE_TERRITORY'
-  /** 涉密或违背公序良俗: touches secrets, or is against public morals. */
-  | 'SECRETS_OR_MORALS';
-
-/** How far a request for exclusion is. */
-export type ExclusionState =
-  /** 待审定: the centre has not decided yet. */
-  | 'ASKED'
-  /** 已剔除: the appeal leaves the count. */
-  | 'GRANTED'
-  /** 未同意: the appeal goes on counting. */
-  | 'REFUSED';
-
 /** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
 export type ExtensionTooLong = Problem & {
   __typename?: 'ExtensionTooLong';
   /** Working days that the district allows. */
   days: Scalars['Int']['output'];
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-};
-
-/** Something was decided after the figures were drawn up, and they would be signed as they no longer are. */
-export type FiguresMoved = Problem & {
-  __typename?: 'FiguresMoved';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -2191,20 +1259,6 @@ export type FileOpenSuccess = {
   __typename?: 'FileOpenSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
-};
-
-/** The version would begin before the end of a period that is closed, which keeps the one it was closed with. */
-export type FormulaOverClosed = Problem & {
-  __typename?: 'FormulaOverClosed';
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-};
-
-/** Another version begins in the same month: two would hold at once. */
-export type FormulaOverlaps = Problem & {
-  __typename?: 'FormulaOverlaps';
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
 };
 
 /** One unit that the appeal was handed to as the lead unit, and what came of it. */
@@ -4116,8 +3170,6 @@ export type Mutation = {
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
   /** Answers at once what needs no handling. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
-  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence. */
-  appealAskExclusion: AppealAskExclusionResult;
   /** Closes off a hard case after it was confirmed finished. */
   appealCloseOff: AppealCloseOffResult;
   /** Says something to the other seats; moves no clock. */
@@ -4136,12 +3188,12 @@ export type Mutation = {
   appealExcuseCoHandlers: AppealExcuseCoHandlersResult;
   /** A unit that was asked says whose business the appeal is, and why. */
   appealGiveOpinion: AppealGiveOpinionResult;
-  /** The centre leaves the appeal out of assessment: it counts for no unit any more. The appeal itself goes on. */
-  appealGrantExclusion: AppealGrantExclusionResult;
   /** Takes over an appeal that another system has handled until now, awaiting dispatch or already closed. By the command centre. */
   appealImport: AppealImportResult;
   /** Links the appeal to a master appeal on the same matter; its own reply and callback remain. */
   appealMerge: AppealMergeResult;
+  /** Reminds a unit of its work order, informally: moves no clock, is counted. */
+  appealNudge: AppealNudgeResult;
   /** Passes the lead unit’s answer; the callback is due. */
   appealPassAudit: AppealPassAuditResult;
   /** The appellant rates the handling through the link; it counts as a callback that was reached. */
@@ -4150,8 +3202,6 @@ export type Mutation = {
   appealRecordCallback: AppealRecordCallbackResult;
   /** Asks the leadership to decide who must handle the appeal; it gets a seat until it has decided. */
   appealReferArbitration: AppealReferArbitrationResult;
-  /** The centre does not leave the appeal out; it goes on counting. */
-  appealRefuseExclusion: AppealRefuseExclusionResult;
   /** Registers an appeal. The unit that is asked first stays answerable until another unit has accepted. */
   appealRegister: AppealRegisterResult;
   /** Takes a closed appeal up again. */
@@ -4170,38 +3220,10 @@ export type Mutation = {
   appealTriage: AppealTriageResult;
   /** Opens the appellant’s identity to a seat that needs it; the reading stands on the ledger. */
   appellantReveal: AppellantRevealResult;
-  /** The head of the centre adopts a version from a month on; it holds until another one begins. */
-  assessmentFormulaAdopt: AssessmentFormulaAdoptResult;
-  /** Changes a draft. What was adopted is never changed: another version takes its place. */
-  assessmentFormulaChange: AssessmentFormulaChangeResult;
-  /** Lays a draft aside. */
-  assessmentFormulaDiscard: AssessmentFormulaDiscardResult;
-  /** Drafts a version of how scores are made. It holds nowhere before it is adopted; it may be tried on any period. */
-  assessmentFormulaDraft: AssessmentFormulaDraftResult;
-  /** A unit objects to its score of a closed period, within the limit. Unit and answer stand on the record. */
-  assessmentObject: AssessmentObjectResult;
-  /** The centre does not uphold the objection; the score stays. */
-  assessmentObjectionReject: AssessmentObjectionRejectResult;
-  /** The centre upholds the objection: the score is corrected by an act on the period, beside what it was closed with. */
-  assessmentObjectionUphold: AssessmentObjectionUpholdResult;
-  /** The unit withdraws its objection. */
-  assessmentObjectionWithdraw: AssessmentObjectionWithdrawResult;
-  /** The head of the centre signs the figures as they were drawn up; they are kept with their formula and never change. */
-  assessmentPeriodClose: AssessmentPeriodCloseResult;
-  /** Draws up the figures, scores and places of a period that is over; again after something was decided. */
-  assessmentPeriodDrawUp: AssessmentPeriodDrawUpResult;
-  /** Opens the assessment of a month or a quarter. */
-  assessmentPeriodOpen: AssessmentPeriodOpenResult;
-  /** Shows every assessed unit the scores and places of the others; figures stay with the unit whose they are. */
-  assessmentPeriodPublish: AssessmentPeriodPublishResult;
   /** Loads or corrects the working-day calendar of a year. By the district administrator. */
   calendarYearSet: CalendarYearSetResult;
   /** Adds subjects to the subject tree. By the district administrator. */
   categoriesAdd: CategoriesAddResult;
-  /** Takes a subject, and those below it, out of use for new appeals. By the district administrator. */
-  categoryEnd: CategoryEndResult;
-  /** Gives a subject another name; what is filed under it stays there. By the district administrator. */
-  categoryRename: CategoryRenameResult;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
   /** Takes a line out of the dispatch catalogue. By the district administrator. */
@@ -4308,6 +3330,26 @@ export type Mutation = {
   memberPasswordReset: MemberPasswordResetResult;
   /** Lets a member try to sign in again before the lock-out ends. By the unit’s own administrator or the district’s. */
   memberUnlock: MemberUnlockResult;
+  /** The unit answers: what it found, its measures, and the documents that prove it. */
+  noticeAnswer: NoticeAnswerResult;
+  /** Accepts the answer and closes the notice off; an interview only when it was held. */
+  noticeCloseOff: NoticeCloseOffResult;
+  /** Does not issue a proposed notice; the reason stands on the record. */
+  noticeDrop: NoticeDropResult;
+  /** Signs a notice: it gets its document number, is served on the unit, and its clocks start. */
+  noticeIssue: NoticeIssueResult;
+  /** Proposes a notice to a unit: the centre, leadership, a unit’s head for a unit below it, or the house by a rule or because the one before was not answered. */
+  noticePropose: NoticeProposeResult;
+  /** Puts down that the unit was interviewed: when, where, who was present, what was said and promised. */
+  noticeRecordInterview: NoticeRecordInterviewResult;
+  /** Returns an answer that is not enough; the unit answers again within a new limit. */
+  noticeReturn: NoticeReturnResult;
+  /** Changes the text of a notice before it is issued. */
+  noticeRevise: NoticeReviseResult;
+  /** The unit signs for the notice; its days to answer run since it was issued. */
+  noticeSignFor: NoticeSignForResult;
+  /** Withdraws a notice before the unit has signed for it; its number is not given again. */
+  noticeWithdraw: NoticeWithdrawResult;
   /** Marks notifications as read, for the signed-in member alone. */
   notificationRead: Inbox;
   /** Marks everything in the inbox as read, for the signed-in member alone. */
@@ -4409,14 +3451,6 @@ export type MutationAppealAnswerAtOnceArgs = {
 };
 
 
-export type MutationAppealAskExclusionArgs = {
-  id: Scalars['ID']['input'];
-  input: AppealAskExclusionInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationAppealCloseOffArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
@@ -4487,15 +3521,6 @@ export type MutationAppealGiveOpinionArgs = {
 };
 
 
-export type MutationAppealGrantExclusionArgs = {
-  id: Scalars['ID']['input'];
-  input: AppealDecideExclusionInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationAppealImportArgs = {
   input: AppealImportInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -4507,6 +3532,14 @@ export type MutationAppealMergeArgs = {
   input: AppealMergeInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealNudgeArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealNudgeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
 };
 
 
@@ -4536,15 +3569,6 @@ export type MutationAppealReferArbitrationArgs = {
   id: Scalars['ID']['input'];
   input: ArbitrationReferralInput;
   key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationAppealRefuseExclusionArgs = {
-  id: Scalars['ID']['input'];
-  input: AppealDecideExclusionInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -4616,91 +3640,6 @@ export type MutationAppellantRevealArgs = {
 };
 
 
-export type MutationAssessmentFormulaAdoptArgs = {
-  id: Scalars['ID']['input'];
-  input: AssessmentFormulaAdoptInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationAssessmentFormulaChangeArgs = {
-  id: Scalars['ID']['input'];
-  input: AssessmentFormulaInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationAssessmentFormulaDiscardArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationAssessmentFormulaDraftArgs = {
-  input: AssessmentFormulaInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationAssessmentObjectArgs = {
-  input: AssessmentObjectInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationAssessmentObjectionRejectArgs = {
-  id: Scalars['ID']['input'];
-  input: AssessmentObjectionRejectInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationAssessmentObjectionUpholdArgs = {
-  id: Scalars['ID']['input'];
-  input: AssessmentObjectionUpholdInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationAssessmentObjectionWithdrawArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationAssessmentPeriodCloseArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationAssessmentPeriodDrawUpArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationAssessmentPeriodOpenArgs = {
-  input: AssessmentPeriodOpenInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationAssessmentPeriodPublishArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationCalendarYearSetArgs = {
   id: Scalars['ID']['input'];
   input: CalendarYearInput;
@@ -4713,23 +3652,6 @@ export type MutationCategoriesAddArgs = {
   id: Scalars['ID']['input'];
   input: CategoriesAddInput;
   key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationCategoryEndArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationCategoryRenameArgs = {
-  id: Scalars['ID']['input'];
-  input: CategoryNameInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -5156,6 +4078,83 @@ export type MutationMemberUnlockArgs = {
 };
 
 
+export type MutationNoticeAnswerArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationNoticeCloseOffArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeCloseOffInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationNoticeDropArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationNoticeIssueArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationNoticeProposeArgs = {
+  input: NoticeProposeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationNoticeRecordInterviewArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeInterviewInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationNoticeReturnArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeReturnInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationNoticeReviseArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeReviseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationNoticeSignForArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationNoticeWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationNotificationReadArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
@@ -5415,11 +4414,13 @@ export type MutationWorkOrderTransferArgs = {
   version: Scalars['Int']['input'];
 };
 
-/** The unit has no result in a closed period of this name. */
-export type NotAssessed = Problem & {
-  __typename?: 'NotAssessed';
+/** The step after a notice is proposed once; it stands already. */
+export type NextIsProposed = Problem & {
+  __typename?: 'NextIsProposed';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+  /** Number of the notice that follows. */
+  number: Scalars['String']['output'];
 };
 
 /** The act may not be done now, or not from this seat. */
@@ -5429,6 +4430,454 @@ export type NotPermitted = Problem & {
   hindrance: Hindrance;
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** 提示单, 督办单, 约谈, 通报批评, 问责线索: what a unit is served with, signs for and answers. */
+export type Notice = Matter & {
+  __typename?: 'Notice';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The unit that it is served on. */
+  addressee: Unit;
+  /** What was answered, and what the review found. */
+  answers: Array<NoticeAnswer>;
+  /** The appeals that it is about. */
+  appeals: Array<NoticeAppeal>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of the document, 督办〔2026〕3号; given when it is issued, without gaps within type and year. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** By when it must be answered; moved when an answer is returned. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was dropped or withdrawn. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts, without personal data. */
+  facts: Scalars['String']['output'];
+  /** Legal or policy ground. */
+  ground: Scalars['String']['output'];
+  /** For an interview: when it was held. */
+  heldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For an interview: where it was held. */
+  heldIn?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** When it was issued. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unit that issued it. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** How grave it is. */
+  level: NoticeLevel;
+  /** How grave it is, in words. */
+  levelLabel: Scalars['String']['output'];
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The step after it; what is only proposed is seen by those who issue it. */
+  next?: Maybe<Notice>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** What the house proposes when it is not answered in time; null above the last step. */
+  nextType?: Maybe<NoticeType>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What the house proposed it on, for example a rule. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** Title of the document: 关于…的督办单. */
+  paperTitle: Scalars['String']['output'];
+  /** For an interview: who was present. */
+  present?: Maybe<Scalars['String']['output']>;
+  /** The notice that was not answered before this one. */
+  prior?: Maybe<Notice>;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Unit that proposed it. */
+  proposedBy: Scalars['String']['output'];
+  /** For an interview: what was said and promised. */
+  record?: Maybe<Scalars['String']['output']>;
+  /** For a referral: the body that it goes to. */
+  referredTo?: Maybe<Scalars['String']['output']>;
+  /** What is required of the unit. */
+  requirement: Scalars['String']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** Who signed it; null where the house issued it by a rule. */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /** When the unit signed for it. */
+  signedForAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed for it. */
+  signedForBy?: Maybe<Scalars['String']['output']>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** What the reader may do about its text now. */
+  textAbilities: Array<Ability>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** What kind of notice. */
+  type: NoticeType;
+  /** What kind of notice, in words. */
+  typeLabel: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Working days to answer in, where the proposer set them; otherwise the usual limit of the type. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 提示单, 督办单, 约谈, 通报批评, 问责线索: what a unit is served with, signs for and answers. */
+export type NoticeClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 提示单, 督办单, 约谈, 通报批评, 问责线索: what a unit is served with, signs for and answers. */
+export type NoticeDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 提示单, 督办单, 约谈, 通报批评, 问责线索: what a unit is served with, signs for and answers. */
+export type NoticeEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 提示单, 督办单, 约谈, 通报批评, 问责线索: what a unit is served with, signs for and answers. */
+export type NoticeSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the addressee answered, and what the centre found. */
+export type NoticeAnswer = {
+  __typename?: 'NoticeAnswer';
+  /** Whether it was accepted; null while it is reviewed. */
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was answered. */
+  at: Scalars['DateTime']['output'];
+  /** Documents that prove it. */
+  documents: Array<Document>;
+  /** What the review found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier; its documents name it as their part. */
+  id: Scalars['ID']['output'];
+  /** Whether it was in time. */
+  inTime: Scalars['Boolean']['output'];
+  /** The measures. */
+  measures: Array<NoticeMeasure>;
+  /** Member who answered. */
+  memberName?: Maybe<Scalars['String']['output']>;
+  /** Number of the answer, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was reviewed. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was answered. */
+  text: Scalars['String']['output'];
+  /** Unit that answered. */
+  unitName: Scalars['String']['output'];
+};
+
+/** What the unit answers. */
+export type NoticeAnswerInput = {
+  /** The measures, one at least. */
+  measures: Array<NoticeMeasureInput>;
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** What was found and done. */
+  text: Scalars['String']['input'];
+};
+
+/** What `noticeAnswer` answers on a matter of kind Notice: done, or why not. */
+export type NoticeAnswerResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeAnswerSuccess | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `noticeAnswer` when it was done. */
+export type NoticeAnswerSuccess = {
+  __typename?: 'NoticeAnswerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** An appeal that a notice is about, as it was known when it was cited: never the appellant. */
+export type NoticeAppeal = {
+  __typename?: 'NoticeAppeal';
+  /** The appeal itself; null for those who do not see it. */
+  appeal?: Maybe<Matter>;
+  /** The appeal; only those with a seat at it can open it. */
+  appealId: Scalars['ID']['output'];
+  /** Opaque identifier of the link. */
+  id: Scalars['ID']['output'];
+  /** The notice. */
+  notice?: Maybe<Notice>;
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Title, without personal data; the number where the appeal is confidential. */
+  title: Scalars['String']['output'];
+};
+
+/** What the review found. */
+export type NoticeCloseOffInput = {
+  /** What was found. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `noticeCloseOff` answers on a matter of kind Notice: done, or why not. */
+export type NoticeCloseOffResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeCloseOffSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeCloseOff` when it was done. */
+export type NoticeCloseOffSuccess = {
+  __typename?: 'NoticeCloseOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** A page of a list of Notice objects, in the list's order. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The items of this page. */
+  nodes: Array<Notice>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many notices that the reader sees stand alike. */
+export type NoticeCount = {
+  __typename?: 'NoticeCount';
+  /** Number of notices. */
+  count: Scalars['Int']['output'];
+  /** Their level. */
+  level: NoticeLevel;
+  /** Of these, overdue. */
+  overdue: Scalars['Int']['output'];
+  /** Their state. */
+  state: Scalars['String']['output'];
+  /** Their type. */
+  type: NoticeType;
+};
+
+/** What `noticeDrop` answers on a matter of kind Notice: done, or why not. */
+export type NoticeDropResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeDropSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeDrop` when it was done. */
+export type NoticeDropSuccess = {
+  __typename?: 'NoticeDropSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** Which notices are shown; conditions add up. */
+export type NoticeFilter = {
+  /** Only those that are served on this unit. */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these levels. */
+  levels?: InputMaybe<Array<NoticeLevel>>;
+  /** Only those that wait for an answer and are overdue. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only in this state. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** Only of these types. */
+  types?: InputMaybe<Array<NoticeType>>;
+};
+
+/** An interview that was held. */
+export type NoticeInterviewInput = {
+  /** When it was held. */
+  heldAt: Scalars['DateTime']['input'];
+  /** Where it was held. */
+  heldIn: Scalars['String']['input'];
+  /** Who was present. */
+  present: Scalars['String']['input'];
+  /** What was said and promised. */
+  record: Scalars['String']['input'];
+};
+
+/** What `noticeIssue` answers on a matter of kind Notice: done, or why not. */
+export type NoticeIssueResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeIssueSuccess | PartNotFound | PriorNotOpen | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeIssue` when it was done. */
+export type NoticeIssueSuccess = {
+  __typename?: 'NoticeIssueSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** How grave it is. */
+export type NoticeLevel =
+  /** 蓝色: slow; a reminder. */
+  | 'BLUE'
+  /** 橙色: the date of the one before was missed, or the matter cannot wait. */
+  | 'ORANGE'
+  /** 红色: missed again, or of grave effect. */
+  | 'RED';
+
+/** What the addressee does about it, and by when. */
+export type NoticeMeasure = {
+  __typename?: 'NoticeMeasure';
+  /** Last day for it, `YYYY-MM-DD`; null when it is done. */
+  dueDate?: Maybe<Scalars['String']['output']>;
+  /** What is done. */
+  what: Scalars['String']['output'];
+};
+
+/** What the unit does about it. */
+export type NoticeMeasureInput = {
+  /** Last day for it, `YYYY-MM-DD`; nothing when it is done. */
+  dueDate?: InputMaybe<Scalars['String']['input']>;
+  /** What is done. */
+  what: Scalars['String']['input'];
+};
+
+/** A notice that somebody wishes to have issued. */
+export type NoticeProposeInput = {
+  /** The unit that it is served on. */
+  addresseeId: Scalars['ID']['input'];
+  /** Appeals that it is about. */
+  appealIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The facts. */
+  facts: Scalars['String']['input'];
+  /** Legal or policy ground. */
+  ground: Scalars['String']['input'];
+  /** How grave it is; the usual level of the type otherwise. */
+  level?: InputMaybe<NoticeLevel>;
+  /** What the house proposes it on; a member’s is not kept. */
+  origin?: InputMaybe<Scalars['String']['input']>;
+  /** The notice that was not answered, where this is the step after it. */
+  priorId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a referral: the body that it goes to. */
+  referredTo?: InputMaybe<Scalars['String']['input']>;
+  /** What is required of the unit. */
+  requirement: Scalars['String']['input'];
+  /** What it is about, in a few words: 关于…的督办单. */
+  title: Scalars['String']['input'];
+  /** What kind of notice. */
+  type: NoticeType;
+  /** Working days to answer in; the usual limit of the type otherwise. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `noticePropose` answers on a matter of kind Notice: done, or why not. */
+export type NoticeProposeResult = AppealNotCited | CalendarNotLoaded | InvalidInput | NextIsProposed | NotPermitted | NoticeProposeSuccess | PartNotFound | PriorNotOpen | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticePropose` when it was done. */
+export type NoticeProposeSuccess = {
+  __typename?: 'NoticeProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** Why; it stands on the record. */
+export type NoticeReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `noticeRecordInterview` answers on a matter of kind Notice: done, or why not. */
+export type NoticeRecordInterviewResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeRecordInterviewSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeRecordInterview` when it was done. */
+export type NoticeRecordInterviewSuccess = {
+  __typename?: 'NoticeRecordInterviewSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** Why an answer is returned, and by when it is due again. */
+export type NoticeReturnInput = {
+  /** What is missing. */
+  reason: Scalars['String']['input'];
+  /** Working days to answer in; the usual limit of the type otherwise. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `noticeReturn` answers on a matter of kind Notice: done, or why not. */
+export type NoticeReturnResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeReturnSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeReturn` when it was done. */
+export type NoticeReturnSuccess = {
+  __typename?: 'NoticeReturnSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** The text of a notice before it is issued. */
+export type NoticeReviseInput = {
+  /** The facts. */
+  facts: Scalars['String']['input'];
+  /** Legal or policy ground. */
+  ground: Scalars['String']['input'];
+  /** How grave it is. */
+  level: NoticeLevel;
+  /** What is required of the unit. */
+  requirement: Scalars['String']['input'];
+  /** What it is about, in a few words. */
+  title: Scalars['String']['input'];
+  /** Working days to answer in; the usual limit of the type otherwise. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `noticeRevise` answers on a matter of kind Notice: done, or why not. */
+export type NoticeReviseResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeReviseSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeRevise` when it was done. */
+export type NoticeReviseSuccess = {
+  __typename?: 'NoticeReviseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** What `noticeSignFor` answers on a matter of kind Notice: done, or why not. */
+export type NoticeSignForResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeSignForSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeSignFor` when it was done. */
+export type NoticeSignForSuccess = {
+  __typename?: 'NoticeSignForSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** What a unit is served with, the mildest first. */
+export type NoticeType =
+  /** 通报批评: the decision to name the unit in a circular. */
+  | 'CIRCULAR'
+  /** 约谈: the unit is called to an interview. */
+  | 'INTERVIEW'
+  /** 问责线索: the clue goes to the discipline body; it is not served on the unit. */
+  | 'REFERRAL'
+  /** 提示单: the first formal notice. */
+  | 'REMINDER'
+  /** 督办单: a formal order with a due date. */
+  | 'SUPERVISION_ORDER';
+
+/** What `noticeWithdraw` answers on a matter of kind Notice: done, or why not. */
+export type NoticeWithdrawResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeWithdrawSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeWithdraw` when it was done. */
+export type NoticeWithdrawSuccess = {
+  __typename?: 'NoticeWithdrawSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
 };
 
 /** Something that the unit was told, in the member’s inbox. */
@@ -5479,13 +4928,6 @@ export type NotificationSwitch = {
   label: Scalars['String']['output'];
   /** Whether it comes into the inbox. */
   on: Scalars['Boolean']['output'];
-};
-
-/** The unit has an objection to this score that is not answered yet. */
-export type ObjectionPending = Problem & {
-  __typename?: 'ObjectionPending';
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
 };
 
 /** A unit objects within the limit, counted from the refused return or from the new dispatch. */
@@ -5576,18 +5018,13 @@ export type PasswordResetInput = {
   withoutSecondFactor?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** There is one assessment of a period, not two. */
-export type PeriodExists = Problem & {
-  __typename?: 'PeriodExists';
+/** The notice before was answered, closed off or withdrawn meanwhile, or is not one of this unit. */
+export type PriorNotOpen = Problem & {
+  __typename?: 'PriorNotOpen';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
-};
-
-/** A period is drawn up after its end, because until then it is still being counted. */
-export type PeriodNotOver = Problem & {
-  __typename?: 'PeriodNotOver';
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
+  /** Number of the notice before. */
+  number: Scalars['String']['output'];
 };
 
 /** Why an act was refused. Each refusal is a type of its own; the message is in the reader’s language. */
@@ -5642,20 +5079,6 @@ export type PublicDistrict = {
 
 export type Query = {
   __typename?: 'Query';
-  /** How the units stand in a period: rates, counts, score and place. */
-  assessmentBoard: AssessmentBoard;
-  /** The figures of a period by subject, by area or by kind of unit. */
-  assessmentBreakdown: Array<AssessmentBreakdown>;
-  /** Requests for exclusion that the reader sees, the latest first. */
-  assessmentExclusions: AssessmentExclusionConnection;
-  /** What a number of a period counts, the latest first. */
-  assessmentFacts: AssessmentFactConnection;
-  /** Every version of how scores are made, the latest first. */
-  assessmentFormulas: Array<AssessmentFormulaVersion>;
-  /** What is published of a period, by group and place; empty until it is. */
-  assessmentRanking: Array<AssessmentRank>;
-  /** Counts a closed period once more from the facts; null before it is drawn up, and for who does not see all of them. */
-  assessmentRecount?: Maybe<AssessmentRecount>;
   /** The days of a year that are not what their weekday says. */
   calendarDays: CalendarDayConnection;
   /** The years whose working-day calendar is loaded; no clock reaches into another. */
@@ -5684,6 +5107,10 @@ export type Query = {
   members: MemberConnection;
   /** The appeal of the link that is presented: number and query code. */
   myAppeal?: Maybe<Appeal>;
+  /** Notices that the reader sees, counted by state, type and level. */
+  noticeCounts: Array<NoticeCount>;
+  /** Notices that the reader sees, the newest first. */
+  notices: NoticeConnection;
   /** The member’s notifications, the newest first. */
   notifications: NotificationConnection;
   /** The districts that residents may file with here. */
@@ -5702,44 +5129,6 @@ export type Query = {
   units: UnitConnection;
   /** Who looks. */
   viewer: Viewer;
-};
-
-
-export type QueryAssessmentBoardArgs = {
-  formulaId?: InputMaybe<Scalars['ID']['input']>;
-  period: Scalars['String']['input'];
-};
-
-
-export type QueryAssessmentBreakdownArgs = {
-  by: AssessmentDimension;
-  period: Scalars['String']['input'];
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryAssessmentExclusionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  states?: InputMaybe<Array<ExclusionState>>;
-};
-
-
-export type QueryAssessmentFactsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter: AssessmentFactFilter;
-  first?: Scalars['Int']['input'];
-  period: Scalars['String']['input'];
-};
-
-
-export type QueryAssessmentRankingArgs = {
-  period: Scalars['String']['input'];
-};
-
-
-export type QueryAssessmentRecountArgs = {
-  period: Scalars['String']['input'];
 };
 
 
@@ -5807,6 +5196,13 @@ export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5940,13 +5336,6 @@ export type ReturnTooLate = Problem & {
   __typename?: 'ReturnTooLate';
   /** Working days that the district gives. */
   days: Scalars['Int']['output'];
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-};
-
-/** A score is objected to within a limit after the period was closed. */
-export type ScoreObjectionTooLate = Problem & {
-  __typename?: 'ScoreObjectionTooLate';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };

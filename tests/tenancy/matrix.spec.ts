@@ -128,6 +128,17 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
       expect(nodes.length > 0, `${who.username}: ledger of what ${matter.name}`).toBe(sees(who, matter));
     }
   },
+  async notices(who) {
+    const nodes = await pages(who, 'notices', '', 'id');
+    const wanted = visibleTo(who, ({ kind }) => kind === 'notice');
+    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+  },
+  async noticeCounts(who) {
+    const { data } = await district.ask(who.username, '{ noticeCounts { count } }');
+    const listed = await pages(who, 'notices', '', 'id');
+    const counted = data!['noticeCounts'].reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    expect(counted, who.username).toBe(listed.length);
+  },
   async dispatchProposals(who) {
     for (const matter of matters.filter(({ kind }) => kind === 'appeal')) {
       const query = 'query($id: ID!) { dispatchProposals(appealId: $id) { ground } }';

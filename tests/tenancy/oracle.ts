@@ -30,6 +30,7 @@ export interface Scene {
     | 'appeal'
     | 'joint_case'
     | 'mediation'
+    | 'notice'
     | 'file'
     | 'assessment_formula'
     | 'assessment_period'
@@ -92,6 +93,8 @@ interface Rule {
   readonly seat: readonly string[] | 'seated';
   readonly kinds?: readonly string[];
   readonly roles?: readonly string[];
+  /** Leadership does it as well, without a seat, where it reads along. */
+  readonly leadership?: true;
   /** A part of the matter must be named: not among the acts of the matter itself. */
   readonly part?: string;
   /** Flags of the seat that forbid it, or without which it is forbidden. */
@@ -128,6 +131,7 @@ const UNDER_WAY = ['IN_PROGRESS', 'CONCLUDED', 'ANSWERED', 'CLOSED'];
 const appeal = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'appeal', ...rule });
 const joint = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'joint_case', ...rule });
 const mediation = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'mediation', roles: MEDIATING, ...rule });
+const notice = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'notice', ...rule });
 const file = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({
   on: 'file',
   seat: ['KEEPER'],
@@ -294,6 +298,25 @@ export const RULES: Readonly<Record<string, Rule>> = {
   assessmentObjectionReject: objection({ from: ['FILED'], seat: CENTRE }),
   assessmentObjectionWithdraw: objection({ from: ['FILED'], seat: ['OBJECTOR'] }),
 
+  noticeRevise: notice({ from: ['PROPOSED'], seat: [...CENTRE, 'PROPOSER'], part: 'noticeText' }),
+  noticeIssue: notice({ from: ['PROPOSED'], seat: CENTRE, roles: ['HEAD'], leadership: true }),
+  noticeDrop: notice({ from: ['PROPOSED'], seat: CENTRE, roles: ['HEAD'], leadership: true }),
+  noticeWithdraw: notice({ from: ['ISSUED'], seat: CENTRE, roles: ['HEAD'], leadership: true }),
+  noticeSignFor: notice({ from: ['ISSUED'], seat: ['ADDRESSEE'] }),
+  noticeAnswer: notice({ from: ['SIGNED'], seat: ['ADDRESSEE'] }),
+  noticeReturn: notice({ from: ['ANSWERED'], seat: CENTRE }),
+  // An interview is held before it is closed off; the scene has one that was not.
+  noticeCloseOff: notice({ from: ['ANSWERED'], seat: CENTRE, unlessMatter: ['INTERVIEW'] }),
+  noticeRecordInterview: notice({
+    from: ['ISSUED', 'SIGNED', 'ANSWERED'],
+    seat: CENTRE,
+    needsMatter: ['INTERVIEW'],
+  }),
+  noticeUnanswered: house('notice'),
+  noticeEscalate: house('notice'),
+  noticeResume: house('notice'),
+  appealNudge: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
@@ -339,6 +362,7 @@ export const OPENINGS: Readonly<
   jointCasePropose: {
     kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],
   },
+  noticePropose: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'DEPARTMENT'] },
   mediationApply: {
     kinds: [
       'COMMAND_CENTRE',
@@ -356,6 +380,12 @@ export const OPENINGS: Readonly<
 
 const WORKERS = ['HEAD', 'HANDLER'];
 
+function sits(seat: Place | undefined, rule: Rule): boolean {
+  if (!seat || seat.ended) return false;
+  const names = [seat.role, `${seat.role}:${seat.state}`];
+  return rule.seat === 'seated' || rule.seat.some((wanted) => names.includes(wanted));
+}
+
 /** Whether a person may do an act on a matter of the scene, before anything of the input is looked at. */
 export function may(who: Person, act: string, matter: Scene): boolean {
   const rule = RULES[act];
@@ -363,13 +393,12 @@ export function may(who: Person, act: string, matter: Scene): boolean {
   if (rule.on !== 'any' && rule.on !== matter.kind) return false;
   if (rule.from && !rule.from.includes(matter.state)) return false;
   const seat = matter.seats[who.unit];
-  if (!seat || seat.ended) return false;
-  const names = [seat.role, `${seat.role}:${seat.state}`];
-  if (rule.seat !== 'seated' && !rule.seat.some((wanted) => names.includes(wanted))) return false;
+  const leads = rule.leadership && who.kind === 'LEADERSHIP';
+  if (!leads && !sits(seat, rule)) return false;
   if (rule.kinds && !rule.kinds.includes(who.kind)) return false;
   if (!(rule.roles ?? WORKERS).some((role) => who.roles.includes(role))) return false;
-  if (rule.unless?.some((flag) => seat.flags?.includes(flag))) return false;
-  if (rule.needs?.some((flag) => !seat.flags?.includes(flag))) return false;
+  if (rule.unless?.some((flag) => seat?.flags?.includes(flag))) return false;
+  if (rule.needs?.some((flag) => !seat?.flags?.includes(flag))) return false;
   if (rule.handledOnlyWith && matter.state === 'IN_HANDLING' && !matter.flags?.includes(rule.handledOnlyWith))
     return false;
   if (rule.unlessMatter?.some((flag) => matter.flags?.includes(flag))) return false;

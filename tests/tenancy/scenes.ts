@@ -24,6 +24,7 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
     ...appeals,
     ...joints,
     ...mediations,
+    ...(await stageNotices(district)),
     ...(await stageAssessments(district)),
     ...(await stageFiles(district)),
     await stageElsewhere(district),
@@ -349,6 +350,89 @@ async function stageAssessments(district: TestDistrict): Promise<StagedMatter[]>
       district: 'main',
       state: 'FILED',
       seats: { centre: SUPERVISOR, market: { role: 'OBJECTOR', state: 'SEATED' } },
+    },
+  ];
+}
+
+async function stageNotices(district: TestDistrict): Promise<StagedMatter[]> {
+  const propose = async (as: string, addressee: string, input: object = {}) => {
+    const words = { title: `${WORD}督办`, facts: '长期未办结', ground: '条例', requirement: '限期办结' };
+    const addresseeId = await district.unit(addressee);
+    const given = { type: 'SUPERVISION_ORDER', addresseeId, ...words, ...input };
+    const { matter } = await district.act(as, 'noticePropose', {}, given);
+    return matter.id as string;
+  };
+  const issue = async (addressee: string, input: object = {}) => {
+    const id = await propose('centre', addressee, input);
+    await district.do('centre', 'noticeIssue', id);
+    return id;
+  };
+  const answer = async (as: string, id: string) => {
+    await district.do(as, 'noticeSignFor', id);
+    await district.do(as, 'noticeAnswer', id, { text: '已办', measures: [{ what: '整改' }] });
+    return id;
+  };
+  const confidential = await district.register('tourism', { title: `${WORD}保密诉求`, confidential: true });
+  const signed = await issue('tourism', { appealIds: [confidential.id] });
+  await district.do('tourism', 'noticeSignFor', signed);
+
+  const base = { kind: 'notice', district: 'main', leadershipReads: true } as const;
+  const served = (unit: string, state: string): Scene['seats'] => ({
+    centre: SUPERVISOR,
+    [unit]: { role: 'ADDRESSEE', state },
+  });
+  return [
+    {
+      ...base,
+      id: await propose('street', '370202001001'),
+      name: 'is proposed by a sub-district',
+      state: 'PROPOSED',
+      seats: { centre: SUPERVISOR, '370202001': { role: 'PROPOSER', state: 'SEATED' } },
+    },
+    {
+      ...base,
+      id: await issue('370202001001'),
+      name: 'waits to be signed for',
+      state: 'ISSUED',
+      seats: served('370202001001', 'ADDRESSED'),
+    },
+    {
+      ...base,
+      id: signed,
+      name: 'waits for an answer and is about a confidential appeal',
+      state: 'SIGNED',
+      leadershipReads: false,
+      seats: served('tourism', 'SIGNED'),
+    },
+    {
+      ...base,
+      id: await answer('market', await issue('market')),
+      name: 'waits for the review',
+      state: 'ANSWERED',
+      seats: served('market', 'SIGNED'),
+    },
+    {
+      ...base,
+      id: await answer('housing', await issue('housing', { type: 'INTERVIEW' })),
+      name: 'waits for the interview',
+      state: 'ANSWERED',
+      flags: ['INTERVIEW'],
+      seats: served('housing', 'SIGNED'),
+    },
+    {
+      ...base,
+      id: await issue('market', { type: 'REFERRAL' }),
+      name: 'is referred',
+      state: 'REFERRED',
+      seats: { centre: SUPERVISOR },
+    },
+    {
+      ...ordinary,
+      id: confidential.id,
+      name: 'is confidential and cited',
+      state: 'REGISTERED',
+      leadershipReads: false,
+      seats: { centre: SUPERVISOR, tourism: FIRST },
     },
   ];
 }
