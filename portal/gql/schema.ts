@@ -256,6 +256,24 @@ export type AppealAnswerInput = {
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why an appeal should not be assessed. */
+export type AppealAskExclusionInput = {
+  /** What proves it; documents are added to the appeal. */
+  evidence: Scalars['String']['input'];
+  /** The ground, one of eight. */
+  ground: ExclusionGround;
+};
+
+/** What `appealAskExclusion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealAskExclusion` when it was done. */
+export type AppealAskExclusionSuccess = {
+  __typename?: 'AppealAskExclusionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealCloseOff` answers on a matter of kind Appeal: done, or why not. */
 export type AppealCloseOffResult = AppealCloseOffSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -292,6 +310,12 @@ export type AppealConsultSuccess = {
   __typename?: 'AppealConsultSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
+};
+
+/** Why it is decided so. */
+export type AppealDecideExclusionInput = {
+  /** The reason, as it stands on the record. */
+  reason: Scalars['String']['input'];
 };
 
 /** Why an appeal is not registered, and where to turn instead. */
@@ -370,6 +394,16 @@ export type AppealGiveOpinionResult = AppealGiveOpinionSuccess | CalendarNotLoad
 /** Answer of `appealGiveOpinion` when it was done. */
 export type AppealGiveOpinionSuccess = {
   __typename?: 'AppealGiveOpinionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealGrantExclusion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealGrantExclusionResult = AppealGrantExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealGrantExclusion` when it was done. */
+export type AppealGrantExclusionSuccess = {
+  __typename?: 'AppealGrantExclusionSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -517,6 +551,16 @@ export type AppealReferArbitrationResult = AppealReferArbitrationSuccess | Calen
 /** Answer of `appealReferArbitration` when it was done. */
 export type AppealReferArbitrationSuccess = {
   __typename?: 'AppealReferArbitrationSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealRefuseExclusion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRefuseExclusionResult = AppealRefuseExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRefuseExclusion` when it was done. */
+export type AppealRefuseExclusionSuccess = {
+  __typename?: 'AppealRefuseExclusionSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -713,6 +757,858 @@ export type ArbitrationReferralInput = {
   unitId: Scalars['ID']['input'];
 };
 
+/** The figures of a period, unit by unit. */
+export type AssessmentBoard = {
+  __typename?: 'AssessmentBoard';
+  /** The instant as of which it is counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** Whether it is closed: kept as it was signed, not counted anew. */
+  closed: Scalars['Boolean']['output'];
+  /** Whether the reader sees every unit, and so their places. */
+  complete: Scalars['Boolean']['output'];
+  /** The formula that the scores are made with. */
+  formula: AssessmentFormulaVersion;
+  /** The assessment of the period, where it was opened and the reader sees it. */
+  matterId?: Maybe<Scalars['ID']['output']>;
+  /** Units that nothing was due of. */
+  nothingDue: Array<AssessmentStanding>;
+  /** The period. */
+  period: AssessmentSpan;
+  /** Units that something was due of, by place within their groups. */
+  standings: Array<AssessmentStanding>;
+  /** Whether it is a trial of another formula, beside the one that holds. */
+  trial: Scalars['Boolean']['output'];
+  /** Everything that the reader sees, together. */
+  whole: AssessmentFigures;
+};
+
+/** Figures of one subject, one area or one kind of unit. */
+export type AssessmentBreakdown = {
+  __typename?: 'AssessmentBreakdown';
+  /** Its figures. */
+  figures: AssessmentFigures;
+  /** Key; null for what has none, such as an appeal without a subject. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Its name; null for what has none. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+/** A closed score after its corrections. */
+export type AssessmentCorrected = {
+  __typename?: 'AssessmentCorrected';
+  /** The corrections, in their order. */
+  corrections: Array<AssessmentCorrection>;
+  /** Place after all corrections of the period. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Score after them. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A change of a closed score, by an objection that was upheld. */
+export type AssessmentCorrection = {
+  __typename?: 'AssessmentCorrection';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The objection that it follows from. */
+  objectionId: Scalars['ID']['output'];
+  /** Points; negative where they were taken. */
+  points: Scalars['Float']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What a number counts: pass both to `assessmentFacts` and the list is as long as the number. */
+export type AssessmentCounted = {
+  __typename?: 'AssessmentCounted';
+  /** What is counted. */
+  measures: Array<AssessmentMeasure>;
+  /** How it came out. */
+  outcomes: Array<AssessmentOutcome>;
+};
+
+/** What figures are broken down by. */
+export type AssessmentDimension =
+  /** 类别: the first level of the subject tree. */
+  | 'CATEGORY'
+  /** 属地: the sub-district that the appeal is in. */
+  | 'SUB_DISTRICT'
+  /** 单位类型: the kind of the unit that handled it. */
+  | 'UNIT_KIND';
+
+/** 剔除: a request to leave an appeal out of the count; the appeal itself stays. */
+export type AssessmentExclusion = {
+  __typename?: 'AssessmentExclusion';
+  /** What the reader may decide about it now. */
+  abilities: Array<Ability>;
+  /** The appeal; null where the reader does not see it any more. */
+  appeal?: Maybe<Matter>;
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** When the centre decided; null while it has not. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What proves it. */
+  evidence: Scalars['String']['output'];
+  /** The ground. */
+  ground: ExclusionGround;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Why it was decided so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: ExclusionState;
+  /** The unit that asked. */
+  unit: Unit;
+};
+
+/** A page of a list of AssessmentExclusion objects, in the list's order. */
+export type AssessmentExclusionConnection = {
+  __typename?: 'AssessmentExclusionConnection';
+  /** The items of this page. */
+  nodes: Array<AssessmentExclusion>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One thing that is counted of a unit’s work order. It counts at the instant at which it was settled, and that never changes. */
+export type AssessmentFact = {
+  __typename?: 'AssessmentFact';
+  /** The appeal; null where it left the reader’s sight, as after a return. */
+  appeal?: Maybe<Matter>;
+  /** The instant at which it counts: done or overdue, whichever came first. */
+  at: Scalars['DateTime']['output'];
+  /** When it was done; null while it is not. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when it was due, where it was. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What is counted. */
+  measure: AssessmentMeasure;
+  /** How it came out. */
+  outcome: AssessmentOutcome;
+  /** The unit whose figure it is. */
+  unit: Unit;
+};
+
+/** A page of a list of AssessmentFact objects, in the list's order. */
+export type AssessmentFactConnection = {
+  __typename?: 'AssessmentFactConnection';
+  /** The items of this page. */
+  nodes: Array<AssessmentFact>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Which number of a period is opened. */
+export type AssessmentFactFilter = {
+  /** Of this first level of the subject tree; empty for appeals without a subject. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted. */
+  measures: Array<AssessmentMeasure>;
+  /** How it came out. */
+  outcomes: Array<AssessmentOutcome>;
+  /** Of appeals in this sub-district; empty for those in none. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of units of this kind. */
+  unitKind?: InputMaybe<UnitKind>;
+};
+
+/** Rates and counts of a unit, a subject or the district. */
+export type AssessmentFigures = {
+  __typename?: 'AssessmentFigures';
+  /** What is counted case by case. */
+  items: Array<AssessmentItem>;
+  /** The rates. */
+  rates: Array<AssessmentRate>;
+};
+
+/** 考评办法: a version of how scores are made. */
+export type AssessmentFormula = Matter & {
+  __typename?: 'AssessmentFormula';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How scores are made. */
+  content: AssessmentFormulaVersion;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 考评办法: a version of how scores are made. */
+export type AssessmentFormulaClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评办法: a version of how scores are made. */
+export type AssessmentFormulaDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评办法: a version of how scores are made. */
+export type AssessmentFormulaEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评办法: a version of how scores are made. */
+export type AssessmentFormulaSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** From when on a version holds. */
+export type AssessmentFormulaAdoptInput = {
+  /** The month that it begins with, for example `2027-01`; it holds for periods that begin from then on. */
+  fromMonth: Scalars['String']['input'];
+};
+
+/** What `assessmentFormulaAdopt` answers on a matter of kind AssessmentFormula: done, or why not. */
+export type AssessmentFormulaAdoptResult = AssessmentFormulaAdoptSuccess | CalendarNotLoaded | FormulaOverClosed | FormulaOverlaps | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentFormulaAdopt` when it was done. */
+export type AssessmentFormulaAdoptSuccess = {
+  __typename?: 'AssessmentFormulaAdoptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentFormula>;
+};
+
+/** What `assessmentFormulaChange` answers on a matter of kind AssessmentFormula: done, or why not. */
+export type AssessmentFormulaChangeResult = AssessmentFormulaChangeSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentFormulaChange` when it was done. */
+export type AssessmentFormulaChangeSuccess = {
+  __typename?: 'AssessmentFormulaChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentFormula>;
+};
+
+/** What `assessmentFormulaDiscard` answers on a matter of kind AssessmentFormula: done, or why not. */
+export type AssessmentFormulaDiscardResult = AssessmentFormulaDiscardSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentFormulaDiscard` when it was done. */
+export type AssessmentFormulaDiscardSuccess = {
+  __typename?: 'AssessmentFormulaDiscardSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentFormula>;
+};
+
+/** What `assessmentFormulaDraft` answers on a matter of kind AssessmentFormula: done, or why not. */
+export type AssessmentFormulaDraftResult = AssessmentFormulaDraftSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentFormulaDraft` when it was done. */
+export type AssessmentFormulaDraftSuccess = {
+  __typename?: 'AssessmentFormulaDraftSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentFormula>;
+};
+
+/** A version of how scores are made. */
+export type AssessmentFormulaInput = {
+  /** Points of a unit whose rates are all full. */
+  base: Scalars['Int']['input'];
+  /** What “dissatisfied” weighs, in percent. */
+  dissatisfied: Scalars['Int']['input'];
+  /** What is added and taken case by case. */
+  items?: InputMaybe<Array<AssessmentItemRuleInput>>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What “satisfied” weighs, in percent. */
+  satisfied: Scalars['Int']['input'];
+  /** Weights of the rates. */
+  weights: Array<AssessmentWeightInput>;
+};
+
+/** How scores are made, as a version that every unit may read. */
+export type AssessmentFormulaVersion = {
+  __typename?: 'AssessmentFormulaVersion';
+  /** When it was adopted. */
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who adopted it. */
+  adoptedBy?: Maybe<Scalars['String']['output']>;
+  /** Points of a unit whose rates are all full. */
+  base: Scalars['Int']['output'];
+  /** What “dissatisfied” weighs, in percent. */
+  dissatisfied: Scalars['Int']['output'];
+  /** It holds for periods that begin from then on, until the next version does; null for a draft. */
+  effectiveFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** The formula; null for the one that holds until a district has its own. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What is added and taken case by case. */
+  items: Array<AssessmentItemRule>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What “satisfied” weighs, in percent. */
+  satisfied: Scalars['Int']['output'];
+  /** Weights of the rates; together 100. */
+  weights: Array<AssessmentWeight>;
+};
+
+/** Units that are ranked among themselves. */
+export type AssessmentGroup =
+  /** 部门: the departments. */
+  | 'DEPARTMENTS'
+  /** 其他单位: everybody else who handles appeals. */
+  | 'OTHERS'
+  /** 街道: the sub-districts. */
+  | 'SUB_DISTRICTS';
+
+/** How often something was counted. */
+export type AssessmentItem = {
+  __typename?: 'AssessmentItem';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** What it counts. */
+  counted: AssessmentCounted;
+  /** What. */
+  name: AssessmentItemName;
+};
+
+/** Something that is counted for a unit case by case. */
+export type AssessmentItemName =
+  /** 退单流转: returned with ground, handed to another unit. */
+  | 'BOUNCED'
+  /** 逾期: handling or rework past its limit. */
+  | 'OVERDUE'
+  /** 红牌: overdue, and still not done a working day later. */
+  | 'RED_CARD'
+  /** 无理由退单: returned without ground. */
+  | 'RETURN_REFUSED'
+  /** 重办: sent back and handled again. */
+  | 'REWORKED'
+  /** 回访未接通: shown apart, for it says nothing of the unit. */
+  | 'UNREACHED';
+
+/** Points for something that is counted case by case. */
+export type AssessmentItemRule = {
+  __typename?: 'AssessmentItemRule';
+  /** For each so many cases. */
+  every: Scalars['Int']['output'];
+  /** What. */
+  item: AssessmentItemName;
+  /** Points at most; null without a limit. */
+  most?: Maybe<Scalars['Float']['output']>;
+  /** Points, two decimals; negative where they are taken. */
+  points: Scalars['Float']['output'];
+};
+
+/** Points for something that is counted case by case. */
+export type AssessmentItemRuleInput = {
+  /** For each so many cases; each one where nothing is said. */
+  every?: InputMaybe<Scalars['Int']['input']>;
+  /** What. */
+  item: AssessmentItemName;
+  /** Points at most; without a limit where nothing is said. */
+  most?: InputMaybe<Scalars['Float']['input']>;
+  /** Points, two decimals; negative to take them. */
+  points: Scalars['Float']['input'];
+};
+
+/** What is counted of a work order. */
+export type AssessmentMeasure =
+  /** 办理: the unit’s result, within the limit of handling. */
+  | 'HANDLING'
+  /** 红牌: overdue, and still not done a working day later. */
+  | 'RED_CARD'
+  /** 解决: the first valid answer of the appellant on whether it is resolved. */
+  | 'RESOLUTION'
+  /** 响应: the lead unit’s first contact, due when it has to accept and then when it has to call. */
+  | 'RESPONSE'
+  /** 退单: what became of the unit’s return. */
+  | 'RETURN'
+  /** 重办: the result after the order was sent back. */
+  | 'REWORK'
+  /** 满意: the first valid answer of the appellant on how satisfied they are. */
+  | 'SATISFACTION'
+  /** 回访未接通: a try to call back that reached nobody. */
+  | 'UNREACHED';
+
+/** Why a unit does not accept its score. */
+export type AssessmentObjectInput = {
+  /** The period that was closed. */
+  periodId: Scalars['ID']['input'];
+  /** What is wrong with the score, and what proves it. */
+  statement: Scalars['String']['input'];
+};
+
+/** What `assessmentObject` answers on a matter of kind AssessmentObjection: done, or why not. */
+export type AssessmentObjectResult = AssessmentObjectSuccess | CalendarNotLoaded | InvalidInput | NotAssessed | NotPermitted | ObjectionPending | PartNotFound | ScoreObjectionTooLate | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentObject` when it was done. */
+export type AssessmentObjectSuccess = {
+  __typename?: 'AssessmentObjectSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentObjection>;
+};
+
+/** 考评申诉: a unit does not accept its score. */
+export type AssessmentObjection = Matter & {
+  __typename?: 'AssessmentObjection';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** What the centre answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The period that it is about. */
+  period?: Maybe<Matter>;
+  /** Points by which the score was corrected. */
+  points?: Maybe<Scalars['Float']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** What is wrong with the score, as the unit says. */
+  statement: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** The unit that objects. */
+  unit: Unit;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 考评申诉: a unit does not accept its score. */
+export type AssessmentObjectionClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评申诉: a unit does not accept its score. */
+export type AssessmentObjectionDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评申诉: a unit does not accept its score. */
+export type AssessmentObjectionEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评申诉: a unit does not accept its score. */
+export type AssessmentObjectionSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why an objection is not met. */
+export type AssessmentObjectionRejectInput = {
+  /** The answer. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `assessmentObjectionReject` answers on a matter of kind AssessmentObjection: done, or why not. */
+export type AssessmentObjectionRejectResult = AssessmentObjectionRejectSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentObjectionReject` when it was done. */
+export type AssessmentObjectionRejectSuccess = {
+  __typename?: 'AssessmentObjectionRejectSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentObjection>;
+};
+
+/** How an objection is met. */
+export type AssessmentObjectionUpholdInput = {
+  /** Points by which the score is corrected; negative to take them. */
+  points: Scalars['Float']['input'];
+  /** The answer, as it stands on both records. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `assessmentObjectionUphold` answers on a matter of kind AssessmentObjection: done, or why not. */
+export type AssessmentObjectionUpholdResult = AssessmentObjectionUpholdSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentObjectionUphold` when it was done. */
+export type AssessmentObjectionUpholdSuccess = {
+  __typename?: 'AssessmentObjectionUpholdSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentObjection>;
+};
+
+/** What `assessmentObjectionWithdraw` answers on a matter of kind AssessmentObjection: done, or why not. */
+export type AssessmentObjectionWithdrawResult = AssessmentObjectionWithdrawSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentObjectionWithdraw` when it was done. */
+export type AssessmentObjectionWithdrawSuccess = {
+  __typename?: 'AssessmentObjectionWithdrawSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentObjection>;
+};
+
+/** How it came out. */
+export type AssessmentOutcome =
+  /** 不满意: the appellant is not. */
+  | 'DISSATISFIED'
+  /** 发出: the card was given. */
+  | 'GIVEN'
+  /** 同意退单: the return had its ground; the appeal bounced. */
+  | 'GRANTED'
+  /** 按时: done within the limit. */
+  | 'IN_TIME'
+  /** 逾期: the limit passed before it was done. */
+  | 'LATE'
+  /** 未接通: nobody answered. */
+  | 'NOT_REACHED'
+  /** 驳回退单: the return was without ground. */
+  | 'REFUSED'
+  /** 已解决: the appellant says that it is resolved. */
+  | 'RESOLVED'
+  /** 满意: the appellant is satisfied. */
+  | 'SATISFIED'
+  /** 未解决: the appellant says that it is not. */
+  | 'UNRESOLVED';
+
+/** 考评期: the assessment of a month or a quarter. */
+export type AssessmentPeriod = Matter & {
+  __typename?: 'AssessmentPeriod';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The instant as of which it was drawn up; null before. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `2026-03` for a month, `2026-Q1` for a quarter. */
+  code: Scalars['String']['output'];
+  /** SHA-256 over the period, the formula and every unit’s figures and score, as they were drawn up. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** When the next one begins. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The formula that it was drawn up with; kept with the period, whatever becomes of the version. */
+  formula?: Maybe<AssessmentFormulaVersion>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** Until when a unit may object to its score. */
+  objectableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** When it was signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Head of the centre who signed it; null before. */
+  signedBy?: Maybe<Scalars['String']['output']>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 考评期: the assessment of a month or a quarter. */
+export type AssessmentPeriodClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评期: the assessment of a month or a quarter. */
+export type AssessmentPeriodDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评期: the assessment of a month or a quarter. */
+export type AssessmentPeriodEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评期: the assessment of a month or a quarter. */
+export type AssessmentPeriodSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `assessmentPeriodClose` answers on a matter of kind AssessmentPeriod: done, or why not. */
+export type AssessmentPeriodCloseResult = AssessmentPeriodCloseSuccess | CalendarNotLoaded | FiguresMoved | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentPeriodClose` when it was done. */
+export type AssessmentPeriodCloseSuccess = {
+  __typename?: 'AssessmentPeriodCloseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentPeriod>;
+};
+
+/** What `assessmentPeriodDrawUp` answers on a matter of kind AssessmentPeriod: done, or why not. */
+export type AssessmentPeriodDrawUpResult = AssessmentPeriodDrawUpSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PeriodNotOver | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentPeriodDrawUp` when it was done. */
+export type AssessmentPeriodDrawUpSuccess = {
+  __typename?: 'AssessmentPeriodDrawUpSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentPeriod>;
+};
+
+/** Which period is assessed. */
+export type AssessmentPeriodOpenInput = {
+  /** `2026-03` for a month, `2026-Q1` for a quarter. */
+  code: Scalars['String']['input'];
+};
+
+/** What `assessmentPeriodOpen` answers on a matter of kind AssessmentPeriod: done, or why not. */
+export type AssessmentPeriodOpenResult = AssessmentPeriodOpenSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PeriodExists | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentPeriodOpen` when it was done. */
+export type AssessmentPeriodOpenSuccess = {
+  __typename?: 'AssessmentPeriodOpenSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentPeriod>;
+};
+
+/** What `assessmentPeriodPublish` answers on a matter of kind AssessmentPeriod: done, or why not. */
+export type AssessmentPeriodPublishResult = AssessmentPeriodPublishSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentPeriodPublish` when it was done. */
+export type AssessmentPeriodPublishSuccess = {
+  __typename?: 'AssessmentPeriodPublishSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentPeriod>;
+};
+
+/** Score and place in another period. */
+export type AssessmentPlace = {
+  __typename?: 'AssessmentPlace';
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** Place in the group. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Score; null where nothing was due. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What is published of a unit: score and place, no figures. */
+export type AssessmentRank = {
+  __typename?: 'AssessmentRank';
+  /** The group that it is ranked in. */
+  group: AssessmentGroup;
+  /** Place in the group. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Score; null where nothing was due. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A rate with its numerator and its denominator. */
+export type AssessmentRate = {
+  __typename?: 'AssessmentRate';
+  /** What the denominator counts. */
+  countedAll: AssessmentCounted;
+  /** What the numerator counts. */
+  countedHits: AssessmentCounted;
+  /** Numerator: how many came out well. */
+  hits: Scalars['Int']['output'];
+  /** Which rate. */
+  name: AssessmentRateName;
+  /** Denominator: how many are counted. */
+  of: Scalars['Int']['output'];
+  /** In percent, two decimals; null where the denominator is 0, for then there is no rate. */
+  percent?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A rate of a unit. */
+export type AssessmentRateName =
+  /** 按时办结率: results within the limit of handling among those that were due. */
+  | 'ON_TIME'
+  /** 解决率: “resolved” among the valid answers on it. */
+  | 'RESOLUTION'
+  /** 响应率: first contacts made in time among those that were due. */
+  | 'RESPONSE'
+  /** 满意率: the weights of the levels among the valid answers on satisfaction. */
+  | 'SATISFACTION';
+
+/** A closed period, counted once more from the facts. */
+export type AssessmentRecount = {
+  __typename?: 'AssessmentRecount';
+  /** Hash of what is counted now. */
+  counted: Scalars['String']['output'];
+  /** Whether the two are the same, bit for bit. */
+  same: Scalars['Boolean']['output'];
+  /** Hash that it was signed with. */
+  signed: Scalars['String']['output'];
+};
+
+/** A period of assessment. */
+export type AssessmentSpan = {
+  __typename?: 'AssessmentSpan';
+  /** `2026-03` for a month, `2026-Q1` for a quarter. */
+  code: Scalars['String']['output'];
+  /** When the next one begins. */
+  endsAt: Scalars['DateTime']['output'];
+  /** When it begins: midnight in Asia/Shanghai. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** How a unit stands in a period. */
+export type AssessmentStanding = {
+  __typename?: 'AssessmentStanding';
+  /** The period of the same length before. */
+  before?: Maybe<AssessmentPlace>;
+  /** What became of a closed score; null where nothing was corrected. */
+  corrected?: Maybe<AssessmentCorrected>;
+  /** Its figures. */
+  figures: AssessmentFigures;
+  /** The group that it is ranked in. */
+  group: AssessmentGroup;
+  /** Place in its group; null where nothing was due, and for a reader who does not see the others. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Score, two decimals; null where nothing was due. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** How the score is made. */
+  steps: Array<AssessmentStep>;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A step on the way to a score; the steps add up to it. */
+export type AssessmentStep = {
+  __typename?: 'AssessmentStep';
+  /** How many facts the step counts. */
+  count: Scalars['Int']['output'];
+  /** What it counts. */
+  counted: AssessmentCounted;
+  /** The item that gives or takes them. */
+  item?: Maybe<AssessmentItemName>;
+  /** Points at most; null without a limit. */
+  most?: Maybe<Scalars['Float']['output']>;
+  /** Points, two decimals; negative where they are taken. */
+  points: Scalars['Float']['output'];
+  /** The rate that gives the points. */
+  rate?: Maybe<AssessmentRateName>;
+};
+
+/** How much of the base a rate stands for. */
+export type AssessmentWeight = {
+  __typename?: 'AssessmentWeight';
+  /** In percent. */
+  percent: Scalars['Int']['output'];
+  /** The rate. */
+  rate: AssessmentRateName;
+};
+
+/** How much of the base a rate stands for. */
+export type AssessmentWeightInput = {
+  /** In percent; all together make 100. */
+  percent: Scalars['Int']['input'];
+  /** The rate. */
+  rate: AssessmentRateName;
+};
+
 /** A day that is not what its weekday says. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
@@ -841,6 +1737,8 @@ export type CategoriesAddSuccess = {
 /** A subject in the district’s subject tree. */
 export type Category = {
   __typename?: 'Category';
+  /** What the reader may do about the subject now, on the district’s file. */
+  abilities: Array<Ability>;
   /** Whether new matters may be filed under it. */
   active: Scalars['Boolean']['output'];
   /** Level, from 1. */
@@ -864,10 +1762,36 @@ export type CategoryConnection = {
   pageInfo: PageInfo;
 };
 
+/** What `categoryEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type CategoryEndResult = CalendarNotLoaded | CategoryEndSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `categoryEnd` when it was done. */
+export type CategoryEndSuccess = {
+  __typename?: 'CategoryEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** The new name of a subject. */
+export type CategoryNameInput = {
+  /** Name, without a stroke: strokes part the levels. */
+  name: Scalars['String']['input'];
+};
+
 /** One subject, by the names from the root on. */
 export type CategoryPathInput = {
   /** Names joined by ` / `. */
   path: Scalars['String']['input'];
+};
+
+/** What `categoryRename` answers on a matter of kind UnitFile: done, or why not. */
+export type CategoryRenameResult = CalendarNotLoaded | CategoryRenameSuccess | CodeTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `categoryRename` when it was done. */
+export type CategoryRenameSuccess = {
+  __typename?: 'CategoryRenameSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** A deadline that runs on a matter for a seat. */
@@ -1234,11 +2158,46 @@ export type EntryConnection = {
   pageInfo: PageInfo;
 };
 
+/** Ground on which an appeal is not assessed; the appeal itself stays. */
+export type ExclusionGround =
+  /** 违反法律政策: asks for what law or policy forbids. */
+  | 'AGAINST_LAW'
+  /** 明显超出合理范围: is clearly beyond reason. */
+  | 'BEYOND_REASON'
+  /** 经查不实: was looked into and found untrue. */
+  | 'FOUND_UNTRUE'
+  /** 听证认定不合理: was held unreasonable after a hearing. */
+  | 'HEARD_UNREASONABLE'
+  /** 无事实依据或恶意: has no factual basis, or is malicious. */
+  | 'NO_FACTS'
+  /** 已进入其他程序: belongs to or is in another legal procedure or a petition. */
+  | 'OTHER_PROCEDURE'
+  /** 不在本辖区: outside the territory of the district. */
+  | 'OUTSIDE_TERRITORY'
+  /** 涉密或违背公序良俗: touches secrets, or is against public morals. */
+  | 'SECRETS_OR_MORALS';
+
+/** How far a request for exclusion is. */
+export type ExclusionState =
+  /** 待审定: the centre has not decided yet. */
+  | 'ASKED'
+  /** 已剔除: the appeal leaves the count. */
+  | 'GRANTED'
+  /** 未同意: the appeal goes on counting. */
+  | 'REFUSED';
+
 /** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
 export type ExtensionTooLong = Problem & {
   __typename?: 'ExtensionTooLong';
   /** Working days that the district allows. */
   days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Something was decided after the figures were drawn up, and they would be signed as they no longer are. */
+export type FiguresMoved = Problem & {
+  __typename?: 'FiguresMoved';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -1259,6 +2218,20 @@ export type FileOpenSuccess = {
   __typename?: 'FileOpenSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
+};
+
+/** The version would begin before the end of a period that is closed, which keeps the one it was closed with. */
+export type FormulaOverClosed = Problem & {
+  __typename?: 'FormulaOverClosed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Another version begins in the same month: two would hold at once. */
+export type FormulaOverlaps = Problem & {
+  __typename?: 'FormulaOverlaps';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** One unit that the appeal was handed to as the lead unit, and what came of it. */
@@ -3170,6 +4143,8 @@ export type Mutation = {
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
   /** Answers at once what needs no handling. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
+  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence. */
+  appealAskExclusion: AppealAskExclusionResult;
   /** Closes off a hard case after it was confirmed finished. */
   appealCloseOff: AppealCloseOffResult;
   /** Says something to the other seats; moves no clock. */
@@ -3188,6 +4163,8 @@ export type Mutation = {
   appealExcuseCoHandlers: AppealExcuseCoHandlersResult;
   /** A unit that was asked says whose business the appeal is, and why. */
   appealGiveOpinion: AppealGiveOpinionResult;
+  /** The centre leaves the appeal out of assessment: it counts for no unit any more. The appeal itself goes on. */
+  appealGrantExclusion: AppealGrantExclusionResult;
   /** Takes over an appeal that another system has handled until now, awaiting dispatch or already closed. By the command centre. */
   appealImport: AppealImportResult;
   /** Links the appeal to a master appeal on the same matter; its own reply and callback remain. */
@@ -3202,6 +4179,8 @@ export type Mutation = {
   appealRecordCallback: AppealRecordCallbackResult;
   /** Asks the leadership to decide who must handle the appeal; it gets a seat until it has decided. */
   appealReferArbitration: AppealReferArbitrationResult;
+  /** The centre does not leave the appeal out; it goes on counting. */
+  appealRefuseExclusion: AppealRefuseExclusionResult;
   /** Registers an appeal. The unit that is asked first stays answerable until another unit has accepted. */
   appealRegister: AppealRegisterResult;
   /** Takes a closed appeal up again. */
@@ -3220,10 +4199,38 @@ export type Mutation = {
   appealTriage: AppealTriageResult;
   /** Opens the appellant’s identity to a seat that needs it; the reading stands on the ledger. */
   appellantReveal: AppellantRevealResult;
+  /** The head of the centre adopts a version from a month on; it holds until another one begins. */
+  assessmentFormulaAdopt: AssessmentFormulaAdoptResult;
+  /** Changes a draft. What was adopted is never changed: another version takes its place. */
+  assessmentFormulaChange: AssessmentFormulaChangeResult;
+  /** Lays a draft aside. */
+  assessmentFormulaDiscard: AssessmentFormulaDiscardResult;
+  /** Drafts a version of how scores are made. It holds nowhere before it is adopted; it may be tried on any period. */
+  assessmentFormulaDraft: AssessmentFormulaDraftResult;
+  /** A unit objects to its score of a closed period, within the limit. Unit and answer stand on the record. */
+  assessmentObject: AssessmentObjectResult;
+  /** The centre does not uphold the objection; the score stays. */
+  assessmentObjectionReject: AssessmentObjectionRejectResult;
+  /** The centre upholds the objection: the score is corrected by an act on the period, beside what it was closed with. */
+  assessmentObjectionUphold: AssessmentObjectionUpholdResult;
+  /** The unit withdraws its objection. */
+  assessmentObjectionWithdraw: AssessmentObjectionWithdrawResult;
+  /** The head of the centre signs the figures as they were drawn up; they are kept with their formula and never change. */
+  assessmentPeriodClose: AssessmentPeriodCloseResult;
+  /** Draws up the figures, scores and places of a period that is over; again after something was decided. */
+  assessmentPeriodDrawUp: AssessmentPeriodDrawUpResult;
+  /** Opens the assessment of a month or a quarter. */
+  assessmentPeriodOpen: AssessmentPeriodOpenResult;
+  /** Shows every assessed unit the scores and places of the others; figures stay with the unit whose they are. */
+  assessmentPeriodPublish: AssessmentPeriodPublishResult;
   /** Loads or corrects the working-day calendar of a year. By the district administrator. */
   calendarYearSet: CalendarYearSetResult;
   /** Adds subjects to the subject tree. By the district administrator. */
   categoriesAdd: CategoriesAddResult;
+  /** Takes a subject, and those below it, out of use for new appeals. By the district administrator. */
+  categoryEnd: CategoryEndResult;
+  /** Gives a subject another name; what is filed under it stays there. By the district administrator. */
+  categoryRename: CategoryRenameResult;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
   /** Takes a line out of the dispatch catalogue. By the district administrator. */
@@ -3451,6 +4458,14 @@ export type MutationAppealAnswerAtOnceArgs = {
 };
 
 
+export type MutationAppealAskExclusionArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealAskExclusionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealCloseOffArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
@@ -3521,6 +4536,15 @@ export type MutationAppealGiveOpinionArgs = {
 };
 
 
+export type MutationAppealGrantExclusionArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealDecideExclusionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealImportArgs = {
   input: AppealImportInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -3569,6 +4593,15 @@ export type MutationAppealReferArbitrationArgs = {
   id: Scalars['ID']['input'];
   input: ArbitrationReferralInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealRefuseExclusionArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealDecideExclusionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3640,6 +4673,91 @@ export type MutationAppellantRevealArgs = {
 };
 
 
+export type MutationAssessmentFormulaAdoptArgs = {
+  id: Scalars['ID']['input'];
+  input: AssessmentFormulaAdoptInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssessmentFormulaChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: AssessmentFormulaInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssessmentFormulaDiscardArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssessmentFormulaDraftArgs = {
+  input: AssessmentFormulaInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAssessmentObjectArgs = {
+  input: AssessmentObjectInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAssessmentObjectionRejectArgs = {
+  id: Scalars['ID']['input'];
+  input: AssessmentObjectionRejectInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssessmentObjectionUpholdArgs = {
+  id: Scalars['ID']['input'];
+  input: AssessmentObjectionUpholdInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssessmentObjectionWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssessmentPeriodCloseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssessmentPeriodDrawUpArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssessmentPeriodOpenArgs = {
+  input: AssessmentPeriodOpenInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAssessmentPeriodPublishArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCalendarYearSetArgs = {
   id: Scalars['ID']['input'];
   input: CalendarYearInput;
@@ -3652,6 +4770,23 @@ export type MutationCategoriesAddArgs = {
   id: Scalars['ID']['input'];
   input: CategoriesAddInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCategoryEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCategoryRenameArgs = {
+  id: Scalars['ID']['input'];
+  input: CategoryNameInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -4423,6 +5558,13 @@ export type NextIsProposed = Problem & {
   number: Scalars['String']['output'];
 };
 
+/** The unit has no result in a closed period of this name. */
+export type NotAssessed = Problem & {
+  __typename?: 'NotAssessed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** The act may not be done now, or not from this seat. */
 export type NotPermitted = Problem & {
   __typename?: 'NotPermitted';
@@ -4930,6 +6072,13 @@ export type NotificationSwitch = {
   on: Scalars['Boolean']['output'];
 };
 
+/** The unit has an objection to this score that is not answered yet. */
+export type ObjectionPending = Problem & {
+  __typename?: 'ObjectionPending';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** A unit objects within the limit, counted from the refused return or from the new dispatch. */
 export type ObjectionTooLate = Problem & {
   __typename?: 'ObjectionTooLate';
@@ -5018,6 +6167,20 @@ export type PasswordResetInput = {
   withoutSecondFactor?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** There is one assessment of a period, not two. */
+export type PeriodExists = Problem & {
+  __typename?: 'PeriodExists';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A period is drawn up after its end, because until then it is still being counted. */
+export type PeriodNotOver = Problem & {
+  __typename?: 'PeriodNotOver';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** The notice before was answered, closed off or withdrawn meanwhile, or is not one of this unit. */
 export type PriorNotOpen = Problem & {
   __typename?: 'PriorNotOpen';
@@ -5079,6 +6242,20 @@ export type PublicDistrict = {
 
 export type Query = {
   __typename?: 'Query';
+  /** How the units stand in a period: rates, counts, score and place. */
+  assessmentBoard: AssessmentBoard;
+  /** The figures of a period by subject, by area or by kind of unit. */
+  assessmentBreakdown: Array<AssessmentBreakdown>;
+  /** Requests for exclusion that the reader sees, the latest first. */
+  assessmentExclusions: AssessmentExclusionConnection;
+  /** What a number of a period counts, the latest first. */
+  assessmentFacts: AssessmentFactConnection;
+  /** Every version of how scores are made, the latest first. */
+  assessmentFormulas: Array<AssessmentFormulaVersion>;
+  /** What is published of a period, by group and place; empty until it is. */
+  assessmentRanking: Array<AssessmentRank>;
+  /** Counts a closed period once more from the facts; null before it is drawn up, and for who does not see all of them. */
+  assessmentRecount?: Maybe<AssessmentRecount>;
   /** The days of a year that are not what their weekday says. */
   calendarDays: CalendarDayConnection;
   /** The years whose working-day calendar is loaded; no clock reaches into another. */
@@ -5129,6 +6306,44 @@ export type Query = {
   units: UnitConnection;
   /** Who looks. */
   viewer: Viewer;
+};
+
+
+export type QueryAssessmentBoardArgs = {
+  formulaId?: InputMaybe<Scalars['ID']['input']>;
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryAssessmentBreakdownArgs = {
+  by: AssessmentDimension;
+  period: Scalars['String']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAssessmentExclusionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  states?: InputMaybe<Array<ExclusionState>>;
+};
+
+
+export type QueryAssessmentFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: AssessmentFactFilter;
+  first?: Scalars['Int']['input'];
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryAssessmentRankingArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryAssessmentRecountArgs = {
+  period: Scalars['String']['input'];
 };
 
 
@@ -5336,6 +6551,13 @@ export type ReturnTooLate = Problem & {
   __typename?: 'ReturnTooLate';
   /** Working days that the district gives. */
   days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A score is objected to within a limit after the period was closed. */
+export type ScoreObjectionTooLate = Problem & {
+  __typename?: 'ScoreObjectionTooLate';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
