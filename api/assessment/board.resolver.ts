@@ -31,7 +31,7 @@ import { readStandings, spanShown } from './reading.ts';
 import { periodNamed } from './results.ts';
 import { groupOf } from './score.ts';
 import type { Span, Standing } from './standings.ts';
-import { COUNTED, wasAsked, wholeOf } from './standings.ts';
+import { COUNTED, talliesBy, wasAsked, wholeOf } from './standings.ts';
 
 const factModel = readModel({
   type: 'AssessmentFact',
@@ -180,19 +180,10 @@ export class AssessmentResolver {
   ): Promise<object[]> {
     const tx = transactionOf(context);
     const { span, version } = await spanShown(tx, periodFrom(code));
-    const rows = await tx.rows<Tally & { key: string | null; label: string | null }>(BREAKDOWNS[by], [
-      await unitsOf(tx, unitId),
-      span.from,
-      span.until,
-      span.asOf,
-    ]);
-    return [...Map.groupBy(rows, ({ key }) => key)]
-      .map(([key, tallies]) => ({
-        key,
-        label: tallies[0]!.label,
-        figures: toFigures(figuresOf(tallies, version.content)),
-      }))
-      .toSorted((one, other) => (one.label ?? '￿').localeCompare(other.label ?? '￿', 'zh-CN'));
+    const groups = await broken(tx, by, await unitsOf(tx, unitId), span);
+    return groups
+      .map(({ key, label, tallies }) => ({ key, label, figures: toFigures(figuresOf(tallies, version.content)) }))
+      .toSorted((one, other) => (one.label ?? '\uffff').localeCompare(other.label ?? '\uffff', 'zh-CN'));
   }
 
   @Query(() => FactConnection, { description: 'What a number of a period counts, the latest first.' })
@@ -277,26 +268,50 @@ function correctedOf({ unit }: Standing, { corrected, corrections }: Reading) {
   };
 }
 
-const FROM = `from assessment_fact f where f.unit_id = any($1::uuid[]) and ${COUNTED(2)}`;
-const BREAKDOWNS = {
-  [Dimension.CATEGORY]: {
-    name: 'assessment_by_category',
-    text: `select split_part(c.path, ' / ', 1) as key, split_part(c.path, ' / ', 1) as label, t.measure, t.outcome,
-                  sum(t.count)::int as count
-             from (select f.category_id, f.measure, f.outcome, count(*) as count ${FROM} group by 1, 2, 3) t
-             left join category c on c.id = t.category_id group by 1, 2, 3, 4`,
-  },
-  [Dimension.SUB_DISTRICT]: {
-    name: 'assessment_by_sub_district',
-    text: `select t.key, u.name as label, t.measure, t.outcome, t.count
-             from (select f.sub_district_id as key, f.measure, f.outcome, count(*)::int as count ${FROM} group by 1, 2, 3) t
-             left join unit u on u.id = t.key`,
-  },
-  [Dimension.UNIT_KIND]: {
-    name: 'assessment_by_unit_kind',
-    text: `select f.unit_kind as key, f.unit_kind as label, f.measure, f.outcome, count(*)::int as count ${FROM} group by 1, 2, 3, 4`,
-  },
-};
+const ROOTS = { name: 'assessment_roots', text: `select id, split_part(path, ' / ', 1) as root from category` };
+
+interface Broken {
+  readonly key: string | null;
+  readonly label: string | null;
+  readonly tallies: readonly Tally[];
+}
+
+/** What is counted for units, apart by subject, area or kind of unit. */
+async function broken(tx: Transaction, by: Dimension, units: readonly string[], span: Span): Promise<Broken[]> {
+  const registers = await registersOf(tx);
+  if (by === Dimension.CATEGORY) {
+    const [rows, roots] = await Promise.all([
+      talliesBy(tx, 'CATEGORY', units, span),
+      tx.rows<{ id: string; root: string }>(ROOTS),
+    ]);
+    const rootOf = new Map(roots.map(({ id, root }) => [id, root]));
+    return groupsOf(
+      rows,
+      (id) => rootOf.get(id),
+      (root) => root,
+    );
+  }
+  if (by === Dimension.SUB_DISTRICT)
+    return groupsOf(
+      await talliesBy(tx, 'SUB_DISTRICT', units, span),
+      (id) => id,
+      (id) => registers.unit(id)?.name,
+    );
+  return groupsOf(
+    await talliesBy(tx, 'UNIT', units, span),
+    (id) => registers.unit(id)?.kind,
+    (kind) => kind,
+  );
+}
+
+function groupsOf(
+  rows: readonly (Tally & { readonly key: string | null })[],
+  keyOf: (id: string) => string | undefined,
+  labelOf: (key: string) => string | undefined,
+): Broken[] {
+  const groups = Map.groupBy(rows, ({ key }) => (key && keyOf(key)) ?? null);
+  return [...groups].map(([key, tallies]) => ({ key, label: (key && labelOf(key)) ?? null, tallies }));
+}
 
 const RANKING = {
   name: 'assessment_ranking',

@@ -22,7 +22,7 @@ afterAll(async () => {
 // What an earlier test counted stays: each begins with an empty table.
 beforeEach(async () => {
   const { schema } = district.services.districts.get('370202')!;
-  await district.asSuperuser(`truncate ${schema}.assessment_fact`);
+  await district.asSuperuser(`truncate ${schema}.assessment_fact, ${schema}.assessment_tally`);
   at('2026-03-02 10:00');
 });
 

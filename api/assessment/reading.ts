@@ -8,7 +8,7 @@ import type { Period } from './period-code.ts';
 import type { ClosedPeriod } from './results.ts';
 import { periodNamed, resultsOf } from './results.ts';
 import type { Span, Standing } from './standings.ts';
-import { spanOf, standingsOf } from './standings.ts';
+import { spanOf, standingsNow, standingsOf } from './standings.ts';
 
 /** How the units stand in a period, as it is shown: kept where it is closed, counted where it is not. */
 export interface Reading {
@@ -46,7 +46,8 @@ export async function readStandings(tx: Transaction, period: Period, trial: Vers
   const shown = { assessment, asOf: span.asOf, closed };
   if (trial || !closed) {
     const used = trial ?? version;
-    const standings = await standingsOf(tx, span, used.content);
+    // A trial on a closed period is counted from the facts as they stood then; an open one as it stands now.
+    const standings = await (closed ? standingsOf : standingsNow)(tx, span, used.content);
     return { ...shown, version: used, kept: false, standings, corrected: [], corrections: [] };
   }
   const { standings, corrections } = await resultsOf(tx, await registersOf(tx), assessment!);

@@ -43,23 +43,50 @@ export function wasAsked({ figures: { rates, items } }: Pick<Standing, 'figures'
 export const COUNTED = (from: number) =>
   `at >= $${from} and at < $${from + 1} and (excluded_at is null or excluded_at > $${from + 2})`;
 
-const BY_UNIT = {
-  name: 'assessment_by_unit',
-  text: `select unit_id as "unitId", measure, outcome, count(*)::int as count
-           from assessment_fact where unit_id = any($1::uuid[]) and ${COUNTED(2)} group by 1, 2, 3`,
+const TALLIES = {
+  name: 'assessment_tallies',
+  text: 'select key, measure, outcome, count from assessment_tallies($1, $2::uuid[], $3, $4, $5)',
 };
+
+/** What is counted in a span for units, by unit, by subject or by area, as far as the reader sees it. */
+export function talliesBy(
+  tx: Transaction,
+  dimension: 'UNIT' | 'CATEGORY' | 'SUB_DISTRICT',
+  units: readonly string[],
+  { from, until, asOf }: Span,
+): Promise<(Tally & { readonly key: string | null })[]> {
+  return tx.rows(TALLIES, [dimension, units, from, until, asOf]);
+}
+
+const NOW = {
+  name: 'assessment_now',
+  text: 'select key, measure, outcome, count from assessment_now($1::uuid[], $2, $3, $4)',
+};
+
+/** The same by unit as of now, from what is kept day by day: no fact is counted but those of today. */
+function talliesNow(tx: Transaction, units: readonly string[], { from, until, asOf }: Span) {
+  return tx.rows<Tally & { readonly key: string }>(NOW, [units, from, until, asOf]);
+}
 
 /** How every unit that the reader sees stands, by group and place; those of whom nothing was due stand last. */
 export async function standingsOf(tx: Transaction, span: Span, formula: Formula): Promise<Standing[]> {
+  return standingsBy(tx, (units) => talliesBy(tx, 'UNIT', units, span), formula);
+}
+
+/** The same as of now. */
+export async function standingsNow(tx: Transaction, span: Span, formula: Formula): Promise<Standing[]> {
+  return standingsBy(tx, (units) => talliesNow(tx, units, span), formula);
+}
+
+async function standingsBy(
+  tx: Transaction,
+  count: (units: readonly string[]) => Promise<(Tally & { readonly key: string | null })[]>,
+  formula: Formula,
+): Promise<Standing[]> {
   const registers = await registersOf(tx);
   const units = [...registers.allUnits()];
-  const rows = await tx.rows<Tally & { unitId: string }>(BY_UNIT, [
-    units.map(({ id }) => id),
-    span.from,
-    span.until,
-    span.asOf,
-  ]);
-  const tallies = Map.groupBy(rows, ({ unitId }) => unitId);
+  const rows = await count(units.map(({ id }) => id));
+  const tallies = Map.groupBy(rows, ({ key }) => key!);
   const asked = units.filter((unit) => tallies.has(unit.id) || isAlwaysListed(unit));
   return ranked(
     asked.map((unit) => ({ unit, tallies: tallies.get(unit.id) ?? [] })),
