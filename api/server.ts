@@ -235,7 +235,10 @@ async function servePortal(app: FastifyInstance, folder: string): Promise<void> 
     reply.header('referrer-policy', 'same-origin');
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    // Pages of the portal have addresses of their own, without an ending; `*/*` is what asks for anything.
+    const accepts = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
+    const isPage =
+      request.method === 'GET' && accepts && /^\/(?!api\/|files\/|graphql)[^.]*$/.test(request.url.split('?')[0]!);
     return isPage ? reply.sendFile('index.html') : reply.code(404).send({ message: 'Not found.' });
   });
 }
