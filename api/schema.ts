@@ -12,6 +12,8 @@ import {
   HandOverFields,
   Link,
   PublicAppealResolver,
+  Escalation,
+  EscalationResolver,
   SimilarAppealResolver,
   Reply,
   Opinion,
@@ -59,7 +61,7 @@ import {
   UnitFile,
   UnitFileFields,
 } from './register/index.ts';
-import { Category, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
+import { Category, CommunityPairing, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
 
 type Class = new () => object;
 
@@ -99,6 +101,7 @@ const RESOLVERS = [
   AppealResolver,
   PublicAppealResolver,
   SimilarAppealResolver,
+  EscalationResolver,
   AppealFields,
   HandOverFields,
   WorkOrderFields,
@@ -116,6 +119,7 @@ const ENTITIES = [
   Document,
   Notification,
   Unit,
+  CommunityPairing,
   Member,
   Category,
   UnitFile,
@@ -126,6 +130,7 @@ const ENTITIES = [
   Appellant,
   WorkOrder,
   Opinion,
+  Escalation,
   Reply,
   Callback,
   Link,

@@ -17,6 +17,7 @@ import {
   StatutoryUnit,
   TerminationGround,
 } from './appeal.enums.ts';
+import { Escalation } from './escalation.entity.ts';
 
 @ObjectType('Reply', { description: 'An answer to the appellant.' })
 @Entity({ tableName: 'reply' })
@@ -507,6 +508,9 @@ export class Appeal {
 
   @Field(() => [Opinion], { description: 'What units say about whose business it is.' })
   opinions?: Opinion[];
+
+  @Field(() => [Escalation], { description: 'How it was handed up by who could not solve it, the first first.' })
+  escalations?: Escalation[];
 
   @Field(() => [Reply], { description: 'Answers that were given.' })
   replies?: Reply[];

@@ -49,6 +49,7 @@ export const appealKind = defineKind({
     ASKED: text('待答复', 'Asked'),
     ANSWERED: text('已答复', 'Answered'),
     TRANSFERRED: text('已转办', 'Transferred'),
+    ESCALATED: text('已上报', 'Handed up'),
     COMPLETED: text('已办结', 'Completed'),
     WITHDRAWN: text('已撤回', 'Withdrawn'),
   },
@@ -117,7 +118,7 @@ export const appealKind = defineKind({
     },
   },
   dutyOf,
-  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion'],
+  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion', 'escalation'],
 });
 
 const OPEN_TO_OPINIONS = ['REGISTERED', 'IN_HANDLING'];

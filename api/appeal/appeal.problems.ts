@@ -62,3 +62,11 @@ export const SecondMemberNeeded = problem('SecondMemberNeeded', {
   description: 'What one member suggested, another one reviews.',
   message: text('建议人不能审核自己的建议，请另一位管理员审核。', 'Another member must review what you suggested.'),
 });
+
+export const NotPaired = problem('NotPaired', {
+  description: 'No department is paired with the community, or no community is named.',
+  message: text(
+    '该诉求没有所属社区，或社区尚未确定包联部门，请联系指挥中心。',
+    'No community is named, or no department is paired with it; ask the command centre.',
+  ),
+});
