@@ -26,6 +26,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
+import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
 import { JointCase, jointCaseEntities, jointCaseResolvers } from './joint-case/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
@@ -80,6 +81,7 @@ const RESOLVERS = [
   ...mediationResolvers,
   ...assessmentResolvers,
   ...noticeResolvers,
+  ...overviewResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,

@@ -10,7 +10,10 @@ import { AssessmentFact } from './fact.entity.ts';
 import { AdoptedFormula, AssessmentFormula } from './formula.entity.ts';
 import { AssessmentObjection } from './objection.entity.ts';
 import { AssessmentCorrection, AssessmentPeriod, AssessmentPlace, AssessmentResult } from './period.entity.ts';
+import { TrendResolver } from './trend.resolver.ts';
 
+export { dayAt, periodOf } from './period-code.ts';
+export type { Period } from './period-code.ts';
 export { AssessmentFormula, AssessmentObjection, AssessmentPeriod };
 
 /** What the schema and the ORM need to know of assessment. */
@@ -27,6 +30,7 @@ export const assessmentEntities = [
 ];
 export const assessmentResolvers = [
   AssessmentResolver,
+  TrendResolver,
   AssessmentFactFields,
   ExclusionFields,
   FormulaFields,

@@ -1546,7 +1546,7 @@ export type AssessmentRecount = {
 /** A period of assessment. */
 export type AssessmentSpan = {
   __typename?: 'AssessmentSpan';
-  /** `2026-03` for a month, `2026-Q1` for a quarter. */
+  /** `2026-03` for a month, `2026-Q1` for a quarter, `2026-W10` for a week, `2026-03-02` for a day. */
   code: Scalars['String']['output'];
   /** When the next one begins. */
   endsAt: Scalars['DateTime']['output'];
@@ -1591,6 +1591,22 @@ export type AssessmentStep = {
   /** The rate that gives the points. */
   rate?: Maybe<AssessmentRateName>;
 };
+
+/** The rates of a week or a day; the last one still runs. */
+export type AssessmentTrendPoint = {
+  __typename?: 'AssessmentTrendPoint';
+  /** The week or the day; its code opens the lists of its numbers. */
+  period: AssessmentSpan;
+  /** Its rates. */
+  rates: Array<AssessmentRate>;
+};
+
+/** How far the points of a trend lie apart. */
+export type AssessmentTrendStep =
+  /** 日: from midnight to midnight. */
+  | 'DAY'
+  /** 周: from Monday to Sunday. */
+  | 'WEEK';
 
 /** How much of the base a rate stands for. */
 export type AssessmentWeight = {
@@ -6143,6 +6159,77 @@ export type OutsideTree = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** How many appeals are counted for the day. */
+export type OverviewCount = {
+  __typename?: 'OverviewCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What is counted; `overviewAppeals` lists exactly these. */
+  load: OverviewLoad;
+};
+
+/** Which number of the overview is opened. */
+export type OverviewFilter = {
+  /** Of this subject; empty for appeals without one. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Registered on this date or later, `2026-03-02`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted for the day. */
+  load?: InputMaybe<OverviewLoad>;
+  /** In this sub-district; empty for appeals in none. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit’s orders. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Registered on this date or earlier. */
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What most appeals of the last days are about, or where they are. */
+export type OverviewHot = {
+  __typename?: 'OverviewHot';
+  /** First date of the span before it. */
+  beforeFrom: Scalars['String']['output'];
+  /** Last date of the span before it. */
+  beforeUntil: Scalars['String']['output'];
+  /** First date of the span. */
+  from: Scalars['String']['output'];
+  /** The most frequent first. */
+  spots: Array<OverviewHotSpot>;
+  /** Last date of the span: today. */
+  until: Scalars['String']['output'];
+};
+
+/** What appeals are gathered by. */
+export type OverviewHotBy =
+  /** 类别: their subject. */
+  | 'CATEGORY'
+  /** 属地: the sub-district that they are in. */
+  | 'SUB_DISTRICT';
+
+/** A subject or an area, and how many appeals there were of it. */
+export type OverviewHotSpot = {
+  __typename?: 'OverviewHotSpot';
+  /** Registered in the span of the same length before it. */
+  before: Scalars['Int']['output'];
+  /** Registered in the span. */
+  count: Scalars['Int']['output'];
+  /** The subject or the sub-district; null for appeals without one. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** Its name; null for what has none. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is counted of appeals for the day. */
+export type OverviewLoad =
+  /** 今日到期: of these, something of the order is due before midnight. */
+  | 'DUE_TODAY'
+  /** 在办: a unit has a work order that it has not completed. */
+  | 'IN_HANDLING'
+  /** 已逾期: of these, something of the order is overdue. */
+  | 'OVERDUE'
+  /** 今日登记: registered since midnight; of a unit, what came to it since then. */
+  | 'REGISTERED';
+
 /** Where a page of a list ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -6256,6 +6343,8 @@ export type Query = {
   assessmentRanking: Array<AssessmentRank>;
   /** Counts a closed period once more from the facts; null before it is drawn up, and for who does not see all of them. */
   assessmentRecount?: Maybe<AssessmentRecount>;
+  /** The rates of the last weeks or days, the earliest first. */
+  assessmentTrend: Array<AssessmentTrendPoint>;
   /** The days of a year that are not what their weekday says. */
   calendarDays: CalendarDayConnection;
   /** The years whose working-day calendar is loaded; no clock reaches into another. */
@@ -6290,6 +6379,12 @@ export type Query = {
   notices: NoticeConnection;
   /** The member’s notifications, the newest first. */
   notifications: NotificationConnection;
+  /** The appeals that a number of the overview counts, the newest first. */
+  overviewAppeals: MatterConnection;
+  /** The subjects or areas that most appeals of the last days are of. */
+  overviewHot: OverviewHot;
+  /** What there is to do with appeals today, as far as the reader sees. */
+  overviewLoad: Array<OverviewCount>;
   /** The districts that residents may file with here. */
   publicDistricts: Array<PublicDistrict>;
   /** Matters whose number or text has the words, the newest first. */
@@ -6344,6 +6439,13 @@ export type QueryAssessmentRankingArgs = {
 
 export type QueryAssessmentRecountArgs = {
   period: Scalars['String']['input'];
+};
+
+
+export type QueryAssessmentTrendArgs = {
+  points?: Scalars['Int']['input'];
+  step: AssessmentTrendStep;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6425,6 +6527,25 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unreadOnly?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryOverviewAppealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: OverviewFilter;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryOverviewHotArgs = {
+  by: OverviewHotBy;
+  days?: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOverviewLoadArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -273,6 +273,38 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     expect(codes.filter((code) => !readsFigures(who, code))).toEqual([]);
     expect(codes.includes('market'), who.username).toBe(readsFigures(who, 'market'));
   },
+  async assessmentTrend(who) {
+    const query = `query($unitId: ID) { assessmentTrend(step: DAY, points: 2, unitId: $unitId) { rates { of } } }`;
+    const { data } = await district.ask(who.username, query, { unitId: await district.unit('market') });
+    const counted = data!['assessmentTrend'].flatMap(({ rates }: any) => rates.map(({ of }: any) => of));
+    expect(
+      counted.some((of: number) => of > 0),
+      who.username,
+    ).toBe(readsFigures(who, 'market'));
+  },
+  async overviewLoad(who) {
+    const query = `query($f: OverviewFilter!) { overviewLoad { load count } overviewAppeals(filter: $f, first: 100) { nodes { id } } }`;
+    const { data } = await district.ask(who.username, query, { f: { load: 'IN_HANDLING' } });
+    const open = visibleTo(
+      who,
+      ({ kind, state, seats }) => kind === 'appeal' && state === 'IN_HANDLING' && 'market' in seats,
+    );
+    expect(ofScene(data!['overviewAppeals'].nodes.map(({ id }: any) => id)), who.username).toEqual(open);
+    const counted = data!['overviewLoad'].find(({ load }: any) => load === 'IN_HANDLING').count;
+    expect(counted, who.username).toBe(data!['overviewAppeals'].nodes.length);
+  },
+  async overviewHot(who) {
+    const query = `{ overviewHot(by: CATEGORY) { spots { count } } overviewLoad { load count } }`;
+    const { data } = await district.ask(who.username, query);
+    const counted = data!['overviewHot'].spots.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    const seen = data!['overviewLoad'].find(({ load }: any) => load === 'REGISTERED').count;
+    expect(counted, who.username).toBe(seen);
+  },
+  async overviewAppeals(who) {
+    const nodes = await pages(who, 'overviewAppeals', 'filter: { load: REGISTERED },', 'id');
+    const wanted = visibleTo(who, ({ kind }) => kind === 'appeal');
+    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+  },
   async publicDistricts(who) {
     const { data } = await district.ask(who.username, '{ publicDistricts { id } }');
     expect(data!['publicDistricts'].map(({ id }: { id: string }) => id)).toEqual(['370202', '370203']);
