@@ -25,6 +25,7 @@ import {
   AssessmentPeriod,
   assessmentResolvers,
 } from './assessment/index.ts';
+import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
@@ -73,6 +74,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   assessment_formula: AssessmentFormula,
   assessment_period: AssessmentPeriod,
   assessment_objection: AssessmentObjection,
+  assessment_circular: AssessmentCircular,
   notice: Notice,
 };
 
@@ -82,6 +84,7 @@ const RESOLVERS = [
   ...assessmentResolvers,
   ...noticeResolvers,
   ...overviewResolvers,
+  ...circularResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -111,6 +114,7 @@ const ENTITIES = [
   ...mediationEntities,
   ...assessmentEntities,
   ...noticeEntities,
+  ...circularEntities,
   Matter,
   Seat,
   Entry,

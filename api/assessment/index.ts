@@ -12,8 +12,15 @@ import { AssessmentObjection } from './objection.entity.ts';
 import { AssessmentCorrection, AssessmentPeriod, AssessmentPlace, AssessmentResult } from './period.entity.ts';
 import { TrendResolver } from './trend.resolver.ts';
 
+export { Group, ItemName, RateName } from './assessment.enums.ts';
+export { correct } from './closing.ts';
+export type { Rate } from './figures.ts';
+export { overseers } from './overseers.ts';
 export { dayAt, periodOf } from './period-code.ts';
 export type { Period } from './period-code.ts';
+export { resultsOf } from './results.ts';
+export { wasAsked, wholeOf } from './standings.ts';
+export type { Standing } from './standings.ts';
 export { AssessmentFormula, AssessmentObjection, AssessmentPeriod };
 
 /** What the schema and the ORM need to know of assessment. */
