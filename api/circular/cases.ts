@@ -36,7 +36,7 @@ export async function tellCases(acting: Acting, given: readonly CircularCaseInpu
     return acting.refuse(CaseNotTold());
   const known = await identifying(acting, rows);
   const mask = (text: string): string =>
-    known.reduce((masked, { found, instead }) => masked.replaceAll(found, instead), maskText(text));
+    maskText(known.reduce((masked, { found, instead }) => masked.replaceAll(found, instead), text));
   const cases = given.map(({ appealId, side, words }) => {
     const { number, leadUnitId, subject } = rows.find(({ id }) => id === appealId)!;
     const unit = leadUnitId ? (acting.registers.unit(leadUnitId)?.name ?? null) : null;
