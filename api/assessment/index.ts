@@ -16,7 +16,7 @@ export { Group, ItemName, RateName } from './assessment.enums.ts';
 export { correct } from './closing.ts';
 export type { Rate } from './figures.ts';
 export { overseers } from './overseers.ts';
-export { dayAt, periodOf } from './period-code.ts';
+export { before, dayAt, monthAt, periodOf } from './period-code.ts';
 export type { Period } from './period-code.ts';
 export { resultsOf } from './results.ts';
 export { wasAsked, wholeOf } from './standings.ts';

@@ -42,6 +42,11 @@ export function dayAt(at: Date): Period {
   return { code: dateIn(startsAt), startsAt, endsAt: new Date(startsAt.getTime() + DAY_MS) };
 }
 
+/** The month that an instant lies in. */
+export function monthAt(at: Date): Period {
+  return periodOf(dateIn(at).slice(0, 7))!;
+}
+
 /** The week that an instant lies in: from Monday, and of the year that its Thursday lies in (ISO 8601). */
 export function weekAt(at: Date): Period {
   const { startsAt: day } = dayAt(at);
