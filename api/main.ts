@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
-import { DEMO_ACCOUNTS, seedDemo } from './demo/demo.ts';
+import { DEMO_ACCOUNTS, seedDemo, seedDemoPast } from './demo/demo.ts';
 import { FILE_QUEUE, sweepUploads } from './kernel/files/index.ts';
 import { DatabaseUnusable } from './kernel/database/index.ts';
 import { loadMasterKey } from './kernel/privacy/index.ts';
@@ -31,6 +31,8 @@ async function main(): Promise<void> {
   if (isDemo) {
     step('Seeding the demo districts');
     await seedDemo(services, demoPassword(data));
+    step('Giving the demo its last weeks');
+    await seedDemoPast(services);
   }
   const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));

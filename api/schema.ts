@@ -27,7 +27,9 @@ import {
   AssessmentPeriod,
   assessmentResolvers,
 } from './assessment/index.ts';
+import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
+import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
 import { JointCase, jointCaseEntities, jointCaseResolvers } from './joint-case/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
@@ -74,6 +76,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   assessment_formula: AssessmentFormula,
   assessment_period: AssessmentPeriod,
   assessment_objection: AssessmentObjection,
+  assessment_circular: AssessmentCircular,
   notice: Notice,
 };
 
@@ -82,6 +85,8 @@ const RESOLVERS = [
   ...mediationResolvers,
   ...assessmentResolvers,
   ...noticeResolvers,
+  ...overviewResolvers,
+  ...circularResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -112,6 +117,7 @@ const ENTITIES = [
   ...mediationEntities,
   ...assessmentEntities,
   ...noticeEntities,
+  ...circularEntities,
   Matter,
   Seat,
   Entry,

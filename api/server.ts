@@ -9,7 +9,7 @@ import fastify from 'fastify';
 import { linkHolds } from './appeal/index.ts';
 import type { Auth, Identity } from './kernel/auth/index.ts';
 import type { Database, District, Principal } from './kernel/database/index.ts';
-import { operation, systemPrincipal } from './kernel/database/index.ts';
+import { operation, publicPrincipal, systemPrincipal } from './kernel/database/index.ts';
 import type { FileStore } from './kernel/files/index.ts';
 import { fileRoutes } from './kernel/files/index.ts';
 import { notFound, tooMany } from './kernel/graphql/errors.ts';
@@ -44,8 +44,12 @@ export interface ServerConfig {
 declare module 'fastify' {
   interface FastifyInstance {
     publicLimit: (request: FastifyRequest) => Promise<{ isAllowed: boolean; isExceeded?: boolean }>;
+    publicReadLimit: (request: FastifyRequest) => Promise<{ isAllowed: boolean; isExceeded?: boolean }>;
   }
 }
+
+/** How often one address may read what is published; a whole office may stand behind one. */
+const PUBLIC_READS_PER_HOUR = 3000;
 
 /** The HTTP server: sign-in, GraphQL, health, the portal. */
 export async function createServer(config: ServerConfig): Promise<FastifyInstance> {
@@ -61,6 +65,7 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
   await graphql.start();
   await app.register(fastifyRateLimit, { global: false });
   app.decorate('publicLimit', app.createRateLimit({ max: config.publicPerHour ?? 20, timeWindow: '1 hour' }));
+  app.decorate('publicReadLimit', app.createRateLimit({ max: PUBLIC_READS_PER_HOUR, timeWindow: '1 hour' }));
   config.auth.routes(app);
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
@@ -159,6 +164,7 @@ function baseOf(config: ServerConfig, request: FastifyRequest): Omit<Context, 'w
     address: request.ip,
     districts: [...config.districts.values()].map(({ id, name }) => ({ id, name })),
     forPublic: publicWork(config, request),
+    readPublic: publicReading(config, request),
   };
 }
 
@@ -181,6 +187,20 @@ function publicWork({ database, districts }: ServerConfig, request: FastifyReque
     const check = await request.server.publicLimit(request);
     if (!check.isAllowed && check.isExceeded) throw tooMany();
     return operation(database, systemPrincipal(district, 'PUBLIC'), work);
+  };
+}
+
+/** What a district has published, read as nobody: row-level security shows no matter to it. */
+function publicReading(
+  { database, districts }: ServerConfig,
+  request: FastifyRequest,
+): NonNullable<Context['readPublic']> {
+  return async (districtId, work) => {
+    const district = districts.get(districtId);
+    if (!district) throw notFound();
+    const check = await request.server.publicReadLimit(request);
+    if (!check.isAllowed && check.isExceeded) throw tooMany();
+    return operation(database, publicPrincipal(district), work, { readOnly: true });
   };
 }
 

@@ -186,7 +186,9 @@ export class StandingType {
 
 @ObjectType('AssessmentSpan', { description: 'A period of assessment.' })
 export class SpanType {
-  @Field(() => String, { description: '`2026-03` for a month, `2026-Q1` for a quarter.' })
+  @Field(() => String, {
+    description: '`2026-03` for a month, `2026-Q1` for a quarter, `2026-W10` for a week, `2026-03-02` for a day.',
+  })
   code: string;
 
   @Field(() => DateTime, { description: 'When it begins: midnight in Asia/Shanghai.' })

@@ -45,7 +45,9 @@ const factModel = readModel({
 
 const FactConnection = connectionOf('AssessmentFact', () => AssessmentFact);
 const ExclusionConnection = connectionOf('AssessmentExclusion', () => AssessmentExclusion);
-const PERIOD = { description: '`2026-03` for a month, `2026-Q1` for a quarter.' };
+const PERIOD = {
+  description: '`2026-03` for a month, `2026-Q1` for a quarter; also `2026-W10` for a week and `2026-03-02` for a day.',
+};
 /** Who sees the facts of every unit, and so may be told the places of units in an open period. */
 const SEES_ALL: readonly string[] = [UnitKind.COMMAND_CENTRE, UnitKind.LEADERSHIP];
 
@@ -218,7 +220,7 @@ function periodFrom(code: string): Period {
 }
 
 function badCode(): never {
-  throw badInput('A period is written 2026-03 for a month or 2026-Q1 for a quarter.');
+  throw badInput('A period is written 2026-03, 2026-Q1, 2026-W10 or 2026-03-02: a month, a quarter, a week, a day.');
 }
 
 function seesAll({ who: { actor } }: Transaction): boolean {

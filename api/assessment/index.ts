@@ -10,7 +10,17 @@ import { AssessmentFact } from './fact.entity.ts';
 import { AdoptedFormula, AssessmentFormula } from './formula.entity.ts';
 import { AssessmentObjection } from './objection.entity.ts';
 import { AssessmentCorrection, AssessmentPeriod, AssessmentPlace, AssessmentResult } from './period.entity.ts';
+import { TrendResolver } from './trend.resolver.ts';
 
+export { Group, ItemName, RateName } from './assessment.enums.ts';
+export { correct } from './closing.ts';
+export type { Rate } from './figures.ts';
+export { overseers } from './overseers.ts';
+export { before, dayAt, monthAt, periodOf } from './period-code.ts';
+export type { Period } from './period-code.ts';
+export { resultsOf } from './results.ts';
+export { wasAsked, wholeOf } from './standings.ts';
+export type { Standing } from './standings.ts';
 export { AssessmentFormula, AssessmentObjection, AssessmentPeriod };
 
 /** What the schema and the ORM need to know of assessment. */
@@ -27,6 +37,7 @@ export const assessmentEntities = [
 ];
 export const assessmentResolvers = [
   AssessmentResolver,
+  TrendResolver,
   AssessmentFactFields,
   ExclusionFields,
   FormulaFields,

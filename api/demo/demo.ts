@@ -5,7 +5,9 @@ import { actNamed, performNamed } from '../matter/index.ts';
 import type { Services } from '../services.ts';
 import { openDistrict } from '../services.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
+import { seedCircular } from './circular.ts';
 import { DIVISIONS } from './divisions.ts';
+import { DemoHistory } from './history.ts';
 import { CATEGORIES, DEPARTMENTS, OTHER_UNITS } from './units.ts';
 
 /** An account of the demo: who it is, and in which unit. */
@@ -45,6 +47,13 @@ export async function seedDemo(services: Services, password: string): Promise<vo
 
 /** Departments that the demo pairs with communities. */
 const PAIRED = ['housing', 'urban', 'market'];
+
+/** What the main demo district did in the last weeks; specs begin without it. */
+export async function seedDemoPast(services: Services): Promise<void> {
+  const main = services.districts.get('370202')!;
+  await new DemoHistory(services, main).seed();
+  await seedCircular(services, main);
+}
 
 /** Fills a district by the same acts that an administrator would do. */
 class Seeding {

@@ -37,7 +37,7 @@ export {
 export type { StandingRow } from './matter.fields.ts';
 export { abilitiesOf, hindranceOf, partAbilitiesOf } from './matter.policy.ts';
 export { CalendarNotLoaded, NotPermitted, PartNotFound, StaleVersion, UnitNotEligible } from './matter.problems.ts';
-export { MatterResolver } from './matter.resolver.ts';
+export { MatterConnection, MatterResolver } from './matter.resolver.ts';
 export { defineProjection } from './projection.ts';
 export type { Happening, Write } from './projection.ts';
 export { storedFileOf } from './stored-file.ts';

@@ -18,7 +18,7 @@ import { ClockBand, entryModel, matterModel, seatModel } from './matter.fields.t
 import { DeskFilter, DeskScope } from './matter.inputs.ts';
 
 const SeatConnection = connectionOf('Seat', () => Seat);
-const MatterConnection = connectionOf('Matter', () => Matter);
+export const MatterConnection = connectionOf('Matter', () => Matter);
 const EntryConnection = connectionOf('Entry', () => Entry);
 
 @ObjectType('DeskCount', { description: 'How many seats of the unit owe the same thing.' })

@@ -10,12 +10,16 @@ const COUNT = {
 };
 
 /**
- * The next document number of a type in this year, without gaps: the counter's row is locked until the act that takes a
- * number is committed, so that who issues one of the same type waits, and an act that is refused gives its number back
+ * The next document number of a series in this year, without gaps: the counter's row is locked until the act that takes a
+ * number is committed, so that who issues one of the same series waits, and an act that is refused gives its number back
  * with its savepoint. Taken by the act that issues and after every other lock, so that nobody waits in a circle.
  */
-export async function takeDocumentNumber({ tx, now }: Acting, type: NoticeType): Promise<string> {
+export async function takeNumberIn({ tx, now }: Acting, series: string, words: string): Promise<string> {
   const year = Number(dateOf(now).slice(0, 4));
-  const [row] = await tx.rows<{ last: number }>(COUNT, [type, year]);
-  return `${NUMBER_WORDS[type]}〔${year}〕${row!.last}号`;
+  const [row] = await tx.rows<{ last: number }>(COUNT, [series, year]);
+  return `${words}〔${year}〕${row!.last}号`;
+}
+
+export function takeDocumentNumber(acting: Acting, type: NoticeType): Promise<string> {
+  return takeNumberIn(acting, type, NUMBER_WORDS[type]);
 }

@@ -41,6 +41,8 @@ export function otherLength(code: string): string {
 export function periodName(code: string, t: Say): string {
   const [year, part = ''] = code.split('-');
   if (part.startsWith('Q')) return t('assessment.quarter', { year, number: part.slice(1) });
+  if (part.startsWith('W')) return t('assessment.week', { year, number: Number(part.slice(1)) });
+  if (/^20\d\d-\d\d-\d\d$/.test(code)) return code;
   return t('assessment.month', { year, number: Number(part) });
 }
 

@@ -795,6 +795,95 @@ export type AssessmentBreakdown = {
   label?: Maybe<Scalars['String']['output']>;
 };
 
+/** 考评通报: what is published of a period of assessment. */
+export type AssessmentCircular = Matter & {
+  __typename?: 'AssessmentCircular';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Document number; null before it is published. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** `2026-03` for a month, `2026-Q1` for a quarter. */
+  periodCode: Scalars['String']['output'];
+  /** The period that it tells of. */
+  periodId: Scalars['ID']['output'];
+  /** Receipts: all of them for the centre and the leadership, a unit’s own for it. */
+  receipts: Array<CircularReceipt>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** What the reader may do about its text now. */
+  textAbilities: Array<Ability>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Its versions that the reader sees, the latest first. */
+  versions: Array<CircularVersion>;
+  /** Why it was withdrawn. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 考评通报: what is published of a period of assessment. */
+export type AssessmentCircularClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评通报: what is published of a period of assessment. */
+export type AssessmentCircularDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评通报: what is published of a period of assessment. */
+export type AssessmentCircularEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 考评通报: what is published of a period of assessment. */
+export type AssessmentCircularSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A closed score after its corrections. */
 export type AssessmentCorrected = {
   __typename?: 'AssessmentCorrected';
@@ -1548,7 +1637,7 @@ export type AssessmentRecount = {
 /** A period of assessment. */
 export type AssessmentSpan = {
   __typename?: 'AssessmentSpan';
-  /** `2026-03` for a month, `2026-Q1` for a quarter. */
+  /** `2026-03` for a month, `2026-Q1` for a quarter, `2026-W10` for a week, `2026-03-02` for a day. */
   code: Scalars['String']['output'];
   /** When the next one begins. */
   endsAt: Scalars['DateTime']['output'];
@@ -1593,6 +1682,22 @@ export type AssessmentStep = {
   /** The rate that gives the points. */
   rate?: Maybe<AssessmentRateName>;
 };
+
+/** The rates of a week or a day; the last one still runs. */
+export type AssessmentTrendPoint = {
+  __typename?: 'AssessmentTrendPoint';
+  /** The week or the day; its code opens the lists of its numbers. */
+  period: AssessmentSpan;
+  /** Its rates. */
+  rates: Array<AssessmentRate>;
+};
+
+/** How far the points of a trend lie apart. */
+export type AssessmentTrendStep =
+  /** 日: from midnight to midnight. */
+  | 'DAY'
+  /** 周: from Monday to Sunday. */
+  | 'WEEK';
 
 /** How much of the base a rate stands for. */
 export type AssessmentWeight = {
@@ -1712,6 +1817,13 @@ export type CallbackOutcome =
   /** 重办: back to the lead unit. */
   | 'REWORK';
 
+/** A case is an appeal that the centre sees and that is neither confidential nor a violation report. */
+export type CaseNotTold = Problem & {
+  __typename?: 'CaseNotTold';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** The line that the dispatch catalogue should learn. */
 export type CatalogueSuggestionInput = {
   /** Only in the sub-district of the appeal. */
@@ -1794,6 +1906,300 @@ export type CategoryRenameSuccess = {
   __typename?: 'CategoryRenameSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
+};
+
+/** What `circularApprove` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularApproveResult = CalendarNotLoaded | CircularApproveSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularApprove` when it was done. */
+export type CircularApproveSuccess = {
+  __typename?: 'CircularApproveSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** A case that a circular tells of: never the appellant. */
+export type CircularCase = {
+  __typename?: 'CircularCase';
+  /** The appeal; only those with a seat at it can open it. */
+  appealId: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** As an example, or as a criticism. */
+  side: CircularCaseSide;
+  /** Its subject. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The unit that led its handling. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What is told of it, masked. */
+  words: Scalars['String']['output'];
+};
+
+/** An appeal that a circular tells of. */
+export type CircularCaseInput = {
+  /** The appeal. */
+  appealId: Scalars['ID']['input'];
+  /** As an example, or as a criticism. */
+  side: CircularCaseSide;
+  /** What is told of it; names, numbers, places and merchants of the appeal are masked. */
+  words: Scalars['String']['input'];
+};
+
+/** Why a circular tells of a case. */
+export type CircularCaseSide =
+  /** 批评: handled as it should not be. */
+  | 'CRITICISED'
+  /** 典型: handled as it should be. */
+  | 'EXEMPLARY';
+
+/** What a new version of a published circular changes. */
+export type CircularCorrectInput = {
+  /** What is changed and why; it stands on the new version. */
+  changes: Scalars['String']['input'];
+};
+
+/** What `circularCorrect` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularCorrectResult = CalendarNotLoaded | CircularCorrectSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularCorrect` when it was done. */
+export type CircularCorrectSuccess = {
+  __typename?: 'CircularCorrectSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** What `circularDiscard` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularDiscardResult = CalendarNotLoaded | CircularDiscardSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularDiscard` when it was done. */
+export type CircularDiscardSuccess = {
+  __typename?: 'CircularDiscardSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** Which period a circular tells of. */
+export type CircularDraftInput = {
+  /** The period, closed. */
+  periodId: Scalars['ID']['input'];
+};
+
+/** What `circularDraft` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularDraftResult = CalendarNotLoaded | CircularDraftSuccess | CircularStands | InvalidInput | NotPermitted | PartNotFound | PeriodNotClosed | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularDraft` when it was done. */
+export type CircularDraftSuccess = {
+  __typename?: 'CircularDraftSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** The figures of a circular, kept as they were taken. */
+export type CircularFigures = {
+  __typename?: 'CircularFigures';
+  /** 黑榜: the last of each group. */
+  black: Array<CircularRow>;
+  /** Hash that the period was signed with. */
+  digest: Scalars['String']['output'];
+  /** Names of the units that nothing was due of. */
+  nothingDue: Array<Scalars['String']['output']>;
+  /** 红榜: the best of each group. */
+  red: Array<CircularRow>;
+  /** The units that something was due of, by place. */
+  rows: Array<CircularRow>;
+  /** The rule of the two lists. */
+  rule: CircularRule;
+  /** When they were taken from the closed period. */
+  takenAt: Scalars['DateTime']['output'];
+  /** The rates of the district. */
+  whole: Array<CircularRate>;
+};
+
+/** How often something was counted, as it was published. */
+export type CircularItem = {
+  __typename?: 'CircularItem';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** What. */
+  name: AssessmentItemName;
+};
+
+/** What `circularPublish` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularPublishResult = CalendarNotLoaded | CircularPublishSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularPublish` when it was done. */
+export type CircularPublishSuccess = {
+  __typename?: 'CircularPublishSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** A rate as it was published. */
+export type CircularRate = {
+  __typename?: 'CircularRate';
+  /** Numerator. */
+  hits: Scalars['Int']['output'];
+  /** Which rate. */
+  name: AssessmentRateName;
+  /** Denominator. */
+  of: Scalars['Int']['output'];
+  /** In percent; null where the denominator is 0. */
+  percent?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Why a circular is returned or withdrawn. */
+export type CircularReasonInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** A unit’s receipt for a version of a circular. */
+export type CircularReceipt = {
+  __typename?: 'CircularReceipt';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** When the unit signed for it; null while it has not. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed. */
+  signedBy?: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  unit: Unit;
+  /** The version. */
+  version: Scalars['Int']['output'];
+};
+
+/** What `circularReturn` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularReturnResult = CalendarNotLoaded | CircularReturnSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularReturn` when it was done. */
+export type CircularReturnSuccess = {
+  __typename?: 'CircularReturnSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** The text of a circular before it is approved. */
+export type CircularReviseInput = {
+  /** Exemplary and criticised cases. */
+  cases?: InputMaybe<Array<CircularCaseInput>>;
+  /** What the figures show. */
+  findings: Scalars['String']['input'];
+  /** What is said before the tables. */
+  preface: Scalars['String']['input'];
+  /** What is required of the units. */
+  requirement: Scalars['String']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
+/** What `circularRevise` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularReviseResult = CalendarNotLoaded | CaseNotTold | CircularReviseSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularRevise` when it was done. */
+export type CircularReviseSuccess = {
+  __typename?: 'CircularReviseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** A unit’s line in the table of its group. */
+export type CircularRow = {
+  __typename?: 'CircularRow';
+  /** Whether the score was corrected after an objection. */
+  corrected: Scalars['Boolean']['output'];
+  /** The group that it is ranked in. */
+  group: AssessmentGroup;
+  /** What was counted case by case. */
+  items: Array<CircularItem>;
+  /** Place in its group; null where nothing was due. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Its rates. */
+  rates: Array<CircularRate>;
+  /** Score; null where nothing was due. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** What it was called then. */
+  unit: Scalars['String']['output'];
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+};
+
+/** The rule of the two lists, as it was. */
+export type CircularRule = {
+  __typename?: 'CircularRule';
+  /** With a score below this. */
+  blackBelow: Scalars['Int']['output'];
+  /** How many of the last of each group are on the black list. */
+  blackPlaces: Scalars['Int']['output'];
+  /** With at least this score. */
+  redAtLeast: Scalars['Int']['output'];
+  /** How many of the best of each group are on the red list. */
+  redPlaces: Scalars['Int']['output'];
+};
+
+/** What `circularSignFor` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularSignForResult = CalendarNotLoaded | CircularSignForSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularSignFor` when it was done. */
+export type CircularSignForSuccess = {
+  __typename?: 'CircularSignForSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** A period has one circular; what changed is published as a new version of it. */
+export type CircularStands = Problem & {
+  __typename?: 'CircularStands';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the circular that stands. */
+  number: Scalars['String']['output'];
+};
+
+/** What `circularSubmit` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularSubmitResult = CalendarNotLoaded | CircularSubmitSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularSubmit` when it was done. */
+export type CircularSubmitSuccess = {
+  __typename?: 'CircularSubmitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** A version of a circular: the first one, or a correction of it. */
+export type CircularVersion = {
+  __typename?: 'CircularVersion';
+  /** Who approved it; null before. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Exemplary and criticised cases. */
+  cases: Array<CircularCase>;
+  /** What it changes of the version before; null for the first. */
+  changes?: Maybe<Scalars['String']['output']>;
+  /** Its figures. */
+  figures: CircularFigures;
+  /** What the figures show. */
+  findings: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** What is said before the tables. */
+  preface: Scalars['String']['output'];
+  /** When it was published; null before. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is required of the units. */
+  requirement: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** What `circularWithdraw` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularWithdrawResult = CalendarNotLoaded | CircularWithdrawSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularWithdraw` when it was done. */
+export type CircularWithdrawSuccess = {
+  __typename?: 'CircularWithdrawSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
 };
 
 /** A deadline that runs on a matter for a seat. */
@@ -4300,6 +4706,26 @@ export type Mutation = {
   categoryEnd: CategoryEndResult;
   /** Gives a subject another name; what is filed under it stays there. By the district administrator. */
   categoryRename: CategoryRenameResult;
+  /** The head of the centre or the leadership approves the text; it can be published then. */
+  circularApprove: CircularApproveResult;
+  /** Begins a new version of a published circular, with the figures as they are corrected now; the published one stands until then. */
+  circularCorrect: CircularCorrectResult;
+  /** Gives up a draft, or a correction before it is published; what is published stands. */
+  circularDiscard: CircularDiscardResult;
+  /** Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits. */
+  circularDraft: CircularDraftResult;
+  /** Publishes an approved version: each assessed unit gets it and signs for it, residents read it in a masked form. */
+  circularPublish: CircularPublishResult;
+  /** Does not approve the text; the centre edits it again. */
+  circularReturn: CircularReturnResult;
+  /** Edits the text of a circular and chooses its cases. Whatever would identify an appellant is masked. */
+  circularRevise: CircularReviseResult;
+  /** A unit signs for the circular. */
+  circularSignFor: CircularSignForResult;
+  /** Hands the draft to those who approve it; it is not edited meanwhile. */
+  circularSubmit: CircularSubmitResult;
+  /** Withdraws a published circular; units and residents are told that it was, and why. */
+  circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
   communityPair: CommunityPairResult;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
@@ -4860,6 +5286,79 @@ export type MutationCategoryRenameArgs = {
   input: CategoryNameInput;
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularApproveArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularCorrectArgs = {
+  id: Scalars['ID']['input'];
+  input: CircularCorrectInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularDiscardArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularDraftArgs = {
+  input: CircularDraftInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCircularPublishArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularReturnArgs = {
+  id: Scalars['ID']['input'];
+  input: CircularReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularReviseArgs = {
+  id: Scalars['ID']['input'];
+  input: CircularReviseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularSignForArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCircularSubmitArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  input: CircularReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -6240,6 +6739,77 @@ export type OutsideTree = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** How many appeals are counted for the day. */
+export type OverviewCount = {
+  __typename?: 'OverviewCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What is counted; `overviewAppeals` lists exactly these. */
+  load: OverviewLoad;
+};
+
+/** Which number of the overview is opened. */
+export type OverviewFilter = {
+  /** Of this subject; empty for appeals without one. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Registered on this date or later, `2026-03-02`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted for the day. */
+  load?: InputMaybe<OverviewLoad>;
+  /** In this sub-district; empty for appeals in none. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit’s orders. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Registered on this date or earlier. */
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What most appeals of the last days are about, or where they are. */
+export type OverviewHot = {
+  __typename?: 'OverviewHot';
+  /** First date of the span before it. */
+  beforeFrom: Scalars['String']['output'];
+  /** Last date of the span before it. */
+  beforeUntil: Scalars['String']['output'];
+  /** First date of the span. */
+  from: Scalars['String']['output'];
+  /** The most frequent first. */
+  spots: Array<OverviewHotSpot>;
+  /** Last date of the span: today. */
+  until: Scalars['String']['output'];
+};
+
+/** What appeals are gathered by. */
+export type OverviewHotBy =
+  /** 类别: their subject. */
+  | 'CATEGORY'
+  /** 属地: the sub-district that they are in. */
+  | 'SUB_DISTRICT';
+
+/** A subject or an area, and how many appeals there were of it. */
+export type OverviewHotSpot = {
+  __typename?: 'OverviewHotSpot';
+  /** Registered in the span of the same length before it. */
+  before: Scalars['Int']['output'];
+  /** Registered in the span. */
+  count: Scalars['Int']['output'];
+  /** The subject or the sub-district; null for appeals without one. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** Its name; null for what has none. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is counted of appeals for the day. */
+export type OverviewLoad =
+  /** 今日到期: of these, something of the order is due before midnight. */
+  | 'DUE_TODAY'
+  /** 在办: a unit has a work order that it has not completed. */
+  | 'IN_HANDLING'
+  /** 已逾期: of these, something of the order is overdue. */
+  | 'OVERDUE'
+  /** 今日登记: registered since midnight; of a unit, what came to it since then. */
+  | 'REGISTERED';
+
 /** Where a page of a list ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -6267,6 +6837,13 @@ export type PasswordResetInput = {
 /** There is one assessment of a period, not two. */
 export type PeriodExists = Problem & {
   __typename?: 'PeriodExists';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A circular tells of a period whose figures were signed; this one is not closed. */
+export type PeriodNotClosed = Problem & {
+  __typename?: 'PeriodNotClosed';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -6328,6 +6905,61 @@ export type PublicAppealRegisterSuccess = {
   receipt: AppealReceipt;
 };
 
+/** A circular as residents read it: its latest version. */
+export type PublicCircular = {
+  __typename?: 'PublicCircular';
+  /** What it changes of the version before; null for the first. */
+  changes?: Maybe<Scalars['String']['output']>;
+  /** What it says; null once it is withdrawn. */
+  content?: Maybe<PublicCircularContent>;
+  /** Document number. */
+  documentNumber: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Who published it. */
+  issuer: Scalars['String']['output'];
+  /** `2026-03` for a month, `2026-Q1` for a quarter. */
+  periodCode: Scalars['String']['output'];
+  /** When this version was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Version, from 1. */
+  version: Scalars['Int']['output'];
+  /** When it was withdrawn; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A case as residents read it: no number, nobody’s name, no place. */
+export type PublicCircularCase = {
+  __typename?: 'PublicCircularCase';
+  /** As an example, or as a criticism. */
+  side: CircularCaseSide;
+  /** Its subject. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The unit that handled it. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What is told of it. */
+  words: Scalars['String']['output'];
+};
+
+/** What a published circular says. */
+export type PublicCircularContent = {
+  __typename?: 'PublicCircularContent';
+  /** Exemplary and criticised cases. */
+  cases: Array<PublicCircularCase>;
+  /** The figures. */
+  figures: CircularFigures;
+  /** What the figures show. */
+  findings: Scalars['String']['output'];
+  /** What is said before the tables. */
+  preface: Scalars['String']['output'];
+  /** What is required of the units. */
+  requirement: Scalars['String']['output'];
+};
+
 /** A district that takes appeals here. */
 export type PublicDistrict = {
   __typename?: 'PublicDistrict';
@@ -6353,6 +6985,8 @@ export type Query = {
   assessmentRanking: Array<AssessmentRank>;
   /** Counts a closed period once more from the facts; null before it is drawn up, and for who does not see all of them. */
   assessmentRecount?: Maybe<AssessmentRecount>;
+  /** The rates of the last weeks or days, the earliest first. */
+  assessmentTrend: Array<AssessmentTrendPoint>;
   /** The days of a year that are not what their weekday says. */
   calendarDays: CalendarDayConnection;
   /** The years whose working-day calendar is loaded; no clock reaches into another. */
@@ -6389,6 +7023,16 @@ export type Query = {
   notices: NoticeConnection;
   /** The member’s notifications, the newest first. */
   notifications: NotificationConnection;
+  /** The appeals that a number of the overview counts, the newest first. */
+  overviewAppeals: MatterConnection;
+  /** The subjects or areas that most appeals of the last days are of. */
+  overviewHot: OverviewHot;
+  /** What there is to do with appeals today, as far as the reader sees. */
+  overviewLoad: Array<OverviewCount>;
+  /** One published circular; null where there is none. */
+  publicCircular?: Maybe<PublicCircular>;
+  /** What a district has published of its assessments, the latest first. */
+  publicCirculars: Array<PublicCircular>;
   /** The districts that residents may file with here. */
   publicDistricts: Array<PublicDistrict>;
   /** Matters whose number or text has the words, the newest first. */
@@ -6443,6 +7087,13 @@ export type QueryAssessmentRankingArgs = {
 
 export type QueryAssessmentRecountArgs = {
   period: Scalars['String']['input'];
+};
+
+
+export type QueryAssessmentTrendArgs = {
+  points?: Scalars['Int']['input'];
+  step: AssessmentTrendStep;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6531,6 +7182,36 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unreadOnly?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryOverviewAppealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: OverviewFilter;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryOverviewHotArgs = {
+  by: OverviewHotBy;
+  days?: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOverviewLoadArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPublicCircularArgs = {
+  district: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicCircularsArgs = {
+  district: Scalars['ID']['input'];
 };
 
 

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { Postgres } from '../support/embedded.ts';
 import { startPostgres } from '../support/embedded.ts';
 import { askDesk, assertSame, DESK, keepAbilities, limitStatement } from './desk.ts';
+import type { FigureTimes } from './figures.ts';
+import { measureFigures, publishMonth } from './figures.ts';
 import { fill, MainLine, withClient } from './fill.ts';
 import { copies, lifecycle, record, standingIds } from './lifecycle.ts';
 import { Connection, median, rate } from './load.ts';
@@ -48,9 +50,14 @@ async function main(): Promise<void> {
   try {
     const stages: Stage[] = [];
     for (const size of SIZES) stages.push(await stage(postgres, join(home, String(size)), size));
+    const figures: FigureTimes[] = [];
+    for (const { line } of stages) {
+      await publishMonth(line.centre);
+      figures.push(await measureFigures(line.centre));
+    }
     const desks = await measureDesks(stages);
     const lives = await measureLifecycles(stages);
-    report(stages, desks, lives);
+    report(stages, desks, lives, figures);
   } finally {
     for (const child of running) child.kill();
     await postgres.stop();
@@ -164,6 +171,7 @@ function report(
   stages: readonly Stage[],
   desks: Rates<'limit' | 'withoutSession' | 'withSession'>,
   lives: Rates<'plain' | 'graphql'>,
+  figures: readonly FigureTimes[],
 ): void {
   const results = stages.map(({ matters }, at) => {
     const { limit, withoutSession, withSession } = desks[at]!;
@@ -177,6 +185,7 @@ function report(
         ratioWithoutSession: round(withoutSession / limit),
       },
       lifecycle: { plainPerSecond: round(plain), perSecond: round(graphql), ratio: round(graphql / plain) },
+      figuresMs: mapValues({ ...figures[at]! }, round),
     };
   });
   const [small, large] = [results[0]!, results.at(-1)!];
@@ -186,7 +195,7 @@ function report(
   };
   console.log(JSON.stringify({ cores: cpus().length, rounds: ROUNDS, seconds: SECONDS, results, growth }, null, 2));
   console.table(
-    results.map(({ matters, desk, lifecycle: life }) => ({
+    results.map(({ matters, desk, lifecycle: life, figuresMs }) => ({
       matters,
       'desk: limit/s': desk.limitPerSecond,
       'desk/s': desk.perSecond,
@@ -195,6 +204,9 @@ function report(
       'lifecycles: plain/s': life.plainPerSecond,
       'lifecycles/s': life.perSecond,
       'of plain SQL': life.ratio,
+      'board ms': figuresMs.board,
+      'ranking ms': figuresMs.ranking,
+      'overview ms': figuresMs.overview,
     })),
   );
   console.log(

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { keepTallies } from './figures.ts';
 import type { Done } from './speaker.ts';
 import { Speaker } from './speaker.ts';
 import { DISTRICT } from './terms.ts';
@@ -157,6 +158,7 @@ export async function fill(port: number, superuserUrl: string, matters: number):
     const tables = await tablesOfMatters(client);
     for (const { matters: of, share } of all)
       await copy(client, tables, of, Math.ceil((matters * share) / 1000 / of.length));
+    await keepTallies(client);
     await client.query('vacuum analyze');
     const { rows } = await client.query<{ count: number }>('select count(*)::int as count from matter');
     return rows[0]!.count;
@@ -173,7 +175,7 @@ async function tablesOfMatters(client: pg.Client): Promise<Map<string, Columns>>
        from information_schema.columns c
       where c.table_schema = current_schema() and c.is_generated = 'NEVER'
       group by c.table_name
-     having c.table_name = 'matter'
+     having c.table_name in ('matter', 'assessment_fact')
          or ('matter_id' = any(array_agg(c.column_name::text)) and 'audience' = any(array_agg(c.column_name::text)))`,
   );
   return new Map(rows.filter(({ table }) => table !== 'member').map(({ table, columns }) => [table, columns]));
@@ -187,7 +189,7 @@ async function copy(
 ): Promise<void> {
   const own = await idsOf(client, tables, matters);
   for (const [table, columns] of tables) {
-    const key = table === 'matter' ? 'id' : 'matter_id';
+    const key = keyOf(table);
     const values = columns.map((column) => copied(column, own));
     await client.query(
       `insert into ${table} (${columns.map(({ name }) => `"${name}"`).join(', ')})
@@ -197,12 +199,19 @@ async function copy(
   }
 }
 
+/** The column that names the matter of a row. */
+function keyOf(table: string): string {
+  if (table === 'assessment_fact') return 'appeal_id';
+  return table === 'matter' ? 'id' : 'matter_id';
+}
+
 /** Identifiers of all rows of the matters: these change with each copy, those of units and people stay. */
 async function idsOf(client: pg.Client, tables: ReadonlyMap<string, Columns>, matters: readonly string[]) {
   const ids = new Set(matters);
   for (const [table, columns] of tables) {
     if (table === 'matter' || !columns.some(({ name }) => name === 'id')) continue;
-    const { rows } = await client.query<{ id: string }>(`select id from ${table} where matter_id = any($1)`, [matters]);
+    const select = `select id from ${table} where ${keyOf(table)} = any($1)`;
+    const { rows } = await client.query<{ id: string }>(select, [matters]);
     for (const { id } of rows) ids.add(id);
   }
   return `'{${[...ids].join(',')}}'::uuid[]`;

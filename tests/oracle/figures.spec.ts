@@ -3,6 +3,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { TestDistrict } from '../support/district.ts';
 import { History, step } from './history.ts';
+import type { StateLine } from './load.ts';
+import { Day } from './load.ts';
 import type { Counted, LedgerLine } from './recount.ts';
 import { expected, monthBegins, recount, scored } from './recount.ts';
 
@@ -46,6 +48,77 @@ async function ledgerOf(appeals: readonly string[]): Promise<LedgerLine[]> {
     [appeals],
   );
   return rows;
+}
+
+/** Of every appeal, also of those of the histories before: their work goes on. */
+async function wholeLedger(): Promise<StateLine[]> {
+  const { rows } = await superuser.query<StateLine>(
+    `select e.matter_id as appeal, e.act, e.at, e.data, e.effects, e.state
+       from entry e join matter m on m.id = e.matter_id and m.kind = 'appeal' order by e.matter_id, e.seq`,
+  );
+  return rows;
+}
+
+const OVERVIEW = `query($unit: ID) {
+  overviewLoad(unitId: $unit) { load count }
+  overviewHot(by: CATEGORY, days: 7) { spots { key count before } }
+  weeks: assessmentTrend(step: WEEK, points: 6, unitId: $unit) { period { startsAt endsAt } rates { name hits of percent } }
+  days: assessmentTrend(step: DAY, points: 4, unitId: $unit) { period { startsAt endsAt } rates { name hits of percent } } }`;
+
+/** The overview of the district and of each unit: load, subjects, and every point of the trends. */
+async function assertOverview(counted: readonly Counted[], now: Date): Promise<void> {
+  const day = new Day(await wholeLedger());
+  for (const unit of [null, ...units.values()]) {
+    const { data, errors } = await district.ask('centre', OVERVIEW, { unit });
+    expect(errors).toBeUndefined();
+    const { overviewLoad, overviewHot, weeks, days } = data!;
+    const load = Object.fromEntries(overviewLoad.map(({ load, count }: any) => [load, count]));
+    expect(load, `load of ${unit} at ${now.toISOString()}`).toEqual(day.load(now.getTime(), unit));
+    const own = unit ? counted.filter((one) => one.unit === unit) : counted;
+    for (const { period, rates } of [...weeks, ...days]) {
+      const [from, until] = [Date.parse(period.startsAt), Date.parse(period.endsAt)];
+      expect(plain({ rates, items: [] }).rates, period.startsAt).toEqual(expected(own, from, until).rates);
+    }
+    if (unit) continue;
+    const subjects = day.subjects(now.getTime(), 7);
+    for (const { key, count, before } of overviewHot.spots) expect({ count, before }).toEqual(subjects.get(key));
+    const frequent = [...subjects.values()].filter(({ count }) => count > 0).length;
+    expect(overviewHot.spots).toHaveLength(Math.min(10, frequent));
+  }
+}
+
+const CIRCULAR = `query($id: ID!) { matter(id: $id) { ... on AssessmentCircular { versions { figures {
+  whole { name hits of percent } rows { unitId score rates { name hits of percent } items { name count } } } } } } }`;
+
+/** A month is closed and its circular drafted: its tables say what the ledger says. */
+async function assertCircular(counted: readonly Counted[], code: string, from: number, until: number): Promise<void> {
+  const opened = await district.act('centre', 'assessmentPeriodOpen', {}, { code });
+  await district.do('centre', 'assessmentPeriodDrawUp', opened.matter.id);
+  await district.do('centre', 'assessmentPeriodClose', opened.matter.id);
+  const { matter } = await district.act('centre', 'circularDraft', {}, { periodId: opened.matter.id });
+  const { data } = await district.ask('centre', CIRCULAR, { id: matter.id });
+  const { whole, rows } = data!['matter'].versions[0].figures;
+  expect(plain({ rates: whole, items: [] }).rates, code).toEqual(expected(counted, from, until).rates);
+  const { data: formulas } = await district.ask(
+    'centre',
+    '{ assessmentFormulas { base weights { rate percent } items { item points every most } } }',
+  );
+  for (const [name, unit] of units) {
+    const own = expected(
+      counted.filter((one) => one.unit === unit),
+      from,
+      until,
+    );
+    const row = rows.find(({ unitId }: { unitId: string }) => unitId === unit);
+    const none = [...Object.values(own.rates).map(([, of]) => of), ...Object.values(own.items)].every((n) => n === 0);
+    expect(row === undefined, `${name} in ${code}`).toBe(none);
+    if (none) continue;
+    const points = scored(own, formulas!['assessmentFormulas'].at(-1));
+    expect({ ...plain(row), score: row.score }, `${name} in ${code}`).toEqual({
+      ...own,
+      score: points === null ? null : points / 100,
+    });
+  }
 }
 
 const FIGURES = 'score steps { rate item points } figures { rates { name hits of percent } items { name count } }';
@@ -103,6 +176,7 @@ const PERIODS = [
 test('every figure of random histories is what the ledger alone says', async () => {
   const seen = new Map<string, number>();
   let excluded = 0;
+  let last: History | undefined;
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { minLength: STEPS, maxLength: STEPS }),
@@ -119,11 +193,18 @@ test('every figure of random histories is what the ledger alone says', async () 
           for (const { what } of counted) seen.set(what, (seen.get(what) ?? 0) + 1);
           for (const { code, year, month, months } of PERIODS)
             await assertAgreed(counted, code, monthBegins(year, month), monthBegins(year, month + months));
+          await assertOverview(counted, history.instant);
+          last = history;
         }
       },
     ),
     { numRuns: RUNS, endOnFailure: true },
   );
+  // Long after: whatever was open is overdue.
+  vi.setSystemTime(new Date('2026-07-02T10:00:00+08:00'));
+  const counted = recount(await ledgerOf(last!.appeals), new Date());
+  for (const { code, year, month } of PERIODS.filter(({ months }) => months === 1))
+    await assertCircular(counted, code, monthBegins(year, month), monthBegins(year, month + 1));
   // A history in which nothing of a kind ever happens would prove nothing of it.
   const kinds = ['RESPONSE', 'HANDLING', 'REWORK', 'RESOLUTION', 'SATISFACTION'].flatMap((what) => [
     `${what} yes`,

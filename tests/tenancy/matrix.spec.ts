@@ -65,7 +65,7 @@ const ofScene = (ids: Iterable<string>): string[] => {
 };
 
 /** Their titles are not written by those who open them. */
-const NAMED_BY_THE_HOUSE = new Set(['assessment_period', 'assessment_objection']);
+const NAMED_BY_THE_HOUSE = new Set(['assessment_period', 'assessment_objection', 'assessment_circular']);
 
 /** The month of the scene, as assessment names it. */
 const thisMonth = (): string => dateOf(new Date()).slice(0, 7);
@@ -77,6 +77,10 @@ const readsFigures = (who: Person, unit: string): boolean =>
   (who.unit === unit ||
     ['COMMAND_CENTRE', 'LEADERSHIP'].includes(who.kind) ||
     PEOPLE.some((person) => person.unit === unit && person.superior === who.unit));
+
+/** Circulars that everybody may read, also without an account. */
+const publishedOnes = (): string[] =>
+  matters.filter(({ kind, state }) => kind === 'assessment_circular' && state === 'PUBLISHED').map(({ id }) => id);
 
 /** What each field of Query shows a person; one without an expectation fails. */
 const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
@@ -278,6 +282,52 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     expect(codes.filter((code) => !readsFigures(who, code))).toEqual([]);
     expect(codes.includes('market'), who.username).toBe(readsFigures(who, 'market'));
   },
+  async assessmentTrend(who) {
+    const query = `query($unitId: ID) { assessmentTrend(step: DAY, points: 2, unitId: $unitId) { rates { of } } }`;
+    const { data } = await district.ask(who.username, query, { unitId: await district.unit('market') });
+    const counted = data!['assessmentTrend'].flatMap(({ rates }: any) => rates.map(({ of }: any) => of));
+    expect(
+      counted.some((of: number) => of > 0),
+      who.username,
+    ).toBe(readsFigures(who, 'market'));
+  },
+  async overviewLoad(who) {
+    const query = `query($f: OverviewFilter!) { overviewLoad { load count } overviewAppeals(filter: $f, first: 100) { nodes { id } } }`;
+    const { data } = await district.ask(who.username, query, { f: { load: 'IN_HANDLING' } });
+    const open = visibleTo(
+      who,
+      ({ kind, state, seats }) => kind === 'appeal' && state === 'IN_HANDLING' && 'market' in seats,
+    );
+    expect(ofScene(data!['overviewAppeals'].nodes.map(({ id }: any) => id)), who.username).toEqual(open);
+    const counted = data!['overviewLoad'].find(({ load }: any) => load === 'IN_HANDLING').count;
+    expect(counted, who.username).toBe(data!['overviewAppeals'].nodes.length);
+  },
+  async overviewHot(who) {
+    const query = `{ overviewHot(by: CATEGORY) { spots { count } } overviewLoad { load count } }`;
+    const { data } = await district.ask(who.username, query);
+    const counted = data!['overviewHot'].spots.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    const seen = data!['overviewLoad'].find(({ load }: any) => load === 'REGISTERED').count;
+    expect(counted, who.username).toBe(seen);
+  },
+  async overviewAppeals(who) {
+    const nodes = await pages(who, 'overviewAppeals', 'filter: { load: REGISTERED },', 'id');
+    const wanted = visibleTo(who, ({ kind }) => kind === 'appeal');
+    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+  },
+  async publicCirculars(who) {
+    const { data } = await district.ask(who.username, '{ publicCirculars(district: "370202") { id } }');
+    expect(
+      data!['publicCirculars'].map(({ id }: { id: string }) => id),
+      who.username,
+    ).toEqual(publishedOnes());
+  },
+  async publicCircular(who) {
+    const query = 'query($id: ID!) { publicCircular(district: "370202", id: $id) { id } }';
+    for (const { id } of matters.filter(({ kind }) => kind === 'assessment_circular')) {
+      const { data } = await district.ask(who.username, query, { id });
+      expect(data!['publicCircular'] !== null, who.username).toBe(publishedOnes().includes(id));
+    }
+  },
   async publicDistricts(who) {
     const { data } = await district.ask(who.username, '{ publicDistricts { id } }');
     expect(data!['publicDistricts'].map(({ id }: { id: string }) => id)).toEqual(['370202', '370203']);
@@ -435,7 +485,8 @@ describe('plain SQL as the application role', () => {
     const inSight = visibleTo(who);
     for (const { name } of tables) {
       // What the file of the district holds are the registers, which every unit of the district reads.
-      const seen = new Set(REGISTERS.has(name) && who.district === 'main' ? [...inSight, file] : inSight);
+      const open = name === 'circular_publication' && who.district === 'main' ? publishedOnes() : [];
+      const seen = new Set(REGISTERS.has(name) && who.district === 'main' ? [...inSight, file] : [...inSight, ...open]);
       const column = name === 'matter' ? 'id' : 'matter_id';
       const rows = await district.direct<{ id: string }>(
         unit,

@@ -34,7 +34,8 @@ export interface Scene {
     | 'file'
     | 'assessment_formula'
     | 'assessment_period'
-    | 'assessment_objection';
+    | 'assessment_objection'
+    | 'assessment_circular';
   readonly state: string;
   readonly district: 'main' | 'second';
   readonly flags?: readonly string[];
@@ -141,6 +142,11 @@ const file = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({
 const formula = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'assessment_formula', seat: ['KEEPER'], ...rule });
 const period = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'assessment_period', seat: CENTRE, ...rule });
 const objection = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'assessment_objection', ...rule });
+const circular = (rule: Omit<Rule, 'on' | 'seat'> & Partial<Pick<Rule, 'seat'>>): Rule => ({
+  on: 'assessment_circular',
+  seat: CENTRE,
+  ...rule,
+});
 const house = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
 const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 
@@ -305,6 +311,19 @@ export const RULES: Readonly<Record<string, Rule>> = {
   assessmentObjectionReject: objection({ from: ['FILED'], seat: CENTRE }),
   assessmentObjectionWithdraw: objection({ from: ['FILED'], seat: ['OBJECTOR'] }),
 
+  circularRevise: circular({ from: ['DRAFT', 'CORRECTING'], part: 'circularText' }),
+  circularSubmit: circular({ from: ['DRAFT', 'CORRECTING'] }),
+  circularApprove: circular({ from: ['IN_APPROVAL'], roles: ['HEAD'], leadership: true }),
+  circularReturn: circular({ from: ['IN_APPROVAL', 'APPROVED'], roles: ['HEAD'], leadership: true }),
+  circularPublish: circular({ from: ['APPROVED'] }),
+  circularSignFor: circular({
+    from: ['PUBLISHED', 'CORRECTING', 'IN_APPROVAL', 'APPROVED'],
+    seat: ['RECIPIENT:ADDRESSED'],
+  }),
+  circularCorrect: circular({ from: ['PUBLISHED'] }),
+  circularDiscard: circular({ from: ['DRAFT', 'CORRECTING'] }),
+  circularWithdraw: circular({ from: ['PUBLISHED'], roles: ['HEAD'], leadership: true }),
+
   noticeRevise: notice({ from: ['PROPOSED'], seat: [...CENTRE, 'PROPOSER'], part: 'noticeText' }),
   noticeIssue: notice({ from: ['PROPOSED'], seat: CENTRE, roles: ['HEAD'], leadership: true }),
   noticeDrop: notice({ from: ['PROPOSED'], seat: CENTRE, roles: ['HEAD'], leadership: true }),
@@ -354,6 +373,7 @@ export const OPENINGS: Readonly<
   appealImport: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR', 'HEAD'] },
   assessmentFormulaDraft: { kinds: ['COMMAND_CENTRE'] },
   assessmentPeriodOpen: { kinds: ['COMMAND_CENTRE'] },
+  circularDraft: { kinds: ['COMMAND_CENTRE'] },
   assessmentObject: {
     kinds: [
       'SUB_DISTRICT',

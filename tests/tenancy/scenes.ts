@@ -331,7 +331,7 @@ async function stageMediations(district: TestDistrict): Promise<StagedMatter[]> 
   ];
 }
 
-/** The month before the one of the scene is closed: nothing was due of anybody in it. */
+/** The months before the one of the scene are closed: in the last one something was due of one unit. */
 async function stageAssessments(district: TestDistrict): Promise<StagedMatter[]> {
   const weights = [{ rate: 'RESOLUTION', percent: 100 }];
   const content = { name: `${WORD}考评办法`, base: 100, weights, satisfied: 100, dissatisfied: 0 };
@@ -340,9 +340,21 @@ async function stageAssessments(district: TestDistrict): Promise<StagedMatter[]>
   const open = async (code: string): Promise<string> =>
     (await district.act('centre', 'assessmentPeriodOpen', {}, { code })).matter.id;
   const running = await open(month);
-  const over = await open(before(periodOf(month)!).code);
-  await district.do('centre', 'assessmentPeriodDrawUp', over);
-  await district.do('centre', 'assessmentPeriodClose', over);
+  const earlier = [before(periodOf(month)!)];
+  while (earlier.length < 3) earlier.push(before(earlier.at(-1)!));
+  await countedFor(district, 'housing', earlier[0]!.startsAt);
+  const close = async (code: string): Promise<string> => {
+    const id = await open(code);
+    await district.do('centre', 'assessmentPeriodDrawUp', id);
+    await district.do('centre', 'assessmentPeriodClose', id);
+    return id;
+  };
+  const [over, toDraft, submitted] = [
+    await close(earlier[0]!.code),
+    await close(earlier[1]!.code),
+    await close(earlier[2]!.code),
+  ];
+  const circulars = await stageCirculars(district, { published: over, drafted: toDraft, submitted });
   const statement = '成绩与实际不符，附说明。';
   const filed = await district.act('market', 'assessmentObject', {}, { periodId: over, statement });
   const staged = { district: 'main', leadershipReads: true, seats: { centre: SUPERVISOR } } as const;
@@ -371,6 +383,49 @@ async function stageAssessments(district: TestDistrict): Promise<StagedMatter[]>
       district: 'main',
       state: 'FILED',
       seats: { centre: SUPERVISOR, market: { role: 'OBJECTOR', state: 'SEATED' } },
+    },
+    ...circulars,
+  ];
+}
+
+/** Something that a unit did in time in a month that is over: no act is done in the past. */
+async function countedFor(district: TestDistrict, code: string, at: Date): Promise<void> {
+  const { schema, centreId } = district.services.districts.get('370202')!;
+  const [unit, leadership] = [await district.unit(code), await district.unit('leadership')];
+  const { id } = await district.register('centre');
+  await district.asSuperuser(
+    `insert into ${schema}.assessment_fact
+       (id, appeal_id, order_id, measure, instance, unit_id, unit_kind, due_at, done_at, audience)
+     values (gen_random_uuid(), $1, $1, 'HANDLING', $1, $2, 'DEPARTMENT', $3::timestamptz, $3::timestamptz, $4)`,
+    [id, unit, at, [centreId, leadership, unit]],
+  );
+}
+
+async function stageCirculars(
+  district: TestDistrict,
+  periods: { readonly published: string; readonly drafted: string; readonly submitted: string },
+): Promise<StagedMatter[]> {
+  const draft = async (periodId: string): Promise<string> =>
+    (await district.act('centre', 'circularDraft', {}, { periodId })).matter.id;
+  const [published, drafted, submitted] = [
+    await draft(periods.published),
+    await draft(periods.drafted),
+    await draft(periods.submitted),
+  ];
+  for (const id of [published, submitted]) await district.do('centre', 'circularSubmit', id);
+  await district.do('leader', 'circularApprove', published);
+  await district.do('centre', 'circularPublish', published);
+  const base = { kind: 'assessment_circular', district: 'main', leadershipReads: true } as const;
+  const seats = { centre: SUPERVISOR };
+  return [
+    { ...base, id: drafted, name: 'is the draft of a circular', state: 'DRAFT', seats },
+    { ...base, id: submitted, name: 'is a circular that waits for approval', state: 'IN_APPROVAL', seats },
+    {
+      ...base,
+      id: published,
+      name: 'is a circular that waits to be signed for',
+      state: 'PUBLISHED',
+      seats: { ...seats, housing: { role: 'RECIPIENT', state: 'ADDRESSED' } },
     },
   ];
 }

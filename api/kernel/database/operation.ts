@@ -15,7 +15,6 @@ export class RollBack<T> extends Error {
 
 /** The one transaction of an operation: bound to a district and a principal, on one client of the pool. */
 export class Transaction {
-  readonly now = new Date();
   private entityManager: Promise<EntityManager> | undefined;
   private readonly added: Promise<unknown>[] = [];
   private readonly committed: (() => void | Promise<void>)[] = [];
@@ -24,6 +23,7 @@ export class Transaction {
     readonly who: Principal,
     private readonly client: PoolClient,
     private readonly prepare: boolean,
+    readonly now: Date = new Date(),
   ) {}
 
   /** Runs a named statement; statements sent without awaiting the one before travel together. */
@@ -82,6 +82,8 @@ export class Transaction {
 
 export interface OperationOptions {
   readonly readOnly?: boolean;
+  /** The instant that it is done at: now, unless a demo makes up its past. */
+  readonly at?: Date;
 }
 
 /** SQLSTATEs after which the same operation may succeed: serialization failure, deadlock. */
@@ -119,7 +121,7 @@ async function attemptOperation<T>(
   database: Database,
   who: Principal,
   work: (tx: Transaction) => Promise<T>,
-  { readOnly = false }: OperationOptions,
+  { readOnly = false, at }: OperationOptions,
 ): Promise<T> {
   const client = await database.pool.connect();
   let broken = false;
@@ -127,7 +129,7 @@ async function attemptOperation<T>(
     // One message, not awaited: it is on the wire together with the first statement of the work.
     const begun = client.query(`begin${readOnly ? ' read only' : ''}; ${bindingOf(who)}`);
     begun.catch(() => undefined);
-    const tx = new Transaction(who, client, database.prepare);
+    const tx = new Transaction(who, client, database.prepare, at);
     const result = await work(tx);
     await tx.flush();
     await tx.settle();

@@ -79,3 +79,13 @@ export function systemPrincipal(district: District, purpose: string): Principal 
     actor: { type: 'SYSTEM', unitId: district.centreId, unitName: '区指挥中心', purpose },
   };
 }
+
+/** Anybody at all: sees the registers that every principal of the district reads, and no row of a matter. */
+export function publicPrincipal(district: District): Principal {
+  return {
+    district,
+    principal: '00000000-0000-4000-8000-000000000000',
+    locale: 'zh-CN',
+    actor: { type: 'LINK', purpose: 'PUBLIC' },
+  };
+}

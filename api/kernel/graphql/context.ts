@@ -19,6 +19,8 @@ export interface Context {
   readonly districts: readonly { readonly id: string; readonly name: string }[];
   /** Works for somebody without an account as the command centre of a district; refuses who asks too often. */
   readonly forPublic?: <T>(districtId: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /** Reads for somebody without an account what a district has published; refuses who asks too often. */
+  readonly readPublic?: <T>(districtId: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
 }
 
 /** What to ask of a `who` that was remembered, before anything is answered. */

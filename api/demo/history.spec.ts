@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TestDistrict } from '../../tests/support/district.ts';
+import { seedDemoPast } from './demo.ts';
+
+let district: TestDistrict;
+beforeAll(async () => {
+  district = await TestDistrict.open();
+  await seedDemoPast(district.services);
+});
+afterAll(() => district?.close());
+
+test('the demo has a past: every week has its rates, subjects are hot, and a circular is published', async () => {
+  const { data, errors } = await district.ask(
+    'leader',
+    `{ assessmentTrend(step: WEEK, points: 8) { rates { name of } }
+       overviewHot(by: CATEGORY) { spots { count } } overviewLoad { load count }
+       publicCirculars(district: "370202") { title content { figures { rows { place } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const { assessmentTrend, overviewHot, overviewLoad, publicCirculars } = data!;
+  // The last week may have just begun.
+  for (const { rates } of assessmentTrend.slice(1, -1))
+    for (const { name, of } of rates) expect(of, name).toBeGreaterThan(0);
+  expect(overviewHot.spots.length).toBeGreaterThan(3);
+  expect(overviewLoad.find(({ load }: { load: string }) => load === 'IN_HANDLING').count).toBeGreaterThan(0);
+  expect(publicCirculars).toHaveLength(1);
+  expect(publicCirculars[0].content.figures.rows.length).toBeGreaterThan(4);
+});

@@ -1,0 +1,4 @@
+import { OverviewResolver } from './overview.resolver.ts';
+
+/** What the schema needs to know of the leaders’ view. */
+export const overviewResolvers = [OverviewResolver];
