@@ -118,7 +118,7 @@ export const appealKind = defineKind({
     },
   },
   dutyOf,
-  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion', 'escalation'],
+  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion'],
 });
 
 const OPEN_TO_OPINIONS = ['REGISTERED', 'IN_HANDLING'];

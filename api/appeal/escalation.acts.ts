@@ -48,17 +48,21 @@ export const workOrderEscalate = defineAct({
     acting.endSeat(seat, 'ESCALATED');
     await handUp(acting, { seat, appeal, toUnitId, task });
     const [tried, reason] = [maskText(input.tried), maskText(input.reason)];
+    // Whoever hands up leaves the appeal, and keeps this on its own ledger.
+    const { superiorId } = seat;
+    const reader = [...acting.matter.standing, acting.unitId, superiorId, toUnitId];
     em.create(Escalation, {
       id: newId(),
       matterId: acting.matter.id,
+      number: acting.matter.number,
       communityId: communityOf(acting, appeal),
       fromUnitId: acting.unitId,
       toUnitId,
       tried,
       reason,
       at: acting.now,
-      reach: 'SEATS',
-      audience: acting.seatsAudience(),
+      reach: 'NAMED',
+      audience: acting.namedOnly(reader),
     });
     acting.flag('ESCALATED');
     acting.note = reason;

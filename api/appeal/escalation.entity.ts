@@ -16,8 +16,12 @@ export class Escalation {
   @Property({ type: 'uuid' })
   matterId: string;
 
-  @Field(() => Matter, { description: 'The appeal.' })
-  matter?: Matter;
+  @Field(() => Matter, { nullable: true, description: 'The appeal; null where the reader’s seat at it has ended.' })
+  matter?: Matter | null;
+
+  @Field(() => String, { description: 'Number of the appeal.' })
+  @Property({ type: 'text' })
+  number: string;
 
   @Property({ type: 'uuid', nullable: true })
   communityId: string | null;

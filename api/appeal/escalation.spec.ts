@@ -85,13 +85,20 @@ test('the ledger of what was handed up can be read for one community, masked', a
   const id = await atTheCommunity();
   await district.do('community', 'workOrderEscalate', id, { ...GIVEN, tried: '已联系 13800001111' });
   const query = `query($communityId: ID) { escalations(communityId: $communityId, first: 100) {
-    nodes { tried matter { id } } } }`;
-  const of = async (code: string) => {
-    const { data } = await district.ask('centre', query, { communityId: await district.unit(code) });
-    return data!['escalations'].nodes.filter(({ matter }: { matter: { id: string } }) => matter.id === id);
+    nodes { tried number matter { id } } } }`;
+  const { number } = (await district.ask('centre', 'query($id: ID!) { matter(id: $id) { number } }', { id })).data![
+    'matter'
+  ];
+  const of = async (as: string, code: string) => {
+    const { data } = await district.ask(as, query, { communityId: await district.unit(code) });
+    return data!['escalations'].nodes.filter((one: { number: string }) => one.number === number);
   };
-  expect((await of(COMMUNITY)).map(({ tried }: { tried: string }) => tried)).toEqual(['已联系 138****11']);
-  expect(await of(UNPAIRED)).toEqual([]);
+  const line = { tried: '已联系 138****11', number };
+  expect(await of('centre', COMMUNITY)).toEqual([{ ...line, matter: { id } }]);
+  expect(await of('centre', UNPAIRED)).toEqual([]);
+  // The community has left the appeal and keeps the line.
+  expect(await of('community', COMMUNITY)).toEqual([{ ...line, matter: null }]);
+  expect(await of('market', COMMUNITY)).toEqual([]);
 });
 
 test('only a department in service is paired with a community, and only by the district administrator', async () => {

@@ -19,6 +19,7 @@ export class Migration20261124000501_pairing extends Migration {
       create table escalation (
         id uuid primary key,
         matter_id uuid not null references matter deferrable initially deferred,
+        number text not null,
         community_id uuid,
         from_unit_id uuid not null,
         to_unit_id uuid not null,
@@ -31,6 +32,5 @@ export class Migration20261124000501_pairing extends Migration {
     this.addSql(`create index escalation_matter on escalation (matter_id, at)`);
     this.addSql(`create index escalation_at on escalation (at desc, id desc)`);
     for (const statement of audienceTable('escalation', ['select', 'insert'])) this.addSql(statement);
-    this.addSql(`grant update (audience) on escalation to qiying_app`);
   }
 }

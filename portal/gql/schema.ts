@@ -2614,8 +2614,10 @@ export type Escalation = {
   fromUnit: Unit;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
-  /** The appeal. */
-  matter: Matter;
+  /** The appeal; null where the reader’s seat at it has ended. */
+  matter?: Maybe<Matter>;
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
   /** Why it cannot be solved there. */
   reason: Scalars['String']['output'];
   /** Unit that it was handed up to. */
