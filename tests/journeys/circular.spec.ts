@@ -122,6 +122,18 @@ test('leadership opens the overview on a phone, and every number opens what it c
   await picture(phone, 'overview-list-phone');
 });
 
+test('the head of a unit sees the own unit, and its numbers open its own lists', async () => {
+  await open(market, '/overview');
+  await market.getByRole('heading', { level: 1, name: '本单位总览' }).waitFor();
+  await market.getByRole('heading', { name: '本单位考评' }).waitFor();
+  await market.getByRole('img', { name: /热点类别/ }).waitFor();
+  await picture(market, 'own-overview-phone');
+  await expectAccessible(market);
+  expect(await market.getByRole('heading', { name: '各单位本月情况' }).count()).toBe(0);
+  for (const name of [/^在办/, /^已逾期/]) await opensItsList(market, '/overview', { name });
+  await opensItsList(market, '/overview', { name: /解决率：应计/ });
+});
+
 test('a month is closed, its circular drafted, approved, published, signed for by a unit and read by a resident', async () => {
   await open(centre, '/assessment?period=2026-10');
   await act(centre, '建立考评期');
