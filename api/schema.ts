@@ -25,6 +25,7 @@ import {
   AssessmentPeriod,
   assessmentResolvers,
 } from './assessment/index.ts';
+import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
 import { JointCase, jointCaseEntities, jointCaseResolvers } from './joint-case/index.ts';
@@ -73,6 +74,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   assessment_period: AssessmentPeriod,
   assessment_objection: AssessmentObjection,
   notice: Notice,
+  meeting: Meeting,
 };
 
 const RESOLVERS = [
@@ -80,6 +82,7 @@ const RESOLVERS = [
   ...mediationResolvers,
   ...assessmentResolvers,
   ...noticeResolvers,
+  ...meetingResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -109,6 +112,7 @@ const ENTITIES = [
   ...mediationEntities,
   ...assessmentEntities,
   ...noticeEntities,
+  ...meetingEntities,
   Matter,
   Seat,
   Entry,
