@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
 import { DEMO_ACCOUNTS, seedDemo, seedDemoPast } from './demo/demo.ts';
+import { seedDemoMeetings } from './demo/meetings.ts';
 import { FILE_QUEUE, sweepUploads } from './kernel/files/index.ts';
 import { DatabaseUnusable } from './kernel/database/index.ts';
 import { loadMasterKey } from './kernel/privacy/index.ts';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     await seedDemo(services, demoPassword(data));
     step('Giving the demo its last weeks');
     await seedDemoPast(services);
+    await seedDemoMeetings(services, services.districts.get('370202')!);
   }
   const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));

@@ -28,6 +28,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
@@ -78,6 +79,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   assessment_objection: AssessmentObjection,
   assessment_circular: AssessmentCircular,
   notice: Notice,
+  meeting: Meeting,
 };
 
 const RESOLVERS = [
@@ -87,6 +89,7 @@ const RESOLVERS = [
   ...noticeResolvers,
   ...overviewResolvers,
   ...circularResolvers,
+  ...meetingResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -118,6 +121,7 @@ const ENTITIES = [
   ...assessmentEntities,
   ...noticeEntities,
   ...circularEntities,
+  ...meetingEntities,
   Matter,
   Seat,
   Entry,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 import { linkHolds } from './appeal/index.ts';
+import { calendarRoutes } from './coordination/index.ts';
 import type { Auth, Identity } from './kernel/auth/index.ts';
 import type { Database, District, Principal } from './kernel/database/index.ts';
 import { operation, publicPrincipal, systemPrincipal } from './kernel/database/index.ts';
@@ -84,6 +85,7 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
     mayUpload: (tx) => (tx.who.actor.type === 'LINK' ? linkHolds(tx) : Promise.resolve(true)),
     find: storedFileOf,
   });
+  calendarRoutes(app, { database: config.database, asker: (request) => contextOf(config, request) });
   health(app, config);
   if (config.portal && existsSync(config.portal)) await servePortal(app, config.portal);
   app.addHook('onClose', () => graphql.stop());

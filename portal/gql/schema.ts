@@ -4469,6 +4469,593 @@ export type MediatorUnknown = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** 调度会: a coordination meeting with its agenda, minutes and decisions. */
+export type Meeting = Matter & {
+  __typename?: 'Meeting';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** What the reader may do about its time and place now. */
+  arrangementAbilities: Array<Ability>;
+  /** When it began. */
+  beganAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who chairs it. */
+  chairName: Scalars['String']['output'];
+  /** Unit of the chair. */
+  chairUnit: Unit;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Why it was cancelled. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is over. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The units that are invited, and what they answered. */
+  invitations: Array<MeetingInvitation>;
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** The agenda in its order, as far as the reader sees it. */
+  items: Array<MeetingItem>;
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** At what level it is held. */
+  level: MeetingLevel;
+  /** At what level it is held, in words. */
+  levelLabel: Scalars['String']['output'];
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** Decisions that the reader sees and that are not closed off. */
+  openDecisions: Scalars['Int']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Where it is held. */
+  place: Scalars['String']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** When the minutes were signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed the minutes. */
+  signedBy?: Maybe<Scalars['String']['output']>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 调度会: a coordination meeting with its agenda, minutes and decisions. */
+export type MeetingClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 调度会: a coordination meeting with its agenda, minutes and decisions. */
+export type MeetingDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 调度会: a coordination meeting with its agenda, minutes and decisions. */
+export type MeetingEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 调度会: a coordination meeting with its agenda, minutes and decisions. */
+export type MeetingSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who comes. */
+export type MeetingAcceptInput = {
+  /** Who attends for the unit, name and office. */
+  attendee: Scalars['String']['input'];
+};
+
+/** What `meetingAccept` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingAcceptResult = CalendarNotLoaded | InvalidInput | MeetingAcceptSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingAccept` when it was done. */
+export type MeetingAcceptSuccess = {
+  __typename?: 'MeetingAcceptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingAddItem` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingAddItemResult = CalendarNotLoaded | InvalidInput | MeetingAddItemSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingAddItem` when it was done. */
+export type MeetingAddItemSuccess = {
+  __typename?: 'MeetingAddItemSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** Who was there. */
+export type MeetingAttendanceInput = {
+  /** The units. */
+  units: Array<MeetingPresenceInput>;
+};
+
+/** What `meetingBegin` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingBeginResult = CalendarNotLoaded | InvalidInput | MeetingBeginSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingBegin` when it was done. */
+export type MeetingBeginSuccess = {
+  __typename?: 'MeetingBeginSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingCall` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingCallResult = CalendarNotLoaded | InvalidInput | MeetingCallSuccess | MeetingNotReady | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingCall` when it was done. */
+export type MeetingCallSuccess = {
+  __typename?: 'MeetingCallSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingCancel` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingCancelResult = CalendarNotLoaded | InvalidInput | MeetingCancelSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingCancel` when it was done. */
+export type MeetingCancelSuccess = {
+  __typename?: 'MeetingCancelSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingChange` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingChangeResult = CalendarNotLoaded | InvalidInput | MeetingChangeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingChange` when it was done. */
+export type MeetingChangeSuccess = {
+  __typename?: 'MeetingChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingConfirmDecision` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingConfirmDecisionResult = CalendarNotLoaded | InvalidInput | MeetingConfirmDecisionSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingConfirmDecision` when it was done. */
+export type MeetingConfirmDecisionSuccess = {
+  __typename?: 'MeetingConfirmDecisionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** A page of a list of Meeting objects, in the list's order. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The items of this page. */
+  nodes: Array<Meeting>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A decision, with who carries it out by when. */
+export type MeetingDecideInput = {
+  /** By when. */
+  dueAt: Scalars['DateTime']['input'];
+  /** What is decided. */
+  text: Scalars['String']['input'];
+  /** The unit that carries it out. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `meetingDecide` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingDecideResult = CalendarNotLoaded | InvalidInput | MeetingDecideSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingDecide` when it was done. */
+export type MeetingDecideSuccess = {
+  __typename?: 'MeetingDecideSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** A decision of a meeting: one unit carries it out by a date. */
+export type MeetingDecision = {
+  __typename?: 'MeetingDecision';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** Its clock; after a return, the newest. */
+  clock?: Maybe<Clock>;
+  /** When it was closed off. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Documents that prove it. */
+  documents: Array<Document>;
+  /** By when it must be reported done. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Opaque identifier; its documents name it as their part. */
+  id: Scalars['ID']['output'];
+  /** Number within the meeting, from 1. */
+  number: Scalars['Int']['output'];
+  /** When its owner last reported. */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner reported. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** Why it was last returned, or withdrawn. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: MeetingDecisionState;
+  /** How far it is, in words. */
+  stateLabel: Scalars['String']['output'];
+  /** What was decided. */
+  text: Scalars['String']['output'];
+  /** How often the report was returned. */
+  timesReturned: Scalars['Int']['output'];
+  /** The unit that carries it out. */
+  unit: Unit;
+};
+
+/** How far a decision of a meeting is. */
+export type MeetingDecisionState =
+  /** 落实中: its owner works on it. */
+  | 'ASSIGNED'
+  /** 已销号: confirmed as done. */
+  | 'CONFIRMED'
+  /** 待销号: its owner reported it done. */
+  | 'REPORTED'
+  /** 已撤销: withdrawn before the minutes were signed. */
+  | 'WITHDRAWN';
+
+/** What `meetingEnd` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingEndResult = CalendarNotLoaded | InvalidInput | MeetingEndSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingEnd` when it was done. */
+export type MeetingEndSuccess = {
+  __typename?: 'MeetingEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** When, where and under whom a meeting is held. */
+export type MeetingInput = {
+  /** Who chairs it, name and office. */
+  chairName: Scalars['String']['input'];
+  /** Unit of the chair: the centre or leadership. */
+  chairUnitId: Scalars['ID']['input'];
+  /** When it is over. */
+  endsAt: Scalars['DateTime']['input'];
+  /** At what level it is held. */
+  level: MeetingLevel;
+  /** Where it is held. */
+  place: Scalars['String']['input'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Title in one line. */
+  title: Scalars['String']['input'];
+};
+
+/** A unit that is invited, what it answered, and whether it came. */
+export type MeetingInvitation = {
+  __typename?: 'MeetingInvitation';
+  /** When it answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who attends for it. */
+  attendee?: Maybe<Scalars['String']['output']>;
+  /** Identifier; the seat’s as well. */
+  id: Scalars['ID']['output'];
+  /** When it was invited. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** Whether it was there; null until it is recorded. */
+  present?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it does not come. */
+  refusalReason?: Maybe<Scalars['String']['output']>;
+  /** Its seat. */
+  seat?: Maybe<Seat>;
+  /** The unit that is invited. */
+  unit: Unit;
+  /** Whether it is invited to the whole meeting; otherwise to its own items. */
+  whole: Scalars['Boolean']['output'];
+};
+
+/** Units to invite. */
+export type MeetingInviteInput = {
+  /** The items they come for; without any, the whole meeting. */
+  itemIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The units. */
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `meetingInvite` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingInviteResult = CalendarNotLoaded | InvalidInput | MeetingInviteSuccess | NotPermitted | PartNotFound | ProposalGone | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingInvite` when it was done. */
+export type MeetingInviteSuccess = {
+  __typename?: 'MeetingInviteSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** An item of the agenda, with its minutes. A unit sees those it is invited for. */
+export type MeetingItem = {
+  __typename?: 'MeetingItem';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** What was decided about it. */
+  decisions: Array<MeetingDecision>;
+  /** What is to be talked about. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** The decision of a former meeting that it comes back to, as it stands now. */
+  former?: Maybe<MeetingDecision>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What was said about it. */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** Number of what it is about. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Its place on the agenda, from 1. */
+  position: Scalars['Int']['output'];
+  /** Why it was proposed, with its numbers of that day. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When the minutes were last written. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was proposed from; `OWN` for an item of the centre’s own. */
+  source: Scalars['String']['output'];
+  /** What it was proposed from, in words. */
+  sourceLabel: Scalars['String']['output'];
+  /** What it is about; null for those who do not see it. */
+  subject?: Maybe<Matter>;
+  /** The matter that it is about; opens for those who see it. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** Title, without personal data. */
+  title: Scalars['String']['output'];
+  /** Names of the units that are invited for it. */
+  unitNames: Array<Scalars['String']['output']>;
+};
+
+/** An item of the centre’s own. */
+export type MeetingItemInput = {
+  /** What is to be talked about. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** Title in one line. */
+  title: Scalars['String']['input'];
+  /** Units that are invited for it. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** At what level a coordination meeting is held. */
+export type MeetingLevel =
+  /** 区领导调度: chaired by a leader of the district. */
+  | 'LEADERSHIP'
+  /** 例行调度: held by the centre at its usual time. */
+  | 'ROUTINE'
+  /** 专题调度: held for one subject. */
+  | 'SPECIAL';
+
+/** What was said about an item. */
+export type MeetingMinutesInput = {
+  /** The minutes. */
+  minutes: Scalars['String']['input'];
+};
+
+/** The meeting cannot be called yet. */
+export type MeetingNotReady = Problem & {
+  __typename?: 'MeetingNotReady';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** The order of the agenda. */
+export type MeetingOrderInput = {
+  /** Every item, the first one first. */
+  itemIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `meetingOrderItems` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingOrderItemsResult = CalendarNotLoaded | InvalidInput | MeetingOrderItemsSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingOrderItems` when it was done. */
+export type MeetingOrderItemsSuccess = {
+  __typename?: 'MeetingOrderItemsSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingPlan` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingPlanResult = CalendarNotLoaded | InvalidInput | MeetingPlanSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingPlan` when it was done. */
+export type MeetingPlanSuccess = {
+  __typename?: 'MeetingPlanSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** Whether a unit was there. */
+export type MeetingPresenceInput = {
+  /** Who came, where it is another one than was named. */
+  attendee?: InputMaybe<Scalars['String']['input']>;
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+  /** Whether somebody came for it. */
+  present: Scalars['Boolean']['input'];
+};
+
+/** Something that the agenda of a meeting should have, and why. */
+export type MeetingProposal = {
+  __typename?: 'MeetingProposal';
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Why it is proposed, with its numbers. */
+  reason: Scalars['String']['output'];
+  /** What it is, as the source names it. */
+  refId: Scalars['ID']['output'];
+  /** What it is proposed from. */
+  source: Scalars['String']['output'];
+  /** What it is proposed from, in words. */
+  sourceLabel: Scalars['String']['output'];
+  /** The matter that it belongs to. */
+  subjectId: Scalars['ID']['output'];
+  /** Its title, without personal data. */
+  title: Scalars['String']['output'];
+  /** Names of the units that it concerns. */
+  unitNames: Array<Scalars['String']['output']>;
+};
+
+/** A proposed item that is taken. */
+export type MeetingProposalInput = {
+  /** What it is about, as the source names it. */
+  refId: Scalars['ID']['input'];
+  /** Its source. */
+  source: Scalars['String']['input'];
+};
+
+/** Why; it stands on the record. */
+export type MeetingReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `meetingRecordAttendance` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingRecordAttendanceResult = CalendarNotLoaded | InvalidInput | MeetingRecordAttendanceSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingRecordAttendance` when it was done. */
+export type MeetingRecordAttendanceSuccess = {
+  __typename?: 'MeetingRecordAttendanceSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingRecordItem` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingRecordItemResult = CalendarNotLoaded | InvalidInput | MeetingRecordItemSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingRecordItem` when it was done. */
+export type MeetingRecordItemSuccess = {
+  __typename?: 'MeetingRecordItemSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingRefuse` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingRefuseResult = CalendarNotLoaded | InvalidInput | MeetingRefuseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingRefuse` when it was done. */
+export type MeetingRefuseSuccess = {
+  __typename?: 'MeetingRefuseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingRemoveItem` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingRemoveItemResult = CalendarNotLoaded | InvalidInput | MeetingRemoveItemSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingRemoveItem` when it was done. */
+export type MeetingRemoveItemSuccess = {
+  __typename?: 'MeetingRemoveItemSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingReportDecision` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingReportDecisionResult = CalendarNotLoaded | InvalidInput | MeetingReportDecisionSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `meetingReportDecision` when it was done. */
+export type MeetingReportDecisionSuccess = {
+  __typename?: 'MeetingReportDecisionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** How a decision was carried out. */
+export type MeetingReportInput = {
+  /** Receipts of the uploaded evidence, one a line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** What was done. */
+  text: Scalars['String']['input'];
+};
+
+/** What `meetingReturnDecision` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingReturnDecisionResult = CalendarNotLoaded | InvalidInput | MeetingReturnDecisionSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingReturnDecision` when it was done. */
+export type MeetingReturnDecisionSuccess = {
+  __typename?: 'MeetingReturnDecisionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** Why a report is returned, and by when it is due again. */
+export type MeetingReturnInput = {
+  /** By when it is due again. */
+  dueAt: Scalars['DateTime']['input'];
+  /** What is missing. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `meetingSign` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingSignResult = CalendarNotLoaded | InvalidInput | MeetingSignSuccess | MinutesIncomplete | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingSign` when it was done. */
+export type MeetingSignSuccess = {
+  __typename?: 'MeetingSignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** Proposed items that are taken on the agenda. */
+export type MeetingTakeInput = {
+  /** The items, in their order. */
+  items: Array<MeetingProposalInput>;
+};
+
+/** What `meetingTakeItems` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingTakeItemsResult = CalendarNotLoaded | InvalidInput | MeetingTakeItemsSuccess | NotPermitted | PartNotFound | ProposalGone | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingTakeItems` when it was done. */
+export type MeetingTakeItemsSuccess = {
+  __typename?: 'MeetingTakeItemsSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
+/** What `meetingWithdrawDecision` answers on a matter of kind Meeting: done, or why not. */
+export type MeetingWithdrawDecisionResult = CalendarNotLoaded | InvalidInput | MeetingWithdrawDecisionSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `meetingWithdrawDecision` when it was done. */
+export type MeetingWithdrawDecisionSuccess = {
+  __typename?: 'MeetingWithdrawDecisionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Meeting>;
+};
+
 /** A person in a unit. The same person may be a member of several units. */
 export type Member = {
   __typename?: 'Member';
@@ -4608,6 +5195,15 @@ export type Membership = {
   id: Scalars['ID']['output'];
   /** Name of the unit. */
   unitName: Scalars['String']['output'];
+};
+
+/** Items of the agenda have no minutes yet. */
+export type MinutesIncomplete = Problem & {
+  __typename?: 'MinutesIncomplete';
+  /** Titles of the items. */
+  items: Array<Scalars['String']['output']>;
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 export type Mutation = {
@@ -4828,6 +5424,48 @@ export type Mutation = {
   mediationTakeSeat: MediationTakeSeatResult;
   /** Takes back an agreement that somebody does not sign; the mediation goes on, and another one may be reached. */
   mediationWithdrawAgreement: MediationWithdrawAgreementResult;
+  /** The invited unit says who comes for it. */
+  meetingAccept: MeetingAcceptResult;
+  /** Puts an item of one’s own on the agenda. */
+  meetingAddItem: MeetingAddItemResult;
+  /** Opens the meeting: attendance, minutes and decisions are recorded from now on. */
+  meetingBegin: MeetingBeginResult;
+  /** Calls the meeting: every unit that the agenda names is invited. */
+  meetingCall: MeetingCallResult;
+  /** Cancels a meeting that is not held; the invited units are told, their calendars as well. */
+  meetingCancel: MeetingCancelResult;
+  /** Changes time, place or chair; the units that are invited already are told. */
+  meetingChange: MeetingChangeResult;
+  /** Closes a decision off; with the last one the meeting is closed. */
+  meetingConfirmDecision: MeetingConfirmDecisionResult;
+  /** Takes a decision about an item: a unit carries it out by a date, and its clock runs from now on. */
+  meetingDecide: MeetingDecideResult;
+  /** Ends the meeting; the chair signs the minutes. */
+  meetingEnd: MeetingEndResult;
+  /** Invites units to the whole meeting or for some of its items; a unit that refused is asked again. */
+  meetingInvite: MeetingInviteResult;
+  /** Puts the agenda in another order. */
+  meetingOrderItems: MeetingOrderItemsResult;
+  /** Plans a coordination meeting; nobody is told before it is called. */
+  meetingPlan: MeetingPlanResult;
+  /** Records who is there. */
+  meetingRecordAttendance: MeetingRecordAttendanceResult;
+  /** Writes the minutes of an item, until they are signed. */
+  meetingRecordItem: MeetingRecordItemResult;
+  /** The invited unit says why it cannot come; it leaves the meeting, and the centre may ask again. */
+  meetingRefuse: MeetingRefuseResult;
+  /** Takes an item off the agenda before the meeting. */
+  meetingRemoveItem: MeetingRemoveItemResult;
+  /** The owner reports a decision done, with what proves it. */
+  meetingReportDecision: MeetingReportDecisionResult;
+  /** Returns a report that is not enough; the clock runs again. */
+  meetingReturnDecision: MeetingReturnDecisionResult;
+  /** The chair signs the minutes; they stand from then on, and the decisions are followed up. */
+  meetingSign: MeetingSignResult;
+  /** Takes proposed items on the agenda; the units that they concern are invited with them. */
+  meetingTakeItems: MeetingTakeItemsResult;
+  /** Withdraws a decision before the minutes are signed. */
+  meetingWithdrawDecision: MeetingWithdrawDecisionResult;
   /** Adds a member with an account to the unit. By its own administrator or the district’s. */
   memberAdd: MemberAddResult;
   /** Changes a member’s name or roles, or ends the membership. By the unit’s own administrator or the district’s. */
@@ -5758,6 +6396,173 @@ export type MutationMediationWithdrawAgreementArgs = {
   id: Scalars['ID']['input'];
   input: MediationReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingAcceptArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingAcceptInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMeetingAddItemArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingItemInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingBeginArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingCallArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingCancelArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingConfirmDecisionArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingDecideArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingDecideInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingInviteArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingInviteInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingOrderItemsArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingOrderInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingPlanArgs = {
+  input: MeetingInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMeetingRecordAttendanceArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingAttendanceInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingRecordItemArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingMinutesInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingRefuseArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingRemoveItemArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingReportDecisionArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingReportInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingReturnDecisionArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingReturnInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingSignArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingTakeItemsArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingTakeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMeetingWithdrawDecisionArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -6881,6 +7686,13 @@ export type PromiseOutOfReach = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A proposed item is not proposed any more: it was settled, or it stands on the agenda already. */
+export type ProposalGone = Problem & {
+  __typename?: 'ProposalGone';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** An appeal as a resident files it, without an account. */
 export type PublicAppealInput = {
   /** What is asked. */
@@ -6973,6 +7785,8 @@ export type PublicDistrict = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What the house proposes for the agenda of a meeting; for those who prepare it, nothing for others. */
+  agendaProposals: Array<MeetingProposal>;
   /** How the units stand in a period: rates, counts, score and place. */
   assessmentBoard: AssessmentBoard;
   /** The figures of a period by subject, by area or by kind of unit. */
@@ -7015,6 +7829,8 @@ export type Query = {
   matter?: Maybe<Matter>;
   /** Matters of a kind that the reader sees, the newest first. */
   matters: MatterConnection;
+  /** Meetings that the reader sees, the latest first. */
+  meetings: MeetingConnection;
   /** Members of a unit, by name, as far as the reader may see them. */
   members: MemberConnection;
   /** The appeal of the link that is presented: number and query code. */
@@ -7051,6 +7867,11 @@ export type Query = {
   units: UnitConnection;
   /** Who looks. */
   viewer: Viewer;
+};
+
+
+export type QueryAgendaProposalsArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -7163,6 +7984,13 @@ export type QueryMattersArgs = {
   first?: Scalars['Int']['input'];
   kind: Scalars['String']['input'];
   states?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

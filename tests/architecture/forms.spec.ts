@@ -9,6 +9,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   appealImport: 'the command `qiying import`',
   fileOpen: 'follows the opening of a unit',
   calendarYearSet: 'the page of the calendar',
+  meetingTakeItems: 'the agenda of the meeting',
+  meetingOrderItems: 'the agenda of the meeting',
+  meetingRecordAttendance: 'the attendance list of the meeting',
 };
 
 /** Names of the acts that take an input, as the portal's documents were made from the schema. */

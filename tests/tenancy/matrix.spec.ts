@@ -137,6 +137,20 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     const wanted = visibleTo(who, ({ kind }) => kind === 'notice');
     expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
   },
+  async meetings(who) {
+    const nodes = await pages(who, 'meetings', '', 'id');
+    const wanted = visibleTo(who, ({ kind }) => kind === 'meeting');
+    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+  },
+  async agendaProposals(who) {
+    for (const matter of matters.filter(({ kind }) => kind === 'meeting')) {
+      const query = 'query($id: ID!) { agendaProposals(meetingId: $id) { refId } }';
+      const answer = await district.ask(who.username, query, { id: matter.id });
+      expect(codeOf(answer), matter.name).toBe(sees(who, matter) ? undefined : GONE);
+      const prepares = ['COMMAND_CENTRE', 'LEADERSHIP'].includes(who.kind);
+      if (sees(who, matter) && !prepares) expect(answer.data!['agendaProposals'], who.username).toEqual([]);
+    }
+  },
   async noticeCounts(who) {
     const { data } = await district.ask(who.username, '{ noticeCounts { count } }');
     const listed = await pages(who, 'notices', '', 'id');

@@ -31,6 +31,7 @@ export interface Scene {
     | 'joint_case'
     | 'mediation'
     | 'notice'
+    | 'meeting'
     | 'file'
     | 'assessment_formula'
     | 'assessment_period'
@@ -127,12 +128,18 @@ const BODY = ['BODY:SEATED'];
 const BODIES = ['ASSOCIATION', 'SUB_DISTRICT', 'COMMUNITY', 'LAW_SOCIETY'];
 const TABLE = [...BODY, 'MEDIATOR:SEATED'];
 const SITTING = ['CONVENED', 'IN_PROGRESS', 'CONCLUDED', 'ANSWERED'];
+/** The centre prepares a meeting together with whoever chairs it. */
+const PREPARING = ['SUPERVISOR', 'CHAIR'];
+const OPEN_AGENDA = ['PLANNED', 'CALLED', 'IN_SESSION'];
+const RECORDED = ['IN_SESSION', 'HELD'];
+const CARRIED_OUT = ['IN_SESSION', 'HELD', 'SIGNED'];
 const UNDER_WAY = ['IN_PROGRESS', 'CONCLUDED', 'ANSWERED', 'CLOSED'];
 
 const appeal = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'appeal', ...rule });
 const joint = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'joint_case', ...rule });
 const mediation = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'mediation', roles: MEDIATING, ...rule });
 const notice = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'notice', ...rule });
+const meeting = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'meeting', ...rule });
 const file = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({
   on: 'file',
   seat: ['KEEPER'],
@@ -343,6 +350,34 @@ export const RULES: Readonly<Record<string, Rule>> = {
   noticeResume: house('notice'),
   appealNudge: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
 
+  meetingChange: meeting({ from: ['PLANNED', 'CALLED'], seat: PREPARING, part: 'meetingArrangement' }),
+  meetingCall: meeting({ from: ['PLANNED'], seat: PREPARING }),
+  meetingCancel: meeting({ from: ['PLANNED', 'CALLED'], seat: PREPARING }),
+  meetingTakeItems: meeting({ from: OPEN_AGENDA, seat: PREPARING, unoffered: true }),
+  meetingAddItem: meeting({ from: OPEN_AGENDA, seat: PREPARING }),
+  meetingOrderItems: meeting({ from: OPEN_AGENDA, seat: PREPARING, unoffered: true }),
+  meetingRemoveItem: meeting({ from: ['PLANNED', 'CALLED'], seat: PREPARING, part: 'meetingItem' }),
+  meetingInvite: meeting({ from: OPEN_AGENDA, seat: PREPARING }),
+  meetingAccept: meeting({ from: ['CALLED', 'IN_SESSION'], seat: ['PARTICIPANT:INVITED'] }),
+  meetingRefuse: meeting({ from: ['CALLED', 'IN_SESSION'], seat: ['PARTICIPANT:INVITED'] }),
+  meetingBegin: meeting({ from: ['CALLED'], seat: PREPARING }),
+  meetingRecordAttendance: meeting({ from: RECORDED, seat: PREPARING, unoffered: true }),
+  meetingRecordItem: meeting({ from: RECORDED, seat: PREPARING, part: 'meetingItem' }),
+  meetingDecide: meeting({ from: RECORDED, seat: PREPARING, part: 'meetingItem' }),
+  meetingWithdrawDecision: meeting({ from: RECORDED, seat: PREPARING, part: 'meetingDecision' }),
+  meetingEnd: meeting({ from: ['IN_SESSION'], seat: PREPARING }),
+  // The chair alone signs.
+  meetingSign: meeting({
+    from: ['HELD'],
+    seat: PREPARING,
+    kinds: ['COMMAND_CENTRE', 'LEADERSHIP'],
+    roles: ['HEAD'],
+    needs: ['CHAIRS'],
+  }),
+  meetingReportDecision: meeting({ from: CARRIED_OUT, seat: ['PARTICIPANT'], part: 'meetingDecision' }),
+  meetingConfirmDecision: meeting({ from: CARRIED_OUT, seat: PREPARING, part: 'meetingDecision' }),
+  meetingReturnDecision: meeting({ from: CARRIED_OUT, seat: PREPARING, part: 'meetingDecision' }),
+
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
@@ -390,6 +425,7 @@ export const OPENINGS: Readonly<
   jointCasePropose: {
     kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],
   },
+  meetingPlan: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP'] },
   noticePropose: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'DEPARTMENT'] },
   mediationApply: {
     kinds: [

@@ -25,6 +25,7 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
     ...joints,
     ...mediations,
     ...(await stageNotices(district)),
+    ...(await stageMeetings(district)),
     ...(await stageAssessments(district)),
     ...(await stageFiles(district)),
     await stageElsewhere(district),
@@ -509,6 +510,60 @@ async function stageNotices(district: TestDistrict): Promise<StagedMatter[]> {
       state: 'REGISTERED',
       leadershipReads: false,
       seats: { centre: SUPERVISOR, tourism: FIRST },
+    },
+  ];
+}
+
+async function stageMeetings(district: TestDistrict): Promise<StagedMatter[]> {
+  const startsAt = new Date(Date.now() + 86_400_000);
+  const endsAt = new Date(startsAt.getTime() + 3_600_000);
+  const plan = async (name: string, chair: string) => {
+    const chairUnitId = await district.unit(chair);
+    const words = { title: `${WORD}${name}`, level: 'ROUTINE', place: '会议室', chairName: '主持人' };
+    const { matter } = await district.act('centre', 'meetingPlan', {}, { ...words, startsAt, endsAt, chairUnitId });
+    const unitIds = [await district.unit('market'), await district.unit('370202001001')];
+    await district.do('centre', 'meetingAddItem', matter.id, { title: '议题', unitIds });
+    return matter.id as string;
+  };
+  const call = async (name: string, chair: string) => {
+    const id = await plan(name, chair);
+    await district.do('centre', 'meetingCall', id);
+    return id;
+  };
+  const called = await call('已通知', 'centre');
+  await district.do('market', 'meetingAccept', called, { attendee: '科长' });
+  const ended = await call('已结束', 'leadership');
+  await district.do('centre', 'meetingBegin', ended);
+  await district.do('centre', 'meetingEnd', ended);
+  const chairs = { ...SUPERVISOR, flags: ['CHAIRS'] };
+  const invited = { role: 'PARTICIPANT', state: 'INVITED' } as const;
+  const base = { kind: 'meeting', district: 'main', leadershipReads: true } as const;
+  return [
+    {
+      ...base,
+      id: await plan('筹备中', 'centre'),
+      name: 'is a meeting that is planned',
+      state: 'PLANNED',
+      seats: { centre: chairs },
+    },
+    {
+      ...base,
+      id: called,
+      name: 'is a meeting that is called',
+      state: 'CALLED',
+      seats: { centre: chairs, market: { role: 'PARTICIPANT', state: 'ACCEPTED' }, '370202001001': invited },
+    },
+    {
+      ...base,
+      id: ended,
+      name: 'is a meeting whose minutes a leader signs',
+      state: 'HELD',
+      seats: {
+        centre: SUPERVISOR,
+        leadership: { role: 'CHAIR', state: 'SEATED', flags: ['CHAIRS'] },
+        market: invited,
+        '370202001001': invited,
+      },
     },
   ];
 }
