@@ -1,15 +1,25 @@
 import './appeal.acts.ts';
 import './arbitration.acts.ts';
+import './callback.acts.ts';
 import './catalogue.acts.ts';
 import './consultation.acts.ts';
 import './deferral.acts.ts';
+import './hard-case.acts.ts';
 import './import.acts.ts';
+import './reopening.acts.ts';
 import './repeat.acts.ts';
 import './statutory-period.acts.ts';
 import './termination.acts.ts';
 import './work-order.acts.ts';
 
 export { appealRegister } from './appeal.acts.ts';
+export { HardCaseEnd } from './appeal.enums.ts';
+export { leaveBacklog } from './backlog.ts';
+export { awaitCallback, openRating } from './callback-desk.ts';
+export { CallbackTurn, Reopening } from './callback.entity.ts';
+export { CallbackResolver, CallbackTurnFields, ReopeningFields } from './callback.resolver.ts';
+export { HardCase, HardCaseWeek } from './hard-case.entity.ts';
+export { AppealHardCaseFields, HardCaseFields, HardCaseResolver } from './hard-case.resolver.ts';
 export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Link, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';

@@ -21,6 +21,7 @@ const WORKING = [MemberRole.HEAD, MemberRole.HANDLER];
 /** Sign-in names of the demo district. The people are invented. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'centre', unit: 'centre', name: '周调度', roles: WORKING },
+  { username: 'operator', unit: 'centre', name: '韩回访', roles: [MemberRole.HANDLER] },
   { username: 'leader', unit: 'leadership', name: '区领导甲', roles: WORKING },
   { username: 'street', unit: '370202001', name: '孙街办', roles: WORKING },
   { username: 'community', unit: '370202001001', name: '钱网格', roles: [MemberRole.HEAD, MemberRole.GRID_WORKER] },

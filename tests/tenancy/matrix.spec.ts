@@ -139,6 +139,28 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     const counted = data!['noticeCounts'].reduce((sum: number, { count }: { count: number }) => sum + count, 0);
     expect(counted, who.username).toBe(listed.length);
   },
+  async callbackQueue(who) {
+    const nodes = await pages(who, 'callbackQueue', '', 'appeal { id }');
+    const called = visibleTo(who, ({ kind, state }) => kind === 'appeal' && state === 'IN_CALLBACK');
+    const operates = who.kind === 'COMMAND_CENTRE' && who.district === 'main';
+    expect(ofScene(nodes.map(({ appeal }) => appeal.id)), who.username).toEqual(operates ? called : []);
+  },
+  async callbackDesk(who) {
+    const { data } = await district.ask(who.username, '{ callbackDesk { now script } }');
+    const queued = await pages(who, 'callbackQueue', '', 'id');
+    expect(data!['callbackDesk'].now, who.username).toBe(queued.length);
+  },
+  async hardCases(who) {
+    const nodes = await pages(who, 'hardCases', '', 'appeal { id }');
+    const hard = visibleTo(who, ({ state }) => state === 'HARD_CASE');
+    expect(ofScene(nodes.map(({ appeal }) => appeal.id)), who.username).toEqual(hard);
+  },
+  async hardCaseCounts(who) {
+    const { data } = await district.ask(who.username, '{ hardCaseCounts { open } }');
+    const listed = await pages(who, 'hardCases', '', 'id');
+    const counted = data!['hardCaseCounts'].reduce((sum: number, { open }: { open: number }) => sum + open, 0);
+    expect(counted, who.username).toBe(listed.length);
+  },
   async dispatchProposals(who) {
     for (const matter of matters.filter(({ kind }) => kind === 'appeal')) {
       const query = 'query($id: ID!) { dispatchProposals(appealId: $id) { ground } }';
