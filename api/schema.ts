@@ -37,6 +37,7 @@ import {
 } from './assessment/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
+import { WeeklyReview, weeklyReviewEntities, weeklyReviewResolvers } from './weekly-review/index.ts';
 import { JointCase, jointCaseEntities, jointCaseResolvers } from './joint-case/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
 import { buildLeanSchema } from './kernel/graphql/schema.ts';
@@ -83,6 +84,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   assessment_period: AssessmentPeriod,
   assessment_objection: AssessmentObjection,
   notice: Notice,
+  weekly_review: WeeklyReview,
 };
 
 const RESOLVERS = [
@@ -90,6 +92,7 @@ const RESOLVERS = [
   ...mediationResolvers,
   ...assessmentResolvers,
   ...noticeResolvers,
+  ...weeklyReviewResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -125,6 +128,7 @@ const ENTITIES = [
   ...mediationEntities,
   ...assessmentEntities,
   ...noticeEntities,
+  ...weeklyReviewEntities,
   Matter,
   Seat,
   Entry,

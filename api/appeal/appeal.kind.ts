@@ -28,7 +28,7 @@ export const appealKind = defineKind({
   },
   closed: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
   path: ['REGISTERED', 'IN_HANDLING', 'REPLIED', 'IN_CALLBACK', 'CLOSED'],
-  beside: { DEFERRED: 'IN_HANDLING' },
+  beside: { DEFERRED: 'IN_HANDLING', HARD_CASE: 'IN_HANDLING' },
   seatRoles: {
     SUPERVISOR: text('调度', 'Supervisor'),
     FIRST_RECEIVER: text('首问', 'First receiver'),
@@ -134,6 +134,8 @@ export const appealKind = defineKind({
       limits: { ORDINARY: { amount: 180, unit: 'CALENDAR_DAY' } },
       marks: USUAL_MARKS,
     },
+    // Runs to the day that the head of the unit names.
+    INSTRUCTION: { label: text('单位批示', 'Instruction'), limits: { ORDINARY: days(5) }, marks: USUAL_MARKS },
     REWORK: {
       label: text('重办', 'Rework'),
       limits: { URGENT: hours(24), ORDINARY: days(3), COMPLEX: days(5) },

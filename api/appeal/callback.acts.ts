@@ -80,6 +80,8 @@ export const appealRecordCallback = defineAct({
   when: isToBeCalled,
   input: CallbackInput,
   problems: [CallbackTaken],
+  // What somebody said on the telephone does not depend on what others did meanwhile; who calls has taken it.
+  additive: true,
   async run(acting, input) {
     await assertNotTaken(acting);
     const wrong = await mistakeIn(acting, input);

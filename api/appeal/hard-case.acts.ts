@@ -15,7 +15,7 @@ import type { HardCase } from './hard-case.entity.ts';
 import { HardCaseWeek } from './hard-case.entity.ts';
 import { HardCasePlanInput, HardCaseTargetInput } from './hard-case.inputs.ts';
 import { addReply } from './replies.ts';
-import { daysAfter, endOfDay, startOfDate, weekOf } from './week.ts';
+import { daysAfter, endOfDate, startOfDate, weekOf } from './week.ts';
 
 /*
  * 攻坚: what is not resolved, or with what its appellant is not satisfied, gets an owner, a plan and a state each week, until
@@ -81,7 +81,7 @@ export const appealPlanHardCase = defineAct({
     });
     acting.flag('PLANNED');
     acting.stopClocks('HARD_CASE_PLAN');
-    acting.startClock('HARD_CASE_TARGET', seat, { deadline: startOfDate(daysAfter(targetOn, 1)) });
+    acting.startClock('HARD_CASE_TARGET', seat, { deadline: endOfDate(targetOn) });
     // The plan is the state of its own week; the next one is due in the week after it.
     awaitWeek(acting, hardCase, daysAfter(weekOf(acting.now), 7));
     Object.assign(acting.data, { count: measures.length, until: targetOn, person: personName });
@@ -111,7 +111,7 @@ function assertDate(acting: Acting, date: string, latest: string): void {
 /** From now on the state of that week is owed. */
 function awaitWeek(acting: Acting, hardCase: HardCase, week: string): void {
   const day = acting.registers.valueOf(weeklyStateDay, acting.now);
-  const deadline = endOfDay(week, day);
+  const deadline = endOfDate(daysAfter(week, day - 1));
   acting.startClock('WEEKLY_STATE', ownerSeat(acting, hardCase), { deadline });
   Object.assign(hardCase, { dueWeek: week, weekDueAt: deadline });
 }
@@ -191,7 +191,7 @@ async function missWeeks(acting: Acting, hardCase: HardCase): Promise<string[]> 
     missed.push(week);
     await writeWeek(acting, hardCase, week, null);
     week = daysAfter(week, 7);
-  } while (endOfDay(week, day) <= acting.now);
+  } while (endOfDate(daysAfter(week, day - 1)) <= acting.now);
   hardCase.missedWeeks += missed.length;
   awaitWeek(acting, hardCase, week);
   return missed;
@@ -230,7 +230,7 @@ export const appealGrantTarget = defineAct({
     const targetOn = hardCase.askedTargetOn!;
     const seat = answerTarget(acting, hardCase);
     acting.stopClocks('HARD_CASE_TARGET');
-    acting.startClock('HARD_CASE_TARGET', seat, { deadline: startOfDate(daysAfter(targetOn, 1)) });
+    acting.startClock('HARD_CASE_TARGET', seat, { deadline: endOfDate(targetOn) });
     Object.assign(hardCase, { targetOn, extensions: hardCase.extensions + 1 });
     acting.data['until'] = targetOn;
   },

@@ -28,4 +28,5 @@ export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';
 export { linkHolds } from './link.ts';
 export { PublicAppealResolver } from './public.resolver.ts';
+export { daysAfter, endOfDate, startOfDate, weekOf } from './week.ts';
 export { SimilarAppealResolver } from './similar.resolver.ts';

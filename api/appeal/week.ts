@@ -15,9 +15,9 @@ export function weekOf(at: Date): string {
   return daysAfter(today, -((new Date(atNoon(today)).getUTCDay() + 6) % 7));
 }
 
-/** The end of a day of a week, 1 for its Monday. */
-export function endOfDay(week: string, day: number): Date {
-  return startOfDate(daysAfter(week, day));
+/** The last moment of a date in the district. */
+export function endOfDate(date: string): Date {
+  return new Date(startOfDate(daysAfter(date, 1)).getTime() - 1);
 }
 
 /** The moment at which a date begins in the district. */

@@ -183,6 +183,21 @@ const APPEAL = graphql(`
             memberName
           }
         }
+        instructions {
+          id
+          text
+          givenBy
+          personName
+          dueOn
+          overdue
+          doneText
+          abilities {
+            act
+            label
+            tone
+            confirm
+          }
+        }
         callbacks {
           id
           attempt

@@ -104,6 +104,8 @@ export type Appeal = Matter & {
   id: Scalars['ID']['output'];
   /** Whether the reader’s seat may open the appellant’s identity. */
   identityOpen: Scalars['Boolean']['output'];
+  /** What heads of units instructed on it, the newest first. */
+  instructions: Array<Instruction>;
   /** Whether anything may still be owed. */
   isOpen: Scalars['Boolean']['output'];
   /** Its links to joint cases that the reader sits at, the newest first. */
@@ -506,6 +508,16 @@ export type AppealImportedReplyInput = {
   body: Scalars['String']['input'];
 };
 
+/** What `appealInstruct` answers on a matter of kind Appeal: done, or why not. */
+export type AppealInstructResult = AppealInstructSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealInstruct` when it was done. */
+export type AppealInstructSuccess = {
+  __typename?: 'AppealInstructSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealLeaveCallback` answers on a matter of kind Appeal: done, or why not. */
 export type AppealLeaveCallbackResult = AppealLeaveCallbackSuccess | CalendarNotLoaded | CallbackTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -733,6 +745,16 @@ export type AppealReportDoneResult = AppealReportDoneSuccess | CalendarNotLoaded
 /** Answer of `appealReportDone` when it was done. */
 export type AppealReportDoneSuccess = {
   __typename?: 'AppealReportDoneSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealReportInstruction` answers on a matter of kind Appeal: done, or why not. */
+export type AppealReportInstructionResult = AppealReportInstructionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealReportInstruction` when it was done. */
+export type AppealReportInstructionSuccess = {
+  __typename?: 'AppealReportInstructionSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -2675,6 +2697,47 @@ export type InputIssue = {
   path: Scalars['String']['output'];
 };
 
+/** Who does what by when, as the head of a unit instructs on an appeal. */
+export type Instruction = {
+  __typename?: 'Instruction';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** When that was reported. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done. */
+  doneText?: Maybe<Scalars['String']['output']>;
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['output'];
+  /** Who instructs. */
+  givenBy: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether its day has passed and nothing was reported. */
+  overdue: Scalars['Boolean']['output'];
+  /** Who is to do it. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** What is to be done. */
+  text: Scalars['String']['output'];
+};
+
+/** What was done about an instruction. */
+export type InstructionDoneInput = {
+  /** What was done. */
+  text: Scalars['String']['input'];
+};
+
+/** Who does what by when. */
+export type InstructionInput = {
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** The member of the own unit who does it; handles the work order from now on. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done. */
+  text: Scalars['String']['input'];
+};
+
 /** How an appeal came in. */
 export type IntakeChannel =
   /** 代表: through a people’s deputy. */
@@ -4559,6 +4622,8 @@ export type Mutation = {
   appealGrantTarget: AppealGrantTargetResult;
   /** Takes over an appeal that another system has handled until now, awaiting dispatch or already closed. By the command centre. */
   appealImport: AppealImportResult;
+  /** The head of a handling unit instructs who does what by when; a clock of the unit runs to that day. */
+  appealInstruct: AppealInstructResult;
   /** An operator gives a callback that was taken back to the others. */
   appealLeaveCallback: AppealLeaveCallbackResult;
   /** Links the appeal to a master appeal on the same matter; its own reply and callback remain. */
@@ -4589,6 +4654,8 @@ export type Mutation = {
   appealReopen: AppealReopenResult;
   /** The owner reports a hard case done; the centre calls the appellant back before it is closed off. */
   appealReportDone: AppealReportDoneResult;
+  /** The unit reports what it did about an instruction of its head; the clock of it stops. */
+  appealReportInstruction: AppealReportInstructionResult;
   /** The owner says how a hard case stands this week; the next state is due a week later. */
   appealReportWeek: AppealReportWeekResult;
   /** Sends the answer back to the lead unit for rework. */
@@ -4781,6 +4848,8 @@ export type Mutation = {
   unitAdd: UnitAddResult;
   /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
   unitChange: UnitChangeResult;
+  /** The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. */
+  weeklyReviewSign: WeeklyReviewSignResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
   workOrderAccept: WorkOrderAcceptResult;
   /** Decides an objection: designates the unit that must handle the work order and may not return it. */
@@ -4997,6 +5066,13 @@ export type MutationAppealImportArgs = {
 };
 
 
+export type MutationAppealInstructArgs = {
+  id: Scalars['ID']['input'];
+  input: InstructionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationAppealLeaveCallbackArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -5053,7 +5129,6 @@ export type MutationAppealRecordCallbackArgs = {
   id: Scalars['ID']['input'];
   input: CallbackInput;
   key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
 };
 
 
@@ -5109,6 +5184,14 @@ export type MutationAppealReportDoneArgs = {
   input: AppealTextInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealReportInstructionArgs = {
+  id: Scalars['ID']['input'];
+  input: InstructionDoneInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
 };
 
 
@@ -5841,6 +5924,12 @@ export type MutationUnitChangeArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationWeeklyReviewSignArgs = {
+  input: WeeklyReviewInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6827,6 +6916,10 @@ export type Query = {
   units: UnitConnection;
   /** Who looks. */
   viewer: Viewer;
+  /** What the reader’s unit looks at in its weekly review: hard cases, overdue work orders, returns. */
+  weeklyReviewItems: ReviewItemConnection;
+  /** Units that had hard cases in a week and whether they reviewed them; a unit reads its own line. */
+  weeklyReviews: Array<WeeklyReviewLine>;
 };
 
 
@@ -6997,6 +7090,17 @@ export type QueryUnitsArgs = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+export type QueryWeeklyReviewItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryWeeklyReviewsArgs = {
+  week?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An appellant rates the handling by the link within the window that the district sets. */
 export type RatingClosed = Problem & {
   __typename?: 'RatingClosed';
@@ -7137,6 +7241,39 @@ export type ReturnTooLate = Problem & {
   days: Scalars['Int']['output'];
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** A page of a list of ReviewItem objects, in the list's order. */
+export type ReviewItemConnection = {
+  __typename?: 'ReviewItemConnection';
+  /** The items of this page. */
+  nodes: Array<Seat>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Why a unit looks at an appeal in its weekly review. */
+export type ReviewReason =
+  /** 攻坚: the unit owns it as a hard case. */
+  | 'HARD_CASE'
+  /** 逾期: its work order is overdue. */
+  | 'OVERDUE'
+  /** 退单: the unit has asked to return it, or objects. */
+  | 'RETURN';
+
+/** An appeal as it was reviewed. */
+export type ReviewedItem = {
+  __typename?: 'ReviewedItem';
+  /** The appeal. */
+  appealId: Scalars['ID']['output'];
+  /** What was instructed on it in that week. */
+  instructions: Array<Scalars['String']['output']>;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Why it was looked at. */
+  reason: ReviewReason;
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** A score is objected to within a limit after the period was closed. */
@@ -7744,6 +7881,135 @@ export type WeekNotBegun = Problem & {
   message: Scalars['String']['output'];
   /** The Monday from which the next one is reported. */
   week: Scalars['String']['output'];
+};
+
+/** The review of a week is signed once. */
+export type WeekReviewed = Problem & {
+  __typename?: 'WeekReviewed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** 周调度: the review of its hard ones that a unit’s head has signed for a week. */
+export type WeeklyReview = Matter & {
+  __typename?: 'WeeklyReview';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** What was reviewed, as it stood. */
+  items: Array<ReviewedItem>;
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What the head notes on the week. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** When it was signed. */
+  signedAt: Scalars['DateTime']['output'];
+  /** Who signed it. */
+  signedBy: Scalars['String']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** The unit that reviewed. */
+  unit: Unit;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Monday of the week, `YYYY-MM-DD`. */
+  week: Scalars['String']['output'];
+};
+
+
+/** 周调度: the review of its hard ones that a unit’s head has signed for a week. */
+export type WeeklyReviewClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 周调度: the review of its hard ones that a unit’s head has signed for a week. */
+export type WeeklyReviewDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 周调度: the review of its hard ones that a unit’s head has signed for a week. */
+export type WeeklyReviewEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 周调度: the review of its hard ones that a unit’s head has signed for a week. */
+export type WeeklyReviewSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the head notes on the week. */
+export type WeeklyReviewInput = {
+  /** Note; may be left out. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit that had hard cases in a week, and whether it reviewed them. */
+export type WeeklyReviewLine = {
+  __typename?: 'WeeklyReviewLine';
+  /** Hard cases that it had in that week. */
+  hardCases: Scalars['Int']['output'];
+  /** Whether the week is over and the review was not signed. */
+  missing: Scalars['Boolean']['output'];
+  /** The signed review; null where there is none. */
+  reviewId?: Maybe<Scalars['ID']['output']>;
+  /** When it was signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed it. */
+  signedBy?: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** What `weeklyReviewSign` answers on a matter of kind WeeklyReview: done, or why not. */
+export type WeeklyReviewSignResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WeekReviewed | WeeklyReviewSignSuccess;
+
+/** Answer of `weeklyReviewSign` when it was done. */
+export type WeeklyReviewSignSuccess = {
+  __typename?: 'WeeklyReviewSignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<WeeklyReview>;
 };
 
 /** One unit’s task under an appeal; its state is that of the unit’s seat. */

@@ -65,7 +65,7 @@ const ofScene = (ids: Iterable<string>): string[] => {
 };
 
 /** Their titles are not written by those who open them. */
-const NAMED_BY_THE_HOUSE = new Set(['assessment_period', 'assessment_objection']);
+const NAMED_BY_THE_HOUSE = new Set(['assessment_period', 'assessment_objection', 'weekly_review']);
 
 /** The month of the scene, as assessment names it. */
 const thisMonth = (): string => dateOf(new Date()).slice(0, 7);
@@ -149,6 +149,23 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     const { data } = await district.ask(who.username, '{ callbackDesk { now script } }');
     const queued = await pages(who, 'callbackQueue', '', 'id');
     expect(data!['callbackDesk'].now, who.username).toBe(queued.length);
+  },
+  async weeklyReviewItems(who) {
+    const nodes = await pages(who, 'weeklyReviewItems', '', 'matter { id } unit { code }');
+    const own = visibleTo(who, ({ state, seats }) => {
+      const seat = seats[who.unit];
+      return (state === 'HARD_CASE' && seat?.role === 'LEAD') || seat?.state === 'ARBITRATION';
+    });
+    expect(ofScene(nodes.map(({ matter }) => matter.id)), who.username).toEqual(own);
+    expect(nodes.every(({ unit }) => unit.code === who.unit)).toBe(true);
+  },
+  async weeklyReviews(who) {
+    const { data } = await district.ask(who.username, '{ weeklyReviews { unitId } }');
+    const market = await district.unit('market');
+    const reads =
+      who.district === 'main' && (who.unit === 'market' || ['COMMAND_CENTRE', 'LEADERSHIP'].includes(who.kind));
+    const told = data!['weeklyReviews'].map(({ unitId }: { unitId: string }) => unitId);
+    expect(told.includes(market), who.username).toBe(reads);
   },
   async hardCases(who) {
     const nodes = await pages(who, 'hardCases', '', 'appeal { id }');

@@ -34,7 +34,8 @@ export interface Scene {
     | 'file'
     | 'assessment_formula'
     | 'assessment_period'
-    | 'assessment_objection';
+    | 'assessment_objection'
+    | 'weekly_review';
   readonly state: string;
   readonly district: 'main' | 'second';
   readonly flags?: readonly string[];
@@ -210,6 +211,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     needsMatter: ['PLANNED'],
     unlessMatter: ['DONE_REPORTED', 'CONCLUDED', 'CALLED_BACK'],
   }),
+  appealInstruct: appeal({
+    from: ['IN_HANDLING', 'DEFERRED', 'REPLIED', 'IN_CALLBACK', 'HARD_CASE'],
+    seat: ['LEAD', 'CO_HANDLER'],
+    roles: ['HEAD'],
+  }),
+  appealReportInstruction: appeal({ seat: ['LEAD', 'CO_HANDLER'], part: 'instruction' }),
   appealCloseOff: appeal({ from: ['HARD_CASE'], seat: CENTRE, hardCaseOnlyWith: ['CALLED_BACK', 'CONCLUDED'] }),
   appealTerminate: appeal({ from: ['REGISTERED', 'IN_HANDLING', 'DEFERRED', 'HARD_CASE'], seat: CENTRE }),
   appealReopen: appeal({
@@ -418,6 +425,7 @@ export const OPENINGS: Readonly<
   jointCasePropose: {
     kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],
   },
+  weeklyReviewSign: { kinds: ['DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'], roles: ['HEAD'] },
   noticePropose: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'DEPARTMENT'] },
   mediationApply: {
     kinds: [

@@ -25,6 +25,7 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
     ...joints,
     ...mediations,
     ...(await stageNotices(district)),
+    await stageWeeklyReview(district),
     ...(await stageAssessments(district)),
     ...(await stageFiles(district)),
     await stageElsewhere(district),
@@ -390,6 +391,18 @@ async function stageAssessments(district: TestDistrict): Promise<StagedMatter[]>
       seats: { centre: SUPERVISOR, market: { role: 'OBJECTOR', state: 'SEATED' } },
     },
   ];
+}
+
+async function stageWeeklyReview(district: TestDistrict): Promise<StagedMatter> {
+  const { matter } = await district.act('market', 'weeklyReviewSign', {}, {});
+  return {
+    id: matter.id,
+    name: 'is a signed weekly review',
+    kind: 'weekly_review',
+    district: 'main',
+    state: 'SIGNED',
+    seats: { centre: SUPERVISOR, market: { role: 'REVIEWER', state: 'SEATED' } },
+  };
 }
 
 async function stageNotices(district: TestDistrict): Promise<StagedMatter[]> {
