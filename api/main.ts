@@ -4,7 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
-import { DEMO_ACCOUNTS, seedDemo } from './demo/demo.ts';
+import { DEMO_ACCOUNTS, DEMO_DISTRICT, seedDemo } from './demo/demo.ts';
+import { seedDemoWork } from './demo/work.ts';
 import { FILE_QUEUE, sweepUploads } from './kernel/files/index.ts';
 import { DatabaseUnusable } from './kernel/database/index.ts';
 import { loadMasterKey } from './kernel/privacy/index.ts';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   if (isDemo) {
     step('Seeding the demo districts');
     await seedDemo(services, demoPassword(data));
+    await seedDemoWork(services, services.districts.get(DEMO_DISTRICT)!);
   }
   const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));

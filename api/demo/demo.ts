@@ -36,9 +36,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'admin', unit: 'centre', name: '管理员', roles: [MemberRole.ADMINISTRATOR] },
 ];
 
+/** Code of the district that the demo is about. */
+export const DEMO_DISTRICT = '370202';
+
 /** Seeds the demo: 市南区, and a second small district, so that the outer wall can be tried as well. */
 export async function seedDemo(services: Services, password: string): Promise<void> {
-  const main = await openDistrict(services, { id: '370202', name: '青岛市市南区', demo: true });
+  const main = await openDistrict(services, { id: DEMO_DISTRICT, name: '青岛市市南区', demo: true });
   await new Seeding(services, main, password).wholeDistrict();
   const second = await openDistrict(services, { id: '370203', name: '青岛市市北区', demo: true });
   await new Seeding(services, second, password).smallDistrict();
