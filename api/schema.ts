@@ -22,6 +22,8 @@ import {
   PublicAppealResolver,
   Reopening,
   ReopeningFields,
+  Escalation,
+  EscalationResolver,
   SimilarAppealResolver,
   Reply,
   Opinion,
@@ -70,7 +72,7 @@ import {
   UnitFile,
   UnitFileFields,
 } from './register/index.ts';
-import { Category, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
+import { Category, CommunityPairing, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
 
 type Class = new () => object;
 
@@ -112,6 +114,7 @@ const RESOLVERS = [
   AppealResolver,
   PublicAppealResolver,
   SimilarAppealResolver,
+  EscalationResolver,
   AppealFields,
   HandOverFields,
   WorkOrderFields,
@@ -136,6 +139,7 @@ const ENTITIES = [
   Document,
   Notification,
   Unit,
+  CommunityPairing,
   Member,
   Category,
   UnitFile,
@@ -146,6 +150,7 @@ const ENTITIES = [
   Appellant,
   WorkOrder,
   Opinion,
+  Escalation,
   Reply,
   Callback,
   CallbackTurn,

@@ -62,10 +62,13 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
   await app.register(fastifyRateLimit, { global: false });
   app.decorate('publicLimit', app.createRateLimit({ max: config.publicPerHour ?? 20, timeWindow: '1 hour' }));
   config.auth.routes(app);
-  await app.register(fastifyApollo(graphql), {
-    path: '/graphql',
-    method: ['POST'],
-    context: (request: FastifyRequest) => contextOf(config, request),
+  await app.register(async (scope) => {
+    scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
+    await scope.register(fastifyApollo(graphql), {
+      path: '/graphql',
+      method: ['POST'],
+      context: (request: FastifyRequest) => operationContextOf(config, request),
+    });
   });
   await serveLive(app, config);
   await fileRoutes(app, {
@@ -129,20 +132,40 @@ function health(app: FastifyInstance, { database, jobs }: ServerConfig): void {
 
 /** Who asks: a member by the session cookie, a resident by the number and code of an appeal, or nobody. */
 async function contextOf(config: ServerConfig, request: FastifyRequest): Promise<Context> {
-  const language = request.headers['accept-language'];
-  const base = {
-    locale: localeOf(language),
-    address: request.ip,
-    districts: [...config.districts.values()].map(({ id, name }) => ({ id, name })),
-    forPublic: publicWork(config, request),
-  };
+  const base = baseOf(config, request);
   const link = request.headers['x-qiying-link'];
   if (typeof link === 'string') return { ...base, who: linkPrincipal(config, link, base.locale) };
   const unattended = request.headers['x-qiying-unattended'] === '1';
   const identity = await config.auth.authenticate({ cookie: request.headers.cookie }, { unattended });
-  if (!identity) return { ...base, who: null };
-  const who = memberPrincipal(config, identity);
-  return { ...base, locale: who?.locale ?? base.locale, who, memberships: () => seatsOfWork(config, identity) };
+  return contextFor(config, base, identity);
+}
+
+/**
+ * The context of an operation, of a remembered session where there is one: the executor asks whether it holds, on the
+ * way of the operation's first statement, instead of waiting for the answer before it begins.
+ */
+async function operationContextOf(config: ServerConfig, request: FastifyRequest): Promise<Context> {
+  const anew = () => contextOf(config, request);
+  const { cookie, 'x-qiying-link': link } = request.headers;
+  const session = link === undefined ? config.auth.recall({ cookie }) : null;
+  if (!session) return anew();
+  const context = contextFor(config, baseOf(config, request), session.identity);
+  return { ...context, recalled: { holds: (tx) => session.holds(tx), anew } };
+}
+
+function baseOf(config: ServerConfig, request: FastifyRequest): Omit<Context, 'who'> {
+  return {
+    locale: localeOf(request.headers['accept-language']),
+    address: request.ip,
+    districts: [...config.districts.values()].map(({ id, name }) => ({ id, name })),
+    forPublic: publicWork(config, request),
+  };
+}
+
+function contextFor(config: ServerConfig, base: Omit<Context, 'who'>, identity: Identity | null): Context {
+  const who = identity && memberPrincipal(config, identity);
+  if (!who) return { ...base, who: null };
+  return { ...base, locale: who.locale, who, memberships: () => seatsOfWork(config, identity) };
 }
 
 async function seatsOfWork({ auth }: ServerConfig, { accountId, membershipId }: Identity): Promise<SeatOfWork[]> {
@@ -212,7 +235,10 @@ async function servePortal(app: FastifyInstance, folder: string): Promise<void> 
     reply.header('referrer-policy', 'same-origin');
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    // Pages of the portal have addresses of their own, without an ending; `*/*` is what asks for anything.
+    const accepts = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
+    const isPage =
+      request.method === 'GET' && accepts && /^\/(?!api\/|files\/|graphql)[^.]*$/.test(request.url.split('?')[0]!);
     return isPage ? reply.sendFile('index.html') : reply.code(404).send({ message: 'Not found.' });
   });
 }

@@ -19,6 +19,7 @@ import {
   TerminationGround,
 } from './appeal.enums.ts';
 import { Reopening } from './callback.entity.ts';
+import { Escalation } from './escalation.entity.ts';
 
 @ObjectType('Reply', { description: 'An answer to the appellant.' })
 @Entity({ tableName: 'reply' })
@@ -532,6 +533,9 @@ export class Appeal {
 
   @Field(() => [Opinion], { description: 'What units say about whose business it is.' })
   opinions?: Opinion[];
+
+  @Field(() => [Escalation], { description: 'How it was handed up by who could not solve it, the first first.' })
+  escalations?: Escalation[];
 
   @Field(() => [Reply], { description: 'Answers that were given.' })
   replies?: Reply[];

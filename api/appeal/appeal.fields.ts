@@ -14,6 +14,7 @@ import { registersOf, Unit, unitModel } from '../unit/index.ts';
 import { appealKind } from './appeal.kind.ts';
 import { Appeal, Callback, HandOver, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
 import { Reopening } from './callback.entity.ts';
+import { escalationModel } from './escalation.resolver.ts';
 import { CATALOGUE_LINES } from './catalogue.ts';
 import type { CatalogueLine } from './catalogue.ts';
 import { Mandate, MANDATE_WORDS } from './appeal.enums.ts';
@@ -90,6 +91,7 @@ export const appealModel = readModel({
       most: 50,
     },
     opinions: { model: () => opinionModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
+    escalations: { model: () => escalationModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 10 },
     replies: { model: () => replyModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
     reopenings: { model: () => reopeningModel, on: ['id', 'matter_id'], order: '$.asked_at, $.id', most: 50 },
     callbacks: { model: () => callbackModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },

@@ -332,6 +332,15 @@ export class WorkOrderTransferInput {
   task: string;
 }
 
+@InputType('WorkOrderEscalateInput', { description: 'What could not be solved here, and what was tried.' })
+export class WorkOrderEscalateInput {
+  @TextInput({ max: 1000, description: 'What was tried.' })
+  tried: string;
+
+  @TextInput({ max: 1000, description: 'Why it cannot be solved here.' })
+  reason: string;
+}
+
 @InputType('WorkOrderExtensionInput', { description: 'More time that is asked for.' })
 export class WorkOrderExtensionInput {
   @IntInput({ min: 1, max: 60, description: 'Working days; the district sets how many there may be.' })

@@ -49,6 +49,7 @@ export const appealKind = defineKind({
     ASKED: text('待答复', 'Asked'),
     ANSWERED: text('已答复', 'Answered'),
     TRANSFERRED: text('已转办', 'Transferred'),
+    ESCALATED: text('已上报', 'Handed up'),
     COMPLETED: text('已办结', 'Completed'),
     WITHDRAWN: text('已撤回', 'Withdrawn'),
   },
@@ -143,7 +144,17 @@ export const appealKind = defineKind({
     },
   },
   dutyOf,
-  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion', 'reopening', 'hard_case', 'hard_case_week'],
+  tables: [
+    'appeal',
+    'work_order',
+    'reply',
+    'callback',
+    'opinion',
+    'escalation',
+    'reopening',
+    'hard_case',
+    'hard_case_week',
+  ],
 });
 
 const OPEN_TO_OPINIONS = ['REGISTERED', 'IN_HANDLING'];

@@ -104,3 +104,11 @@ export const WeekNotBegun = problem('WeekNotBegun', {
   message: text('本周进展已报送；下一次从 {week} 起报送。', 'This week is reported; the next begins on {week}.'),
   fields: { week: { type: () => String, description: 'The Monday from which the next one is reported.' } },
 });
+
+export const NotPaired = problem('NotPaired', {
+  description: 'No department is paired with the community, or no community is named.',
+  message: text(
+    '该诉求没有所属社区，或社区尚未确定包联部门，请联系指挥中心。',
+    'No community is named, or no department is paired with it; ask the command centre.',
+  ),
+});

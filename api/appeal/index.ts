@@ -5,6 +5,7 @@ import './catalogue.acts.ts';
 import './consultation.acts.ts';
 import './deferral.acts.ts';
 import './hard-case.acts.ts';
+import './escalation.acts.ts';
 import './import.acts.ts';
 import './reopening.acts.ts';
 import './repeat.acts.ts';
@@ -23,6 +24,8 @@ export { AppealHardCaseFields, HardCaseFields, HardCaseResolver } from './hard-c
 export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Link, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
+export { Escalation } from './escalation.entity.ts';
+export { EscalationResolver } from './escalation.resolver.ts';
 export { appealKind } from './appeal.kind.ts';
 export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';

@@ -47,6 +47,9 @@ export async function seedDemo(services: Services, password: string): Promise<vo
   await new Seeding(services, second, password).smallDistrict();
 }
 
+/** Departments that the demo pairs with communities. */
+const PAIRED = ['housing', 'urban', 'market'];
+
 /** Fills a district by the same acts that an administrator would do. */
 class Seeding {
   private readonly units = new Map<string, string>();
@@ -85,6 +88,7 @@ class Seeding {
     for (const unit of OTHER_UNITS) await this.unit(unit);
     await this.readIds();
     await this.catalogue();
+    await this.pairings();
     for (const account of DEMO_ACCOUNTS) await this.member(account, account.username);
   }
 
@@ -128,6 +132,21 @@ class Seeding {
       });
   }
 
+  /** The communities of the first sub-district have their cadre and department; the others wait for theirs. */
+  private async pairings(): Promise<void> {
+    for (const [index, [code]] of DIVISIONS[0]!.communities.entries())
+      await this.act(
+        'communityPair',
+        this.district.fileId,
+        {
+          departmentId: this.units.get(PAIRED[index % PAIRED.length]!)!,
+          cadreName: `包联干部${'甲乙丙丁戊'[index]}`,
+          cadrePost: '科级干部',
+        },
+        this.units.get(code),
+      );
+  }
+
   private async member({ unit, name, roles }: DemoAccount, username: string): Promise<void> {
     const unitId = this.units.get(unit)!;
     await this.act('memberAdd', this.files.get(unitId)!, {
@@ -159,11 +178,16 @@ class Seeding {
     );
   }
 
-  private async act(name: string, id: string, given: object): Promise<void> {
+  private async act(name: string, id: string, given: object, part?: string): Promise<void> {
     const { input: Input } = actNamed(name);
     const answer = await operation(this.services.database, systemPrincipal(this.district, 'DEMO'), async (tx) => {
       const [matter] = await tx.execute<{ version: number }>('select version from matter where id = $1', [id]);
-      return performNamed(tx, name, { id, version: matter?.version ?? 0, input: toInput(Input!, given) });
+      return performNamed(tx, name, {
+        id,
+        version: matter?.version ?? 0,
+        input: toInput(Input!, given),
+        ...(part ? { part } : {}),
+      });
     });
     if (!answer.done) throw new Error(`The demo could not be seeded: ${name}: ${JSON.stringify(answer.problem)}`);
   }

@@ -57,7 +57,7 @@ extendReadModel(memberModel, {
 });
 extendReadModel(unitModel, {
   expressions: { memberCount: `(select count(*) from member x where x.unit_id = $.id and x.active)` },
-  computed: { abilities: ['id', 'active', ...standingNeeds('matter_id')] },
+  computed: { abilities: ['id', 'active', 'kind', ...standingNeeds('matter_id')] },
 });
 
 const DispatchRuleConnection = connectionOf('DispatchRule', () => DispatchRule);
@@ -196,8 +196,13 @@ export class UnitFileFields {
   }
 
   @FieldResolver(() => [Ability], { description: 'What the reader may do about the unit now, on the district’s file.' })
-  abilities(@Root() root: Omit<PartRoot, '_unit_id'>, @Ctx() context: Context): Ability[] {
-    return partAbilities(context, root._standing, 'unit', partOf({ ...root, _unit_id: root._id }));
+  abilities(@Root() root: Omit<PartRoot, '_unit_id'> & { _kind: string }, @Ctx() context: Context): Ability[] {
+    const unit = partOf({ ...root, _unit_id: root._id });
+    const community = { ...unit, state: root._active ? root._kind : unit.state };
+    return [
+      ...partAbilities(context, root._standing, 'unit', unit),
+      ...partAbilities(context, root._standing, 'community', community),
+    ];
   }
 }
 

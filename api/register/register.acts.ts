@@ -4,13 +4,14 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import type { Text } from '../kernel/i18n/index.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import type { Acting, ActPart } from '../matter/index.ts';
-import { defineAct, performWithin } from '../matter/index.ts';
+import { defineAct, performWithin, UnitNotEligible } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { DISTRICT_ADMINISTRATOR, isDistrictFile } from './register.policy.ts';
 import {
   CalendarYearInput,
   CategoriesAddInput,
   CategoryNameInput,
+  CommunityPairInput,
   DispatchRuleInput,
   FileOpenInput,
   SettingInput,
@@ -137,6 +138,54 @@ export const unitChange = defineAct({
     );
     await acting.reloadRegisters();
     acting.data['unit'] = input.name ?? unit.name;
+  },
+});
+
+/** A community in service, on the file of its district. */
+const communityPart: ActPart = {
+  name: 'community',
+  from: ['COMMUNITY'],
+  load(acting, id) {
+    const unit = acting.registers.unit(id);
+    const state = unit?.active ? unit.kind : 'ENDED';
+    return unit ? { id, unitId: id, state } : null;
+  },
+};
+
+export const communityPair = defineAct({
+  name: 'communityPair',
+  kind: 'file',
+  description:
+    'Pairs a community with a cadre and a department, or changes the pairing. By the district administrator.',
+  label: text('包联', 'Pair'),
+  sentence: text('{community} 由 {department} {cadre}包联', 'paired {community} with {department}, {cadre}'),
+  from: ['KEPT'],
+  by: DISTRICT_ADMINISTRATOR,
+  when: isDistrictFile,
+  part: communityPart,
+  input: CommunityPairInput,
+  async run(acting, input) {
+    const community = acting.registers.unit(acting.part!.id)!;
+    const department = acting.unitOf(input.departmentId);
+    if (department.kind !== UnitKind.DEPARTMENT)
+      return UnitNotEligible({ unitId: department.id, unit: department.name, reason: '包联单位须是部门。' });
+    await acting.tx.execute(
+      `insert into community_pairing (id, matter_id, department_id, cadre_name, cadre_post, cadre_phone, since)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (id) do update set department_id = excluded.department_id, cadre_name = excluded.cadre_name,
+         cadre_post = excluded.cadre_post, cadre_phone = excluded.cadre_phone, since = excluded.since`,
+      [
+        community.id,
+        acting.matter.id,
+        department.id,
+        input.cadreName,
+        input.cadrePost,
+        input.cadrePhone ?? null,
+        acting.now,
+      ],
+    );
+    Object.assign(acting.data, { community: community.name, department: department.name, cadre: input.cadreName });
+    return undefined;
   },
 });
 

@@ -56,6 +56,21 @@ export class UnitChangeInput {
   active?: boolean;
 }
 
+@InputType('CommunityPairInput', { description: 'The cadre and the department that are paired with a community.' })
+export class CommunityPairInput {
+  @IdInput({ description: 'The department.' })
+  departmentId: string;
+
+  @TextInput({ max: 40, description: 'Name of the cadre.' })
+  cadreName: string;
+
+  @TextInput({ max: 60, description: 'What the cadre is.' })
+  cadrePost: string;
+
+  @TextInput({ optional: true, max: 40, description: 'Telephone number at work.' })
+  cadrePhone?: string;
+}
+
 @InputType('FileOpenInput', { description: 'The unit that a file is opened for.' })
 export class FileOpenInput {
   @IdInput({ description: 'The unit.' })

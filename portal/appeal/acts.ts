@@ -405,6 +405,13 @@ export const arbitrateForm = actForm({
 
 export const refuseReturnForm = actForm({ act: 'workOrderRefuseReturn', fields: reason });
 export const transferForm = actForm({ act: 'workOrderTransfer', fields: [unit, task] });
+export const escalateForm = actForm({
+  act: 'workOrderEscalate',
+  fields: [
+    { kind: 'textarea', name: 'tried', label: 'field.tried', required: true, max: 1000 },
+    { kind: 'textarea', name: 'reason', label: 'escalation.reason', required: true, max: 1000 },
+  ],
+});
 export const contactForm = actForm({
   act: 'workOrderRecordContact',
   fields: [

@@ -1,11 +1,19 @@
-import { Plus } from '@element-plus/icons-vue';
+import { Plus, Upload } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { NavigationItem } from '../shell/navigation.ts';
 
 export const routes: RouteRecordRaw[] = [
   { path: '/register', name: 'register', component: () => import('./RegisterPage.vue') },
+  { path: '/escalations', name: 'escalations', component: () => import('./EscalationsPage.vue') },
 ];
 
 export const navigation: NavigationItem[] = [
   { label: 'nav.register', to: '/register', icon: Plus, order: 20, act: 'appealRegister' },
+  {
+    label: 'nav.escalations',
+    to: '/escalations',
+    icon: Upload,
+    order: 45,
+    unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'],
+  },
 ];

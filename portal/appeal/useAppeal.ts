@@ -115,6 +115,20 @@ const APPEAL = graphql(`
           stateLabel
           ground
         }
+        escalations {
+          id
+          at
+          tried
+          reason
+          fromUnit {
+            id
+            name
+          }
+          toUnit {
+            id
+            name
+          }
+        }
         opinions {
           id
           unitName

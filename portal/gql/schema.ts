@@ -92,6 +92,8 @@ export type Appeal = Matter & {
   emergencyLine?: Maybe<EmergencyLine>;
   /** The ledger as the reader sees it, newest first. */
   entries: Array<Entry>;
+  /** How it was handed up by who could not solve it, the first first. */
+  escalations: Array<Escalation>;
   /** The unit that was asked first. */
   firstReceiver?: Maybe<Unit>;
   /** Whom it was handed to as the lead unit, one after another. */
@@ -2126,6 +2128,43 @@ export type CommunityMayNotLead = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** The cadre and the department that are paired with a community. */
+export type CommunityPairInput = {
+  /** Name of the cadre. */
+  cadreName: Scalars['String']['input'];
+  /** Telephone number at work. */
+  cadrePhone?: InputMaybe<Scalars['String']['input']>;
+  /** What the cadre is. */
+  cadrePost: Scalars['String']['input'];
+  /** The department. */
+  departmentId: Scalars['ID']['input'];
+};
+
+/** What `communityPair` answers on a matter of kind UnitFile: done, or why not. */
+export type CommunityPairResult = CalendarNotLoaded | CommunityPairSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `communityPair` when it was done. */
+export type CommunityPairSuccess = {
+  __typename?: 'CommunityPairSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** 社区包联: the cadre and the department that answer to a community for what it cannot solve alone. */
+export type CommunityPairing = {
+  __typename?: 'CommunityPairing';
+  /** Name of the paired cadre. */
+  cadreName: Scalars['String']['output'];
+  /** Telephone number at work of the cadre. */
+  cadrePhone?: Maybe<Scalars['String']['output']>;
+  /** What the cadre is. */
+  cadrePost: Scalars['String']['output'];
+  /** The department that is paired with the community. */
+  department: Unit;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** Deputies and experts are invited only when every party has agreed to it on the record. */
 export type ConsentMissing = Problem & {
   __typename?: 'ConsentMissing';
@@ -2406,6 +2445,36 @@ export type EntryConnection = {
   __typename?: 'EntryConnection';
   /** The items of this page. */
   nodes: Array<Entry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** 上报: what a community or a sub-district could not solve and handed up along the pairing. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The community that it is about. */
+  community?: Maybe<Unit>;
+  /** Unit that could not solve it. */
+  fromUnit: Unit;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The appeal. */
+  matter: Matter;
+  /** Why it cannot be solved there. */
+  reason: Scalars['String']['output'];
+  /** Unit that it was handed up to. */
+  toUnit: Unit;
+  /** What was tried. */
+  tried: Scalars['String']['output'];
+};
+
+/** A page of a list of Escalation objects, in the list's order. */
+export type EscalationConnection = {
+  __typename?: 'EscalationConnection';
+  /** The items of this page. */
+  nodes: Array<Escalation>;
   /** Where the page ends. */
   pageInfo: PageInfo;
 };
@@ -4706,6 +4775,8 @@ export type Mutation = {
   categoryEnd: CategoryEndResult;
   /** Gives a subject another name; what is filed under it stays there. By the district administrator. */
   categoryRename: CategoryRenameResult;
+  /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
+  communityPair: CommunityPairResult;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
   /** Takes a line out of the dispatch catalogue. By the district administrator. */
@@ -4868,6 +4939,8 @@ export type Mutation = {
   workOrderAssignHandler: WorkOrderAssignHandlerResult;
   /** A co-handling unit reports its result to the lead unit. */
   workOrderComplete: WorkOrderCompleteResult;
+  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district to the department that is paired with the community. */
+  workOrderEscalate: WorkOrderEscalateResult;
   /** Grants the deferral: handling stands still until the promised date; the appellant is told. */
   workOrderGrantDeferral: WorkOrderGrantDeferralResult;
   /** Grants the extension that was asked for; the deadline moves once. */
@@ -5374,6 +5447,15 @@ export type MutationCategoryEndArgs = {
 export type MutationCategoryRenameArgs = {
   id: Scalars['ID']['input'];
   input: CategoryNameInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCommunityPairArgs = {
+  id: Scalars['ID']['input'];
+  input: CommunityPairInput;
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -6004,6 +6086,14 @@ export type MutationWorkOrderCompleteArgs = {
 };
 
 
+export type MutationWorkOrderEscalateArgs = {
+  id: Scalars['ID']['input'];
+  input: WorkOrderEscalateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderGrantDeferralArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -6163,6 +6253,13 @@ export type NoOwner = Problem & {
 /** The unit has no result in a closed period of this name. */
 export type NotAssessed = Problem & {
   __typename?: 'NotAssessed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** No department is paired with the community, or no community is named. */
+export type NotPaired = Problem & {
+  __typename?: 'NotPaired';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -6878,6 +6975,8 @@ export type Query = {
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
   dispatchRules: DispatchRuleConnection;
+  /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
+  escalations: EscalationConnection;
   /** Hard cases that the reader sees, counted by the unit that owns them. */
   hardCaseCounts: Array<HardCaseCount>;
   /** Hard cases that the reader sees, the oldest first. */
@@ -7004,6 +7103,13 @@ export type QueryDispatchProposalsArgs = {
 export type QueryDispatchRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   all?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  communityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -7628,6 +7734,8 @@ export type Unit = {
   members: Array<Member>;
   /** Full name. */
   name: Scalars['String']['output'];
+  /** For a community: who is paired with it; none where nobody is yet. */
+  pairing?: Maybe<CommunityPairing>;
   /** The unit above it. */
   parent?: Maybe<Unit>;
   /** Public telephone number. */
@@ -8179,6 +8287,24 @@ export type WorkOrderDeferralInput = {
   measures: Scalars['String']['input'];
   /** The promised date, `YYYY-MM-DD`. */
   promisedOn: Scalars['String']['input'];
+};
+
+/** What could not be solved here, and what was tried. */
+export type WorkOrderEscalateInput = {
+  /** Why it cannot be solved here. */
+  reason: Scalars['String']['input'];
+  /** What was tried. */
+  tried: Scalars['String']['input'];
+};
+
+/** What `workOrderEscalate` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderEscalateResult = CalendarNotLoaded | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
+
+/** Answer of `workOrderEscalate` when it was done. */
+export type WorkOrderEscalateSuccess = {
+  __typename?: 'WorkOrderEscalateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
 };
 
 /** More time that is asked for. */

@@ -72,6 +72,27 @@ export const unitChangeForm = actForm({
   ],
 });
 
+export const communityPairForm = actForm({
+  act: 'communityPair',
+  initial: ({ values }) => {
+    const { departmentId, cadreName, cadrePost, cadrePhone } = (values?.['pairing'] ?? {}) as Record<string, unknown>;
+    return { departmentId, cadreName, cadrePost, cadrePhone };
+  },
+  fields: [
+    {
+      kind: 'unit',
+      name: 'departmentId',
+      label: 'pairing.department',
+      hint: 'pairing.department.hint',
+      unitKinds: ['DEPARTMENT'],
+      required: true,
+    },
+    { kind: 'text', name: 'cadreName', label: 'pairing.cadreName', required: true, max: 40 },
+    { kind: 'text', name: 'cadrePost', label: 'pairing.cadrePost', required: true, max: 60 },
+    { kind: 'text', name: 'cadrePhone', label: 'pairing.cadrePhone', max: 40, mode: 'tel' },
+  ],
+});
+
 const memberName: Field<'name'> = { kind: 'text', name: 'name', label: 'field.name', required: true, max: 40 };
 const roles: Field<'roles'> = {
   kind: 'checkboxes',

@@ -78,5 +78,5 @@ function withoutLookUp(real: Services['auth']): Services['auth'] {
   let known: Identity | null = null;
   const authenticate: typeof real.authenticate = async (headers, options) =>
     (known ??= await real.authenticate(headers, options));
-  return Object.assign(Object.create(real) as typeof real, { authenticate });
+  return Object.assign(Object.create(real) as typeof real, { authenticate, recall: () => null });
 }

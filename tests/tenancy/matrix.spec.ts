@@ -178,6 +178,11 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     const counted = data!['hardCaseCounts'].reduce((sum: number, { open }: { open: number }) => sum + open, 0);
     expect(counted, who.username).toBe(listed.length);
   },
+  async escalations(who) {
+    const nodes = await pages(who, 'escalations', '', 'matter { id }');
+    const wanted = visibleTo(who, ({ flags }) => flags?.includes('ESCALATED') ?? false);
+    expect(ofScene(nodes.map(({ matter }) => matter.id)), who.username).toEqual(wanted);
+  },
   async dispatchProposals(who) {
     for (const matter of matters.filter(({ kind }) => kind === 'appeal')) {
       const query = 'query($id: ID!) { dispatchProposals(appealId: $id) { ground } }';
@@ -448,7 +453,15 @@ describe('subscriptions', () => {
 });
 
 describe('plain SQL as the application role', () => {
-  const REGISTERS = new Set(['unit', 'category', 'dispatch_rule', 'calendar_year', 'calendar_day', 'setting']);
+  const REGISTERS = new Set([
+    'unit',
+    'community_pairing',
+    'category',
+    'dispatch_rule',
+    'calendar_year',
+    'calendar_day',
+    'setting',
+  ]);
   const TABLES = `select table_name as name from information_schema.columns
     where table_schema = current_schema() and column_name = 'matter_id'`;
 

@@ -97,6 +97,12 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   await district.do('market', 'workOrderAskDeferral', deferred, { ground: 'PLAN', measures: '列入计划', promisedOn });
   await district.do('centre', 'workOrderGrantDeferral', deferred, undefined, await leadOf(deferred));
 
+  const escalated = await register('community', { communityId: await district.unit('370202001001') });
+  await dispatch(escalated);
+  await district.do('market', 'workOrderAccept', escalated);
+  await district.do('street', 'workOrderAccept', escalated);
+  await district.do('street', 'workOrderEscalate', escalated, { tried: '上门协调', reason: '超出街道职责' });
+
   const consulted = await register('community');
   const housing = await district.unit('housing');
   await district.do('centre', 'appealConsult', consulted, { unitIds: [housing], question: '是否属你单位职责' });
@@ -149,6 +155,21 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
         { role: 'CO_HANDLER', state: 'ACCEPTED' },
         { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
       ),
+    },
+    {
+      ...ordinary,
+      id: escalated,
+      name: 'was handed up to the paired department',
+      state: 'IN_HANDLING',
+      flags: ['HAS_LEAD', 'ESCALATED'],
+      seats: {
+        ...handling(
+          { role: 'LEAD', state: 'ACCEPTED' },
+          { role: 'CO_HANDLER', state: 'ESCALATED', ended: true },
+          { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
+        ),
+        housing: { role: 'CO_HANDLER', state: 'DISPATCHED' },
+      },
     },
     {
       ...ordinary,

@@ -7,7 +7,7 @@ import { Pool } from 'pg';
 import { cookieValue, cookieVerifier, sessionCookieName } from './cookie.ts';
 import { authGate } from './gate.ts';
 import { sessions } from './identity.ts';
-import type { EndListener, Identity, Membership, Sessions, SessionUse } from './identity.ts';
+import type { EndListener, Identity, Membership, Recalled, Sessions, SessionUse } from './identity.ts';
 import { lockOut } from './lock-out.ts';
 import { libraryOptions } from './options.ts';
 import type { Sender } from './origin.ts';
@@ -45,6 +45,8 @@ export interface Auth {
   isFromHere(sender: Sender): boolean;
   /** Who asks, by the cookie; null for everybody who has to sign in, or to change a password that somebody else set. */
   authenticate(headers: { cookie?: string | undefined }, use?: SessionUse): Promise<Identity | null>;
+  /** Who asks, as far as is known without asking the database; the operation has to ask whether it holds. */
+  recall(headers: { cookie?: string | undefined }): Recalled | null;
   /** The active memberships of an account: the seats of work it may take. */
   memberships(accountId: string): Promise<Membership[]>;
   /** Whether a session still lives, at this seat of work if one is given. */
@@ -114,6 +116,10 @@ export function createAuth(settings: AuthSettings): Auth {
       const token = tokenOf(headers.cookie);
       const identity = token === null ? null : await known.byToken(token, use);
       return identity?.mustChangePassword ? null : identity;
+    },
+    recall({ cookie }) {
+      const token = tokenOf(cookie);
+      return token === null ? null : known.recall(token);
     },
     memberships: (accountId) => known.memberships(accountId),
     sessionAlive: (sessionId, membershipId) => known.alive(sessionId, membershipId),

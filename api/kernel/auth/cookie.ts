@@ -31,20 +31,29 @@ export function withoutCookie(header: string, name: string): string {
     .trim();
 }
 
+/** How many cookies are known to be ours; whichever came first is forgotten first. */
+const MOST_KNOWN = 10_000;
+
 /**
- * A check of signed cookies: gives the value if the signature (base64 of
- * HMAC-SHA-256 after the last dot) is ours, null otherwise, in constant time.
+ * A check of signed cookies: gives the value if the signature (base64 of HMAC-SHA-256 after the last dot) is ours, null
+ * otherwise, in constant time. What was ours once is ours for good and not computed again with every request.
  */
 export function cookieVerifier(secret: string): (signed: string) => string | null {
   const key = createSecretKey(Buffer.from(secret, 'utf8'));
+  const ours = new Map<string, string>();
   return (signed) => {
+    const known = ours.get(signed);
+    if (known !== undefined) return known;
     const plain = decoded(signed);
     const dot = plain.lastIndexOf('.');
     if (dot < 1) return null;
     const value = plain.slice(0, dot);
     const given = Buffer.from(plain.slice(dot + 1), 'utf8');
     const wanted = Buffer.from(createHmac('sha256', key).update(value).digest('base64'), 'utf8');
-    return given.length === wanted.length && timingSafeEqual(given, wanted) ? value : null;
+    if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return null;
+    ours.set(signed, value);
+    if (ours.size > MOST_KNOWN) ours.delete(ours.keys().next().value!);
+    return value;
   };
 }
 

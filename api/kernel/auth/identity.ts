@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Transaction } from '../database/index.ts';
 import type { Locale } from './account.ts';
 
 /** A person's place in one unit: the seat of work that a session may take. */
@@ -46,8 +47,17 @@ export interface SessionUse {
   readonly unattended?: boolean;
 }
 
+/** Who a session was when it was last looked up. */
+export interface Recalled {
+  readonly identity: Identity;
+  /** Whether it still is: asked in the transaction that works on its behalf, on the wire together with the work. */
+  holds(tx: Transaction): Promise<boolean>;
+}
+
 /** The look-ups that every request and every subscription make. */
 export interface Sessions {
+  /** Who owns this session token as far as is known here; nothing may be answered before `holds` says so. */
+  recall(token: string): Recalled | null;
   /** Who owns this session token; a session that may not go on is ended here. */
   byToken(token: string, use?: SessionUse): Promise<Identity | null>;
   /** Whether a session still lives (at this seat of work, if one is given); does not count as use. */
@@ -76,16 +86,10 @@ const membershipColumns = `m.id as "membershipId", m.district, m.unit_id as "uni
 // A session without a seat of work (its membership was deleted) counts from its beginning.
 const idle = (minutes: string) => `coalesce(w.seen_at, s."createdAt") <= now() - make_interval(mins => ${minutes})`;
 
-const identityText = `
-select s.id as "sessionId", u.id as "accountId", u.username, u.name, u.locale,
-  coalesce(u."twoFactorEnabled", false) as "twoFactor", u."mustChangePassword", ${membershipColumns},
-  s."expiresAt" <= now() or ${idle('$2')} or u.banned or m.active is false as refused,
-  w.seen_at < now() - interval '1 minute' as unseen
-from auth.session s
-join auth."user" u on u.id = s."userId"
-left join auth.seat_of_work w on w.session_id = s.id
-left join auth.membership m on m.id = w.membership_id and m.account_id = u.id
-where s.token = $1`;
+const IDENTITY = { name: 'auth_identity', text: 'select auth.identity($1, $2) as identity' };
+
+/** How many sessions are remembered; whichever came first is forgotten first, and looked up again when it asks. */
+const MOST_REMEMBERED = 10_000;
 
 const aliveText = `
 select w.membership_id as "membershipId",
@@ -109,6 +113,7 @@ delete from auth.session d using (
   where s."expiresAt" <= now() or ${idle('$1')}
 ) s where d.id = s.id returning d.id`;
 
+type Told = { identity: string | null };
 type IdentityRow = Identity & { refused: boolean; unseen: boolean | null };
 
 /** Sessions on a pool of the sign-in role. */
@@ -117,9 +122,20 @@ export function sessions(rules: SessionRules): Sessions {
   const look = <Row extends object>(name: string, text: string, values: unknown[]) =>
     pool.query<Row>(rules.named ? { name, text, values } : { text, values });
 
-  async function identityRow(token: string): Promise<IdentityRow | undefined> {
-    const found = await look<IdentityRow>('auth_identity', identityText, [token, idleMinutes]);
-    return found.rows[0];
+  /** What was told of a token, letter by letter: whatever changes in it is looked up anew. */
+  const remembered = new Map<string, { told: string; identity: Identity }>();
+
+  async function identityRow(token: string): Promise<IdentityRow | null> {
+    const found = await look<Told>(IDENTITY.name, IDENTITY.text, [token, idleMinutes]);
+    const told = found.rows[0]?.identity ?? null;
+    const row = told === null ? null : (JSON.parse(told) as IdentityRow);
+    remembered.delete(token);
+    if (told === null || !row || row.refused || row.unseen || row.membershipId === null || row.mustChangePassword)
+      return row;
+    const { refused: _, unseen: __, ...identity } = row;
+    remembered.set(token, { told, identity });
+    if (remembered.size > MOST_REMEMBERED) remembered.delete(remembered.keys().next().value!);
+    return row;
   }
 
   async function end(sessionId: string, reason: SessionEnd = 'signed-out'): Promise<void> {
@@ -134,6 +150,18 @@ export function sessions(rules: SessionRules): Sessions {
   return {
     end,
     seat,
+    recall(token) {
+      const known = remembered.get(token);
+      return known
+        ? {
+            identity: known.identity,
+            async holds(tx) {
+              const [now] = await tx.rows<Told>(IDENTITY, [token, idleMinutes]);
+              return now?.identity === known.told;
+            },
+          }
+        : null;
+    },
     async byToken(token, { unattended = false } = {}) {
       let row = await identityRow(token);
       if (row && !row.refused && row.membershipId === null) {

@@ -2,7 +2,7 @@ export { accountRows, isUsername, locales } from './account.ts';
 export type { Locale, NewAccount, Statement } from './account.ts';
 export { createAuth } from './auth.ts';
 export type { Auth, AuthSettings } from './auth.ts';
-export type { EndListener, Identity, Membership, SessionEnd } from './identity.ts';
+export type { EndListener, Identity, Membership, Recalled, SessionEnd } from './identity.ts';
 export { lockOutRule } from './lock-out.ts';
 export { authRole, migrateAuth } from './migrate.ts';
 export type { AuthMigration } from './migrate.ts';

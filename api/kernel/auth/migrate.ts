@@ -144,7 +144,7 @@ create policy event_of_owner on auth.sign_in_event for select to current_user us
 
 // What an administrator may do with an account and see of it, and nothing else: passwords, sessions and second factors
 // stay out of the application's reach. Each answers for the account of a member that the bound principal may see; an act
-// has checked before that the member is on its file.
+// has checked before that the member is on its file. Who stands behind a session is told to whoever holds its token.
 const functions = (appRole: string) => `
 create or replace function auth.account_of(member uuid) returns text
   language sql stable security definer set search_path = auth, pg_temp as $$
@@ -189,7 +189,26 @@ create or replace function auth.access_of(member uuid) returns jsonb
          where e.username = u.username and e.kind = 'SIGNED_IN'))
       from auth."user" u where u.id = auth.account_of(member)
   $$;
+create or replace function auth.identity(of_token text, idle_minutes integer) returns text
+  language plpgsql stable security definer set search_path = auth, pg_temp as $$
+    begin
+      return (select row_to_json(i)::text from (
+        select s.id as "sessionId", u.id as "accountId", u.username, u.name, u.locale,
+          coalesce(u."twoFactorEnabled", false) as "twoFactor", u."mustChangePassword",
+          m.id as "membershipId", m.district, m.unit_id as "unitId", m.unit_name as "unitName",
+          m.unit_kind as "unitKind", m.member_id as "memberId", m.member_name as "memberName", m.roles,
+          -- A session without a seat of work (its membership was deleted) counts from its beginning.
+          s."expiresAt" <= now() or u.banned or m.active is false
+            or coalesce(w.seen_at, s."createdAt") <= now() - make_interval(mins => idle_minutes) as refused,
+          w.seen_at < now() - interval '1 minute' as unseen
+        from auth.session s
+        join auth."user" u on u.id = s."userId"
+        left join auth.seat_of_work w on w.session_id = s.id
+        left join auth.membership m on m.id = w.membership_id and m.account_id = u.id
+        where s.token = of_token) i);
+    end $$;
 revoke all on all functions in schema auth from public;
+grant execute on function auth.identity(text, integer) to ${authRole}, ${appRole};
 grant execute on function auth.unlock(uuid), auth.reset_password(uuid, text, boolean), auth.access_of(uuid) to ${appRole};`;
 
 const grants = (appRole: string) => `

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RowOf } from './orm.ts';
 import { insertOf, joinTransaction, recordOf } from './orm.ts';
 import type { Database, PoolClient, Statement, Values } from './pool.ts';
+import { endReading } from './pool.ts';
 import type { Principal } from './principal.ts';
 import { bindingOf } from './principal.ts';
 
@@ -131,6 +132,11 @@ async function attemptOperation<T>(
     await tx.flush();
     await tx.settle();
     await begun;
+    if (readOnly) {
+      endReading(client);
+      await tx.runCommitted();
+      return result;
+    }
     const committed = await client.query('commit');
     if (committed.command !== 'COMMIT') throw new Error('The transaction was aborted before its commit.');
     await tx.runCommitted();

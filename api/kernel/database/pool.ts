@@ -60,10 +60,10 @@ export class Database {
 
 /**
  * What is sent within one turn of the event loop leaves in one packet: the settings of a transaction with its first
- * statement, all rows of an act. A write to a socket costs more than the making of the message.
+ * statement, all rows of an act. A write to a socket that wakes PostgreSQL costs more than the making of the message.
  */
 function sendTogether(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  const stream = streamOf(client);
   const query = client.query.bind(client) as (...asked: unknown[]) => unknown;
   let held = false;
   const sending = (...asked: unknown[]): unknown => {
@@ -79,6 +79,21 @@ function sendTogether(client: pg.PoolClient): void {
   };
   client.query = sending as typeof client.query;
 }
+
+/**
+ * Ends a transaction that only read, without waiting: nothing is to be made durable. The message leaves with what the
+ * client is asked next, or alone when the loop has turned.
+ */
+export function endReading(client: PoolClient): void {
+  const stream = streamOf(client);
+  stream.cork();
+  setImmediate(() => stream.uncork());
+  // Fails with its connection alone, which the client's listener reports and the pool then drops.
+  client.query('commit').catch(() => undefined);
+}
+
+const streamOf = (client: PoolClient): Writable =>
+  (client as unknown as { connection: { stream: Writable } }).connection.stream;
 
 function reportLostConnection(error: Error): void {
   console.error(`A database connection was lost: ${error.message}`);

@@ -11,12 +11,22 @@ export interface Context {
   readonly tx?: Transaction;
   /** The seats of work that the signed-in person may take. */
   readonly memberships?: () => Promise<SeatOfWork[]>;
+  /** Set where `who` was remembered and not yet looked up. */
+  readonly recalled?: RecalledContext;
   /** What a subscription is woken by, and the way to read as its subscriber; nowhere else. */
   readonly live?: Subscribing;
   /** The districts that are served here, for those who have no account. */
   readonly districts: readonly { readonly id: string; readonly name: string }[];
   /** Works for somebody without an account as the command centre of a district; refuses who asks too often. */
   readonly forPublic?: <T>(districtId: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
+}
+
+/** What to ask of a `who` that was remembered, before anything is answered. */
+export interface RecalledContext {
+  /** Whether the session still is what it was; asked within the operation, on the wire with its first statement. */
+  readonly holds: (tx: Transaction) => Promise<boolean>;
+  /** The context of the same request with the session looked up. */
+  readonly anew: () => Promise<Context>;
 }
 
 /** A seat of work that the signed-in person may take. */

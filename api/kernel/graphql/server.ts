@@ -1,10 +1,11 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { execute, GraphQLError, isObjectType, Kind } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { Database } from '../database/index.ts';
+import type { Database, Transaction } from '../database/index.ts';
 import { operation, RollBack } from '../database/index.ts';
 import type { Context } from './context.ts';
 import { badInput, forbidden, internal, unauthenticated } from './errors.ts';
@@ -75,6 +76,8 @@ export function createGraphQLServer({
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [limitRule(), keptRule],
+    // It listens to every field and keeps each from being read straight from its object; nothing here may be cached.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     formatError: (formatted, error) => safeError(formatted, error, report),
   });
 }
@@ -137,21 +140,35 @@ export async function executeOperation(
     assertKept(request.variables);
     if (!context.who) return await run(schema, request, context);
     const isQuery = request.operation.operation === 'query';
-    return await operation(
-      database,
-      context.who,
-      async (tx) => {
-        const result = await run(schema, request, { ...context, tx });
-        if (!result.errors?.length) return result;
-        throw new RollBack<ExecutionResult>(isQuery ? result : { ...result, data: null });
-      },
-      { readOnly: isQuery },
-    );
+    const work = async (tx: Transaction) => {
+      const result = await run(schema, request, { ...context, tx });
+      if (!result.errors?.length) return result;
+      throw new RollBack<ExecutionResult>(isQuery ? result : { ...result, data: null });
+    };
+    return await operation(database, context.who, confirmed(context, work), { readOnly: isQuery });
   } catch (error) {
+    if (error instanceof HoldsNoLonger && context.recalled)
+      return executeOperation(schema, database, { ...request, context: await context.recalled.anew() });
     return {
       errors: [error instanceof GraphQLError ? error : new GraphQLError('internal', { originalError: error as Error })],
     };
   }
+}
+
+/** The session is not any more what it was remembered as: nothing of the operation is answered or kept. */
+class HoldsNoLonger extends Error {}
+
+/** Work on behalf of a remembered session: what it says counts, be it a failure, once the session has been confirmed. */
+function confirmed<T>({ recalled }: Context, work: (tx: Transaction) => Promise<T>): (tx: Transaction) => Promise<T> {
+  if (!recalled) return work;
+  return async (tx) => {
+    const holding = recalled.holds(tx);
+    const [holds, worked] = await Promise.allSettled([holding, work(tx)]);
+    if (holds.status === 'fulfilled' && !holds.value) throw new HoldsNoLonger();
+    if (worked.status === 'rejected') throw worked.reason;
+    await holding;
+    return worked.value;
+  };
 }
 
 /** Default-deny: each root field says who may ask for it, and one that says nothing is refused. */
