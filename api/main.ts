@@ -4,8 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
-import { DEMO_ACCOUNTS, seedDemo, seedDemoPast } from './demo/demo.ts';
+import { DEMO_ACCOUNTS, DEMO_DISTRICT, seedDemo, seedDemoPast } from './demo/demo.ts';
 import { seedDemoMeetings } from './demo/meetings.ts';
+import { seedDemoWork } from './demo/work.ts';
 import { FILE_QUEUE, sweepUploads } from './kernel/files/index.ts';
 import { DatabaseUnusable } from './kernel/database/index.ts';
 import { loadMasterKey } from './kernel/privacy/index.ts';
@@ -34,7 +35,8 @@ async function main(): Promise<void> {
     await seedDemo(services, demoPassword(data));
     step('Giving the demo its last weeks');
     await seedDemoPast(services);
-    await seedDemoMeetings(services, services.districts.get('370202')!);
+    await seedDemoMeetings(services, services.districts.get(DEMO_DISTRICT)!);
+    await seedDemoWork(services, services.districts.get(DEMO_DISTRICT)!);
   }
   const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));

@@ -8,10 +8,20 @@ import {
   AppealFields,
   AppealResolver,
   Appellant,
+  AppealHardCaseFields,
   Callback,
+  CallbackResolver,
+  CallbackTurn,
+  CallbackTurnFields,
   HandOverFields,
+  HardCase,
+  HardCaseFields,
+  HardCaseResolver,
+  HardCaseWeek,
   Link,
   PublicAppealResolver,
+  Reopening,
+  ReopeningFields,
   Escalation,
   EscalationResolver,
   SimilarAppealResolver,
@@ -32,6 +42,7 @@ import { Meeting, meetingEntities, meetingResolvers } from './coordination/index
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
+import { WeeklyReview, weeklyReviewEntities, weeklyReviewResolvers } from './weekly-review/index.ts';
 import { JointCase, jointCaseEntities, jointCaseResolvers } from './joint-case/index.ts';
 import { defineEntities } from './kernel/database/index.ts';
 import { buildLeanSchema } from './kernel/graphql/schema.ts';
@@ -80,6 +91,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   assessment_circular: AssessmentCircular,
   notice: Notice,
   meeting: Meeting,
+  weekly_review: WeeklyReview,
 };
 
 const RESOLVERS = [
@@ -90,6 +102,7 @@ const RESOLVERS = [
   ...overviewResolvers,
   ...circularResolvers,
   ...meetingResolvers,
+  ...weeklyReviewResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -113,6 +126,12 @@ const RESOLVERS = [
   AppealFields,
   HandOverFields,
   WorkOrderFields,
+  CallbackResolver,
+  CallbackTurnFields,
+  ReopeningFields,
+  HardCaseResolver,
+  HardCaseFields,
+  AppealHardCaseFields,
 ];
 
 const ENTITIES = [
@@ -122,6 +141,7 @@ const ENTITIES = [
   ...noticeEntities,
   ...circularEntities,
   ...meetingEntities,
+  ...weeklyReviewEntities,
   Matter,
   Seat,
   Entry,
@@ -143,6 +163,10 @@ const ENTITIES = [
   Escalation,
   Reply,
   Callback,
+  CallbackTurn,
+  Reopening,
+  HardCase,
+  HardCaseWeek,
   Link,
 ];
 

@@ -1,30 +1,30 @@
 import { randomBytes } from 'node:crypto';
-import { newId } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
-import { Appeal, Appellant, Callback, Link } from './appeal.entity.ts';
-import { DeclineGround, IntakeChannel, LINE_WORDS, Outcome, ReplyKind } from './appeal.enums.ts';
+import { Appeal, Appellant, Link } from './appeal.entity.ts';
+import { DeclineGround, HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
   AppealDeclineInput,
-  AppealRateInput,
   AppealReceipt,
   AppealRegisterInput,
   AppealTextInput,
   AppealTriageInput,
   AppellantIdentity,
-  CallbackInput,
   ReasonInput,
 } from './appeal.inputs.ts';
 import { IdentityClosed } from './appeal.problems.ts';
+import { leaveBacklog } from './backlog.ts';
+import { awaitCallback, endCallback, openRating } from './callback-desk.ts';
 import { seatFirst, writeAppeal, writeAppellant } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
 import { assertKnown } from './subject.ts';
+import { countReopening } from './reopening.acts.ts';
 import { reopenLead } from './work-order.acts.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
@@ -176,7 +176,8 @@ export const appealPassAudit = defineAct({
   by: CENTRE,
   async run(acting) {
     acting.stopClocks('AUDIT');
-    acting.startClock('CALLBACK', acting.seat!);
+    await openRating(acting);
+    await awaitCallback(acting);
     await answerRepeatsAlike(acting);
   },
 });
@@ -192,66 +193,12 @@ export const appealSendBack = defineAct({
   to: 'IN_HANDLING',
   by: CENTRE,
   input: ReasonInput,
-  run(acting, { reason }) {
+  async run(acting, { reason }) {
     acting.note = reason;
     acting.stopClocks('AUDIT');
+    await endCallback(acting);
+    await leaveBacklog(acting, HardCaseEnd.REWORK);
     reopenLead(acting);
-  },
-});
-
-export const appealRecordCallback = defineAct({
-  name: 'appealRecordCallback',
-  kind: 'appeal',
-  reach: 'ALL',
-  description:
-    'Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own.',
-  label: text('记录回访', 'Record callback'),
-  sentence: text('回访：{outcome}', 'called back: {outcome}'),
-  tone: 'PRIMARY',
-  from: ['IN_CALLBACK'],
-  mayLeadTo: ['CLOSED', 'IN_HANDLING', 'HARD_CASE', 'IN_CALLBACK', 'REGISTERED'],
-  by: CENTRE,
-  input: CallbackInput,
-  async run(acting, input) {
-    await addCallback(acting, input, false);
-    if (!input.reached) return void (acting.data['outcome'] = text('未接通', 'not reached'));
-    const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
-    Object.assign(appeal, { resolved: input.resolved ?? null, satisfied: input.satisfied ?? null });
-    acting.data['outcome'] = text(
-      `${input.resolved ? '已解决' : '未解决'}，${input.satisfied ? '满意' : '不满意'}`,
-      `${input.resolved ? 'resolved' : 'not resolved'}, ${input.satisfied ? 'satisfied' : 'dissatisfied'}`,
-    );
-    settle(acting, input.resolved && input.satisfied ? Outcome.CLOSE : (input.outcome ?? Outcome.REWORK));
-  },
-});
-
-function settle(acting: Acting, outcome: Outcome): void {
-  acting.stopClocks('CALLBACK');
-  if (outcome === Outcome.CLOSE) {
-    acting.matter.state = 'CLOSED';
-    acting.stopAllClocks();
-  } else if (outcome === Outcome.HARD_CASE) {
-    acting.matter.state = 'HARD_CASE';
-  } else {
-    acting.matter.state = 'IN_HANDLING';
-    reopenLead(acting);
-  }
-}
-
-export const appealCloseOff = defineAct({
-  name: 'appealCloseOff',
-  kind: 'appeal',
-  reach: 'ALL',
-  description: 'Closes off a hard case after it was confirmed finished.',
-  label: text('销号', 'Close off'),
-  sentence: text('销号', 'closed it off'),
-  from: ['HARD_CASE'],
-  to: 'CLOSED',
-  by: CENTRE,
-  input: ReasonInput,
-  run(acting, { reason }) {
-    acting.note = reason;
-    acting.stopAllClocks();
   },
 });
 
@@ -265,10 +212,12 @@ export const appealReopen = defineAct({
   from: ['CLOSED'],
   to: 'IN_HANDLING',
   by: CENTRE,
-  when: ({ matter }) => matter.flags.includes('HAS_LEAD'),
+  // What the appellant has asked for is decided as such.
+  when: ({ matter }) => matter.flags.includes('HAS_LEAD') && !matter.flags.includes('REOPENING_ASKED'),
   input: ReasonInput,
-  run(acting, { reason }) {
+  async run(acting, { reason }) {
     acting.note = reason;
+    await countReopening(acting);
     reopenLead(acting);
   },
 });
@@ -327,52 +276,3 @@ export const appealAddNote = defineAct({
     acting.notify({ unitIds: acting.seats.filter((seat) => seat.live).map((seat) => seat.unitId), kind: 'PROGRESS' });
   },
 });
-
-export const appealRate = defineAct({
-  name: 'appealRate',
-  kind: 'appeal',
-  reach: 'ALL',
-  description: 'The appellant rates the handling through the link; it counts as a callback that was reached.',
-  label: text('评价', 'Rate'),
-  sentence: text('评价：{outcome}', 'rated: {outcome}'),
-  tone: 'PRIMARY',
-  from: ['IN_CALLBACK'],
-  mayLeadTo: ['CLOSED', 'IN_CALLBACK'],
-  by: [{ link: 'APPEAL' }],
-  input: AppealRateInput,
-  additive: true,
-  async run(acting, input) {
-    await addCallback(acting, { ...input, reached: true }, true);
-    const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
-    Object.assign(appeal, { resolved: input.resolved, satisfied: input.satisfied });
-    acting.data['outcome'] = text(
-      `${input.resolved ? '已解决' : '未解决'}，${input.satisfied ? '满意' : '不满意'}`,
-      `${input.resolved ? 'resolved' : 'not resolved'}, ${input.satisfied ? 'satisfied' : 'dissatisfied'}`,
-    );
-    // What is not both stays with the centre, which decides between rework and the hard-case backlog.
-    if (input.resolved && input.satisfied) settle(acting, Outcome.CLOSE);
-  },
-});
-
-async function addCallback(acting: Acting, input: CallbackInput, byAppellant: boolean): Promise<void> {
-  const em = await acting.em();
-  const { reached } = input;
-  const found = {
-    reached,
-    resolved: reached ? (input.resolved ?? null) : null,
-    satisfied: reached ? (input.satisfied ?? null) : null,
-  };
-  // On the ledger as values too: assessment counts what the ledger says.
-  Object.assign(acting.data, found);
-  em.create(Callback, {
-    id: newId(),
-    matterId: acting.matter.id,
-    attempt: (await em.count(Callback, { matterId: acting.matter.id })) + 1,
-    byAppellant,
-    ...found,
-    remark: input.remark ? maskText(input.remark) : null,
-    at: acting.now,
-    reach: 'ALL',
-    audience: acting.wholeAudience(),
-  });
-}

@@ -5,6 +5,7 @@ import { Matter } from '../matter/index.ts';
 import { Category, Unit } from '../unit/index.ts';
 import {
   AppealType,
+  CallbackMiss,
   DeclineGround,
   DeferralGround,
   EmergencyLine,
@@ -17,6 +18,7 @@ import {
   StatutoryUnit,
   TerminationGround,
 } from './appeal.enums.ts';
+import { Reopening } from './callback.entity.ts';
 import { Escalation } from './escalation.entity.ts';
 
 @ObjectType('Reply', { description: 'An answer to the appellant.' })
@@ -105,6 +107,17 @@ export class Callback {
   @Field(() => Boolean, { nullable: true, description: 'Whether the appellant is satisfied; null when not reached.' })
   @Property({ type: 'boolean', nullable: true })
   satisfied: boolean | null;
+
+  @Field(() => CallbackMiss, { nullable: true, description: 'Why there was no answer.' })
+  @Property({ type: 'text', nullable: true })
+  miss: CallbackMiss | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the operator meant to try again.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  callAgainAt: Date | null;
+
+  @Property({ type: 'text', nullable: true })
+  operator: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the appellant said.' })
   @Property({ type: 'text', nullable: true })
@@ -460,6 +473,18 @@ export class Appeal {
   @Property({ type: 'boolean', nullable: true })
   satisfied: boolean | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'Until when the appellant may rate it by the link.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  rateUntil: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when the appellant may ask for re-opening.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  reopenUntil: Date | null;
+
+  @Field(() => Int, { description: 'How often it was taken up again after its close.' })
+  @Property({ type: 'integer' })
+  timesReopened: number;
+
   /** What the catalogue should learn from it, and who suggested that. */
   @Property({ type: 'uuid', nullable: true })
   catalogueUnitId: string | null;
@@ -514,6 +539,9 @@ export class Appeal {
 
   @Field(() => [Reply], { description: 'Answers that were given.' })
   replies?: Reply[];
+
+  @Field(() => [Reopening], { description: 'What the appellant asked for after the close.' })
+  reopenings?: Reopening[];
 
   @Field(() => [Callback], { description: 'Tries to call back.' })
   callbacks?: Callback[];

@@ -212,3 +212,38 @@ described(Outcome, 'CallbackOutcome', 'What follows a callback that is not both 
   HARD_CASE: '攻坚: into the hard-case backlog.',
   CLOSE: '结案: explained and closed.',
 });
+
+export enum CallbackMiss {
+  NO_ANSWER = 'NO_ANSWER',
+  REFUSED = 'REFUSED',
+  WRONG_NUMBER = 'WRONG_NUMBER',
+}
+export const MISS_WORDS = described(CallbackMiss, 'CallbackMiss', 'Why a callback got no answer.', {
+  NO_ANSWER: '无人接听: nobody answered.',
+  REFUSED: '拒绝回访: the appellant does not wish to answer.',
+  WRONG_NUMBER: '号码有误: the number is not the appellant’s.',
+});
+
+export enum CallbackGroup {
+  NOW = 'NOW',
+  LATER = 'LATER',
+  TAKEN = 'TAKEN',
+}
+described(CallbackGroup, 'CallbackGroup', 'Which callbacks that wait are shown.', {
+  NOW: '待回访: to be called now, or taken by the reader.',
+  LATER: '稍后再拨: to be tried again later.',
+  TAKEN: '他人正在回访: taken by another operator.',
+});
+
+export enum HardCaseEnd {
+  CLOSED_OFF = 'CLOSED_OFF',
+  REWORK = 'REWORK',
+  ANSWERED = 'ANSWERED',
+  TERMINATED = 'TERMINATED',
+}
+described(HardCaseEnd, 'HardCaseEnd', 'How a hard case left the backlog.', {
+  CLOSED_OFF: '销号: closed off by the centre.',
+  REWORK: '退回重办: sent back to the lead unit.',
+  ANSWERED: '联办答复: answered by a joint case.',
+  TERMINATED: '终止办理: ended without a result.',
+});

@@ -7,18 +7,33 @@ import { notFound } from '../kernel/graphql/errors.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
-import { matterModel, Seat, seatModel } from '../matter/index.ts';
+import { documentModel, matterModel, Seat, seatModel } from '../matter/index.ts';
 import { categoryModel } from '../register/index.ts';
 import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
 import { appealKind } from './appeal.kind.ts';
 import { Appeal, Callback, HandOver, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
+import { Reopening } from './callback.entity.ts';
 import { escalationModel } from './escalation.resolver.ts';
 import { CATALOGUE_LINES } from './catalogue.ts';
 import type { CatalogueLine } from './catalogue.ts';
 import { Mandate, MANDATE_WORDS } from './appeal.enums.ts';
 
 export const replyModel = readModel({ type: 'Reply', table: 'reply', entity: Reply });
+export const reopeningModel = readModel({
+  type: 'Reopening',
+  table: 'reopening',
+  entity: Reopening,
+  many: {
+    documents: {
+      model: () => documentModel,
+      on: ['id', 'part_id'],
+      order: '$.at, $.id',
+      most: 50,
+      where: 'not $.withdrawn',
+    },
+  },
+});
 export const callbackModel = readModel({ type: 'Callback', table: 'callback', entity: Callback });
 export const workOrderModel = readModel({
   type: 'WorkOrder',
@@ -78,6 +93,7 @@ export const appealModel = readModel({
     opinions: { model: () => opinionModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
     escalations: { model: () => escalationModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 10 },
     replies: { model: () => replyModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
+    reopenings: { model: () => reopeningModel, on: ['id', 'matter_id'], order: '$.asked_at, $.id', most: 50 },
     callbacks: { model: () => callbackModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
   },
 });

@@ -12,6 +12,7 @@ import {
 import { Urgency } from '../matter/index.ts';
 import {
   AppealType,
+  CallbackMiss,
   DeclineGround,
   DeferralGround,
   EmergencyLine,
@@ -263,6 +264,12 @@ export class CallbackInput {
 
   @FlagInput({ optional: true, description: 'Whether the appellant is satisfied; asked apart.' })
   satisfied?: boolean;
+
+  @EnumInput(CallbackMiss, { optional: true, description: 'Why there was no answer.' })
+  miss?: CallbackMiss;
+
+  @DateTimeInput({ optional: true, description: 'When to try again; after the usual time where nothing is said.' })
+  callAgainAt?: Date;
 
   @TextInput({ optional: true, max: 1000, description: 'What the appellant said.' })
   remark?: string;

@@ -28,7 +28,7 @@ export const appealKind = defineKind({
   },
   closed: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
   path: ['REGISTERED', 'IN_HANDLING', 'REPLIED', 'IN_CALLBACK', 'CLOSED'],
-  beside: { DEFERRED: 'IN_HANDLING' },
+  beside: { DEFERRED: 'IN_HANDLING', HARD_CASE: 'IN_HANDLING' },
   seatRoles: {
     SUPERVISOR: text('调度', 'Supervisor'),
     FIRST_RECEIVER: text('首问', 'First receiver'),
@@ -64,6 +64,9 @@ export const appealKind = defineKind({
     HANDLE: text('待答复', 'Reply'),
     REPORT: text('待协办意见', 'Report result'),
     TRACK: text('挂账跟踪', 'Deferred item'),
+    PLAN: text('待报攻坚方案', 'File plan'),
+    WEEKLY_STATE: text('待报周进展', 'Report the week'),
+    REOPEN: text('待审核重新办理', 'Review re-opening'),
     OPINE: text('待会商意见', 'Give opinion'),
     LEARN: text('待审核目录建议', 'Review catalogue suggestion'),
     ARBITRATE: text('待裁定', 'Arbitrate'),
@@ -111,6 +114,29 @@ export const appealKind = defineKind({
     },
     AUDIT: { label: text('审核', 'Audit'), limits: { ORDINARY: days(1), COMPLEX: days(2) }, marks: USUAL_MARKS },
     CALLBACK: { label: text('回访', 'Callback'), limits: { ORDINARY: days(3) }, marks: USUAL_MARKS },
+    REOPENING: {
+      label: text('审核重新办理申请', 'Review of re-opening'),
+      limits: { ORDINARY: days(2) },
+      marks: USUAL_MARKS,
+    },
+    HARD_CASE_PLAN: { label: text('攻坚方案', 'Plan'), limits: { ORDINARY: days(5) }, marks: USUAL_MARKS },
+    // The clock itself runs to the day of the week that the district sets.
+    WEEKLY_STATE: {
+      label: text('攻坚周进展', 'Weekly state'),
+      limits: { ORDINARY: { amount: 7, unit: 'CALENDAR_DAY' } },
+      marks: [
+        { kind: 'DUE_SOON', amount: -1, unit: 'WORKING_DAY' },
+        { kind: 'ACT', act: 'appealWeekMissed', amount: 0, unit: 'NATURAL_HOUR' },
+      ],
+    },
+    // What is aimed at lies within the limit; the clock itself runs to the target date.
+    HARD_CASE_TARGET: {
+      label: text('攻坚目标', 'Target'),
+      limits: { ORDINARY: { amount: 180, unit: 'CALENDAR_DAY' } },
+      marks: USUAL_MARKS,
+    },
+    // Runs to the day that the head of the unit names.
+    INSTRUCTION: { label: text('单位批示', 'Instruction'), limits: { ORDINARY: days(5) }, marks: USUAL_MARKS },
     REWORK: {
       label: text('重办', 'Rework'),
       limits: { URGENT: hours(24), ORDINARY: days(3), COMPLEX: days(5) },
@@ -118,7 +144,7 @@ export const appealKind = defineKind({
     },
   },
   dutyOf,
-  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion'],
+  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion', 'reopening', 'hard_case', 'hard_case_week'],
 });
 
 const OPEN_TO_OPINIONS = ['REGISTERED', 'IN_HANDLING'];
@@ -128,6 +154,7 @@ function dutyOf(matter: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[
   if (seat.role === 'CONSULTANT')
     return seat.state === 'ASKED' && OPEN_TO_OPINIONS.includes(matter.state) ? 'OPINE' : null;
   if (matter.state === 'DEFERRED' && seat.role === 'LEAD') return 'TRACK';
+  if (matter.state === 'HARD_CASE' && seat.role === 'LEAD') return ownerDuty(matter);
   if (matter.state !== 'IN_HANDLING') return null;
   if (seat.role === 'ARBITER') return 'ARBITRATE';
   if (seat.state === 'DISPATCHED') return 'ACCEPT';
@@ -137,11 +164,23 @@ function dutyOf(matter: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[
   return null;
 }
 
+function ownerDuty({ flags }: MatterFacts): string | null {
+  if (!flags.includes('OWNED')) return null;
+  return flags.includes('PLANNED') ? 'WEEKLY_STATE' : 'PLAN';
+}
+
+function backlogDuty({ flags }: MatterFacts): string | null {
+  if (flags.includes('DONE_REPORTED')) return 'CALLBACK';
+  if (flags.includes('CALLED_BACK') || flags.includes('CONCLUDED')) return 'CLOSE_OFF';
+  return flags.includes('TARGET_ASKED') ? 'REVIEW' : null;
+}
+
 function supervisorDuty(matter: MatterFacts, seats: readonly SeatFacts[]): string | null {
   if (matter.state === 'REGISTERED') return 'DISPATCH';
   if (matter.state === 'REPLIED') return 'AUDIT';
   if (matter.state === 'IN_CALLBACK') return 'CALLBACK';
-  if (matter.state === 'HARD_CASE') return 'CLOSE_OFF';
+  if (matter.state === 'HARD_CASE') return backlogDuty(matter);
+  if (matter.flags.includes('REOPENING_ASKED')) return 'REOPEN';
   if (matter.state === 'IN_HANDLING' && matter.flags.includes('IN_ARBITRATION')) return 'ARBITRATE';
   const asks = seats.some((seat) => seat.live && (seat.state === 'RETURN_ASKED' || asksSomething(seat)));
   if (matter.state === 'IN_HANDLING' && asks) return 'REVIEW';

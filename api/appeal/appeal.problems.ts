@@ -1,5 +1,6 @@
 import { Int } from 'type-graphql';
 import { problem } from '../kernel/graphql/problem.ts';
+import { DateTime } from '../kernel/graphql/scalars.ts';
 import { text } from '../kernel/i18n/index.ts';
 
 export const CommunityMayNotLead = problem('CommunityMayNotLead', {
@@ -61,6 +62,47 @@ export const ObjectionTooLate = problem('ObjectionTooLate', {
 export const SecondMemberNeeded = problem('SecondMemberNeeded', {
   description: 'What one member suggested, another one reviews.',
   message: text('建议人不能审核自己的建议，请另一位管理员审核。', 'Another member must review what you suggested.'),
+});
+
+export const CallbackTaken = problem('CallbackTaken', {
+  description: 'Another operator has taken the callback and has not given it back.',
+  message: text('{operator} 正在回访这件诉求。', '{operator} is calling this appellant.'),
+  fields: {
+    operator: { type: () => String, description: 'Who has taken it.' },
+    until: { type: () => DateTime, description: 'Until when it stays with that operator.' },
+  },
+});
+
+export const RatingClosed = problem('RatingClosed', {
+  description: 'An appellant rates the handling by the link within the window that the district sets.',
+  message: text('自助评价期限已过，不能再评价。', 'The time for rating it is over.'),
+  fields: { until: { type: () => DateTime, description: 'When it ended.' } },
+});
+
+export const ReopeningClosed = problem('ReopeningClosed', {
+  description: 'Re-opening is asked for within the window that the district sets after the close.',
+  message: text(
+    '申请重新办理的期限已过；有新的情况，请重新提交诉求。',
+    'The time to ask for that is over; file a new appeal if there is something new.',
+  ),
+  fields: { until: { type: () => DateTime, description: 'When it ended.' } },
+});
+
+export const NoOwner = problem('NoOwner', {
+  description: 'A hard case is owned by the lead unit; an appeal without one is dispatched first.',
+  message: text('没有主办单位，不能列入攻坚，请先派单。', 'There is no lead unit to own it; dispatch it first.'),
+});
+
+export const TargetOutOfReach = problem('TargetOutOfReach', {
+  description: 'A date of a plan is not past, and not after what the district or the target allows.',
+  message: text('日期不能早于今天、不能晚于 {latest}。', 'A date is not before today and not after {latest}.'),
+  fields: { latest: { type: () => String, description: 'The last day that may be given, `YYYY-MM-DD`.' } },
+});
+
+export const WeekNotBegun = problem('WeekNotBegun', {
+  description: 'The state of a week is reported in that week.',
+  message: text('本周进展已报送；下一次从 {week} 起报送。', 'This week is reported; the next begins on {week}.'),
+  fields: { week: { type: () => String, description: 'The Monday from which the next one is reported.' } },
 });
 
 export const NotPaired = problem('NotPaired', {

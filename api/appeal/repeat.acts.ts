@@ -8,6 +8,7 @@ import type { AppealAnswerInput } from './appeal.inputs.ts';
 import { AppealMasterAnswerInput, AppealMergeInput, AppealRepeatInput } from './appeal.inputs.ts';
 import { MasterNotFound } from './appeal.problems.ts';
 import { endConsultation } from './opinions.ts';
+import { awaitCallback, openRating } from './callback-desk.ts';
 import { addReply } from './replies.ts';
 
 /*
@@ -138,7 +139,8 @@ export const appealAnswerWithMaster = defineAct({
   async run(acting, input) {
     await addReply(acting, ReplyKind.MERGED, input);
     acting.data['answeredBy'] = input.answeredBy;
-    acting.startClock('CALLBACK', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+    await openRating(acting);
+    await awaitCallback(acting);
   },
 });
 

@@ -4,8 +4,10 @@ import type { Acting } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
 import type { TerminationGround } from './appeal.enums.ts';
-import { TERMINATION_WORDS } from './appeal.enums.ts';
+import { HardCaseEnd, TERMINATION_WORDS } from './appeal.enums.ts';
 import { ReasonInput, TerminationInput, WorkOrderTerminationInput } from './appeal.inputs.ts';
+import { leaveBacklog } from './backlog.ts';
+import { endCallback } from './callback-desk.ts';
 import { CENTRE, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
 import { releaseRepeats } from './repeat.acts.ts';
 
@@ -30,6 +32,8 @@ async function terminate(acting: Acting, ground: TerminationGround, reason: stri
   acting.note = reason;
   acting.data['ground'] = TERMINATION_WORDS[ground];
   acting.stopAllClocks();
+  await endCallback(acting);
+  await leaveBacklog(acting, HardCaseEnd.TERMINATED);
   const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
   Object.assign(appeal, { terminationGround: ground, terminationReason: reason });
   await releaseRepeats(acting);

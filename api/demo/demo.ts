@@ -23,6 +23,7 @@ const WORKING = [MemberRole.HEAD, MemberRole.HANDLER];
 /** Sign-in names of the demo district. The people are invented. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'centre', unit: 'centre', name: '周调度', roles: WORKING },
+  { username: 'operator', unit: 'centre', name: '韩回访', roles: [MemberRole.HANDLER] },
   { username: 'leader', unit: 'leadership', name: '区领导甲', roles: WORKING },
   { username: 'street', unit: '370202001', name: '孙街办', roles: WORKING },
   { username: 'community', unit: '370202001001', name: '钱网格', roles: [MemberRole.HEAD, MemberRole.GRID_WORKER] },
@@ -37,9 +38,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'admin', unit: 'centre', name: '管理员', roles: [MemberRole.ADMINISTRATOR] },
 ];
 
+/** Code of the district that the demo is about. */
+export const DEMO_DISTRICT = '370202';
+
 /** Seeds the demo: 市南区, and a second small district, so that the outer wall can be tried as well. */
 export async function seedDemo(services: Services, password: string): Promise<void> {
-  const main = await openDistrict(services, { id: '370202', name: '青岛市市南区', demo: true });
+  const main = await openDistrict(services, { id: DEMO_DISTRICT, name: '青岛市市南区', demo: true });
   await new Seeding(services, main, password).wholeDistrict();
   const second = await openDistrict(services, { id: '370203', name: '青岛市市北区', demo: true });
   await new Seeding(services, second, password).smallDistrict();

@@ -1,7 +1,15 @@
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import { answerRepeats, Reply, WorkOrder } from '../appeal/index.ts';
+import {
+  answerRepeats,
+  awaitCallback,
+  HardCaseEnd,
+  leaveBacklog,
+  openRating,
+  Reply,
+  WorkOrder,
+} from '../appeal/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { AppealAnswerJointlyInput, AppealJoinInput } from './joint-case.inputs.ts';
 
@@ -74,6 +82,7 @@ export const appealAnswerJointly = defineAct({
     });
     if (!UNANSWERED.includes(acting.matter.state)) return;
     acting.stopAllClocks();
+    await leaveBacklog(acting, HardCaseEnd.ANSWERED);
     for (const seat of acting.seats) {
       if (!seat.live || !['DISPATCHED', 'ACCEPTED', 'RETURN_ASKED', 'ARBITRATION'].includes(seat.state)) continue;
       seat.state = 'COMPLETED';
@@ -81,7 +90,8 @@ export const appealAnswerJointly = defineAct({
       if (order) order.completedAt = acting.now;
     }
     acting.matter.state = 'IN_CALLBACK';
-    acting.startClock('CALLBACK', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+    await openRating(acting);
+    await awaitCallback(acting);
     await answerRepeats(acting, { body, ground });
   },
 });

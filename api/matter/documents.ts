@@ -44,7 +44,8 @@ export async function keepUploads(acting: Acting, uploads: readonly Upload[], ke
 /** Adds the uploads of an act that carries documents, such as an answer with its evidence, to a part of the matter. */
 export async function attachDocuments(acting: Acting, receipts: string, partId: string): Promise<void> {
   const uploads = uploadsOf(acting, receipts) ?? acting.refuse(UploadNotFound());
-  await keepUploads(acting, uploads, { partId, annex: false, reach: 'SEATS', audience: acting.seatsAudience() });
+  const seen = { reach: documentReach(acting), audience: documentAudience(acting) };
+  await keepUploads(acting, uploads, { partId, annex: false, ...seen });
 }
 
 /** The uploads that the receipts are for; null when one of them is not the actor's or has expired. */

@@ -85,6 +85,7 @@ enum SettingForm {
   OFFICE_HOURS = 'OFFICE_HOURS',
   LIMITS = 'LIMITS',
   STEPS = 'STEPS',
+  TEXT = 'TEXT',
 }
 
 registerEnumType(SettingForm, {
@@ -95,6 +96,7 @@ registerEnumType(SettingForm, {
     NUMBER: { description: 'A whole number.' },
     OFFICE_HOURS: { description: 'Stretches of the day: `[{ from, until }]`, `HH:MM`.' },
     STEPS: { description: 'A way up through the choices: `["…", "…"]`, none milder than the one before it.' },
+    TEXT: { description: 'A text, a sentence a line.' },
     LIMITS: { description: 'A limit by urgency: `{ limits: { ORDINARY: { amount, unit } } }`.' },
   },
 });

@@ -60,6 +60,7 @@ const MESSAGES: Readonly<Record<SettingForm, Text>> = {
     'Hours stand in order, do not overlap and are written HH:MM.',
   ),
   STEPS: text('至少一步、至多十步；每一步不得轻于上一步。', 'One to ten steps; none is milder than the one before it.'),
+  TEXT: text('请填写文字，至多 4000 字。', 'Write a text of up to 4000 characters.'),
   LIMITS: text(
     '请填写“一般”的时限；数值大于 0、不超过 1000，天数为整数。',
     'The ordinary limit is needed; amounts are above 0 and up to 1000, days are whole.',
@@ -71,6 +72,7 @@ const FORMS: Readonly<Record<SettingForm, (value: unknown) => boolean>> = {
   NUMBER: Number.isInteger,
   OFFICE_HOURS: areOfficeHours,
   LIMITS: areLimits,
+  TEXT: isText,
   STEPS: Array.isArray,
 };
 
@@ -81,6 +83,12 @@ const isWithin = (value: unknown, { min, max }: Range): boolean =>
 
 const between = ({ min, max }: Range): Text =>
   text(`请填写 ${min} 到 ${max} 之间的整数。`, `Give a whole number from ${min} to ${max}.`);
+
+const LONGEST_TEXT = 4000;
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT;
+}
 
 const MOST_STEPS = 10;
 

@@ -1,7 +1,7 @@
 import type { Text } from '../kernel/i18n/index.ts';
 
 /** What a value of a setting looks like; the portal has a field for each. */
-export type SettingForm = 'FLAG' | 'NUMBER' | 'OFFICE_HOURS' | 'LIMITS' | 'STEPS';
+export type SettingForm = 'FLAG' | 'NUMBER' | 'OFFICE_HOURS' | 'LIMITS' | 'STEPS' | 'TEXT';
 
 /** Something that a district decides for itself, with the value that holds until it does. */
 export interface Setting<Value = unknown> {

@@ -27,9 +27,9 @@ const subDistrict = {
 const place = { kind: 'text', name: 'place', label: 'field.place', max: 200 } as const;
 const merchant = { kind: 'text', name: 'merchant', label: 'field.merchant', max: 100 } as const;
 
-const reason = [{ kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 }] as const;
-const text = [{ kind: 'textarea', name: 'text', label: 'field.text', required: true, max: 2000 }] as const;
-const answer = [
+export const reason = [{ kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 }] as const;
+export const text = [{ kind: 'textarea', name: 'text', label: 'field.text', required: true, max: 2000 }] as const;
+export const answer = [
   { kind: 'textarea', name: 'body', label: 'field.answer', required: true, max: 5000, rows: 5 },
   {
     kind: 'radio',
@@ -283,6 +283,21 @@ export const callbackForm = actForm({
       yes: 'field.reached.yes',
       no: 'field.reached.no',
     },
+    {
+      kind: 'radio',
+      name: 'miss',
+      label: 'callback.miss',
+      required: true,
+      choices: choicesOf('callback.miss', ['NO_ANSWER', 'REFUSED', 'WRONG_NUMBER']),
+      when: ({ reached: answered }) => answered === false,
+    },
+    {
+      kind: 'date-time',
+      name: 'callAgainAt',
+      label: 'callback.callAgainAt',
+      hint: 'callback.callAgainAt.hint',
+      when: ({ reached: answered, miss }) => answered === false && miss !== 'REFUSED',
+    },
     { ...resolved, required: true, when: reached },
     { ...satisfied, required: true, when: reached },
     remark,
@@ -295,6 +310,26 @@ export const callbackForm = actForm({
       when: (values) => reached(values) && (values['resolved'] === false || values['satisfied'] === false),
     },
   ],
+});
+
+export const askReopeningForm = actForm({
+  act: 'appealAskReopening',
+  lead: 'reopening.lead',
+  fields: [
+    { kind: 'textarea', name: 'reason', label: 'reopening.reason', required: true, max: 2000, rows: 4 },
+    { kind: 'textarea', name: 'newFacts', label: 'reopening.newFacts', hint: 'reopening.newFacts.hint', max: 2000 },
+    { kind: 'files', name: 'receipts', label: 'field.files' },
+  ],
+});
+export const grantReopeningForm = actForm({
+  act: 'appealGrantReopening',
+  lead: 'reopening.grant.lead',
+  fields: reason,
+});
+export const refuseReopeningForm = actForm({
+  act: 'appealRefuseReopening',
+  lead: 'reopening.refuse.lead',
+  fields: reason,
 });
 
 export const rateForm = actForm({
@@ -437,7 +472,7 @@ const COLLEAGUES = graphql(`
   }
 `);
 
-async function colleagues(): Promise<readonly Choice[]> {
+export async function colleagues(): Promise<readonly Choice[]> {
   const { data } = await client.value.query(COLLEAGUES, {}).toPromise();
   return (data?.members.nodes ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, text: name }));
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@urql/vue';
 import type { Ref } from 'vue';
 import { computed } from 'vue';
 import { graphql } from '../gql/index.ts';
+import type { AppealPartsQuery } from '../gql/graphql.ts';
 
 const APPEAL = graphql(`
   query AppealParts($id: ID!) {
@@ -147,12 +148,77 @@ const APPEAL = graphql(`
           sourceUrl
           at
         }
+        timesReopened
+        reopenings {
+          id
+          reason
+          newFacts
+          askedAt
+          granted
+          decision
+          decidedAt
+          documents {
+            id
+            name
+            mediaType
+            size
+            url
+            unitName
+            annex
+            at
+          }
+        }
+        hardCases {
+          id
+          reason
+          days
+          plannedAt
+          measures {
+            what
+            dueOn
+          }
+          targetOn
+          personName
+          askedTargetOn
+          askedReason
+          missedWeeks
+          weekDueAt
+          overdue
+          doneReport
+          ending
+          owner {
+            id
+            name
+          }
+          weeks {
+            id
+            week
+            text
+            memberName
+          }
+        }
+        instructions {
+          id
+          text
+          givenBy
+          personName
+          dueOn
+          overdue
+          doneText
+          abilities {
+            act
+            label
+            tone
+            confirm
+          }
+        }
         callbacks {
           id
           attempt
           reached
           resolved
           satisfied
+          miss
           remark
           at
         }
@@ -160,6 +226,8 @@ const APPEAL = graphql(`
     }
   }
 `);
+
+export type AppealInView = Extract<NonNullable<AppealPartsQuery['matter']>, { __typename: 'Appeal' }>;
 
 /** The appeal of a page; both columns read it, it is asked for once. */
 export function useAppeal(id: Ref<string>) {

@@ -100,10 +100,14 @@ export type Appeal = Matter & {
   handOverChain: Array<HandOver>;
   /** How often it was handed over to another unit. */
   handOvers: Scalars['Int']['output'];
+  /** Its times in the hard-case backlog, the newest first. */
+  hardCases: Array<HardCase>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
   /** Whether the reader’s seat may open the appellant’s identity. */
   identityOpen: Scalars['Boolean']['output'];
+  /** What heads of units instructed on it, the newest first. */
+  instructions: Array<Instruction>;
   /** Whether anything may still be owed. */
   isOpen: Scalars['Boolean']['output'];
   /** Its links to joint cases that the reader sits at, the newest first. */
@@ -138,6 +142,12 @@ export type Appeal = Matter & {
   place?: Maybe<Scalars['String']['output']>;
   /** The date that the appellant was promised, `YYYY-MM-DD`; on it the deferral ends. */
   promisedOn?: Maybe<Scalars['String']['output']>;
+  /** Until when the appellant may rate it by the link. */
+  rateUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the appellant may ask for re-opening. */
+  reopenUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What the appellant asked for after the close. */
+  reopenings: Array<Reopening>;
   /** Answers that were given. */
   replies: Array<Reply>;
   /** Whether it is resolved, as the appellant said. */
@@ -168,6 +178,8 @@ export type Appeal = Matter & {
   terminationGround?: Maybe<TerminationGround>;
   /** Why it ended, as the appellant was told. */
   terminationReason?: Maybe<Scalars['String']['output']>;
+  /** How often it was taken up again after its close. */
+  timesReopened: Scalars['Int']['output'];
   /** Title in one line. */
   title: Scalars['String']['output'];
   /** What kind of appeal. */
@@ -276,6 +288,26 @@ export type AppealAskExclusionSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealAskReopening` answers on a matter of kind Appeal: done, or why not. */
+export type AppealAskReopeningResult = AppealAskReopeningSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ReopeningClosed | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `appealAskReopening` when it was done. */
+export type AppealAskReopeningSuccess = {
+  __typename?: 'AppealAskReopeningSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealAskTarget` answers on a matter of kind Appeal: done, or why not. */
+export type AppealAskTargetResult = AppealAskTargetSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | TargetOutOfReach | UnitNotEligible;
+
+/** Answer of `appealAskTarget` when it was done. */
+export type AppealAskTargetSuccess = {
+  __typename?: 'AppealAskTargetSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealCloseOff` answers on a matter of kind Appeal: done, or why not. */
 export type AppealCloseOffResult = AppealCloseOffSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -292,6 +324,16 @@ export type AppealCommentResult = AppealCommentSuccess | CalendarNotLoaded | Inv
 /** Answer of `appealComment` when it was done. */
 export type AppealCommentSuccess = {
   __typename?: 'AppealCommentSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealConcludeHardCase` answers on a matter of kind Appeal: done, or why not. */
+export type AppealConcludeHardCaseResult = AppealConcludeHardCaseSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealConcludeHardCase` when it was done. */
+export type AppealConcludeHardCaseSuccess = {
+  __typename?: 'AppealConcludeHardCaseSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -410,6 +452,26 @@ export type AppealGrantExclusionSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealGrantReopening` answers on a matter of kind Appeal: done, or why not. */
+export type AppealGrantReopeningResult = AppealGrantReopeningSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealGrantReopening` when it was done. */
+export type AppealGrantReopeningSuccess = {
+  __typename?: 'AppealGrantReopeningSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealGrantTarget` answers on a matter of kind Appeal: done, or why not. */
+export type AppealGrantTargetResult = AppealGrantTargetSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealGrantTarget` when it was done. */
+export type AppealGrantTargetSuccess = {
+  __typename?: 'AppealGrantTargetSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** An appeal that another system has handled until now. */
 export type AppealImportInput = {
   /** The appeal. */
@@ -446,6 +508,26 @@ export type AppealImportedReplyInput = {
   at: Scalars['DateTime']['input'];
   /** What was answered. */
   body: Scalars['String']['input'];
+};
+
+/** What `appealInstruct` answers on a matter of kind Appeal: done, or why not. */
+export type AppealInstructResult = AppealInstructSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealInstruct` when it was done. */
+export type AppealInstructSuccess = {
+  __typename?: 'AppealInstructSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealLeaveCallback` answers on a matter of kind Appeal: done, or why not. */
+export type AppealLeaveCallbackResult = AppealLeaveCallbackSuccess | CalendarNotLoaded | CallbackTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealLeaveCallback` when it was done. */
+export type AppealLeaveCallbackSuccess = {
+  __typename?: 'AppealLeaveCallbackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
 };
 
 /** The master appeal that this one is linked to. */
@@ -506,6 +588,26 @@ export type AppealPassAuditSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealPlanHardCase` answers on a matter of kind Appeal: done, or why not. */
+export type AppealPlanHardCaseResult = AppealPlanHardCaseSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | TargetOutOfReach | UnitNotEligible;
+
+/** Answer of `appealPlanHardCase` when it was done. */
+export type AppealPlanHardCaseSuccess = {
+  __typename?: 'AppealPlanHardCaseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealPutInBacklog` answers on a matter of kind Appeal: done, or why not. */
+export type AppealPutInBacklogResult = AppealPutInBacklogSuccess | CalendarNotLoaded | InvalidInput | NoOwner | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealPutInBacklog` when it was done. */
+export type AppealPutInBacklogSuccess = {
+  __typename?: 'AppealPutInBacklogSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** The appellant’s own rating. */
 export type AppealRateInput = {
   /** What the appellant says. */
@@ -517,7 +619,7 @@ export type AppealRateInput = {
 };
 
 /** What `appealRate` answers on a matter of kind Appeal: done, or why not. */
-export type AppealRateResult = AppealRateSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealRateResult = AppealRateSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RatingClosed | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealRate` when it was done. */
 export type AppealRateSuccess = {
@@ -538,7 +640,7 @@ export type AppealReceipt = {
 };
 
 /** What `appealRecordCallback` answers on a matter of kind Appeal: done, or why not. */
-export type AppealRecordCallbackResult = AppealRecordCallbackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealRecordCallbackResult = AppealRecordCallbackSuccess | CalendarNotLoaded | CallbackTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealRecordCallback` when it was done. */
 export type AppealRecordCallbackSuccess = {
@@ -563,6 +665,26 @@ export type AppealRefuseExclusionResult = AppealRefuseExclusionSuccess | Calenda
 /** Answer of `appealRefuseExclusion` when it was done. */
 export type AppealRefuseExclusionSuccess = {
   __typename?: 'AppealRefuseExclusionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealRefuseReopening` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRefuseReopeningResult = AppealRefuseReopeningSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRefuseReopening` when it was done. */
+export type AppealRefuseReopeningSuccess = {
+  __typename?: 'AppealRefuseReopeningSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealRefuseTarget` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRefuseTargetResult = AppealRefuseTargetSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRefuseTarget` when it was done. */
+export type AppealRefuseTargetSuccess = {
+  __typename?: 'AppealRefuseTargetSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -619,6 +741,36 @@ export type AppealReopenSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealReportDone` answers on a matter of kind Appeal: done, or why not. */
+export type AppealReportDoneResult = AppealReportDoneSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealReportDone` when it was done. */
+export type AppealReportDoneSuccess = {
+  __typename?: 'AppealReportDoneSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealReportInstruction` answers on a matter of kind Appeal: done, or why not. */
+export type AppealReportInstructionResult = AppealReportInstructionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealReportInstruction` when it was done. */
+export type AppealReportInstructionSuccess = {
+  __typename?: 'AppealReportInstructionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealReportWeek` answers on a matter of kind Appeal: done, or why not. */
+export type AppealReportWeekResult = AppealReportWeekSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WeekNotBegun;
+
+/** Answer of `appealReportWeek` when it was done. */
+export type AppealReportWeekSuccess = {
+  __typename?: 'AppealReportWeekSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealSendBack` answers on a matter of kind Appeal: done, or why not. */
 export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -655,6 +807,16 @@ export type AppealSuggestCatalogueResult = AppealSuggestCatalogueSuccess | Calen
 /** Answer of `appealSuggestCatalogue` when it was done. */
 export type AppealSuggestCatalogueSuccess = {
   __typename?: 'AppealSuggestCatalogueSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealTakeCallback` answers on a matter of kind Appeal: done, or why not. */
+export type AppealTakeCallbackResult = AppealTakeCallbackSuccess | CalendarNotLoaded | CallbackTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealTakeCallback` when it was done. */
+export type AppealTakeCallbackSuccess = {
+  __typename?: 'AppealTakeCallbackSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -1782,8 +1944,12 @@ export type Callback = {
   attempt: Scalars['Int']['output'];
   /** Whether the appellant rated it themselves. */
   byAppellant: Scalars['Boolean']['output'];
+  /** When the operator meant to try again. */
+  callAgainAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Why there was no answer. */
+  miss?: Maybe<CallbackMiss>;
   /** Whether the appellant was reached. */
   reached: Scalars['Boolean']['output'];
   /** What the appellant said. */
@@ -1794,8 +1960,42 @@ export type Callback = {
   satisfied?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What the callback desk works by, and how much waits on it. */
+export type CallbackDesk = {
+  __typename?: 'CallbackDesk';
+  /** After how many tries the appellant counts as not reached. */
+  attempts: Scalars['Int']['output'];
+  /** Minutes for which an item stays with who has taken it. */
+  claimMinutes: Scalars['Int']['output'];
+  /** To be tried again later. */
+  later: Scalars['Int']['output'];
+  /** To be called now. */
+  now: Scalars['Int']['output'];
+  /** Of these, overdue. */
+  overdue: Scalars['Int']['output'];
+  /** What operators say, sentence by sentence. */
+  script: Array<Scalars['String']['output']>;
+  /** Hours between tries that count. */
+  spacingHours: Scalars['Int']['output'];
+  /** With other operators. */
+  taken: Scalars['Int']['output'];
+};
+
+/** Which callbacks that wait are shown. */
+export type CallbackGroup =
+  /** 稍后再拨: to be tried again later. */
+  | 'LATER'
+  /** 待回访: to be called now, or taken by the reader. */
+  | 'NOW'
+  /** 他人正在回访: taken by another operator. */
+  | 'TAKEN';
+
 /** What came of a try to call back. */
 export type CallbackInput = {
+  /** When to try again; after the usual time where nothing is said. */
+  callAgainAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why there was no answer. */
+  miss?: InputMaybe<CallbackMiss>;
   /** What follows when it is not both resolved and satisfied. */
   outcome?: InputMaybe<CallbackOutcome>;
   /** Whether the appellant was reached. */
@@ -1808,6 +2008,15 @@ export type CallbackInput = {
   satisfied?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Why a callback got no answer. */
+export type CallbackMiss =
+  /** 无人接听: nobody answered. */
+  | 'NO_ANSWER'
+  /** 拒绝回访: the appellant does not wish to answer. */
+  | 'REFUSED'
+  /** 号码有误: the number is not the appellant’s. */
+  | 'WRONG_NUMBER';
+
 /** What follows a callback that is not both resolved and satisfied. */
 export type CallbackOutcome =
   /** 结案: explained and closed. */
@@ -1816,6 +2025,49 @@ export type CallbackOutcome =
   | 'HARD_CASE'
   /** 重办: back to the lead unit. */
   | 'REWORK';
+
+/** Another operator has taken the callback and has not given it back. */
+export type CallbackTaken = Problem & {
+  __typename?: 'CallbackTaken';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Who has taken it. */
+  operator: Scalars['String']['output'];
+  /** Until when it stays with that operator. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** An appeal on the callback desk: how often it was tried, when to try again, and who has taken it. */
+export type CallbackTurn = {
+  __typename?: 'CallbackTurn';
+  /** The appeal. */
+  appeal: Matter;
+  /** Tries without an answer that count, since it waits. */
+  attempts: Scalars['Int']['output'];
+  /** When to try again. */
+  callAgainAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when the appellant is to be called back. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The appeal. */
+  id: Scalars['ID']['output'];
+  /** Whether the reader has taken it. */
+  isMine: Scalars['Boolean']['output'];
+  /** Operator who has taken it. */
+  takenBy?: Maybe<Scalars['String']['output']>;
+  /** Until when it stays with that operator. */
+  takenUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was tried last. */
+  triedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of CallbackTurn objects, in the list's order. */
+export type CallbackTurnConnection = {
+  __typename?: 'CallbackTurnConnection';
+  /** The items of this page. */
+  nodes: Array<CallbackTurn>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
 
 /** A case is an appeal that the centre sees and that is neither confidential nor a violation report. */
 export type CaseNotTold = Problem & {
@@ -2732,6 +2984,158 @@ export type HandOver = {
   unit: Unit;
 };
 
+/** 攻坚: an appeal in the hard-case backlog, with its owner, its plan and how it stands each week. */
+export type HardCase = {
+  __typename?: 'HardCase';
+  /** The appeal; null for those who do not see it any more. */
+  appeal?: Maybe<Matter>;
+  /** Why it asks for that. */
+  askedReason?: Maybe<Scalars['String']['output']>;
+  /** The later target date that the owner asks for. */
+  askedTargetOn?: Maybe<Scalars['String']['output']>;
+  /** Days that it has been, or was, in the backlog. */
+  days: Scalars['Int']['output'];
+  /** What the owner reports as done, before it is closed off. */
+  doneReport?: Maybe<Scalars['String']['output']>;
+  /** When it left the backlog. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it left the backlog; null while it is in it. */
+  ending?: Maybe<HardCaseEnd>;
+  /** How often the target date was moved. */
+  extensions: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The last weekly state that was reported. */
+  lastWeek?: Maybe<HardCaseWeek>;
+  /** Measures of the plan. */
+  measures: Array<HardCaseMeasure>;
+  /** Weeks that passed without a state. */
+  missedWeeks: Scalars['Int']['output'];
+  /** Since when it is in the backlog. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Whether its target date has passed while it is in the backlog. */
+  overdue: Scalars['Boolean']['output'];
+  /** The unit that owns it. */
+  owner: Unit;
+  /** Who answers for it at the owner unit. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** When the owner filed its plan. */
+  plannedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is a hard one. */
+  reason: Scalars['String']['output'];
+  /** By which day it is to be solved, `YYYY-MM-DD`. */
+  targetOn?: Maybe<Scalars['String']['output']>;
+  /** By when the next weekly state is due. */
+  weekDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its weeks, the newest first, those without a state as well. */
+  weeks: Array<HardCaseWeek>;
+};
+
+/** A page of a list of HardCase objects, in the list's order. */
+export type HardCaseConnection = {
+  __typename?: 'HardCaseConnection';
+  /** The items of this page. */
+  nodes: Array<HardCase>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many hard cases of a unit the reader sees. */
+export type HardCaseCount = {
+  __typename?: 'HardCaseCount';
+  /** Closed off. */
+  closedOff: Scalars['Int']['output'];
+  /** Of these, with a week that was not reported. */
+  missed: Scalars['Int']['output'];
+  /** In the backlog. */
+  open: Scalars['Int']['output'];
+  /** Of these, past their target date. */
+  overdue: Scalars['Int']['output'];
+  /** The unit that owns them. */
+  ownerId: Scalars['ID']['output'];
+  /** Its name. */
+  ownerName: Scalars['String']['output'];
+  /** Of these, without a plan. */
+  unplanned: Scalars['Int']['output'];
+};
+
+/** How a hard case left the backlog. */
+export type HardCaseEnd =
+  /** 联办答复: answered by a joint case. */
+  | 'ANSWERED'
+  /** 销号: closed off by the centre. */
+  | 'CLOSED_OFF'
+  /** 退回重办: sent back to the lead unit. */
+  | 'REWORK'
+  /** 终止办理: ended without a result. */
+  | 'TERMINATED';
+
+/** Which hard cases are shown. */
+export type HardCaseFilter = {
+  /** Only those that the reader’s own unit owns. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with a week that was not reported. */
+  missed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose target date has passed. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that this unit owns. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those without a plan. */
+  unplanned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also those that have left the backlog. */
+  withEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One measure of a plan. */
+export type HardCaseMeasure = {
+  __typename?: 'HardCaseMeasure';
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['output'];
+  /** What is done. */
+  what: Scalars['String']['output'];
+};
+
+/** One measure of a plan. */
+export type HardCaseMeasureInput = {
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** What is done. */
+  what: Scalars['String']['input'];
+};
+
+/** How the owner means to solve a hard case. */
+export type HardCasePlanInput = {
+  /** The measures, each with its day. */
+  measures: Array<HardCaseMeasureInput>;
+  /** The member of the owner unit who answers for it. */
+  memberId: Scalars['ID']['input'];
+  /** By which day it is to be solved, `YYYY-MM-DD`. */
+  targetOn: Scalars['String']['input'];
+};
+
+/** A later target date. */
+export type HardCaseTargetInput = {
+  /** Why it is needed. */
+  reason: Scalars['String']['input'];
+  /** The new target date, `YYYY-MM-DD`. */
+  targetOn: Scalars['String']['input'];
+};
+
+/** How a hard case stood in a week, or that nobody said. */
+export type HardCaseWeek = {
+  __typename?: 'HardCaseWeek';
+  /** When it was reported, or found missing. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Member who reported it. */
+  memberName?: Maybe<Scalars['String']['output']>;
+  /** The state; null when the week passed without one. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Monday of the week, `YYYY-MM-DD`. */
+  week: Scalars['String']['output'];
+};
+
 /** What stands in the way of an act. */
 export type Hindrance =
   /** The member has no role that may do this. */
@@ -2768,6 +3172,47 @@ export type InputIssue = {
   message: Scalars['String']['output'];
   /** Path of the field, for example `appellant.phone`. */
   path: Scalars['String']['output'];
+};
+
+/** Who does what by when, as the head of a unit instructs on an appeal. */
+export type Instruction = {
+  __typename?: 'Instruction';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** When that was reported. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done. */
+  doneText?: Maybe<Scalars['String']['output']>;
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['output'];
+  /** Who instructs. */
+  givenBy: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether its day has passed and nothing was reported. */
+  overdue: Scalars['Boolean']['output'];
+  /** Who is to do it. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** What is to be done. */
+  text: Scalars['String']['output'];
+};
+
+/** What was done about an instruction. */
+export type InstructionDoneInput = {
+  /** What was done. */
+  text: Scalars['String']['input'];
+};
+
+/** Who does what by when. */
+export type InstructionInput = {
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** The member of the own unit who does it; handles the work order from now on. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done. */
+  text: Scalars['String']['input'];
 };
 
 /** How an appeal came in. */
@@ -5218,10 +5663,16 @@ export type Mutation = {
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
   /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence. */
   appealAskExclusion: AppealAskExclusionResult;
-  /** Closes off a hard case after it was confirmed finished. */
+  /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
+  appealAskReopening: AppealAskReopeningResult;
+  /** The owner asks for a later target date. */
+  appealAskTarget: AppealAskTargetResult;
+  /** Closes off a hard case after another callback, or on a grounded conclusion. */
   appealCloseOff: AppealCloseOffResult;
   /** Says something to the other seats; moves no clock. */
   appealComment: AppealCommentResult;
+  /** The owner concludes that it cannot be done, on a legal or policy ground that the appellant is told; the centre decides on closing it off. */
+  appealConcludeHardCase: AppealConcludeHardCaseResult;
   /** Asks units, before dispatch or for an arbitration, whose business the appeal is. */
   appealConsult: AppealConsultResult;
   /** Does not take the appeal in, on a listed ground, and tells the right channel. */
@@ -5238,26 +5689,48 @@ export type Mutation = {
   appealGiveOpinion: AppealGiveOpinionResult;
   /** The centre leaves the appeal out of assessment: it counts for no unit any more. The appeal itself goes on. */
   appealGrantExclusion: AppealGrantExclusionResult;
+  /** The centre takes the appeal up again: rework at the unit that handled it last. It is counted. */
+  appealGrantReopening: AppealGrantReopeningResult;
+  /** Grants the later target date of a hard case. */
+  appealGrantTarget: AppealGrantTargetResult;
   /** Takes over an appeal that another system has handled until now, awaiting dispatch or already closed. By the command centre. */
   appealImport: AppealImportResult;
+  /** The head of a handling unit instructs who does what by when; a clock of the unit runs to that day. */
+  appealInstruct: AppealInstructResult;
+  /** An operator gives a callback that was taken back to the others. */
+  appealLeaveCallback: AppealLeaveCallbackResult;
   /** Links the appeal to a master appeal on the same matter; its own reply and callback remain. */
   appealMerge: AppealMergeResult;
   /** Reminds a unit of its work order, informally: moves no clock, is counted. */
   appealNudge: AppealNudgeResult;
   /** Passes the lead unit’s answer; the callback is due. */
   appealPassAudit: AppealPassAuditResult;
-  /** The appellant rates the handling through the link; it counts as a callback that was reached. */
+  /** The owner files its plan: measures with their days, the target date, and who answers for it. */
+  appealPlanHardCase: AppealPlanHardCaseResult;
+  /** Puts an appeal in the hard-case backlog; its lead unit owns it and files a plan. */
+  appealPutInBacklog: AppealPutInBacklogResult;
+  /** The appellant rates the handling through the link, within the window for it; it counts as a callback that was reached. */
   appealRate: AppealRateResult;
-  /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own. */
+  /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own, given after as many tries as the district sets. */
   appealRecordCallback: AppealRecordCallbackResult;
   /** Asks the leadership to decide who must handle the appeal; it gets a seat until it has decided. */
   appealReferArbitration: AppealReferArbitrationResult;
   /** The centre does not leave the appeal out; it goes on counting. */
   appealRefuseExclusion: AppealRefuseExclusionResult;
+  /** The centre does not take the appeal up again; the appellant is told why. */
+  appealRefuseReopening: AppealRefuseReopeningResult;
+  /** Refuses the later target date of a hard case; the old one stands. */
+  appealRefuseTarget: AppealRefuseTargetResult;
   /** Registers an appeal. The unit that is asked first stays answerable until another unit has accepted. */
   appealRegister: AppealRegisterResult;
   /** Takes a closed appeal up again. */
   appealReopen: AppealReopenResult;
+  /** The owner reports a hard case done; the centre calls the appellant back before it is closed off. */
+  appealReportDone: AppealReportDoneResult;
+  /** The unit reports what it did about an instruction of its head; the clock of it stops. */
+  appealReportInstruction: AppealReportInstructionResult;
+  /** The owner says how a hard case stands this week; the next state is due a week later. */
+  appealReportWeek: AppealReportWeekResult;
   /** Sends the answer back to the lead unit for rework. */
   appealSendBack: AppealSendBackResult;
   /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
@@ -5266,6 +5739,8 @@ export type Mutation = {
   appealSplit: AppealSplitResult;
   /** Suggests that the dispatch catalogue names the unit that was designated, so that the next one finds it. */
   appealSuggestCatalogue: AppealSuggestCatalogueResult;
+  /** An operator takes an appeal to call its appellant; others see that, and are told so when they try. */
+  appealTakeCallback: AppealTakeCallbackResult;
   /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
   /** Sets subject, urgency, area and merchant before dispatch. */
@@ -5510,6 +5985,8 @@ export type Mutation = {
   unitAdd: UnitAddResult;
   /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
   unitChange: UnitChangeResult;
+  /** The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. */
+  weeklyReviewSign: WeeklyReviewSignResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
   workOrderAccept: WorkOrderAcceptResult;
   /** Decides an objection: designates the unit that must handle the work order and may not return it. */
@@ -5605,6 +6082,21 @@ export type MutationAppealAskExclusionArgs = {
 };
 
 
+export type MutationAppealAskReopeningArgs = {
+  id: Scalars['ID']['input'];
+  input: ReopeningInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAppealAskTargetArgs = {
+  id: Scalars['ID']['input'];
+  input: HardCaseTargetInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealCloseOffArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
@@ -5617,6 +6109,14 @@ export type MutationAppealCommentArgs = {
   id: Scalars['ID']['input'];
   input: AppealTextInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAppealConcludeHardCaseArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -5684,8 +6184,36 @@ export type MutationAppealGrantExclusionArgs = {
 };
 
 
+export type MutationAppealGrantReopeningArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealGrantTargetArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealImportArgs = {
   input: AppealImportInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAppealInstructArgs = {
+  id: Scalars['ID']['input'];
+  input: InstructionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAppealLeaveCallbackArgs = {
+  id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5713,6 +6241,22 @@ export type MutationAppealPassAuditArgs = {
 };
 
 
+export type MutationAppealPlanHardCaseArgs = {
+  id: Scalars['ID']['input'];
+  input: HardCasePlanInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealPutInBacklogArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealRateArgs = {
   id: Scalars['ID']['input'];
   input: AppealRateInput;
@@ -5724,7 +6268,6 @@ export type MutationAppealRecordCallbackArgs = {
   id: Scalars['ID']['input'];
   input: CallbackInput;
   key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
 };
 
 
@@ -5745,6 +6288,22 @@ export type MutationAppealRefuseExclusionArgs = {
 };
 
 
+export type MutationAppealRefuseReopeningArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealRefuseTargetArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealRegisterArgs = {
   input: AppealRegisterInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -5754,6 +6313,30 @@ export type MutationAppealRegisterArgs = {
 export type MutationAppealReopenArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealReportDoneArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealReportInstructionArgs = {
+  id: Scalars['ID']['input'];
+  input: InstructionDoneInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
+export type MutationAppealReportWeekArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealTextInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -5787,6 +6370,12 @@ export type MutationAppealSuggestCatalogueArgs = {
   input: CatalogueSuggestionInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealTakeCallbackArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6726,6 +7315,12 @@ export type MutationUnitChangeArgs = {
 };
 
 
+export type MutationWeeklyReviewSignArgs = {
+  input: WeeklyReviewInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationWorkOrderAcceptArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -6952,6 +7547,13 @@ export type NextIsProposed = Problem & {
   message: Scalars['String']['output'];
   /** Number of the notice that follows. */
   number: Scalars['String']['output'];
+};
+
+/** A hard case is owned by the lead unit; an appeal without one is dispatched first. */
+export type NoOwner = Problem & {
+  __typename?: 'NoOwner';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** The unit has no result in a closed period of this name. */
@@ -7807,6 +8409,10 @@ export type Query = {
   calendarDays: CalendarDayConnection;
   /** The years whose working-day calendar is loaded; no clock reaches into another. */
   calendarYears: Array<Scalars['Int']['output']>;
+  /** The callback desk: its script, its rules, and how much waits. */
+  callbackDesk: CallbackDesk;
+  /** Appeals that wait for their callback, the most pressing first. */
+  callbackQueue: CallbackTurnConnection;
   /** Units that the dispatch catalogue would propose for a subject in an area, before there is an appeal. */
   catalogueProposals: Array<DispatchProposal>;
   /** The subject tree, by path. */
@@ -7821,6 +8427,10 @@ export type Query = {
   dispatchRules: DispatchRuleConnection;
   /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
   escalations: EscalationConnection;
+  /** Hard cases that the reader sees, counted by the unit that owns them. */
+  hardCaseCounts: Array<HardCaseCount>;
+  /** Hard cases that the reader sees, the oldest first. */
+  hardCases: HardCaseConnection;
   /** The state of the member’s inbox. */
   inbox: Inbox;
   /** The ledger of a matter as the reader sees it, newest first. */
@@ -7867,6 +8477,10 @@ export type Query = {
   units: UnitConnection;
   /** Who looks. */
   viewer: Viewer;
+  /** What the reader’s unit looks at in its weekly review: hard cases, overdue work orders, returns. */
+  weeklyReviewItems: ReviewItemConnection;
+  /** Units that had hard cases in a week and whether they reviewed them; a unit reads its own line. */
+  weeklyReviews: Array<WeeklyReviewLine>;
 };
 
 
@@ -7927,6 +8541,13 @@ export type QueryCalendarDaysArgs = {
 };
 
 
+export type QueryCallbackQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  group?: CallbackGroup;
+};
+
+
 export type QueryCatalogueProposalsArgs = {
   categoryId: Scalars['ID']['input'];
   subDistrictId?: InputMaybe<Scalars['ID']['input']>;
@@ -7963,6 +8584,13 @@ export type QueryDispatchRulesArgs = {
 export type QueryEscalationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   communityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryHardCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HardCaseFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -8079,6 +8707,26 @@ export type QueryUnitsArgs = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+export type QueryWeeklyReviewItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryWeeklyReviewsArgs = {
+  week?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An appellant rates the handling by the link within the window that the district sets. */
+export type RatingClosed = Problem & {
+  __typename?: 'RatingClosed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** When it ended. */
+  until: Scalars['DateTime']['output'];
+};
+
 /** Why. */
 export type ReasonInput = {
   /** The reason, as it will stand on the record. */
@@ -8106,6 +8754,46 @@ export type RemainingUnit =
   | 'WORKING_DAY'
   /** Hours during which offices are open. */
   | 'WORKING_HOUR';
+
+/** What the appellant asked for after the close, and what came of it. */
+export type Reopening = {
+  __typename?: 'Reopening';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was decided so, as the appellant is told. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** Documents that were given with it. */
+  documents: Array<Document>;
+  /** Whether it was granted; null while the centre reviews it. */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  /** Opaque identifier; its documents name it as their part. */
+  id: Scalars['ID']['output'];
+  /** Facts that were not known before. */
+  newFacts?: Maybe<Scalars['String']['output']>;
+  /** Why it should be taken up again. */
+  reason: Scalars['String']['output'];
+};
+
+/** Re-opening is asked for within the window that the district sets after the close. */
+export type ReopeningClosed = Problem & {
+  __typename?: 'ReopeningClosed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** When it ended. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Why a closed appeal should be taken up again. */
+export type ReopeningInput = {
+  /** Facts that were not known before; needed to ask again. */
+  newFacts?: InputMaybe<Scalars['String']['input']>;
+  /** The reason. */
+  reason: Scalars['String']['input'];
+  /** Receipts of uploaded files, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An answer to the appellant. */
 export type Reply = {
@@ -8170,6 +8858,39 @@ export type ReturnTooLate = Problem & {
   days: Scalars['Int']['output'];
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** A page of a list of ReviewItem objects, in the list's order. */
+export type ReviewItemConnection = {
+  __typename?: 'ReviewItemConnection';
+  /** The items of this page. */
+  nodes: Array<Seat>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Why a unit looks at an appeal in its weekly review. */
+export type ReviewReason =
+  /** 攻坚: the unit owns it as a hard case. */
+  | 'HARD_CASE'
+  /** 逾期: its work order is overdue. */
+  | 'OVERDUE'
+  /** 退单: the unit has asked to return it, or objects. */
+  | 'RETURN';
+
+/** An appeal as it was reviewed. */
+export type ReviewedItem = {
+  __typename?: 'ReviewedItem';
+  /** The appeal. */
+  appealId: Scalars['ID']['output'];
+  /** What was instructed on it in that week. */
+  instructions: Array<Scalars['String']['output']>;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Why it was looked at. */
+  reason: ReviewReason;
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** A score is objected to within a limit after the period was closed. */
@@ -8293,7 +9014,9 @@ export type SettingForm =
   /** Stretches of the day: `[{ from, until }]`, `HH:MM`. */
   | 'OFFICE_HOURS'
   /** A way up through the choices: `["…", "…"]`, none milder than the one before it. */
-  | 'STEPS';
+  | 'STEPS'
+  /** A text, a sentence a line. */
+  | 'TEXT';
 
 /** A setting of the district with the time from which it is in force. */
 export type SettingInput = {
@@ -8456,6 +9179,15 @@ export type SubscriptionMatterChangedArgs = {
 
 export type SubscriptionMatterViewersArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A date of a plan is not past, and not after what the district or the target allows. */
+export type TargetOutOfReach = Problem & {
+  __typename?: 'TargetOutOfReach';
+  /** The last day that may be given, `YYYY-MM-DD`. */
+  latest: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** Tasks are still open and no decision carries them over. */
@@ -8759,6 +9491,144 @@ export type WeakPassword = Problem & {
   __typename?: 'WeakPassword';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** The state of a week is reported in that week. */
+export type WeekNotBegun = Problem & {
+  __typename?: 'WeekNotBegun';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The Monday from which the next one is reported. */
+  week: Scalars['String']['output'];
+};
+
+/** The review of a week is signed once. */
+export type WeekReviewed = Problem & {
+  __typename?: 'WeekReviewed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** 周调度: the review of its hard ones that a unit’s head has signed for a week. */
+export type WeeklyReview = Matter & {
+  __typename?: 'WeeklyReview';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** What was reviewed, as it stood. */
+  items: Array<ReviewedItem>;
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What the head notes on the week. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** When it was signed. */
+  signedAt: Scalars['DateTime']['output'];
+  /** Who signed it. */
+  signedBy: Scalars['String']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** The unit that reviewed. */
+  unit: Unit;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Monday of the week, `YYYY-MM-DD`. */
+  week: Scalars['String']['output'];
+};
+
+
+/** 周调度: the review of its hard ones that a unit’s head has signed for a week. */
+export type WeeklyReviewClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 周调度: the review of its hard ones that a unit’s head has signed for a week. */
+export type WeeklyReviewDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 周调度: the review of its hard ones that a unit’s head has signed for a week. */
+export type WeeklyReviewEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 周调度: the review of its hard ones that a unit’s head has signed for a week. */
+export type WeeklyReviewSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the head notes on the week. */
+export type WeeklyReviewInput = {
+  /** Note; may be left out. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit that had hard cases in a week, and whether it reviewed them. */
+export type WeeklyReviewLine = {
+  __typename?: 'WeeklyReviewLine';
+  /** Hard cases that it had in that week. */
+  hardCases: Scalars['Int']['output'];
+  /** Whether the week is over and the review was not signed. */
+  missing: Scalars['Boolean']['output'];
+  /** The signed review; null where there is none. */
+  reviewId?: Maybe<Scalars['ID']['output']>;
+  /** When it was signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed it. */
+  signedBy?: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** What `weeklyReviewSign` answers on a matter of kind WeeklyReview: done, or why not. */
+export type WeeklyReviewSignResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WeekReviewed | WeeklyReviewSignSuccess;
+
+/** Answer of `weeklyReviewSign` when it was done. */
+export type WeeklyReviewSignSuccess = {
+  __typename?: 'WeeklyReviewSignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<WeeklyReview>;
 };
 
 /** One unit’s task under an appeal; its state is that of the unit’s seat. */

@@ -12,6 +12,7 @@ it('steps are said in their order', () => {
     { value: 'A', label: '提示单' },
     { value: 'B', label: '督办单' },
   ];
+  expect(wordsOf({ form: 'TEXT' }, '"一\\n二"', t)).toEqual(['一', '二']);
   expect(wordsOf({ form: 'STEPS', choices }, '["A","B","B"]', t)).toEqual(['1 提示单', '2 督办单', '3 督办单']);
 });
 

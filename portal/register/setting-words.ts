@@ -35,6 +35,7 @@ export interface SettingStep {
 export function wordsOf({ form, unit, choices }: Asked, json: string, t: ComposerTranslation): string[] {
   const value: unknown = JSON.parse(json);
   if (form === 'NUMBER') return [[value, unit].filter((word) => word !== null).join(' ')];
+  if (form === 'TEXT') return (value as string).split('\n');
   if (form === 'FLAG') return [t(value ? 'form.yes' : 'form.no')];
   if (form === 'OFFICE_HOURS') return (value as Span[]).map(({ from, until }) => `${from}–${until}`);
   if (form === 'STEPS')

@@ -77,4 +77,4 @@ const INPUTS: Readonly<Record<string, string>> = {
 };
 
 /** Acts that do not depend on what was seen before. */
-const ADDITIVE: ReadonlySet<string> = new Set(['jointCaseTakeSeat']);
+const ADDITIVE: ReadonlySet<string> = new Set(['jointCaseTakeSeat', 'appealRecordCallback']);

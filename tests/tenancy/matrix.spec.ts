@@ -65,7 +65,12 @@ const ofScene = (ids: Iterable<string>): string[] => {
 };
 
 /** Their titles are not written by those who open them. */
-const NAMED_BY_THE_HOUSE = new Set(['assessment_period', 'assessment_objection', 'assessment_circular']);
+const NAMED_BY_THE_HOUSE = new Set([
+  'assessment_period',
+  'assessment_objection',
+  'assessment_circular',
+  'weekly_review',
+]);
 
 /** The month of the scene, as assessment names it. */
 const thisMonth = (): string => dateOf(new Date()).slice(0, 7);
@@ -155,6 +160,45 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     const { data } = await district.ask(who.username, '{ noticeCounts { count } }');
     const listed = await pages(who, 'notices', '', 'id');
     const counted = data!['noticeCounts'].reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    expect(counted, who.username).toBe(listed.length);
+  },
+  async callbackQueue(who) {
+    const nodes = await pages(who, 'callbackQueue', '', 'appeal { id }');
+    const called = visibleTo(who, ({ kind, state }) => kind === 'appeal' && state === 'IN_CALLBACK');
+    const operates = who.kind === 'COMMAND_CENTRE' && who.district === 'main';
+    expect(ofScene(nodes.map(({ appeal }) => appeal.id)), who.username).toEqual(operates ? called : []);
+  },
+  async callbackDesk(who) {
+    const { data } = await district.ask(who.username, '{ callbackDesk { now script } }');
+    const queued = await pages(who, 'callbackQueue', '', 'id');
+    expect(data!['callbackDesk'].now, who.username).toBe(queued.length);
+  },
+  async weeklyReviewItems(who) {
+    const nodes = await pages(who, 'weeklyReviewItems', '', 'matter { id } unit { code }');
+    const own = visibleTo(who, ({ state, seats }) => {
+      const seat = seats[who.unit];
+      return (state === 'HARD_CASE' && seat?.role === 'LEAD') || seat?.state === 'ARBITRATION';
+    });
+    expect(ofScene(nodes.map(({ matter }) => matter.id)), who.username).toEqual(own);
+    expect(nodes.every(({ unit }) => unit.code === who.unit)).toBe(true);
+  },
+  async weeklyReviews(who) {
+    const { data } = await district.ask(who.username, '{ weeklyReviews { unitId } }');
+    const market = await district.unit('market');
+    const reads =
+      who.district === 'main' && (who.unit === 'market' || ['COMMAND_CENTRE', 'LEADERSHIP'].includes(who.kind));
+    const told = data!['weeklyReviews'].map(({ unitId }: { unitId: string }) => unitId);
+    expect(told.includes(market), who.username).toBe(reads);
+  },
+  async hardCases(who) {
+    const nodes = await pages(who, 'hardCases', '', 'appeal { id }');
+    const hard = visibleTo(who, ({ state }) => state === 'HARD_CASE');
+    expect(ofScene(nodes.map(({ appeal }) => appeal.id)), who.username).toEqual(hard);
+  },
+  async hardCaseCounts(who) {
+    const { data } = await district.ask(who.username, '{ hardCaseCounts { open } }');
+    const listed = await pages(who, 'hardCases', '', 'id');
+    const counted = data!['hardCaseCounts'].reduce((sum: number, { open }: { open: number }) => sum + open, 0);
     expect(counted, who.username).toBe(listed.length);
   },
   async escalations(who) {

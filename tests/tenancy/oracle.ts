@@ -36,7 +36,8 @@ export interface Scene {
     | 'assessment_formula'
     | 'assessment_period'
     | 'assessment_objection'
-    | 'assessment_circular';
+    | 'assessment_circular'
+    | 'weekly_review';
   readonly state: string;
   readonly district: 'main' | 'second';
   readonly flags?: readonly string[];
@@ -107,6 +108,8 @@ interface Rule {
   readonly needsMatter?: readonly string[];
   /** While it is handled, only with this flag of the matter. */
   readonly handledOnlyWith?: string;
+  /** As a hard case, only with one of these flags of the matter. */
+  readonly hardCaseOnlyWith?: readonly string[];
   /** Done by the house alone, or through a resident's link: no member ever does it. */
   readonly never?: 'BY_HOUSE' | 'BY_LINK';
   /** Done from a place of its own on the page: not among the acts that are offered. */
@@ -174,10 +177,70 @@ export const RULES: Readonly<Record<string, Rule>> = {
   appealPassAudit: appeal({ from: ['REPLIED'], seat: CENTRE }),
   appealSendBack: appeal({ from: ['REPLIED', 'HARD_CASE'], seat: CENTRE }),
   // Never by the unit that has handled it.
-  appealRecordCallback: appeal({ from: ['IN_CALLBACK'], seat: CENTRE }),
-  appealCloseOff: appeal({ from: ['HARD_CASE'], seat: CENTRE }),
+  appealRecordCallback: appeal({
+    from: ['IN_CALLBACK', 'HARD_CASE'],
+    seat: CENTRE,
+    hardCaseOnlyWith: ['DONE_REPORTED'],
+  }),
+  appealTakeCallback: appeal({ from: ['IN_CALLBACK', 'HARD_CASE'], seat: CENTRE, hardCaseOnlyWith: ['DONE_REPORTED'] }),
+  appealLeaveCallback: appeal({
+    from: ['IN_CALLBACK', 'HARD_CASE'],
+    seat: CENTRE,
+    needs: ['TAKEN'],
+    hardCaseOnlyWith: ['DONE_REPORTED'],
+  }),
+  // The hard-case backlog: the lead unit owns it, the centre decides.
+  appealPutInBacklog: appeal({
+    from: ['REPLIED', 'IN_CALLBACK', 'HARD_CASE'],
+    seat: CENTRE,
+    needsMatter: ['HAS_LEAD'],
+    unlessMatter: ['OWNED'],
+  }),
+  appealPlanHardCase: appeal({
+    from: ['HARD_CASE'],
+    seat: ['LEAD'],
+    needsMatter: ['OWNED'],
+    unlessMatter: ['PLANNED'],
+  }),
+  appealReportWeek: appeal({ from: ['HARD_CASE'], seat: ['LEAD'], needsMatter: ['OWNED', 'PLANNED'] }),
+  appealWeekMissed: house('appeal'),
+  appealAskTarget: appeal({
+    from: ['HARD_CASE'],
+    seat: ['LEAD'],
+    needsMatter: ['PLANNED'],
+    unlessMatter: ['TARGET_ASKED'],
+  }),
+  appealGrantTarget: appeal({ from: ['HARD_CASE'], seat: CENTRE, needsMatter: ['TARGET_ASKED'] }),
+  appealRefuseTarget: appeal({ from: ['HARD_CASE'], seat: CENTRE, needsMatter: ['TARGET_ASKED'] }),
+  appealReportDone: appeal({
+    from: ['HARD_CASE'],
+    seat: ['LEAD'],
+    needsMatter: ['PLANNED'],
+    unlessMatter: ['DONE_REPORTED', 'CONCLUDED', 'CALLED_BACK'],
+  }),
+  appealConcludeHardCase: appeal({
+    from: ['HARD_CASE'],
+    seat: ['LEAD'],
+    needsMatter: ['PLANNED'],
+    unlessMatter: ['DONE_REPORTED', 'CONCLUDED', 'CALLED_BACK'],
+  }),
+  appealInstruct: appeal({
+    from: ['IN_HANDLING', 'DEFERRED', 'REPLIED', 'IN_CALLBACK', 'HARD_CASE'],
+    seat: ['LEAD', 'CO_HANDLER'],
+    roles: ['HEAD'],
+  }),
+  appealReportInstruction: appeal({ seat: ['LEAD', 'CO_HANDLER'], part: 'instruction' }),
+  appealCloseOff: appeal({ from: ['HARD_CASE'], seat: CENTRE, hardCaseOnlyWith: ['CALLED_BACK', 'CONCLUDED'] }),
   appealTerminate: appeal({ from: ['REGISTERED', 'IN_HANDLING', 'DEFERRED', 'HARD_CASE'], seat: CENTRE }),
-  appealReopen: appeal({ from: ['CLOSED'], seat: CENTRE, needsMatter: ['HAS_LEAD'] }),
+  appealReopen: appeal({
+    from: ['CLOSED'],
+    seat: CENTRE,
+    needsMatter: ['HAS_LEAD'],
+    unlessMatter: ['REOPENING_ASKED'],
+  }),
+  appealAskReopening: resident('appeal'),
+  appealGrantReopening: appeal({ from: ['CLOSED'], seat: CENTRE, needsMatter: ['REOPENING_ASKED'] }),
+  appealRefuseReopening: appeal({ from: ['CLOSED'], seat: CENTRE, needsMatter: ['REOPENING_ASKED'] }),
   appealComment: appeal({ seat: 'seated' }),
   appellantReveal: appeal({
     seat: ['SUPERVISOR', 'FIRST_RECEIVER', ...LEAD, 'LEAD:COMPLETED', 'CO_HANDLER:ACCEPTED', 'CO_HANDLER:COMPLETED'],
@@ -426,6 +489,7 @@ export const OPENINGS: Readonly<
     kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],
   },
   meetingPlan: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP'] },
+  weeklyReviewSign: { kinds: ['DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'], roles: ['HEAD'] },
   noticePropose: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'DEPARTMENT'] },
   mediationApply: {
     kinds: [
@@ -465,6 +529,8 @@ export function may(who: Person, act: string, matter: Scene): boolean {
   if (rule.needs?.some((flag) => !seat?.flags?.includes(flag))) return false;
   if (rule.handledOnlyWith && matter.state === 'IN_HANDLING' && !matter.flags?.includes(rule.handledOnlyWith))
     return false;
+  if (rule.hardCaseOnlyWith && matter.state === 'HARD_CASE')
+    if (!rule.hardCaseOnlyWith.some((flag) => matter.flags?.includes(flag))) return false;
   if (rule.unlessMatter?.some((flag) => matter.flags?.includes(flag))) return false;
   return !rule.needsMatter?.some((flag) => !matter.flags?.includes(flag));
 }

@@ -26,6 +26,7 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
     ...mediations,
     ...(await stageNotices(district)),
     ...(await stageMeetings(district)),
+    await stageWeeklyReview(district),
     ...(await stageAssessments(district)),
     ...(await stageFiles(district)),
     await stageElsewhere(district),
@@ -72,6 +73,26 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   const evidence = '经核查，反映情况不属实';
   await district.do('market', 'appealAskExclusion', called, { ground: 'FOUND_UNTRUE', evidence });
 
+  const calledBack = async (callback: object) => {
+    const { id, link } = await district.register('community', { title: `${WORD}诉求` });
+    await dispatch(id);
+    for (const as of ['market', 'street']) await district.do(as, 'workOrderAccept', id);
+    await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+    await district.do('street', 'workOrderComplete', id, { text: '已完成' });
+    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do('centre', 'appealPassAudit', id);
+    await district.do('centre', 'appealRecordCallback', id, { reached: true, ...callback });
+    return { id, link };
+  };
+  const hard = await calledBack({ resolved: false, satisfied: false, outcome: 'HARD_CASE' });
+  const planned = await calledBack({ resolved: false, satisfied: false, outcome: 'HARD_CASE' });
+  const day = (ahead: number) => dateOf(new Date(Date.now() + ahead * 86_400_000));
+  const memberId = (await district.ask('market', '{ viewer { member { id } } }')).data!['viewer'].member.id;
+  const plan = { measures: [{ what: '更换管网', dueOn: day(20) }], targetOn: day(60), memberId };
+  await district.do('market', 'appealPlanHardCase', planned.id, plan);
+  const closed = await calledBack({ resolved: true, satisfied: true });
+  await district.act({ link: closed.link }, 'appealAskReopening', { id: closed.id }, { reason: '问题再次出现' });
+
   const deferred = await handled();
   const promisedOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   await district.do('market', 'workOrderAskDeferral', deferred, { ground: 'PLAN', measures: '列入计划', promisedOn });
@@ -103,6 +124,11 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
     '370202001': co,
   });
   const contacted: Place = { role: 'LEAD', state: 'ACCEPTED', flags: ['CONTACTED'] };
+  const done = handling(
+    { ...contacted, state: 'COMPLETED' },
+    { role: 'CO_HANDLER', state: 'COMPLETED' },
+    { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
+  );
   return [
     {
       ...ordinary,
@@ -203,11 +229,24 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
       name: 'is called back',
       state: 'IN_CALLBACK',
       flags: ['HAS_LEAD', 'EXCLUSION_ASKED'],
-      seats: handling(
-        { ...contacted, state: 'COMPLETED' },
-        { role: 'CO_HANDLER', state: 'COMPLETED' },
-        { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
-      ),
+      seats: done,
+    },
+    { ...ordinary, id: hard.id, name: 'is a hard case', state: 'HARD_CASE', flags: ['HAS_LEAD', 'OWNED'], seats: done },
+    {
+      ...ordinary,
+      id: planned.id,
+      name: 'is a hard case with a plan',
+      state: 'HARD_CASE',
+      flags: ['HAS_LEAD', 'OWNED', 'PLANNED'],
+      seats: done,
+    },
+    {
+      ...ordinary,
+      id: closed.id,
+      name: 'is closed and asked for again',
+      state: 'CLOSED',
+      flags: ['HAS_LEAD', 'REOPENING_ASKED'],
+      seats: done,
     },
   ];
 }
@@ -429,6 +468,18 @@ async function stageCirculars(
       seats: { ...seats, housing: { role: 'RECIPIENT', state: 'ADDRESSED' } },
     },
   ];
+}
+
+async function stageWeeklyReview(district: TestDistrict): Promise<StagedMatter> {
+  const { matter } = await district.act('market', 'weeklyReviewSign', {}, {});
+  return {
+    id: matter.id,
+    name: 'is a signed weekly review',
+    kind: 'weekly_review',
+    district: 'main',
+    state: 'SIGNED',
+    seats: { centre: SUPERVISOR, market: { role: 'REVIEWER', state: 'SEATED' } },
+  };
 }
 
 async function stageNotices(district: TestDistrict): Promise<StagedMatter[]> {

@@ -1,0 +1,125 @@
+import { newId } from '../kernel/database/index.ts';
+import { maskText } from '../kernel/privacy/index.ts';
+import type { Acting, SeatRow } from '../matter/index.ts';
+import { Appeal, Callback } from './appeal.entity.ts';
+import { CallbackTurn } from './callback.entity.ts';
+import type { CallbackInput } from './appeal.inputs.ts';
+import { CallbackTaken } from './appeal.problems.ts';
+import { callbackClaimMinutes, callbackRateDays, callbackReopenDays } from './callback.settings.ts';
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+const centreSeat = (acting: Acting): SeatRow => acting.liveSeatOf(acting.tx.who.district.centreId)!;
+
+/** The appellant is to be called back: its clock runs, and it waits on the callback desk. */
+export async function awaitCallback(acting: Acting): Promise<void> {
+  const { deadline } = acting.startClock('CALLBACK', centreSeat(acting));
+  const turn = await turnOf(acting);
+  Object.assign(turn, { waiting: true, dueAt: deadline, attempts: 0, triedAt: null, callAgainAt: null, ...FREE });
+}
+
+/** The answer has reached the appellant: from now on it may be rated by the link, until the window closes. */
+export async function openRating(acting: Acting): Promise<void> {
+  const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+  const days = acting.registers.valueOf(callbackRateDays, acting.now);
+  appeal.rateUntil = new Date(acting.now.getTime() + days * DAY);
+}
+
+/** Nobody needs to call any more. */
+export async function endCallback(acting: Acting): Promise<void> {
+  acting.stopClocks('CALLBACK');
+  const turn = await (await acting.em()).findOne(CallbackTurn, { id: acting.matter.id });
+  if (turn) Object.assign(turn, { waiting: false, callAgainAt: null });
+  await release(acting);
+}
+
+/** Closes the appeal: its appellant may ask for re-opening until the window for it closes. */
+export async function close(acting: Acting): Promise<void> {
+  acting.matter.state = 'CLOSED';
+  acting.stopAllClocks();
+  const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+  const days = acting.registers.valueOf(callbackReopenDays, acting.now);
+  appeal.reopenUntil = new Date(acting.now.getTime() + days * DAY);
+}
+
+export async function turnOf(acting: Acting): Promise<CallbackTurn> {
+  const em = await acting.em();
+  const { id } = acting.matter;
+  const known = await em.findOne(CallbackTurn, { id });
+  return (
+    known ??
+    em.create(CallbackTurn, {
+      id,
+      matterId: id,
+      waiting: true,
+      dueAt: acting.clocks.findLast(({ kind }) => kind === 'CALLBACK')?.deadline ?? acting.now,
+      attempts: 0,
+      triedAt: null,
+      callAgainAt: null,
+      ...FREE,
+      // Who is called when, and by whom, is the centre's own business.
+      audience: acting.namedOnly([acting.tx.who.district.centreId]),
+    })
+  );
+}
+
+const FREE = { takenById: null, takenBy: null, takenUntil: null };
+
+/** Takes the appeal for the operator who acts; refused while it is with somebody else. */
+export async function take(acting: Acting): Promise<void> {
+  const { actor } = acting.tx.who;
+  if (actor.type !== 'MEMBER') return;
+  await assertNotTaken(acting);
+  const minutes = acting.registers.valueOf(callbackClaimMinutes, acting.now);
+  const takenUntil = new Date(acting.now.getTime() + minutes * MINUTE);
+  Object.assign(await turnOf(acting), { takenById: actor.memberId, takenBy: actor.memberName, takenUntil });
+  const seat = acting.seat!;
+  seat.handlerId = actor.memberId;
+  if (!seat.flags.includes('TAKEN')) seat.flags = [...seat.flags, 'TAKEN'];
+}
+
+export async function release(acting: Acting): Promise<void> {
+  const turn = await (await acting.em()).findOne(CallbackTurn, { id: acting.matter.id });
+  if (turn) Object.assign(turn, FREE);
+  const seat = centreSeat(acting);
+  if (!seat.flags.includes('TAKEN')) return;
+  seat.flags = seat.flags.filter((flag) => flag !== 'TAKEN');
+  seat.handlerId = null;
+}
+
+/** Refuses what is with another operator; what was taken too long ago is free again. */
+export async function assertNotTaken(acting: Acting): Promise<void> {
+  const { actor } = acting.tx.who;
+  const { takenById, takenBy, takenUntil } = await turnOf(acting);
+  const isHeld = takenUntil !== null && takenUntil > acting.now;
+  if (isHeld && actor.type === 'MEMBER' && takenById !== actor.memberId)
+    acting.refuse(CallbackTaken({ operator: takenBy, until: takenUntil }));
+}
+
+/** Writes down a try, or a rating, and puts it on the ledger: assessment counts what the ledger says. */
+export async function addCallback(acting: Acting, input: CallbackInput, byAppellant: boolean): Promise<void> {
+  const em = await acting.em();
+  const { reached } = input;
+  const found = {
+    reached,
+    resolved: reached ? (input.resolved ?? null) : null,
+    satisfied: reached ? (input.satisfied ?? null) : null,
+  };
+  Object.assign(acting.data, found);
+  const { actor } = acting.tx.who;
+  em.create(Callback, {
+    id: newId(),
+    matterId: acting.matter.id,
+    attempt: (await em.count(Callback, { matterId: acting.matter.id })) + 1,
+    byAppellant,
+    ...found,
+    miss: reached ? null : (input.miss ?? null),
+    callAgainAt: reached ? null : (input.callAgainAt ?? null),
+    operator: actor.type === 'MEMBER' ? actor.memberName : null,
+    remark: input.remark ? maskText(input.remark) : null,
+    at: acting.now,
+    reach: 'ALL',
+    audience: acting.wholeAudience(),
+  });
+}

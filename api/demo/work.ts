@@ -1,0 +1,153 @@
+import { dateOf } from '../kernel/calendar/index.ts';
+import type { District, Principal } from '../kernel/database/index.ts';
+import { operation } from '../kernel/database/index.ts';
+import { actNamed, performNamed } from '../matter/index.ts';
+import type { Services } from '../services.ts';
+import { DEMO_ACCOUNTS } from './demo.ts';
+
+/** An invented appeal that was answered: who handled it, what was asked, what was answered. */
+interface Answered {
+  readonly lead: string;
+  readonly title: string;
+  readonly body: string;
+  readonly reply: string;
+  readonly ground: string;
+}
+
+const WAITING: readonly Answered[] = [
+  {
+    lead: 'housing',
+    title: '三号楼电梯停运一周',
+    body: '电梯停运已经一周，楼里老人多，上下楼很不方便。',
+    reply: '配件已更换，电梯经检验恢复运行。',
+    ground: '特种设备安全监察条例',
+  },
+  {
+    lead: 'market',
+    title: '早餐店门口油烟直排',
+    body: '店里没有装油烟净化器，早上开窗全是油烟味。',
+    reply: '已责令安装净化设施，复查时运行正常。',
+    ground: '餐饮业管理规定',
+  },
+  {
+    lead: 'tourism',
+    title: '景区停车收费没有公示',
+    body: '停车场出口收费时才说价格，入口没有任何公示。',
+    reply: '已在入口设置收费公示牌，多收部分已退还。',
+    ground: '价格管理规定',
+  },
+];
+
+const HARD: readonly Answered[] = [
+  {
+    lead: 'housing',
+    title: '老楼外墙连年渗水',
+    body: '外墙渗水多年，每次只做局部修补，雨后又漏。',
+    reply: '已对渗水部位做应急处理。',
+    ground: '房屋维修管理规定',
+  },
+  {
+    lead: 'market',
+    title: '市场外溢经营反复回潮',
+    body: '整治几天后摊位又占到路上，行人只能走车道。',
+    reply: '已清理占道摊位，安排人员值守。',
+    ground: '市场管理规定',
+  },
+];
+
+/** Some work on the desks of the demo: appeals that wait for their callback, and two hard cases, one of them planned. */
+export async function seedDemoWork(services: Services, district: District): Promise<void> {
+  const desk = new DemoDesk(services, district);
+  for (const one of WAITING) await desk.answered(one);
+  const [planned, unplanned] = HARD as [Answered, Answered];
+  await desk.hardCase(unplanned, '整治后反复回潮，需要常态管理方案');
+  const id = await desk.hardCase(planned, '多次维修未根治，需要整体改造');
+  const day = (ahead: number): string => dateOf(new Date(Date.now() + ahead * 86_400_000));
+  await desk.act(planned.lead, 'appealPlanHardCase', id, {
+    measures: [
+      { what: '委托专业机构做渗漏检测', dueOn: day(10) },
+      { what: '组织业主表决使用维修资金', dueOn: day(30) },
+      { what: '外墙整体防水施工', dueOn: day(75) },
+    ],
+    targetOn: day(80),
+    memberId: (await desk.member(planned.lead)).memberId,
+  });
+}
+
+/** Acts as the people of the demo do, each from its own unit. */
+class DemoDesk {
+  private readonly members = new Map<string, Extract<Principal['actor'], { type: 'MEMBER' }>>();
+
+  constructor(
+    private readonly services: Services,
+    private readonly district: District,
+  ) {}
+
+  async answered({ lead, title, body, reply, ground }: Answered): Promise<string> {
+    const appellant = { name: '林小满', phone: '13800000000' };
+    const id = await this.act('community', 'appealRegister', null, {
+      type: 'COMPLAINT',
+      channel: 'GRID',
+      title,
+      body,
+      appellant,
+    });
+    const leadUnitId = (await this.member(lead)).unitId;
+    await this.act('centre', 'appealDispatch', id, { leadUnitId, task: '请核实处理并答复诉求人' });
+    await this.act(lead, 'workOrderAccept', id);
+    await this.act(lead, 'workOrderRecordContact', id, { reached: true, record: '已电话联系，了解情况' });
+    await this.act(lead, 'workOrderReply', id, { body: reply, ground });
+    await this.act('centre', 'appealPassAudit', id);
+    return id;
+  }
+
+  async hardCase(answered: Answered, reason: string): Promise<string> {
+    const id = await this.answered(answered);
+    await this.act('centre', 'appealPutInBacklog', id, { reason });
+    return id;
+  }
+
+  async act(username: string, name: string, id: string | null, given?: object): Promise<string> {
+    const actor = await this.member(username);
+    const { input: Input } = actNamed(name);
+    const who = { district: this.district, principal: actor.unitId, locale: 'zh-CN', actor } as const;
+    const answer = await operation(this.services.database, who, async (tx) => {
+      const [matter] = id
+        ? await tx.execute<{ version: number }>('select version from matter where id = $1', [id])
+        : [];
+      const input = Input ? Object.assign(new Input(), given) : null;
+      return performNamed(tx, name, { id, version: matter?.version ?? null, input });
+    });
+    if (!answer.done) throw new Error(`The demo could not be seeded: ${name}: ${JSON.stringify(answer.problem)}`);
+    return answer.matterId;
+  }
+
+  async member(username: string) {
+    const known = this.members.get(username);
+    if (known) return known;
+    const account = DEMO_ACCOUNTS.find((one) => one.username === username)!;
+    const [unit] = await this.read<{ id: string; name: string; kind: string }>(
+      this.district.centreId,
+      'select id, name, kind from unit where code = $1',
+      account.unit,
+    );
+    const [member] = await this.read<{ id: string }>(unit!.id, 'select id from member where name = $1', account.name);
+    const actor = {
+      type: 'MEMBER' as const,
+      unitId: unit!.id,
+      unitName: unit!.name,
+      unitKind: unit!.kind,
+      memberId: member!.id,
+      memberName: account.name,
+      roles: account.roles,
+    };
+    this.members.set(username, actor);
+    return actor;
+  }
+
+  private read<Row extends object>(principal: string, text: string, value: string): Promise<Row[]> {
+    const actor = { type: 'SYSTEM', unitId: principal, unitName: '', purpose: 'DEMO' } as const;
+    const who = { district: this.district, principal, locale: 'zh-CN', actor } as const;
+    return operation(this.services.database, who, (tx) => tx.execute<Row>(text, [value]), { readOnly: true });
+  }
+}

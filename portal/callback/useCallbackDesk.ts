@@ -1,0 +1,95 @@
+import { useQuery } from '@urql/vue';
+import type { Ref } from 'vue';
+import { computed, ref, watch } from 'vue';
+import { graphql } from '../gql/index.ts';
+import type { CallbackQueueQuery } from '../gql/graphql.ts';
+import type { CallbackGroup } from '../gql/schema.ts';
+
+const QUEUE = graphql(`
+  query CallbackQueue($group: CallbackGroup!, $after: String) {
+    callbackQueue(group: $group, first: 30, after: $after) {
+      nodes {
+        id
+        dueAt
+        attempts
+        triedAt
+        callAgainAt
+        takenBy
+        takenUntil
+        isMine
+        appeal {
+          __typename
+          id
+          number
+          title
+          version
+          state
+          stateLabel
+          mySeat {
+            id
+            clock {
+              id
+              band
+              deadline
+              remaining {
+                amount
+                unit
+                overdue
+              }
+            }
+          }
+          ... on Appeal {
+            resolved
+            satisfied
+            leadUnit {
+              id
+              shortName
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    callbackDesk {
+      script
+      attempts
+      spacingHours
+      claimMinutes
+      now
+      overdue
+      later
+      taken
+    }
+  }
+`);
+
+export type Turn = CallbackQueueQuery['callbackQueue']['nodes'][number];
+
+export const GROUPS: readonly CallbackGroup[] = ['NOW', 'LATER', 'TAKEN'];
+
+/** The queue of the callback desk in one of its groups, and how much waits in each. */
+export function useCallbackDesk(group: Ref<CallbackGroup>) {
+  const after = ref<string | null>(null);
+  watch(group, () => (after.value = null));
+  const { data, fetching, error, executeQuery } = useQuery({
+    query: QUEUE,
+    variables: computed(() => ({ group: group.value, after: after.value })),
+    requestPolicy: 'cache-and-network',
+  });
+  const page = computed(() => data.value?.callbackQueue.pageInfo);
+  return {
+    turns: computed(() => data.value?.callbackQueue.nodes ?? []),
+    desk: computed(() => data.value?.callbackDesk ?? null),
+    has: computed(() => data.value !== undefined),
+    fetching,
+    error,
+    isFirst: computed(() => after.value === null),
+    next: computed(() => (page.value?.hasNextPage ? (page.value.endCursor ?? null) : null)),
+    toNext: () => void (after.value = page.value?.endCursor ?? null),
+    toFirst: () => void (after.value = null),
+    readAgain: () => executeQuery({ requestPolicy: 'network-only' }),
+  };
+}
