@@ -188,6 +188,9 @@ export const meetingInvite = defineAct({
     if (chosen.length === 0) meeting.unitIds = joined(meeting.unitIds);
     for (const item of chosen) item.unitIds = joined(item.unitIds);
     acting.data['units'] = unitIds.map((id) => acting.unitOf(id).name).join('、');
+    // Who sits there already comes for more than before.
+    const seated = unitIds.filter((id) => acting.liveSeatOf(id));
+    if (seated.length > 0) acting.notify({ unitIds: seated, kind: 'INVITATION' });
     await settle(acting, unitIds);
     await widen(acting, meeting.unitIds);
     return undefined;

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepClocks } from '../clock-sweep.ts';
 import { receiptFor } from '../kernel/files/receipt.ts';
+import { text } from '../kernel/i18n/index.ts';
+import { defineAgendaSource } from './index.ts';
 
 let district: TestDistrict;
 let units: Record<string, string>;
@@ -284,6 +286,103 @@ describe('the proposed agenda', () => {
     // The unit itself is proposed nothing.
     await district.do('centre', 'meetingCall', id);
     expect(await proposals(id, 'market')).toEqual([]);
+  });
+
+  const sourcesOf = async (id: string, subjectId: string): Promise<string[]> =>
+    (await proposals(id)).filter((one) => one.subjectId === subjectId).map(({ source }) => source);
+
+  test('has an appeal from its second objection to the decision', async () => {
+    const meeting = await planned();
+    const { id } = await district.register('centre', { title: '职责不清' });
+    const notOurs = { ground: 'NOT_COMPETENT', evidence: '三定方案' };
+    await district.do('centre', 'appealDispatch', id, { leadUnitId: units['housing'], task: '办理' });
+    await district.do('housing', 'workOrderReturn', id, notOurs);
+    const { seats } = await see('centre', id, 'seats { id role }');
+    const order = seats.find(({ role }: any) => role === 'LEAD').id;
+    await district.do('centre', 'workOrderRefuseReturn', id, { reason: '属本单位职责' }, order);
+    expect(await sourcesOf(meeting, id)).toEqual([]);
+    await district.do('housing', 'workOrderObject', id, notOurs);
+    expect(await sourcesOf(meeting, id)).toEqual(['ARBITRATION']);
+    const [found] = (await proposals(meeting)).filter(({ subjectId }) => subjectId === id);
+    expect(found.reason).toContain('退回 2 次');
+    await district.do('centre', 'workOrderArbitrate', id, { unitId: units['housing'], reason: '依三定方案' }, order);
+    expect(await sourcesOf(meeting, id)).toEqual([]);
+  });
+
+  test('has a supervision order while it is not answered', async () => {
+    const meeting = await planned();
+    const draft = {
+      type: 'SUPERVISION_ORDER',
+      addresseeId: units['market'],
+      title: '闭店退费',
+      facts: '未办结',
+      ground: '条例',
+      requirement: '办结',
+    };
+    const { matter } = await district.act('centre', 'noticePropose', {}, draft);
+    expect(await sourcesOf(meeting, matter.id)).toEqual([]);
+    await district.do('centre', 'noticeIssue', matter.id);
+    expect(await sourcesOf(meeting, matter.id)).toEqual(['OPEN_ORDER']);
+    await district.do('market', 'noticeSignFor', matter.id);
+    await district.do('market', 'noticeAnswer', matter.id, { text: '已办', measures: [{ what: '整改' }] });
+    expect(await sourcesOf(meeting, matter.id)).toEqual([]);
+  });
+
+  test('has a joint case that stands still, and calls it overdue once it is', async () => {
+    const meeting = await planned();
+    const { id } = await district.register('centre');
+    const opened = await district.act(
+      'centre',
+      'jointCaseOpen',
+      {},
+      { reason: 'MANDATE_GAP', title: '联办', facts: '事实', appealIds: [id], leadUnitId: units['market'] },
+    );
+    const joint = opened.matter.id;
+    await district.do('market', 'jointCaseTakeSeat', joint);
+    expect(await sourcesOf(meeting, joint)).toEqual([]);
+    const still = (days: number) =>
+      district.asSuperuser(`update ${schema}.matter set changed_at = now() - interval '${days} days' where id = $1`, [
+        joint,
+      ]);
+    await still(6);
+    expect(await sourcesOf(meeting, joint)).toEqual([]);
+    await still(8);
+    expect(await sourcesOf(meeting, joint)).toEqual(['STUCK_JOINT_CASE']);
+    await district.do('market', 'jointCaseBegin', joint);
+    await letPass(joint, 30);
+    expect(await sourcesOf(meeting, joint)).toEqual(['LATE_JOINT_CASE']);
+  });
+
+  test('has what another capability proposes, kept from whom it must not reach', async () => {
+    const { id: subjectId, number } = await district.register('centre');
+    defineAgendaSource({
+      key: 'SPEC',
+      label: text('试验', 'Trial'),
+      reason: text('已等 {days} 天', 'waits {days} days'),
+      read: async () => [
+        {
+          refId: subjectId,
+          subjectId,
+          number,
+          title: '他处提出',
+          unitIds: [units['market']!, units['deputy-1']!],
+          barred: [units['housing']!],
+          values: { days: 12 },
+        },
+      ],
+    });
+    const id = await planned();
+    const taking = { items: [{ source: 'SPEC', refId: subjectId }] };
+    await district.do('centre', 'meetingTakeItems', id, taking);
+    await district.do('centre', 'meetingInvite', id, { unitIds: [units['housing']] });
+    await district.do('centre', 'meetingCall', id);
+    expect(await agenda('market', id)).toMatchObject([
+      { title: '他处提出', reason: '已等 12 天', unitNames: ['区市场监督管理局'], subject: null },
+    ]);
+    expect(await agenda('housing', id)).toEqual([]);
+    const [{ id: item }] = await agenda('centre', id);
+    const asked = await attempt('centre', 'meetingInvite', id, { unitIds: [units['housing']], itemIds: [item] });
+    expect(asked.__typename).toBe('UnitNotEligible');
   });
 
   /** Once more from the ledger alone: an order runs from its dispatch to its completion, return or reply. */
