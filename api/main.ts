@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ALERT_QUEUE, sweepAlerts } from './alert/index.ts';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
 import { DEMO_ACCOUNTS, seedDemo } from './demo/demo.ts';
 import { FILE_QUEUE, sweepUploads } from './kernel/files/index.ts';
@@ -35,6 +36,8 @@ async function main(): Promise<void> {
   const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));
   await jobs!.repeat(CLOCK_QUEUE, '* * * * *');
+  await jobs!.work(ALERT_QUEUE, async () => void (await sweepAlerts(database, districts.values())));
+  await jobs!.repeat(ALERT_QUEUE, '* * * * *');
   await jobs!.work(FILE_QUEUE, async () => void (await sweepUploads(database, districts.values(), files)));
   await jobs!.repeat(FILE_QUEUE, '17 * * * *');
   const portal = fileURLToPath(new URL('../../portal/dist/', import.meta.url));

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { Alert, alertEntities, alertResolvers, AlertRule } from './alert/index.ts';
 import {
   Appeal,
   AppealFields,
@@ -73,6 +74,8 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   assessment_period: AssessmentPeriod,
   assessment_objection: AssessmentObjection,
   notice: Notice,
+  alert_rule: AlertRule,
+  alert: Alert,
 };
 
 const RESOLVERS = [
@@ -80,6 +83,7 @@ const RESOLVERS = [
   ...mediationResolvers,
   ...assessmentResolvers,
   ...noticeResolvers,
+  ...alertResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -109,6 +113,7 @@ const ENTITIES = [
   ...mediationEntities,
   ...assessmentEntities,
   ...noticeEntities,
+  ...alertEntities,
   Matter,
   Seat,
   Entry,

@@ -31,6 +31,8 @@ export interface Scene {
     | 'joint_case'
     | 'mediation'
     | 'notice'
+    | 'alert'
+    | 'alert_rule'
     | 'file'
     | 'assessment_formula'
     | 'assessment_period'
@@ -141,6 +143,8 @@ const file = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({
 const formula = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'assessment_formula', seat: ['KEEPER'], ...rule });
 const period = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'assessment_period', seat: CENTRE, ...rule });
 const objection = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'assessment_objection', ...rule });
+const alertRule = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert_rule', seat: ['KEEPER'], ...rule });
+const alert = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert', seat: CENTRE, ...rule });
 const house = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
 const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 
@@ -317,6 +321,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
   noticeResume: house('notice'),
   appealNudge: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
 
+  alertRuleChange: alertRule({ from: ['DRAFT'] }),
+  // The head of the centre decides what fires by itself.
+  alertRuleAdopt: alertRule({ from: ['DRAFT'], roles: ['HEAD'] }),
+  alertRuleEnd: alertRule({ from: ['IN_FORCE', 'HELD'], roles: ['HEAD'] }),
+  alertRuleDiscard: alertRule({ from: ['DRAFT'] }),
+  alertRuleYield: house('alert_rule'),
+  alertRuleHold: house('alert_rule'),
+  alertFire: house('alert'),
+  alertPropose: alert({ from: ['OPEN'] }),
+  alertDismiss: alert({ from: ['OPEN'] }),
+
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
@@ -344,6 +359,7 @@ export const OPENINGS: Readonly<
     roles: ['HEAD', 'HANDLER', 'GRID_WORKER'],
   },
   appealImport: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR', 'HEAD'] },
+  alertRuleDraft: { kinds: ['COMMAND_CENTRE'] },
   assessmentFormulaDraft: { kinds: ['COMMAND_CENTRE'] },
   assessmentPeriodOpen: { kinds: ['COMMAND_CENTRE'] },
   assessmentObject: {
