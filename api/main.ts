@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ALERT_QUEUE, sweepAlerts } from './alert/index.ts';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
 import { DEMO_ACCOUNTS, seedDemo } from './demo/demo.ts';
+import { seedWork } from './demo/work.ts';
 import { FILE_QUEUE, sweepUploads } from './kernel/files/index.ts';
 import { DatabaseUnusable } from './kernel/database/index.ts';
 import { loadMasterKey } from './kernel/privacy/index.ts';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   if (isDemo) {
     step('Seeding the demo districts');
     await seedDemo(services, demoPassword(data));
+    await seedWork(services.database, services.districts.get('370202')!);
   }
   const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));

@@ -92,7 +92,7 @@ async function overdue(input: object = {}): Promise<string> {
   return id;
 }
 
-const ALERT = `id number title state condition subjectType subjectName windowKey at facts figures { name value } unit { id }
+const ALERT = `id number noticeType noticeGround title state condition subjectType subjectName windowKey at facts figures { name value } unit { id }
   alertAppeals { appealId number appeal { id } } notice { id state origin addressee { id } appeals { appealId } } dismissReason`;
 
 describe('a rule', () => {

@@ -75,6 +75,11 @@ async function nameOf(
   return first?.number ?? '';
 }
 
+/** A deadline as papers write it: 2026年11月9日17时30分. */
+function inWords(windowKey: string): string {
+  return windowKey.replace(/^(\d+)-0?(\d+)-0?(\d+) (\d\d):(\d\d):\d\d$/, '$1年$2月$3日$4时$5分');
+}
+
 interface Words {
   readonly terms: Terms;
   readonly firing: Said;
@@ -86,11 +91,11 @@ interface Words {
 const WORDS: Readonly<Record<Terms['condition'], (words: Words) => Pick<Draft, 'title' | 'facts'>>> = {
   NEAR_DUE: ({ name, unit, firing, figure }) => ({
     title: `诉求${name}办理临期`,
-    facts: `${unit}承办的诉求${name}，办理期限至${firing.windowKey}，期限届满前${figure('HOURS')}小时尚未办结。`,
+    facts: `${unit}承办的诉求${name}，办理期限至${inWords(firing.windowKey)}，期限届满前${figure('HOURS')}小时尚未办结。`,
   }),
   OVERDUE: ({ name, unit, firing, figure }) => ({
     title: `诉求${name}逾期未办结`,
-    facts: `${unit}承办的诉求${name}，办理期限至${firing.windowKey}，逾期${figure('HOURS')}小时仍未办结。`,
+    facts: `${unit}承办的诉求${name}，办理期限至${inWords(firing.windowKey)}，逾期${figure('HOURS')}小时仍未办结。`,
   }),
   RATE_UNDER: ({ terms, name, firing, figure }) => {
     const rate = RATE_WORDS[terms.rate!]['zh-CN'];

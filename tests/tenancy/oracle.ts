@@ -321,7 +321,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   noticeResume: house('notice'),
   appealNudge: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
 
-  alertRuleChange: alertRule({ from: ['DRAFT'] }),
+  alertRuleChange: alertRule({ from: ['DRAFT'], part: 'alertTerms' }),
   // The head of the centre decides what fires by itself.
   alertRuleAdopt: alertRule({ from: ['DRAFT'], roles: ['HEAD'] }),
   alertRuleEnd: alertRule({ from: ['IN_FORCE', 'HELD'], roles: ['HEAD'] }),
