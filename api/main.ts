@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ALERT_QUEUE, sweepAlerts } from './alert/index.ts';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
+import { seedDemoAlerts } from './demo/alerts.ts';
 import { DEMO_ACCOUNTS, DEMO_DISTRICT, seedDemo, seedDemoPast } from './demo/demo.ts';
 import { seedDemoMeetings } from './demo/meetings.ts';
 import { seedDemoWork } from './demo/work.ts';
@@ -37,10 +39,13 @@ async function main(): Promise<void> {
     await seedDemoPast(services);
     await seedDemoMeetings(services, services.districts.get(DEMO_DISTRICT)!);
     await seedDemoWork(services, services.districts.get(DEMO_DISTRICT)!);
+    await seedDemoAlerts(services.database, services.districts.get(DEMO_DISTRICT)!);
   }
   const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));
   await jobs!.repeat(CLOCK_QUEUE, '* * * * *');
+  await jobs!.work(ALERT_QUEUE, async () => void (await sweepAlerts(database, districts.values())));
+  await jobs!.repeat(ALERT_QUEUE, '* * * * *');
   await jobs!.work(FILE_QUEUE, async () => void (await sweepUploads(database, districts.values(), files)));
   await jobs!.repeat(FILE_QUEUE, '17 * * * *');
   const portal = fileURLToPath(new URL('../../portal/dist/', import.meta.url));

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { Alert, alertEntities, alertResolvers, AlertRule } from './alert/index.ts';
 import {
   Appeal,
   AppealFields,
@@ -92,6 +93,8 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   notice: Notice,
   meeting: Meeting,
   weekly_review: WeeklyReview,
+  alert_rule: AlertRule,
+  alert: Alert,
 };
 
 const RESOLVERS = [
@@ -103,6 +106,7 @@ const RESOLVERS = [
   ...circularResolvers,
   ...meetingResolvers,
   ...weeklyReviewResolvers,
+  ...alertResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -142,6 +146,7 @@ const ENTITIES = [
   ...circularEntities,
   ...meetingEntities,
   ...weeklyReviewEntities,
+  ...alertEntities,
   Matter,
   Seat,
   Entry,

@@ -1,3 +1,4 @@
+import { ALERT_QUEUE } from './alert/index.ts';
 import type { Auth } from './kernel/auth/index.ts';
 import { createAuth, migrateAuth } from './kernel/auth/index.ts';
 import type { District, Principal, Transaction } from './kernel/database/index.ts';
@@ -56,7 +57,7 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
   const authPassword = master.password('role qiying_auth');
   await prepareDatabase({ ownerUrl, appPassword });
   await migrateAuth({ ownerUrl, authPassword, appRole: 'qiying_app' });
-  if (config.withJobs !== false) await migrateJobs(ownerUrl, [CLOCK_QUEUE, FILE_QUEUE]);
+  if (config.withJobs !== false) await migrateJobs(ownerUrl, [CLOCK_QUEUE, ALERT_QUEUE, FILE_QUEUE]);
   const districts = new Map<string, District>();
   for (const district of await listDistricts(ownerUrl)) {
     await migrateDistrict(ownerUrl, district.schema);

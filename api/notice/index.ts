@@ -17,6 +17,7 @@ export { Notice } from './notice.entity.ts';
 export { NoticeLevel, NoticeType } from './notice.enums.ts';
 export { noticeModel } from './notice.fields.ts';
 export { NoticeProposeInput } from './notice.inputs.ts';
+export { AppealNotCited } from './notice.problems.ts';
 export { noticeKind } from './notice.kind.ts';
 export { noticeSteps } from './notice.settings.ts';
 

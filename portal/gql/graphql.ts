@@ -13,6 +13,96 @@ export type AbilityTone =
   /** The act that usually comes next. */
   | 'PRIMARY';
 
+/** What a rule watches for. */
+export type AlertCondition =
+  /** 集中不满意: so many dissatisfied answers within a number of days. */
+  | 'DISSATISFIED'
+  /** 临期: a work order is so many hours from its deadline and not done. */
+  | 'NEAR_DUE'
+  /** 逾期: a work order is so many hours past its deadline and not done. */
+  | 'OVERDUE'
+  /** 指标低于目标: at the end of a day, a rate of a unit in the running month is too low. */
+  | 'RATE_UNDER'
+  /** 多次退单: units have returned one appeal so many times. */
+  | 'RETURNS'
+  /** 诉求骤增: more appeals on one subject than its own history explains. */
+  | 'SUDDEN_RISE';
+
+/** A number that an alert stands on. */
+export type AlertFigureName =
+  /** How many there were when it fired. */
+  | 'COUNT'
+  /** Length of the window, in days. */
+  | 'DAYS'
+  /** Standard deviation of the windows before. */
+  | 'DEVIATION'
+  /** Cases that came out well. */
+  | 'HITS'
+  /** Hours before or after the deadline. */
+  | 'HOURS'
+  /** From how many on the rule fires. */
+  | 'LEAST'
+  /** Mean of the windows before. */
+  | 'MEAN'
+  /** Cases that were counted. */
+  | 'OF'
+  /** The rate, in percent. */
+  | 'PERCENT'
+  /** The target, in percent. */
+  | 'TARGET';
+
+/** Which alerts are shown; conditions add up. */
+export type AlertFilter = {
+  /** Only of these conditions. */
+  conditions?: Array<AlertCondition> | null | undefined;
+  /** Only those of this version of a rule. */
+  ruleId?: string | null | undefined;
+  /** Only in this state. */
+  state?: string | null | undefined;
+  /** Only those that this unit answers for. */
+  unitId?: string | null | undefined;
+};
+
+/** What may follow an alert. */
+export type AlertNotice =
+  /** 提示单: the first formal notice. */
+  | 'REMINDER'
+  /** 督办单: a formal order with a due date. */
+  | 'SUPERVISION_ORDER';
+
+/** One of the three rates, each case counted alike. */
+export type AlertRate =
+  /** 解决率: “resolved” among the valid answers on it. */
+  | 'RESOLUTION'
+  /** 响应率: first contacts made in time among those that were due. */
+  | 'RESPONSE'
+  /** 满意率: “satisfied” among the valid answers on it. */
+  | 'SATISFACTION';
+
+/** What the house does when a rule fires on something that a unit answers for. */
+export type AlertResponse =
+  /** 只预警: the centre decides what follows. */
+  | 'ALERT'
+  /** 签发: a notice is issued to the unit at once. */
+  | 'ISSUE'
+  /** 提请: a notice to the unit is proposed; the centre issues or drops it. */
+  | 'PROPOSE';
+
+/** What an alert is about. */
+export type AlertSubject =
+  /** 诉求: one appeal. */
+  | 'APPEAL'
+  /** 类别: one category of the subject tree. */
+  | 'CATEGORY'
+  /** 经营者: one merchant. */
+  | 'MERCHANT'
+  /** 属地: one sub-district. */
+  | 'PLACE'
+  /** 单位: one unit. */
+  | 'UNIT'
+  /** 工单: the order of one unit under an appeal. */
+  | 'WORK_ORDER';
+
 /** What kind of appeal it is. */
 export type AppealType =
   /** 表扬: praises. */
@@ -765,12 +855,91 @@ export type Urgency =
   /** 水电气热: water, power, gas, heating. */
   | 'UTILITIES';
 
+export type AlertWhatQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertWhatQuery = { matter:
+    | { __typename: 'Alert', conditionLabel: string, subjectName: string, windowKey: string, at: string, facts: string, dismissReason: string | null, noticeGround: string, noticeRequirement: string, id: string, figures: Array<{ name: AlertFigureName, label: string, value: number }>, unit: { id: string, name: string } | null, rule: { id: string, title: string, edition: number }, notice: { id: string, title: string, stateLabel: string, documentNumber: string | null } | null, alertAppeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }> }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type AlertsQueryVariables = Exact<{
+  filter?: AlertFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AlertsQuery = { alerts: { nodes: Array<{ id: string, number: string, title: string, version: number, state: string, stateLabel: string, isOpen: boolean, conditionLabel: string, at: string, facts: string, noticeType: AlertNotice, figures: Array<{ name: AlertFigureName, label: string, value: number }>, unit: { id: string, name: string } | null, rule: { id: string, title: string }, notice: { id: string, number: string, documentNumber: string | null } | null, alertAppeals: Array<{ id: string, appealId: string, number: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, alertCounts: Array<{ state: string, count: number }> };
+
+export type AlertTrialQueryVariables = Exact<{
+  ruleId: string;
+  months: number;
+}>;
+
+
+export type AlertTrialQuery = { alertTrial: { from: string, until: string, count: number, most: number, firings: Array<{ subjectName: string, windowKey: string, at: string, facts: string, appealIds: Array<string>, figures: Array<{ name: AlertFigureName, label: string, value: number }> }> } | null };
+
+export type AlertRuleWhatQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertRuleWhatQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', edition: number, conditionLabel: string, effectiveFrom: string | null, effectiveUntil: string | null, adoptedBy: string | null, heldBecause: string | null, firedCount: number, version: number, id: string, termsAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, terms: { condition: AlertCondition, subject: AlertSubject, hours: number | null, rate: AlertRate | null, target: number | null, least: number | null, windowDays: number | null, earlier: number | null, deviations: number | null, response: AlertResponse, noticeType: AlertNotice, ground: string, requirement: string } }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type AlertRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertRulesQuery = { alertRules: { nodes: Array<{ id: string, number: string, title: string, version: number, state: string, stateLabel: string, lineId: string, edition: number, effectiveFrom: string | null, effectiveUntil: string | null, adoptedBy: string | null, heldBecause: string | null, firedCount: number, terms: { condition: AlertCondition, subject: AlertSubject, hours: number | null, rate: AlertRate | null, target: number | null, least: number | null, windowDays: number | null, earlier: number | null, deviations: number | null, response: AlertResponse, noticeType: AlertNotice, ground: string, requirement: string }, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, termsAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> } };
+
 export type PickableAppealsQueryVariables = Exact<{
   text: string;
 }>;
 
 
 export type PickableAppealsQuery = { search: { nodes: Array<
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
@@ -801,6 +970,8 @@ export type PickedAppealQuery = { matter:
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
    | null };
 
 export type EscalationsQueryVariables = Exact<{
@@ -810,6 +981,8 @@ export type EscalationsQueryVariables = Exact<{
 
 
 export type EscalationsQuery = { escalations: { nodes: Array<{ id: string, at: string, tried: string, reason: string, number: string, community: { id: string, name: string, pairing: { cadreName: string, cadrePost: string, department: { id: string, name: string } } | null } | null, fromUnit: { id: string, name: string }, toUnit: { id: string, name: string }, matter:
+        | { __typename: 'Alert', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'AlertRule', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Appeal', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'AssessmentCircular', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'AssessmentFormula', id: string, title: string, stateLabel: string, isOpen: boolean }
@@ -829,6 +1002,8 @@ export type AppealOpinionsQueryVariables = Exact<{
 
 
 export type AppealOpinionsQuery = { dispatchProposals: Array<{ competent: boolean, unit: { id: string } }>, matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', state: string, id: string, workOrders: Array<{ id: string, objectionGround: ReturnGround | null, objectionEvidence: string | null, unit: { id: string, name: string } }>, opinions: Array<{ id: string, unitName: string, stage: OpinionStage, mandate: Mandate, ground: string, at: string }> }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
@@ -868,7 +1043,11 @@ export type AppealPartsQueryVariables = Exact<{
 
 
 export type AppealPartsQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', state: string, type: AppealType, channel: IntakeChannel, urgency: Urgency, body: string, place: string | null, merchant: string | null, confidential: boolean, appellantMask: string, phoneMask: string | null, identityOpen: boolean, handOvers: number, bounces: number, rightChannel: string | null, declineGround: DeclineGround | null, emergencyLine: EmergencyLine | null, statutoryBasis: string | null, statutoryAmount: number | null, statutoryUnit: StatutoryUnit | null, deferralGround: DeferralGround | null, deferralMeasures: string | null, promisedOn: string | null, terminationGround: TerminationGround | null, terminationReason: string | null, timesReopened: number, id: string, master: { id: string, number: string, title: string } | null, accusedUnit: { id: string, name: string } | null, category: { id: string, path: string } | null, subDistrict: { id: string, name: string } | null, community: { id: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, firstReceiver: { id: string, name: string } | null, jointCaseLinks: Array<{ id: string, jointCase:
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
@@ -899,6 +1078,8 @@ export type AssessmentPeriodHeadQueryVariables = Exact<{
 
 
 export type AssessmentPeriodHeadQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'AlertRule', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Appeal', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentCircular', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -927,6 +1108,8 @@ export type AssessmentDraftQueryVariables = Exact<{
 
 
 export type AssessmentDraftQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'AlertRule', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Appeal', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentCircular', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -947,6 +1130,8 @@ export type AssessmentExclusionsQueryVariables = Exact<{
 
 
 export type AssessmentExclusionsQuery = { assessmentExclusions: { nodes: Array<{ id: string, ground: ExclusionGround, evidence: string, state: ExclusionState, askedAt: string, decidedAt: string | null, reason: string | null, unit: { id: string, shortName: string }, appeal:
+        | { __typename: 'Alert', id: string, number: string, title: string, version: number }
+        | { __typename: 'AlertRule', id: string, number: string, title: string, version: number }
         | { __typename: 'Appeal', id: string, number: string, title: string, version: number }
         | { __typename: 'AssessmentCircular', id: string, number: string, title: string, version: number }
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number }
@@ -979,6 +1164,8 @@ export type AssessmentFactsQuery = { assessmentFacts: { nodes: Array<{ id: strin
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AssessmentFormulaWhatQueryVariables = Exact<{
@@ -987,6 +1174,8 @@ export type AssessmentFormulaWhatQueryVariables = Exact<{
 
 
 export type AssessmentFormulaWhatQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string, content: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } }
@@ -1011,10 +1200,14 @@ export type AssessmentObjectionWhatQueryVariables = Exact<{
 
 
 export type AssessmentObjectionWhatQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', statement: string, answer: string | null, points: number | null, id: string, unit: { id: string, name: string }, period:
+        | { __typename: 'Alert', id: string, title: string }
+        | { __typename: 'AlertRule', id: string, title: string }
         | { __typename: 'Appeal', id: string, title: string }
         | { __typename: 'AssessmentCircular', id: string, title: string }
         | { __typename: 'AssessmentFormula', id: string, title: string }
@@ -1042,6 +1235,8 @@ export type AssessmentPeriodWhatQueryVariables = Exact<{
 
 
 export type AssessmentPeriodWhatQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
@@ -1073,10 +1268,14 @@ export type AssessmentObjectionsQueryVariables = Exact<{ [key: string]: never; }
 
 
 export type AssessmentObjectionsQuery = { matters: { nodes: Array<
+      | { __typename: 'Alert', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'AlertRule', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Appeal', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'AssessmentCircular', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, unit: { id: string }, period:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1104,6 +1303,8 @@ export type AssessmentWindowQueryVariables = Exact<{
 
 
 export type AssessmentWindowQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
@@ -1132,6 +1333,8 @@ export type CallbackQueueQueryVariables = Exact<{
 
 
 export type CallbackQueueQuery = { callbackQueue: { nodes: Array<{ id: string, dueAt: string, attempts: number, triedAt: string | null, callAgainAt: string | null, takenBy: string | null, takenUntil: string | null, isMine: boolean, appeal:
+        | { __typename: 'Alert', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'AlertRule', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Appeal', resolved: boolean | null, satisfied: boolean | null, id: string, number: string, title: string, version: number, state: string, stateLabel: string, leadUnit: { id: string, shortName: string } | null, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'AssessmentCircular', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
@@ -1151,6 +1354,8 @@ export type CircularsQueryVariables = Exact<{
 
 
 export type CircularsQuery = { matters: { nodes: Array<
+      | { __typename: 'Alert', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'AlertRule', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Appeal', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'AssessmentCircular', periodCode: string, documentNumber: string | null, id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string, receipts: Array<{ id: string, version: number, signedAt: string | null }> }
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
@@ -1199,6 +1404,8 @@ export type ClosedPeriodsQuery = { matters: { nodes: Array<
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
     > } };
 
 export type CircularPartsQueryVariables = Exact<{
@@ -1207,6 +1414,8 @@ export type CircularPartsQueryVariables = Exact<{
 
 
 export type CircularPartsQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'AlertRule', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Appeal', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentCircular', periodId: string, periodCode: string, documentNumber: string | null, withdrawnReason: string | null, id: string, number: string, title: string, state: string, version: number, textAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, versions: Array<{ id: string, number: number, title: string, preface: string, findings: string, requirement: string, changes: string | null, approvedBy: string | null, publishedAt: string | null, cases: Array<{ appealId: string, number: string, side: CircularCaseSide, unit: string | null, subject: string | null, words: string }>, figures: { takenAt: string, digest: string, nothingDue: Array<string>, whole: Array<{ name: AssessmentRateName, hits: number, of: number, percent: number | null }>, rows: Array<{ unitId: string, unit: string, group: AssessmentGroup, place: number | null, score: number | null, corrected: boolean, rates: Array<{ name: AssessmentRateName, hits: number, of: number, percent: number | null }>, items: Array<{ name: AssessmentItemName, count: number }> }>, red: Array<{ unit: string, group: AssessmentGroup, place: number | null, score: number | null }>, black: Array<{ unit: string, group: AssessmentGroup, place: number | null, score: number | null }>, rule: { redPlaces: number, redAtLeast: number, blackPlaces: number, blackBelow: number } } }>, receipts: Array<{ id: string, version: number, signedAt: string | null, signedBy: string | null, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, version: number }
@@ -1241,6 +1450,8 @@ export type MeetingPartsQueryVariables = Exact<{
 
 
 export type MeetingPartsQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'AlertRule', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Appeal', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentCircular', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, version: number }
@@ -1249,6 +1460,8 @@ export type MeetingPartsQuery = { matter:
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Meeting', level: MeetingLevel, levelLabel: string, startsAt: string, endsAt: string, place: string, chairName: string, beganAt: string | null, endedAt: string | null, signedAt: string | null, signedBy: string | null, endReason: string | null, id: string, number: string, title: string, state: string, version: number, chairUnit: { id: string, name: string }, arrangementAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, invitations: Array<{ id: string, whole: boolean, attendee: string | null, refusalReason: string | null, answeredAt: string | null, present: boolean | null, unit: { id: string, name: string }, seat: { id: string, state: string, stateLabel: string, live: boolean } | null }>, items: Array<{ id: string, position: number, source: string, sourceLabel: string, subjectId: string | null, number: string | null, title: string, detail: string | null, reason: string | null, unitNames: Array<string>, minutes: string | null, subject:
+          | { __typename: 'Alert', id: string }
+          | { __typename: 'AlertRule', id: string }
           | { __typename: 'Appeal', id: string }
           | { __typename: 'AssessmentCircular', id: string }
           | { __typename: 'AssessmentFormula', id: string }
@@ -1284,6 +1497,8 @@ export type SearchQuery = { search: { nodes: Array<
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQueryVariables = Exact<{
@@ -1293,6 +1508,8 @@ export type DeskQueryVariables = Exact<{
 
 
 export type DeskQuery = { desk: { nodes: Array<{ id: string, duty: string | null, dutyLabel: string | null, role: string, roleLabel: string, stateLabel: string, handlerName: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, matter:
+        | { __typename: 'Alert', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'AlertRule', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Appeal', place: string | null, merchant: string | null, id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, category: { id: string, name: string } | null, subDistrict: { id: string, shortName: string } | null, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'AssessmentCircular', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
@@ -1313,6 +1530,8 @@ export type HardCasesQueryVariables = Exact<{
 
 
 export type HardCasesQuery = { hardCases: { nodes: Array<{ id: string, reason: string, openedAt: string, days: number, plannedAt: string | null, targetOn: string | null, personName: string | null, overdue: boolean, missedWeeks: number, weekDueAt: string | null, ending: HardCaseEnd | null, endedAt: string | null, askedTargetOn: string | null, owner: { id: string, name: string, shortName: string }, lastWeek: { id: string, week: string, text: string | null } | null, appeal:
+        | { __typename: 'Alert', id: string, number: string, title: string }
+        | { __typename: 'AlertRule', id: string, number: string, title: string }
         | { __typename: 'Appeal', id: string, number: string, title: string }
         | { __typename: 'AssessmentCircular', id: string, number: string, title: string }
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
@@ -1332,6 +1551,8 @@ export type JointCaseChoicesQueryVariables = Exact<{
 
 
 export type JointCaseChoicesQuery = { matter:
+    | { __typename: 'Alert', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'AlertRule', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Appeal', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentCircular', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentFormula', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
@@ -1351,12 +1572,16 @@ export type JointCasePartsQueryVariables = Exact<{
 
 
 export type JointCasePartsQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'JointCase', reasonLabel: string, facts: string, conclusion: string | null, conveneNote: string | null, declineReason: string | null, wishedUnits: Array<string>, id: string, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1393,6 +1618,8 @@ export type MatterDocumentsQuery = { matter:
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
    | null };
 
 export type MatterPageQueryVariables = Exact<{
@@ -1401,6 +1628,8 @@ export type MatterPageQueryVariables = Exact<{
 
 
 export type MatterPageQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'AlertRule', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Appeal', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'AssessmentCircular', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
@@ -1429,6 +1658,8 @@ export type MediationsQueryVariables = Exact<{
 
 
 export type MediationsQuery = { matters: { nodes: Array<
+      | { __typename: 'Alert', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'AlertRule', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Appeal', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'AssessmentCircular', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
@@ -1448,6 +1679,8 @@ export type MediationChoicesQueryVariables = Exact<{
 
 
 export type MediationChoicesQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
@@ -1472,6 +1705,8 @@ export type MediationPartsQueryVariables = Exact<{
 
 
 export type MediationPartsQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string }
+    | { __typename: 'AlertRule', id: string, number: string, title: string }
     | { __typename: 'Appeal', id: string, number: string, title: string }
     | { __typename: 'AssessmentCircular', id: string, number: string, title: string }
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
@@ -1479,6 +1714,8 @@ export type MediationPartsQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
     | { __typename: 'JointCase', id: string, number: string, title: string }
     | { __typename: 'Mediation', recordsOpen: boolean, appliedByParty: boolean, originNumber: string | null, endedBy: MediationEndedBy | null, routesTold: Array<DisputeRoute>, confirmation: JudicialConfirmationChoice | null, inForceAt: string | null, id: string, number: string, title: string, bodyUnit: { id: string, name: string }, origin:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
@@ -1511,6 +1748,8 @@ export type NoticePartsQueryVariables = Exact<{
 
 
 export type NoticePartsQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AlertRule', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Appeal', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'AssessmentCircular', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
@@ -1520,6 +1759,8 @@ export type NoticePartsQuery = { matter:
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Meeting', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Notice', type: NoticeType, typeLabel: string, level: NoticeLevel, levelLabel: string, paperTitle: string, documentNumber: string | null, facts: string, ground: string, requirement: string, workingDays: number | null, origin: string | null, referredTo: string | null, proposedAt: string, proposedBy: string, issuedAt: string | null, issuer: string | null, signatory: string | null, dueAt: string | null, signedForAt: string | null, signedForBy: string | null, endReason: string | null, heldAt: string | null, heldIn: string | null, present: string | null, record: string | null, nextType: NoticeType | null, id: string, number: string, title: string, state: string, isOpen: boolean, version: number, addressee: { id: string, name: string }, appeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1543,6 +1784,8 @@ export type NotificationsQueryVariables = Exact<{
 
 
 export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, sentence: string, unread: boolean, at: string, matter:
+        | { __typename: 'Alert', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'AlertRule', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Appeal', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'AssessmentCircular', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string }
@@ -1583,6 +1826,8 @@ export type OverviewAppealsQueryVariables = Exact<{
 
 
 export type OverviewAppealsQuery = { overviewAppeals: { nodes: Array<
+      | { __typename: 'Alert', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'AlertRule', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Appeal', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, category: { id: string, path: string } | null, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'AssessmentCircular', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
@@ -1733,6 +1978,8 @@ export type MatterChangedSubscription = { matterChanged:
     | { id: string, version: number }
     | { id: string, version: number }
     | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
    };
 
 export type MatterViewersSubscriptionVariables = Exact<{
@@ -1773,6 +2020,8 @@ export type WeeklyReviewItemsQueryVariables = Exact<{
 
 
 export type WeeklyReviewItemsQuery = { weeklyReviewItems: { nodes: Array<{ id: string, state: string, stateLabel: string, duty: string | null, dutyLabel: string | null, handlerName: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, matter:
+        | { __typename: 'Alert', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'AlertRule', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Appeal', id: string, number: string, title: string, version: number, state: string, stateLabel: string, instructions: Array<{ id: string, text: string, givenBy: string, personName: string | null, dueOn: string, overdue: boolean, doneText: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
         | { __typename: 'AssessmentCircular', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
@@ -1799,6 +2048,8 @@ export type WeeklyReviewWhatQueryVariables = Exact<{
 
 
 export type WeeklyReviewWhatQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
@@ -1813,6 +2064,11 @@ export type WeeklyReviewWhatQuery = { matter:
    | null };
 
 
+export const AlertWhatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertWhat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conditionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"windowKey"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"dismissReason"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGround"}},{"kind":"Field","name":{"kind":"Name","value":"noticeRequirement"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alertAppeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appealId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AlertWhatQuery, AlertWhatQueryVariables>;
+export const AlertsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Alerts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AlertFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"conditionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"noticeType"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alertAppeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appealId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alertCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<AlertsQuery, AlertsQueryVariables>;
+export const AlertTrialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertTrial"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ruleId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"months"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alertTrial"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ruleId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ruleId"}}},{"kind":"Argument","name":{"kind":"Name","value":"months"},"value":{"kind":"Variable","name":{"kind":"Name","value":"months"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"most"}},{"kind":"Field","name":{"kind":"Name","value":"firings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"windowKey"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appealIds"}}]}}]}}]}}]} as unknown as DocumentNode<AlertTrialQuery, AlertTrialQueryVariables>;
+export const AlertRuleWhatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertRuleWhat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"conditionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"heldBecause"}},{"kind":"Field","name":{"kind":"Name","value":"firedCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"termsAbilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"windowDays"}},{"kind":"Field","name":{"kind":"Name","value":"earlier"}},{"kind":"Field","name":{"kind":"Name","value":"deviations"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"noticeType"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AlertRuleWhatQuery, AlertRuleWhatQueryVariables>;
+export const AlertRulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alertRules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"lineId"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"heldBecause"}},{"kind":"Field","name":{"kind":"Name","value":"firedCount"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"windowDays"}},{"kind":"Field","name":{"kind":"Name","value":"earlier"}},{"kind":"Field","name":{"kind":"Name","value":"deviations"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"noticeType"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"termsAbilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AlertRulesQuery, AlertRulesQueryVariables>;
 export const PickableAppealsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PickableAppeals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"StringValue","value":"appeal","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<PickableAppealsQuery, PickableAppealsQueryVariables>;
 export const PickedAppealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PickedAppeal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<PickedAppealQuery, PickedAppealQueryVariables>;
 export const EscalationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Escalations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communityId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"escalations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communityId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"tried"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pairing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cadreName"}},{"kind":"Field","name":{"kind":"Name","value":"cadrePost"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<EscalationsQuery, EscalationsQueryVariables>;

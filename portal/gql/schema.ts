@@ -42,6 +42,588 @@ export type AccountShared = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** 预警: a rule fired, once for its version, subject and window. */
+export type Alert = Matter & {
+  __typename?: 'Alert';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The appeals that it is about, up to fifty. */
+  alertAppeals: Array<AlertAppeal>;
+  /** The instant at which the condition came true. */
+  at: Scalars['DateTime']['output'];
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the rule watches for. */
+  condition: AlertCondition;
+  /** What the rule watches for, in words. */
+  conditionLabel: Scalars['String']['output'];
+  /** Why it was dismissed. */
+  dismissReason?: Maybe<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts in words, for a notice. */
+  facts: Scalars['String']['output'];
+  /** The numbers that it stands on. */
+  figures: Array<AlertFigure>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The notice that followed. */
+  notice?: Maybe<Notice>;
+  /** Ground of a notice, as the rule has it. */
+  noticeGround: Scalars['String']['output'];
+  /** What a notice requires, as the rule has it. */
+  noticeRequirement: Scalars['String']['output'];
+  /** The notice that the rule has in mind. */
+  noticeType: AlertNotice;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The version of the rule that fired. */
+  rule: AlertRule;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** What it is about, by name. */
+  subjectName: Scalars['String']['output'];
+  /** What it is about. */
+  subjectType: AlertSubject;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** The unit that answers for it, where one does. */
+  unit?: Maybe<Unit>;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** The window that it fired for: a month, the first day of a window, a deadline. */
+  windowKey: Scalars['String']['output'];
+};
+
+
+/** 预警: a rule fired, once for its version, subject and window. */
+export type AlertClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 预警: a rule fired, once for its version, subject and window. */
+export type AlertDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 预警: a rule fired, once for its version, subject and window. */
+export type AlertEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 预警: a rule fired, once for its version, subject and window. */
+export type AlertSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An appeal that an alert is about, as it was known when it fired. */
+export type AlertAppeal = {
+  __typename?: 'AlertAppeal';
+  /** The appeal itself; null for those who do not see it. */
+  appeal?: Maybe<Matter>;
+  /** The appeal. */
+  appealId: Scalars['ID']['output'];
+  /** Opaque identifier of the link. */
+  id: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Title, without personal data; the number where the appeal is confidential. */
+  title: Scalars['String']['output'];
+};
+
+/** What a rule watches for. */
+export type AlertCondition =
+  /** 集中不满意: so many dissatisfied answers within a number of days. */
+  | 'DISSATISFIED'
+  /** 临期: a work order is so many hours from its deadline and not done. */
+  | 'NEAR_DUE'
+  /** 逾期: a work order is so many hours past its deadline and not done. */
+  | 'OVERDUE'
+  /** 指标低于目标: at the end of a day, a rate of a unit in the running month is too low. */
+  | 'RATE_UNDER'
+  /** 多次退单: units have returned one appeal so many times. */
+  | 'RETURNS'
+  /** 诉求骤增: more appeals on one subject than its own history explains. */
+  | 'SUDDEN_RISE';
+
+/** A page of a list of Alert objects, in the list's order. */
+export type AlertConnection = {
+  __typename?: 'AlertConnection';
+  /** The items of this page. */
+  nodes: Array<Alert>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many alerts that the reader sees stand alike. */
+export type AlertCount = {
+  __typename?: 'AlertCount';
+  /** Number of alerts. */
+  count: Scalars['Int']['output'];
+  /** Their state. */
+  state: Scalars['String']['output'];
+};
+
+/** Why nothing follows; it stands on the record. */
+export type AlertDismissInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `alertDismiss` answers on a matter of kind Alert: done, or why not. */
+export type AlertDismissResult = AlertDismissSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `alertDismiss` when it was done. */
+export type AlertDismissSuccess = {
+  __typename?: 'AlertDismissSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Alert>;
+};
+
+/** A number that an alert stands on. */
+export type AlertFigure = {
+  __typename?: 'AlertFigure';
+  /** Which, in words. */
+  label: Scalars['String']['output'];
+  /** Which. */
+  name: AlertFigureName;
+  /** The number. */
+  value: Scalars['Float']['output'];
+};
+
+/** A number that an alert stands on. */
+export type AlertFigureName =
+  /** How many there were when it fired. */
+  | 'COUNT'
+  /** Length of the window, in days. */
+  | 'DAYS'
+  /** Standard deviation of the windows before. */
+  | 'DEVIATION'
+  /** Cases that came out well. */
+  | 'HITS'
+  /** Hours before or after the deadline. */
+  | 'HOURS'
+  /** From how many on the rule fires. */
+  | 'LEAST'
+  /** Mean of the windows before. */
+  | 'MEAN'
+  /** Cases that were counted. */
+  | 'OF'
+  /** The rate, in percent. */
+  | 'PERCENT'
+  /** The target, in percent. */
+  | 'TARGET';
+
+/** Which alerts are shown; conditions add up. */
+export type AlertFilter = {
+  /** Only of these conditions. */
+  conditions?: InputMaybe<Array<AlertCondition>>;
+  /** Only those of this version of a rule. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in this state. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that this unit answers for. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What may follow an alert. */
+export type AlertNotice =
+  /** 提示单: the first formal notice. */
+  | 'REMINDER'
+  /** 督办单: a formal order with a due date. */
+  | 'SUPERVISION_ORDER';
+
+/** The notice that follows an alert. Its text is drafted from the figures; it may be revised until it is issued. */
+export type AlertProposeInput = {
+  /** The unit that it is served on; the one that answers for it otherwise. */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is served on the unit; what the rule has in mind otherwise. */
+  type?: InputMaybe<AlertNotice>;
+  /** Working days to answer in; the usual limit of the type otherwise. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `alertPropose` answers on a matter of kind Alert: done, or why not. */
+export type AlertProposeResult = AlertProposeSuccess | AppealNotCited | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `alertPropose` when it was done. */
+export type AlertProposeSuccess = {
+  __typename?: 'AlertProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Alert>;
+};
+
+/** One of the three rates, each case counted alike. */
+export type AlertRate =
+  /** 解决率: “resolved” among the valid answers on it. */
+  | 'RESOLUTION'
+  /** 响应率: first contacts made in time among those that were due. */
+  | 'RESPONSE'
+  /** 满意率: “satisfied” among the valid answers on it. */
+  | 'SATISFACTION';
+
+/** What the house does when a rule fires on something that a unit answers for. */
+export type AlertResponse =
+  /** 只预警: the centre decides what follows. */
+  | 'ALERT'
+  /** 签发: a notice is issued to the unit at once. */
+  | 'ISSUE'
+  /** 提请: a notice to the unit is proposed; the centre issues or drops it. */
+  | 'PROPOSE';
+
+/** 预警规则: one version of a rule, as data. */
+export type AlertRule = Matter & {
+  __typename?: 'AlertRule';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When it was adopted. */
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who adopted it. */
+  adoptedBy?: Maybe<Scalars['String']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it watches for, in words. */
+  conditionLabel: Scalars['String']['output'];
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Number of the version, from 1. */
+  edition: Scalars['Int']['output'];
+  /** From when on it holds; null for a draft. */
+  effectiveFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it held; null while it does. */
+  effectiveUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** How often it fired, as far as the reader sees its alerts. */
+  firedCount: Scalars['Int']['output'];
+  /** Why it is held, where it is. */
+  heldBecause?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** The same for all versions of a rule: its first version. */
+  lineId: Scalars['ID']['output'];
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** What it says. */
+  terms: AlertTerms;
+  /** What the reader may do about its terms now. */
+  termsAbilities: Array<Ability>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 预警规则: one version of a rule, as data. */
+export type AlertRuleClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 预警规则: one version of a rule, as data. */
+export type AlertRuleDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 预警规则: one version of a rule, as data. */
+export type AlertRuleEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 预警规则: one version of a rule, as data. */
+export type AlertRuleSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** From when on a version holds. */
+export type AlertRuleAdoptInput = {
+  /** The day that it begins with, `YYYY-MM-DD`. */
+  fromDate: Scalars['String']['input'];
+};
+
+/** What `alertRuleAdopt` answers on a matter of kind AlertRule: done, or why not. */
+export type AlertRuleAdoptResult = AlertRuleAdoptSuccess | AlertRuleOverFired | AlertRuleOverlaps | AlertRuleTooBroad | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `alertRuleAdopt` when it was done. */
+export type AlertRuleAdoptSuccess = {
+  __typename?: 'AlertRuleAdoptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AlertRule>;
+};
+
+/** What `alertRuleChange` answers on a matter of kind AlertRule: done, or why not. */
+export type AlertRuleChangeResult = AlertRuleChangeSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `alertRuleChange` when it was done. */
+export type AlertRuleChangeSuccess = {
+  __typename?: 'AlertRuleChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AlertRule>;
+};
+
+/** A page of a list of AlertRule objects, in the list's order. */
+export type AlertRuleConnection = {
+  __typename?: 'AlertRuleConnection';
+  /** The items of this page. */
+  nodes: Array<AlertRule>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `alertRuleDiscard` answers on a matter of kind AlertRule: done, or why not. */
+export type AlertRuleDiscardResult = AlertRuleDiscardSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `alertRuleDiscard` when it was done. */
+export type AlertRuleDiscardSuccess = {
+  __typename?: 'AlertRuleDiscardSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AlertRule>;
+};
+
+/** What `alertRuleDraft` answers on a matter of kind AlertRule: done, or why not. */
+export type AlertRuleDraftResult = AlertRuleDraftSuccess | AlertRuleUnknown | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `alertRuleDraft` when it was done. */
+export type AlertRuleDraftSuccess = {
+  __typename?: 'AlertRuleDraftSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AlertRule>;
+};
+
+/** What `alertRuleEnd` answers on a matter of kind AlertRule: done, or why not. */
+export type AlertRuleEndResult = AlertRuleEndSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `alertRuleEnd` when it was done. */
+export type AlertRuleEndSuccess = {
+  __typename?: 'AlertRuleEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AlertRule>;
+};
+
+/** A version of a rule; what its condition does not ask for is ignored. */
+export type AlertRuleInput = {
+  /** What it watches for. */
+  condition: AlertCondition;
+  /** By how many standard deviations a rise exceeds the mean of its history. */
+  deviations?: InputMaybe<Scalars['Float']['input']>;
+  /** How many windows before are the history of a rise. */
+  earlier?: InputMaybe<Scalars['Int']['input']>;
+  /** Legal or policy ground of the notice. */
+  ground: Scalars['String']['input'];
+  /** Hours before the deadline (near due) or after it (overdue). */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  /** How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers. */
+  least?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What is served on the unit. */
+  noticeType: AlertNotice;
+  /** The rate. */
+  rate?: InputMaybe<AlertRate>;
+  /** A version of the rule that this one is the next version of. */
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the notice requires of the unit. */
+  requirement: Scalars['String']['input'];
+  /** What the house does when it fires. */
+  response: AlertResponse;
+  /** What it is about, where its condition leaves a choice. */
+  subject?: InputMaybe<AlertSubject>;
+  /** The target of the rate, in percent. */
+  target?: InputMaybe<Scalars['Int']['input']>;
+  /** Length of the window, in days. */
+  windowDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The version before has fired on or after the day that this one would begin with. */
+export type AlertRuleOverFired = Problem & {
+  __typename?: 'AlertRuleOverFired';
+  /** How often the version before fired from then on. */
+  count: Scalars['Int']['output'];
+  /** The day that it would begin with. */
+  from: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Another version of the rule begins on that day or later. */
+export type AlertRuleOverlaps = Problem & {
+  __typename?: 'AlertRuleOverlaps';
+  /** Number of the other version. */
+  edition: Scalars['Int']['output'];
+  /** The day that it begins with. */
+  from: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Why; it stands on the record. */
+export type AlertRuleReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** The rule would have fired too often in the past three months. */
+export type AlertRuleTooBroad = Problem & {
+  __typename?: 'AlertRuleTooBroad';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The limit. */
+  most: Scalars['Int']['output'];
+};
+
+/** There is no such rule to be the next version of. */
+export type AlertRuleUnknown = Problem & {
+  __typename?: 'AlertRuleUnknown';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** What an alert is about. */
+export type AlertSubject =
+  /** 诉求: one appeal. */
+  | 'APPEAL'
+  /** 类别: one category of the subject tree. */
+  | 'CATEGORY'
+  /** 经营者: one merchant. */
+  | 'MERCHANT'
+  /** 属地: one sub-district. */
+  | 'PLACE'
+  /** 单位: one unit. */
+  | 'UNIT'
+  /** 工单: the order of one unit under an appeal. */
+  | 'WORK_ORDER';
+
+/** What a rule says; what its condition does not ask for is null. */
+export type AlertTerms = {
+  __typename?: 'AlertTerms';
+  /** What it watches for. */
+  condition: AlertCondition;
+  /** By how many standard deviations a rise exceeds its history. */
+  deviations?: Maybe<Scalars['Float']['output']>;
+  /** How many windows before are the history of a rise. */
+  earlier?: Maybe<Scalars['Int']['output']>;
+  /** Legal or policy ground of the notice. */
+  ground: Scalars['String']['output'];
+  /** Hours before the deadline, or after it. */
+  hours?: Maybe<Scalars['Int']['output']>;
+  /** How many there must be at least. */
+  least?: Maybe<Scalars['Int']['output']>;
+  /** What is served on the unit. */
+  noticeType: AlertNotice;
+  /** The rate. */
+  rate?: Maybe<AlertRate>;
+  /** What the notice requires of the unit. */
+  requirement: Scalars['String']['output'];
+  /** What the house does when it fires. */
+  response: AlertResponse;
+  /** What it is about. */
+  subject: AlertSubject;
+  /** The target of the rate, in percent. */
+  target?: Maybe<Scalars['Int']['output']>;
+  /** Length of the window, in days. */
+  windowDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A dry run: what a rule would have raised. It changes nothing. */
+export type AlertTrial = {
+  __typename?: 'AlertTrial';
+  /** How often it would have fired; one more than the limit where it is beyond it. */
+  count: Scalars['Int']['output'];
+  /** These, the latest first, up to fifty. */
+  firings: Array<AlertTrialFiring>;
+  /** From when on. */
+  from: Scalars['DateTime']['output'];
+  /** How often it may have fired to be adopted. */
+  most: Scalars['Int']['output'];
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** An alert that a rule would have raised. */
+export type AlertTrialFiring = {
+  __typename?: 'AlertTrialFiring';
+  /** The appeals. */
+  appealIds: Array<Scalars['ID']['output']>;
+  /** The instant at which the condition came true. */
+  at: Scalars['DateTime']['output'];
+  /** The facts in words. */
+  facts: Scalars['String']['output'];
+  /** The numbers. */
+  figures: Array<AlertFigure>;
+  /** What it would have been about, by name. */
+  subjectName: Scalars['String']['output'];
+  /** The unit that would have answered for it. */
+  unit?: Maybe<Unit>;
+  /** The window. */
+  windowKey: Scalars['String']['output'];
+};
+
 /** The number of this source was imported before; it is imported once. */
 export type AlreadyImported = Problem & {
   __typename?: 'AlreadyImported';
@@ -5653,6 +6235,20 @@ export type MinutesIncomplete = Problem & {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Nothing follows an alert; the reason stands on the record. */
+  alertDismiss: AlertDismissResult;
+  /** A notice follows an alert: it is proposed with the figures, about the linked appeals; where the rule says so, the house issues it. */
+  alertPropose: AlertProposeResult;
+  /** The head of the centre adopts a version from a day on; the version before holds until then. */
+  alertRuleAdopt: AlertRuleAdoptResult;
+  /** Changes a draft. What was adopted is never changed: another version takes its place. */
+  alertRuleChange: AlertRuleChangeResult;
+  /** Lays a draft aside. */
+  alertRuleDiscard: AlertRuleDiscardResult;
+  /** Drafts a rule, or the next version of one. It fires nowhere before it is adopted; it may be tried. */
+  alertRuleDraft: AlertRuleDraftResult;
+  /** Ends a rule: it fires no more; what it fired stays. */
+  alertRuleEnd: AlertRuleEndResult;
   /** Adds a co-handling unit while the appeal is handled. */
   appealAddCoHandler: AppealAddCoHandlerResult;
   /** The appellant adds to the appeal through the link. */
@@ -6041,6 +6637,60 @@ export type Mutation = {
   workOrderReturn: WorkOrderReturnResult;
   /** Gives the work order to a unit below the own one as co-handler; the own unit stays answerable. */
   workOrderTransfer: WorkOrderTransferResult;
+};
+
+
+export type MutationAlertDismissArgs = {
+  id: Scalars['ID']['input'];
+  input: AlertDismissInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAlertProposeArgs = {
+  id: Scalars['ID']['input'];
+  input: AlertProposeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAlertRuleAdoptArgs = {
+  id: Scalars['ID']['input'];
+  input: AlertRuleAdoptInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAlertRuleChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: AlertRuleInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAlertRuleDiscardArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAlertRuleDraftArgs = {
+  input: AlertRuleInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAlertRuleEndArgs = {
+  id: Scalars['ID']['input'];
+  input: AlertRuleReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -8389,6 +9039,14 @@ export type Query = {
   __typename?: 'Query';
   /** What the house proposes for the agenda of a meeting; for those who prepare it, nothing for others. */
   agendaProposals: Array<MeetingProposal>;
+  /** Alerts that the reader sees, counted by state. */
+  alertCounts: Array<AlertCount>;
+  /** Versions of rules that the reader sees, rule by rule, the latest version of each first. */
+  alertRules: AlertRuleConnection;
+  /** Tries a version, also a draft, on the months that are past: it reads the facts that the rule itself reads. Null for those who do not see the rule. */
+  alertTrial?: Maybe<AlertTrial>;
+  /** Alerts that the reader sees, the latest first. */
+  alerts: AlertConnection;
   /** How the units stand in a period: rates, counts, score and place. */
   assessmentBoard: AssessmentBoard;
   /** The figures of a period by subject, by area or by kind of unit. */
@@ -8486,6 +9144,25 @@ export type Query = {
 
 export type QueryAgendaProposalsArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type QueryAlertRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryAlertTrialArgs = {
+  months?: Scalars['Int']['input'];
+  ruleId: Scalars['ID']['input'];
+};
+
+
+export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 

@@ -18,7 +18,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^api/([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: {
-        path: '^api/(unit|matter|register|appeal|joint-case|mediation|assessment|notice|overview|circular|coordination|weekly-review)/',
+        path: '^api/(unit|matter|register|appeal|joint-case|mediation|assessment|notice|overview|circular|coordination|weekly-review|alert)/',
         pathNot: ['^api/$1/', '/index\\.ts$'],
       },
     },

@@ -66,6 +66,7 @@ const ofScene = (ids: Iterable<string>): string[] => {
 
 /** Their titles are not written by those who open them. */
 const NAMED_BY_THE_HOUSE = new Set([
+  'alert',
   'assessment_period',
   'assessment_objection',
   'assessment_circular',
@@ -135,6 +136,29 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
       const answer = await district.ask(who.username, query, { id: matter.id });
       const nodes = answer.data?.['ledger'].nodes ?? [];
       expect(nodes.length > 0, `${who.username}: ledger of what ${matter.name}`).toBe(sees(who, matter));
+    }
+  },
+  async alerts(who) {
+    const nodes = await pages(who, 'alerts', '', 'id');
+    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(visibleTo(who, ({ kind }) => kind === 'alert'));
+  },
+  async alertCounts(who) {
+    const { data } = await district.ask(who.username, '{ alertCounts { count } }');
+    const listed = await pages(who, 'alerts', '', 'id');
+    const counted = data!['alertCounts'].reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    expect(counted, who.username).toBe(listed.length);
+  },
+  async alertRules(who) {
+    const nodes = await pages(who, 'alertRules', '', 'id');
+    const wanted = visibleTo(who, ({ kind }) => kind === 'alert_rule');
+    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+  },
+  async alertTrial(who) {
+    const query = 'query($ruleId: ID!) { alertTrial(ruleId: $ruleId) { count } }';
+    for (const rule of matters.filter(({ kind }) => kind === 'alert_rule')) {
+      const { data } = await district.ask(who.username, query, { ruleId: rule.id });
+      const tries = who.kind === 'COMMAND_CENTRE' && sees(who, rule);
+      expect(data!['alertTrial'] !== null, who.username).toBe(tries);
     }
   },
   async notices(who) {

@@ -32,6 +32,8 @@ export interface Scene {
     | 'mediation'
     | 'notice'
     | 'meeting'
+    | 'alert'
+    | 'alert_rule'
     | 'file'
     | 'assessment_formula'
     | 'assessment_period'
@@ -157,6 +159,8 @@ const circular = (rule: Omit<Rule, 'on' | 'seat'> & Partial<Pick<Rule, 'seat'>>)
   seat: CENTRE,
   ...rule,
 });
+const alertRule = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert_rule', seat: ['KEEPER'], ...rule });
+const alert = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert', seat: CENTRE, ...rule });
 const house = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
 const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 
@@ -441,6 +445,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
   meetingConfirmDecision: meeting({ from: CARRIED_OUT, seat: PREPARING, part: 'meetingDecision' }),
   meetingReturnDecision: meeting({ from: CARRIED_OUT, seat: PREPARING, part: 'meetingDecision' }),
 
+  alertRuleChange: alertRule({ from: ['DRAFT'], part: 'alertTerms' }),
+  // The head of the centre decides what fires by itself.
+  alertRuleAdopt: alertRule({ from: ['DRAFT'], roles: ['HEAD'] }),
+  alertRuleEnd: alertRule({ from: ['IN_FORCE', 'HELD'], roles: ['HEAD'] }),
+  alertRuleDiscard: alertRule({ from: ['DRAFT'] }),
+  alertRuleYield: house('alert_rule'),
+  alertRuleHold: house('alert_rule'),
+  alertFire: house('alert'),
+  alertPropose: alert({ from: ['OPEN'] }),
+  alertDismiss: alert({ from: ['OPEN'] }),
+
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
@@ -469,6 +484,7 @@ export const OPENINGS: Readonly<
     roles: ['HEAD', 'HANDLER', 'GRID_WORKER'],
   },
   appealImport: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR', 'HEAD'] },
+  alertRuleDraft: { kinds: ['COMMAND_CENTRE'] },
   assessmentFormulaDraft: { kinds: ['COMMAND_CENTRE'] },
   assessmentPeriodOpen: { kinds: ['COMMAND_CENTRE'] },
   circularDraft: { kinds: ['COMMAND_CENTRE'] },

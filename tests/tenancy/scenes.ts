@@ -1,5 +1,7 @@
 import { before, periodOf } from '../../api/assessment/period-code.ts';
 import { dateOf } from '../../api/kernel/calendar/index.ts';
+import { operation, systemPrincipal } from '../../api/kernel/database/index.ts';
+import { actNamed, performNamed } from '../../api/matter/index.ts';
 import type { TestDistrict } from '../support/district.ts';
 import type { Place, Scene } from './oracle.ts';
 
@@ -27,6 +29,7 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
     ...(await stageNotices(district)),
     ...(await stageMeetings(district)),
     await stageWeeklyReview(district),
+    ...(await stageAlerts(district)),
     ...(await stageAssessments(district)),
     ...(await stageFiles(district)),
     await stageElsewhere(district),
@@ -480,6 +483,37 @@ async function stageWeeklyReview(district: TestDistrict): Promise<StagedMatter> 
     state: 'SIGNED',
     seats: { centre: SUPERVISOR, market: { role: 'REVIEWER', state: 'SEATED' } },
   };
+}
+
+/** A rule that is tried, one that holds, and what that one fired, about an ordinary appeal and a confidential one. */
+async function stageAlerts(district: TestDistrict): Promise<StagedMatter[]> {
+  const terms = { condition: 'OVERDUE', hours: 720, response: 'ALERT', noticeType: 'REMINDER' };
+  const words = { name: `${WORD}预警规则`, ground: '条例', requirement: '限期办结' };
+  const draft = async (): Promise<string> =>
+    (await district.act('centre', 'alertRuleDraft', {}, { ...terms, ...words })).matter.id;
+  const inForce = await draft();
+  await district.do('centre', 'alertRuleAdopt', inForce, { fromDate: dateOf(new Date()) });
+  const unitId = await district.unit('market');
+  const fire = async (input: object): Promise<string> => {
+    const appeal = await district.register('community', { title: '预警诉求', ...input });
+    const fired = { ruleId: inForce, subject: appeal.id, windowKey: 'N1', at: new Date(), unitId, figures: [] };
+    const { database, districts } = district.services;
+    const answer = await operation(database, systemPrincipal(districts.get('370202')!, 'CLOCK'), (tx) => {
+      const request = Object.assign(new (actNamed('alertFire').input!)(), { ...fired, appealIds: [appeal.id] });
+      return performNamed(tx, 'alertFire', { input: request });
+    });
+    if (!answer.done) throw new Error(JSON.stringify(answer.problem));
+    return answer.matterId;
+  };
+  const rule = { kind: 'alert_rule', district: 'main', leadershipReads: true } as const;
+  const keeper = { centre: { role: 'KEEPER', state: 'SEATED' } };
+  const alert = { kind: 'alert', district: 'main', state: 'OPEN', seats: { centre: SUPERVISOR } } as const;
+  return [
+    { ...rule, id: await draft(), name: 'is the draft of a rule', state: 'DRAFT', seats: keeper },
+    { ...rule, id: inForce, name: 'is a rule in force', state: 'IN_FORCE', seats: keeper },
+    { ...alert, id: await fire({}), name: 'is an alert', leadershipReads: true },
+    { ...alert, id: await fire({ confidential: true }), name: 'is an alert about a confidential appeal' },
+  ];
 }
 
 async function stageNotices(district: TestDistrict): Promise<StagedMatter[]> {

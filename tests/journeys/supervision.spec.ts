@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { sweepAlerts } from '../../api/alert/index.ts';
+import { act, actAtOnce, confirm, DESK, dialog, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import type { TestDistrict } from '../support/district.ts';
+
+/** A supervision order from the rule that raised it to its close-off, as the centre and the department see it. */
+let journey: Journey;
+let district: TestDistrict;
+let centre: Page;
+let market: Page;
+const at = (local: string): Date => new Date(`${local}+08:00`);
+const NOW = at('2026-11-19T10:00:00');
+
+beforeAll(async () => {
+  journey = await Journey.start();
+  district = journey.district;
+  for (const username of ['centre', 'market', 'community']) await district.cookieOf(username);
+  [centre, market] = [await journey.signIn('centre', DESK), await journey.signIn('market', PHONE)];
+  for (const page of [centre, market]) await page.clock.setFixedTime(NOW);
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(at('2026-11-02T10:00:00'));
+  for (const title of ['健身房闭店不退费', '美容卡余额无法退还']) {
+    const { id } = await district.register('community', { title });
+    await district.do('centre', 'appealDispatch', id, { leadUnitId: await district.unit('market'), task: '核实' });
+  }
+  vi.setSystemTime(NOW);
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await journey?.end();
+});
+
+const open = (page: Page, path: string): Promise<unknown> => page.goto(`${district.base}${path}`);
+const picture = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['QIYING_LOOK'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+};
+
+async function ruleIsSetUp(): Promise<void> {
+  await open(centre, '/alerts/rules');
+  await centre.getByText('还没有预警规则').waitFor();
+  await act(centre, '起草规则');
+  const form = dialog(centre);
+  await form.getByLabel('规则名称').fill('逾期一天督办');
+  await form.getByLabel('依据').fill('潍坊市12345条例第二十六条');
+  await form.getByLabel('要求', { exact: true }).fill('三日内办结，逐件答复诉求人，并报整改措施。');
+  await form.getByText('督办单', { exact: true }).click();
+  await picture(centre, 'rule-form');
+  await confirm(centre, '起草规则');
+  await centre.getByRole('link', { name: '逾期一天督办（第 1 版）' }).waitFor();
+  await centre.getByRole('button', { name: '试算' }).click();
+  // What it would have fired, before it takes effect.
+  await centre.getByText('会触发 2 次：').waitFor();
+  await expectAccessible(centre);
+  await picture(centre, 'rule-trial');
+  await act(centre, '施行');
+  await dialog(centre).getByLabel('施行日期').fill('2026-11-02');
+  await dialog(centre).getByLabel('施行日期').press('Tab');
+  await confirm(centre, '施行');
+  await centre.getByText('施行中').first().waitFor();
+}
+
+test('a rule fires, the order is issued, signed for, answered with evidence, reviewed and closed off', async () => {
+  await ruleIsSetUp();
+  expect(await sweepAlerts(district.services.database, district.services.districts.values())).toBe(2);
+
+  await open(centre, '/alerts');
+  const rows = centre.getByRole('listitem').filter({ hasText: '逾期未办结' });
+  await rows.nth(1).waitFor();
+  await expectAccessible(centre);
+  await picture(centre, 'alerts');
+  await rows.nth(1).getByRole('button', { name: '不予处置' }).click();
+  await dialog(centre).getByLabel('理由').fill('已与承办单位当面督促');
+  await confirm(centre, '不予处置');
+  await rows.nth(1).getByText('不予处置').first().waitFor();
+  await rows.first().getByRole('button', { name: '提请督办' }).click();
+  await picture(centre, 'propose');
+  await confirm(centre, '提请督办');
+  await rows
+    .first()
+    .getByRole('link', { name: /^督办 / })
+    .click();
+  await centre.getByText('待签发').first().waitFor();
+  const notice = centre.url().split('/').at(-1)!;
+  await act(centre, '签发');
+  await confirm(centre, '签发');
+  await centre.getByText('待签收').first().waitFor();
+  await picture(centre, 'issued');
+
+  await open(market, '/notices');
+  await market.getByRole('link', { name: /逾期未办结/ }).click();
+  await actAtOnce(market, '签收');
+  await act(market, '反馈');
+  const answer = dialog(market);
+  await answer.getByLabel('反馈内容').fill('已联系诉求人，责令经营者三日内退还余额。');
+  await answer.getByLabel('措施').first().fill('建立同类经营者台账');
+  await answer
+    .locator('input[type=file]')
+    .setInputFiles({ name: '退款凭证.txt', mimeType: 'text/plain', buffer: Buffer.from('退款凭证') });
+  await answer.getByText('退款凭证').first().waitFor();
+  await confirm(market, '反馈');
+  await market.getByText('待审核').first().waitFor();
+  await expectAccessible(market);
+  await picture(market, 'phone-answered');
+
+  await open(centre, `/matters/${notice}`);
+  await centre.getByText('退款凭证').first().waitFor();
+  await act(centre, '审核通过、销号');
+  await confirm(centre, '审核通过、销号');
+  await centre.getByText('已销号').first().waitFor();
+  await expectAccessible(centre);
+  await picture(centre, 'closed-off');
+  await open(centre, `/notices/${notice}/paper`);
+  await centre.getByText(/^督办〔2026〕1号$/).waitFor();
+  await expectAccessible(centre);
+  await picture(centre, 'paper');
+}, 120_000);
+
+test('alerts and rules are readable on a phone', async () => {
+  await centre.setViewportSize(PHONE);
+  for (const [path, name] of [
+    ['/alerts', '逾期未办结'],
+    ['/alerts/rules', '逾期一天督办'],
+  ] as const) {
+    await open(centre, path);
+    await centre.getByText(new RegExp(name)).first().waitFor();
+    await expectAccessible(centre);
+    const wide = await centre.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, path).toBeLessThanOrEqual(0);
+    await picture(centre, `phone${path.replaceAll('/', '-')}`);
+  }
+});
