@@ -309,6 +309,23 @@ describe('the proposed agenda', () => {
     expect(await sourcesOf(meeting, id)).toEqual([]);
   });
 
+  test('has a hard case until it is closed off', async () => {
+    const meeting = await planned();
+    const { id } = await district.register('centre', { title: '外墙渗水' });
+    await district.do('centre', 'appealDispatch', id, { leadUnitId: units['market'], task: '办理' });
+    await district.do('market', 'workOrderAccept', id);
+    await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do('centre', 'appealPassAudit', id);
+    expect(await sourcesOf(meeting, id)).toEqual([]);
+    await district.do('centre', 'appealPutInBacklog', id, { reason: '多次维修未根治' });
+    const [found] = (await proposals(meeting)).filter(({ subjectId }) => subjectId === id);
+    expect(found).toMatchObject({ source: 'HARD_CASE', unitNames: ['区市场监督管理局'] });
+    expect(found.reason).toContain('缺报周进展 0 次');
+    await district.do('centre', 'appealSendBack', id, { reason: '重办' });
+    expect(await sourcesOf(meeting, id)).toEqual([]);
+  });
+
   test('has a supervision order while it is not answered', async () => {
     const meeting = await planned();
     const draft = {

@@ -158,6 +158,25 @@ export const lapsedDeferrals = defineAgendaSource({
     ),
 });
 
+export const hardCases = defineAgendaSource({
+  key: 'HARD_CASE',
+  label: text('攻坚事项', 'Hard case'),
+  reason: text(
+    '{units} 自 {date} 起攻坚，已 {days} 天，缺报周进展 {count} 次',
+    '{units}: a hard case since {date}, {days} days, {count} weekly states missed',
+  ),
+  read: (reading) =>
+    read(
+      reading,
+      'hard_cases',
+      `select h.id as "refId", ${SUBJECT}, array[h.owner_id] as "unitIds", h.opened_at as at, h.missed_weeks as count
+         from hard_case h join matter m on m.id = h.matter_id
+        where h.ended_at is null and ${TALKED_ABOUT}
+        order by h.missed_weeks desc, at, h.id`,
+      [],
+    ),
+});
+
 export const openOrders = defineAgendaSource({
   key: 'OPEN_ORDER',
   label: text('未反馈督办单', 'Unanswered supervision order'),
