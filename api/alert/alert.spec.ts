@@ -341,11 +341,22 @@ describe('over random histories', () => {
     ['RESOLUTION', 'RESOLVED'],
     ['RESOLUTION', 'UNRESOLVED'],
     ['SATISFACTION', 'SATISFIED'],
+    // Oftener than it is said, so that some come together.
+    ['SATISFACTION', 'DISSATISFIED'],
+    ['SATISFACTION', 'DISSATISFIED'],
     ['SATISFACTION', 'DISSATISFIED'],
     ['RETURN', 'GRANTED'],
     ['RETURN', 'REFUSED'],
     [null, null],
   );
+  // A unit that meets the target exactly, all the time: it is not under it.
+  const atTarget = [0, 1, 2, 3].map((index) => ({
+    at: BEGINS + (20 + Math.floor(index / 2)) * DAY,
+    unit: '370202001',
+    answer: ['RESOLUTION', index % 2 === 0 ? 'RESOLVED' : 'UNRESOLVED'],
+    appeal: index,
+    took: null,
+  }));
   const history = fc.record({
     facts: fc.array(
       fc.record({ at: instant, unit, answer, appeal: fc.nat(15), took: fc.constantFrom(null, -30, 5, 100) }),
@@ -362,18 +373,18 @@ describe('over random histories', () => {
   const rules: readonly Rule[] = [
     { condition: 'OVERDUE', hours: 24 },
     { condition: 'NEAR_DUE', hours: 12 },
-    { condition: 'RATE_UNDER', rate: 'RESOLUTION', target: 60, least: 3 },
+    { condition: 'RATE_UNDER', rate: 'RESOLUTION', target: 50, least: 2 },
     { condition: 'RETURNS', least: 2 },
     { condition: 'SUDDEN_RISE', subject: 'MERCHANT', least: 3, windowDays: 7, earlier: 3, deviations: 1.5 },
-    { condition: 'SUDDEN_RISE', subject: 'CATEGORY', least: 2, windowDays: 3, earlier: 2, deviations: 0 },
-    { condition: 'DISSATISFIED', subject: 'UNIT', least: 2, windowDays: 7 },
+    { condition: 'SUDDEN_RISE', subject: 'CATEGORY', least: 1, windowDays: 7, earlier: 2, deviations: 0.5 },
+    { condition: 'DISSATISFIED', subject: 'UNIT', least: 2, windowDays: 14 },
     { condition: 'DISSATISFIED', subject: 'CATEGORY', least: 3, windowDays: 30 },
   ];
 
   test('exactly that fires which must, once for a subject and window, whenever somebody looks', async () => {
     await fc.assert(
       fc.asyncProperty(history, async ({ facts: drawn, opened: openings, runs, fromDay }) => {
-        const facts = drawn.map((one, index): Fact => {
+        const facts = [...atTarget, ...drawn].map((one, index): Fact => {
           const [measure, outcome] = one.answer;
           const instance = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
           // Seconds apart: the order of two is never left to chance.
