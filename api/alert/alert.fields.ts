@@ -2,8 +2,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kernel/graphql/context.ts';
 import { say } from '../kernel/i18n/index.ts';
 import { extendReadModel, readModel } from '../kernel/read/index.ts';
-import type { StandingRow } from '../matter/index.ts';
-import { Ability, Matter, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
+import { Matter, matterModel } from '../matter/index.ts';
 import { Notice, noticeModel } from '../notice/index.ts';
 import { Unit, unitModel } from '../unit/index.ts';
 import type { Figure } from './alert.entity.ts';
@@ -24,7 +23,7 @@ export const ruleModel = readModel({
   table: 'alert_rule',
   entity: AlertRule,
   expressions: { firedCount: '(select count(*)::int from alert a where a.rule_id = $.id)' },
-  computed: { conditionLabel: ['terms'], termsAbilities: ['id', ...standingNeeds('id')] },
+  computed: { conditionLabel: ['terms'] },
   // Read from its own table, it finds the envelope’s fields here.
   variants: { Matter: { model: () => matterModel, on: ['id', 'id'] } },
 });
@@ -68,15 +67,6 @@ export class AlertRuleFields {
   @FieldResolver(() => String, { description: 'What it watches for, in words.' })
   conditionLabel(@Root() { _terms }: TermsRoot, @Ctx() { locale }: Context): string {
     return say(CONDITION_WORDS[_terms.condition], locale);
-  }
-
-  @FieldResolver(() => [Ability], { description: 'What the reader may do about its terms now.' })
-  termsAbilities(
-    @Root() { _id, _standing }: { _id: string; _standing: StandingRow | null },
-    @Ctx() context: Context,
-  ): Ability[] {
-    const state = _standing?.state ?? '';
-    return partAbilities(context, _standing, 'alertTerms', { id: _id, state, unitId: null });
   }
 
   @FieldResolver(() => Int, { description: 'How often it fired, as far as the reader sees its alerts.' })

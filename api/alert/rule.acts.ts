@@ -88,12 +88,6 @@ export const ruleChange = defineAct({
   sentence: text('修改预警规则“{name}”', 'changed the rule “{name}”'),
   from: ['DRAFT'],
   by: CENTRE,
-  // A part of its own, so that the form begins with what stands there.
-  part: {
-    name: 'alertTerms',
-    from: ['DRAFT'],
-    load: ({ matter }, id) => (id === matter.id ? { id, state: matter.state, unitId: null } : null),
-  },
   input: AlertRuleInput,
   async run(acting, input) {
     const issues = mistakes(acting, input);

@@ -22,7 +22,9 @@ afterAll(async () => {
 // What an earlier test counted stays: each begins with an empty table.
 beforeEach(async () => {
   const { schema } = district.services.districts.get('370202')!;
-  await district.asSuperuser(`truncate ${schema}.assessment_fact, ${schema}.assessment_tally`);
+  await district.asSuperuser(
+    `truncate ${schema}.assessment_fact, ${schema}.assessment_tally, ${schema}.assessment_month`,
+  );
   at('2026-03-02 10:00');
 });
 

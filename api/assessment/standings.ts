@@ -13,6 +13,8 @@ import { groupOf, placesOf, scoreOf } from './score.ts';
 export interface Span {
   readonly from: Date;
   readonly until: Date;
+  /** The end of the period that it is of, which may lie ahead. */
+  readonly ends: Date;
   /** What was excluded later still counts in it. */
   readonly asOf: Date;
 }
@@ -32,7 +34,7 @@ const HANDLING_KINDS: readonly UnitKind[] = [UnitKind.SUB_DISTRICT, UnitKind.DEP
 /** Nothing that lies ahead is settled: a deadline in the future counts nowhere yet, what is done now does. */
 export function spanOf({ startsAt, endsAt }: Period, asOf: Date): Span {
   const next = new Date(asOf.getTime() + 1);
-  return { from: startsAt, until: endsAt < next ? endsAt : next, asOf };
+  return { from: startsAt, until: endsAt < next ? endsAt : next, ends: endsAt, asOf };
 }
 
 /** Whether anything was due of the unit or counted for it. */
@@ -45,17 +47,27 @@ export const COUNTED = (from: number) =>
 
 const TALLIES = {
   name: 'assessment_tallies',
-  text: 'select key, measure, outcome, count from assessment_tallies($1, $2::uuid[], $3, $4, $5)',
+  text: 'select key, measure, outcome, count from assessment_tallies($1::uuid[], $2, $3, $4)',
 };
 
-/** What is counted in a span for units, by unit, by subject or by area, as far as the reader sees it. */
+/** What is counted in a span for units, fact by fact, as far as the reader sees it. */
+function talliesOf(tx: Transaction, units: readonly string[], { from, until, asOf }: Span) {
+  return tx.rows<Tally & { readonly key: string }>(TALLIES, [units, from, until, asOf]);
+}
+
+const BREAKDOWN = {
+  name: 'assessment_breakdown',
+  text: 'select key, measure, outcome, count from assessment_breakdown($1, $2::uuid[], $3, $4, $5, $6)',
+};
+
+/** What is counted in a span for units, by unit, by subject or by area; whole months as they are kept. */
 export function talliesBy(
   tx: Transaction,
   dimension: 'UNIT' | 'CATEGORY' | 'SUB_DISTRICT',
   units: readonly string[],
-  { from, until, asOf }: Span,
+  { from, until, ends, asOf }: Span,
 ): Promise<(Tally & { readonly key: string | null })[]> {
-  return tx.rows(TALLIES, [dimension, units, from, until, asOf]);
+  return tx.rows(BREAKDOWN, [dimension, units, from, until, ends, asOf]);
 }
 
 const NOW = {
@@ -70,7 +82,7 @@ function talliesNow(tx: Transaction, units: readonly string[], { from, until, as
 
 /** How every unit that the reader sees stands, by group and place; those of whom nothing was due stand last. */
 export async function standingsOf(tx: Transaction, span: Span, formula: Formula): Promise<Standing[]> {
-  return standingsBy(tx, (units) => talliesBy(tx, 'UNIT', units, span), formula);
+  return standingsBy(tx, (units) => talliesOf(tx, units, span), formula);
 }
 
 /** The same as of now. */

@@ -130,12 +130,6 @@ export const circularRevise = defineAct({
   sentence: text('修改了文稿，案例 {cases} 件', 'edited the text; {cases} cases'),
   from: DRAFTED,
   by: CENTRE,
-  // A part of its own, so that the form begins with what stands there.
-  part: {
-    name: 'circularText',
-    from: DRAFTED,
-    load: ({ matter }, id) => (id === matter.id ? { id, state: matter.state, unitId: null } : null),
-  },
   input: CircularReviseInput,
   problems: [CaseNotTold],
   async run(acting, { title, preface, findings, requirement, cases: given = [] }) {

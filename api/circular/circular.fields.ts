@@ -1,10 +1,8 @@
-import { Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Group, ItemName, RateName } from '../assessment/index.ts';
-import type { Context } from '../kernel/graphql/context.ts';
 import { DateTime } from '../kernel/graphql/scalars.ts';
 import { extendReadModel, readModel } from '../kernel/read/index.ts';
-import type { StandingRow } from '../matter/index.ts';
-import { Ability, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
+import { matterModel } from '../matter/index.ts';
 import { Unit, unitModel } from '../unit/index.ts';
 import { AssessmentCircular, CircularReceipt, CircularVersion } from './circular.entity.ts';
 import type { KeptFigures } from './figures.ts';
@@ -130,7 +128,6 @@ const circularModel = readModel({
     versions: { model: () => versionModel, on: ['id', 'matter_id'], order: '$.number desc', most: 20 },
     receipts: { model: () => receiptModel, on: ['id', 'matter_id'], order: '$.version desc, $.id', most: 200 },
   },
-  computed: { textAbilities: ['id', ...standingNeeds('id')] },
 });
 
 extendReadModel(matterModel, { variants: { AssessmentCircular: { model: () => circularModel, on: ['id', 'id'] } } });
@@ -147,12 +144,6 @@ export class CircularFieldsOfMatter {
   })
   receipts(@Root() root: { receipts: CircularReceipt[] }): CircularReceipt[] {
     return root.receipts;
-  }
-
-  @FieldResolver(() => [Ability], { description: 'What the reader may do about its text now.' })
-  textAbilities(@Root() root: { _id: string; _standing: StandingRow | null }, @Ctx() context: Context): Ability[] {
-    const state = root._standing?.state ?? '';
-    return partAbilities(context, root._standing, 'circularText', { id: root._id, state, unitId: null });
   }
 }
 

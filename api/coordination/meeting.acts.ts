@@ -54,12 +54,6 @@ export const meetingChange = defineAct({
   sentence: text('修改了会议安排，{place}', 'changed the arrangement: {place}'),
   from: PREPARED,
   by: LEADING,
-  // A part of its own, so that the form begins with what stands there.
-  part: {
-    name: 'meetingArrangement',
-    from: PREPARED,
-    load: ({ matter }, id) => (id === matter.id ? { id, state: matter.state, unitId: null } : null),
-  },
   input: MeetingInput,
   async run(acting, input) {
     const issues = timeIssues(acting, input);

@@ -91,7 +91,7 @@ export const meetingModel = readModel({
   expressions: {
     openDecisions: `(select count(*) from meeting_decision d where d.matter_id = $.id and d.state in ('ASSIGNED', 'REPORTED'))`,
   },
-  computed: { levelLabel: ['level'], arrangementAbilities: ['id', ...standingNeeds('id')] },
+  computed: { levelLabel: ['level'] },
   // Read from its own table, it finds the envelope's fields here.
   variants: { Matter: { model: () => matterModel, on: ['id', 'id'] } },
 });
@@ -129,12 +129,6 @@ export class MeetingFields {
   @FieldResolver(() => Int, { description: 'Decisions that the reader sees and that are not closed off.' })
   openDecisions(@Root() root: { openDecisions: number }): number {
     return root.openDecisions;
-  }
-
-  @FieldResolver(() => [Ability], { description: 'What the reader may do about its time and place now.' })
-  arrangementAbilities(@Root() { _id, _standing }: MeetingRoot, @Ctx() context: Context): Ability[] {
-    const state = _standing?.state ?? '';
-    return partAbilities(context, _standing, 'meetingArrangement', { id: _id, state, unitId: null });
   }
 }
 

@@ -62,12 +62,6 @@ export const noticeRevise = defineAct({
   sentence: text('修改了文稿', 'revised the text'),
   from: ['PROPOSED'],
   by: [{ seat: ['SUPERVISOR', 'PROPOSER'] }],
-  // A part of its own, so that the form begins with what stands there.
-  part: {
-    name: 'noticeText',
-    from: ['PROPOSED'],
-    load: ({ matter }, id) => (id === matter.id ? { id, state: matter.state, unitId: null } : null),
-  },
   input: NoticeReviseInput,
   async run(acting, { level, title, facts, ground, requirement, workingDays }) {
     const { matter } = acting;

@@ -5,13 +5,10 @@ import { say } from '../kernel/i18n/index.ts';
 import { extendReadModel, readModel } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
 import {
-  Ability,
   Document,
   documentModel,
   Matter,
   matterModel,
-  partAbilities,
-  standingNeeds,
 } from '../matter/index.ts';
 import { Unit, unitModel } from '../unit/index.ts';
 import { Notice, NoticeAnswer, NoticeAppeal } from './notice.entity.ts';
@@ -62,7 +59,6 @@ export const noticeModel = readModel({
     levelLabel: ['level'],
     paperTitle: ['type', { as: 'subject', sql: '(select m.title from matter m where m.id = $.id)' }],
     nextType: ['type', 'steps', 'step'],
-    textAbilities: ['id', ...standingNeeds('id')],
   },
   // Read from its own table, it finds the envelope's fields here.
   variants: { Matter: { model: () => matterModel, on: ['id', 'id'] } },
@@ -111,12 +107,6 @@ export class NoticeFields {
   })
   nextType(@Root() { _type, _steps, _step }: NoticeRoot): NoticeType | null {
     return nextStep(_steps, { type: _type, step: _step })?.type ?? null;
-  }
-
-  @FieldResolver(() => [Ability], { description: 'What the reader may do about its text now.' })
-  textAbilities(@Root() { _id, _standing }: NoticeRoot, @Ctx() context: Context): Ability[] {
-    const state = _standing?.state ?? '';
-    return partAbilities(context, _standing, 'noticeText', { id: _id, state, unitId: null });
   }
 
   @FieldResolver(() => Unit, { description: 'The unit that it is served on.' })

@@ -168,11 +168,11 @@ describe('a notice', () => {
   test('is revised before it is issued, and not any more after', async () => {
     const id = await proposed();
     const text = { level: 'RED', title: '重拟', facts: '新事实', ground: '新依据', requirement: '新要求' };
-    await district.do('centre', 'noticeRevise', id, text, id);
+    await district.do('centre', 'noticeRevise', id, text);
     const revised = await see('centre', id, 'title ... on Notice { level facts ground requirement }');
     expect(revised).toEqual(text);
     await district.do('centre', 'noticeIssue', id);
-    expect(await attempt('centre', 'noticeRevise', id, text, id)).toMatchObject({ hindrance: 'STATE' });
+    expect(await attempt('centre', 'noticeRevise', id, text)).toMatchObject({ hindrance: 'STATE' });
   });
 
   test('keeps a referral from the unit: it is on the record of those who issue it', async () => {

@@ -1,6 +1,7 @@
+import { graphql } from '../gql/index.ts';
 import type { FormValues } from '../ui/act/form.ts';
-import { actForm, choicesOf } from '../ui/act/form.ts';
-import { CONDITIONS, SUBJECTS } from './words.ts';
+import { actForm, choicesOf, standing } from '../ui/act/form.ts';
+import { CONDITIONS, SUBJECTS, valuesOf } from './words.ts';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true } as const;
 const isOf =
@@ -120,6 +121,33 @@ const ruleFields = [
   { kind: 'textarea', name: 'requirement', label: 'notice.requirement', required: true, max: 2000, rows: 3 },
 ] as const;
 
+const RULE = graphql(`
+  query AlertRuleToChange($id: ID!) {
+    matter(id: $id) {
+      __typename
+      id
+      title
+      ... on AlertRule {
+        terms {
+          condition
+          subject
+          hours
+          rate
+          target
+          least
+          windowDays
+          earlier
+          deviations
+          response
+          noticeType
+          ground
+          requirement
+        }
+      }
+    }
+  }
+`);
+
 const begin = { condition: 'OVERDUE', hours: 24, response: 'ALERT', noticeType: 'REMINDER' };
 
 export const ruleDraftForm = actForm({
@@ -131,7 +159,8 @@ export const ruleDraftForm = actForm({
 });
 export const ruleChangeForm = actForm({
   act: 'alertRuleChange',
-  initial: ({ values, title }) => ({ ...begin, name: title, ...values }),
+  standing: standing(RULE, 'AlertRule', ({ title, terms }) => valuesOf(title, terms)),
+  initial: ({ values }) => ({ ...begin, ...values }),
   fields: ruleFields,
 });
 export const ruleAdoptForm = actForm({

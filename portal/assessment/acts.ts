@@ -1,5 +1,6 @@
-import { actForm, choicesOf } from '../ui/act/form.ts';
-import { EXCLUSION_GROUNDS, ITEMS, RATES } from './words.ts';
+import { graphql } from '../gql/index.ts';
+import { actForm, choicesOf, standing } from '../ui/act/form.ts';
+import { EXCLUSION_GROUNDS, ITEMS, RATES, valuesOf } from './words.ts';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 
@@ -90,6 +91,33 @@ const formulaFields = [
   },
 ] as const;
 
+const FORMULA = graphql(`
+  query AssessmentFormulaToChange($id: ID!) {
+    matter(id: $id) {
+      __typename
+      id
+      title
+      ... on AssessmentFormula {
+        content {
+          base
+          weights {
+            rate
+            percent
+          }
+          satisfied
+          dissatisfied
+          items {
+            item
+            points
+            every
+            most
+          }
+        }
+      }
+    }
+  }
+`);
+
 const begin = {
   base: 100,
   satisfied: 100,
@@ -104,7 +132,8 @@ export const formulaDraftForm = actForm({
 });
 export const formulaChangeForm = actForm({
   act: 'assessmentFormulaChange',
-  initial: ({ values, title }) => ({ ...begin, name: title, ...values }),
+  standing: standing(FORMULA, 'AssessmentFormula', ({ title, content }) => ({ name: title, ...valuesOf(content) })),
+  initial: ({ values }) => ({ ...begin, ...values }),
   fields: formulaFields,
 });
 export const formulaAdoptForm = actForm({

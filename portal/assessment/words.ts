@@ -53,3 +53,27 @@ export const percentText = (percent: number | null | undefined, t: Say): string 
 /** Points with their sign, two decimals. */
 export const pointsText = (points: number, signed = false): string =>
   `${signed && points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points).toFixed(2)}`;
+
+interface FormulaShown {
+  readonly base: number;
+  readonly weights: readonly { readonly rate: string; readonly percent: number }[];
+  readonly satisfied: number;
+  readonly dissatisfied: number;
+  readonly items: readonly {
+    readonly item: string;
+    readonly points: number;
+    readonly every: number;
+    readonly most?: number | null;
+  }[];
+}
+
+/** A formula as the values of its form. */
+export function valuesOf({ base, weights, satisfied, dissatisfied, items }: FormulaShown) {
+  return {
+    base,
+    satisfied,
+    dissatisfied,
+    weights: weights.map(({ rate, percent }) => ({ rate, percent })),
+    items: items.map(({ item, points, every, most }) => ({ item, points, every, most })),
+  };
+}

@@ -1,7 +1,7 @@
 import { graphql } from '../gql/index.ts';
 import { client } from '../shell/client.ts';
 import type { Choice } from '../ui/act/form.ts';
-import { actForm, choicesOf } from '../ui/act/form.ts';
+import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 import CasePicker from './CasePicker.vue';
 
 const CLOSED = graphql(`
@@ -20,6 +20,29 @@ async function closedPeriods(): Promise<readonly Choice[]> {
   return (data?.matters.nodes ?? []).map(({ id, title }) => ({ value: id, text: title }));
 }
 
+const TEXT = graphql(`
+  query CircularToRevise($id: ID!) {
+    matter(id: $id) {
+      __typename
+      id
+      ... on AssessmentCircular {
+        versions {
+          id
+          title
+          preface
+          findings
+          requirement
+          cases {
+            appealId
+            side
+            words
+          }
+        }
+      }
+    }
+  }
+`);
+
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 
 export const draftForm = actForm({
@@ -30,6 +53,11 @@ export const draftForm = actForm({
 export const reviseForm = actForm({
   act: 'circularRevise',
   lead: 'circular.revise.lead',
+  standing: standing(TEXT, 'AssessmentCircular', ({ versions: [latest] }) => {
+    const { title, preface, findings, requirement, cases = [] } = latest ?? {};
+    const told = cases.map(({ appealId, side, words }) => ({ appealId, side, words }));
+    return { title, preface, findings, requirement, cases: told };
+  }),
   initial: ({ values }) => ({ ...values }),
   fields: [
     { kind: 'text', name: 'title', label: 'circular.title', required: true, max: 100 },

@@ -18,12 +18,6 @@ const CIRCULAR = graphql(`
         periodCode
         documentNumber
         withdrawnReason
-        textAbilities {
-          act
-          label
-          tone
-          confirm
-        }
         versions {
           id
           number

@@ -1,4 +1,5 @@
-import { actForm, choicesOf } from '../ui/act/form.ts';
+import { graphql } from '../gql/index.ts';
+import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 import UnitsField from '../ui/UnitsField.vue';
 import ItemsField from './ItemsField.vue';
 
@@ -26,6 +27,26 @@ const arrangement = [
   { kind: 'text', name: 'chairName', label: 'meeting.chairName', required: true, max: 40 },
 ] as const;
 
+const ARRANGEMENT = graphql(`
+  query MeetingToChange($id: ID!) {
+    matter(id: $id) {
+      __typename
+      id
+      title
+      ... on Meeting {
+        level
+        startsAt
+        endsAt
+        place
+        chairName
+        chairUnit {
+          id
+        }
+      }
+    }
+  }
+`);
+
 export const planForm = actForm({
   act: 'meetingPlan',
   initial: () => ({ level: 'ROUTINE' }),
@@ -34,6 +55,15 @@ export const planForm = actForm({
 export const changeForm = actForm({
   act: 'meetingChange',
   lead: 'meeting.change.lead',
+  standing: standing(ARRANGEMENT, 'Meeting', ({ title, level, startsAt, endsAt, place, chairUnit, chairName }) => ({
+    title,
+    level,
+    startsAt,
+    endsAt,
+    place,
+    chairName,
+    chairUnitId: chairUnit.id,
+  })),
   initial: ({ values }) => ({ ...values }),
   fields: arrangement,
 });

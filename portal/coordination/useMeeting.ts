@@ -31,11 +31,8 @@ const MEETING = graphql(`
           id
           name
         }
-        arrangementAbilities {
+        abilities {
           act
-          label
-          tone
-          confirm
         }
         invitations {
           id

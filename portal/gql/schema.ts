@@ -367,8 +367,6 @@ export type AlertRule = Matter & {
   steps: Array<Step>;
   /** What it says. */
   terms: AlertTerms;
-  /** What the reader may do about its terms now. */
-  termsAbilities: Array<Ability>;
   /** Title in one line. */
   title: Scalars['String']['output'];
   /** Class of urgency. */
@@ -6668,7 +6666,6 @@ export type MutationAlertRuleChangeArgs = {
   id: Scalars['ID']['input'];
   input: AlertRuleInput;
   key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 

@@ -1,6 +1,7 @@
+import { graphql } from '../gql/index.ts';
 import LinkedAppealsField from '../joint-case/LinkedAppealsField.vue';
 import type { ActTarget, FormValues } from '../ui/act/form.ts';
-import { actForm, choicesOf } from '../ui/act/form.ts';
+import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 const days = {
@@ -27,6 +28,23 @@ const text = [
   { kind: 'textarea', name: 'requirement', label: 'notice.requirement', required: true, max: 2000, rows: 3 },
   days,
 ] as const;
+
+const TEXT = graphql(`
+  query NoticeToRevise($id: ID!) {
+    matter(id: $id) {
+      __typename
+      id
+      title
+      ... on Notice {
+        level
+        facts
+        ground
+        requirement
+        workingDays
+      }
+    }
+  }
+`);
 
 const MOST_TITLE = 60;
 
@@ -80,7 +98,15 @@ export const proposeForm = actForm({
 });
 export const reviseForm = actForm({
   act: 'noticeRevise',
-  initial: ({ values, title }) => ({ title, ...values }),
+  standing: standing(TEXT, 'Notice', ({ title, level, facts, ground, requirement, workingDays }) => ({
+    title,
+    level,
+    facts,
+    ground,
+    requirement,
+    ...(workingDays ? { workingDays } : {}),
+  })),
+  initial: ({ values }) => ({ ...values }),
   fields: [level, ...text],
 });
 export const dropForm = actForm({ act: 'noticeDrop', fields: [reason] });

@@ -82,12 +82,6 @@ const NOTICE = graphql(`
             at
           }
         }
-        textAbilities {
-          act
-          label
-          tone
-          confirm
-        }
         documents {
           id
           name

@@ -205,6 +205,7 @@ function report(
       'lifecycles/s': life.perSecond,
       'of plain SQL': life.ratio,
       'board ms': figuresMs.board,
+      'subjects ms': figuresMs.subjects,
       'ranking ms': figuresMs.ranking,
       'overview ms': figuresMs.overview,
     })),

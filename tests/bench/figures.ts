@@ -15,18 +15,29 @@ const OVERVIEW = `query Overview {
   places: overviewHot(by: SUB_DISTRICT) { spots { key label count before } }
   assessmentTrend(step: WEEK, points: 8) { period { code } rates { name hits of percent } } }`;
 
+const SUBJECTS = `query Subjects($period: String!) { assessmentBreakdown(period: $period, by: CATEGORY) { key
+  figures { rates { name hits of percent } items { name count } } } }`;
+
 const TIMES = 15;
 
 /** In milliseconds, one request after another. */
 export interface FigureTimes {
   readonly board: number;
+  readonly subjects: number;
   readonly ranking: number;
   readonly overview: number;
 }
 
 /** Facts were copied without the triggers that keep their tallies: these are counted once. */
 export async function keepTallies(client: pg.Client): Promise<void> {
-  await client.query('truncate assessment_tally');
+  await client.query('truncate assessment_tally, assessment_month');
+  await client.query(
+    `insert into assessment_month (unit_id, month, category_id, sub_district_id, measure, outcome, count, audience)
+       select unit_id, date_trunc('month', at at time zone 'Asia/Shanghai')::date, category_id, sub_district_id, measure,
+              outcome, count(*), min(audience)
+         from assessment_fact where at is not null and outcome is not null and excluded_at is null
+        group by 1, 2, 3, 4, 5, 6`,
+  );
   await client.query(
     `insert into assessment_tally (unit_id, day, measure, outcome, count, audience)
        select unit_id, (at at time zone 'Asia/Shanghai')::date, measure, outcome, count(*), min(audience)
@@ -43,6 +54,7 @@ export async function publishMonth(centre: Speaker): Promise<void> {
 export async function measureFigures(centre: Speaker): Promise<FigureTimes> {
   return {
     board: await took(() => centre.ask(BOARD, { period: month(0) })),
+    subjects: await took(() => centre.ask(SUBJECTS, { period: month(0) })),
     ranking: await took(() => centre.ask(RANKING, { period: month(-1) })),
     overview: await took(() => centre.ask(OVERVIEW)),
   };

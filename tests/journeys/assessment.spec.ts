@@ -159,6 +159,15 @@ test('the centre drafts a formula, is told what is wrong, and tries it on the mo
   await centre.getByRole('button', { name: '在上月试算' }).first().click();
   await centre.getByText('试算：按“考评办法（明年）”计算').waitFor();
   await picture(centre, 'trial');
+  // A draft is changed from what it says, also on the page of the matter.
+  await open(centre, await idOf('assessment_formula'));
+  await act(centre, '修改草案');
+  await dialog(centre).getByLabel('权重（%）').nth(3).waitFor();
+  expect(await dialog(centre).getByLabel('名称').inputValue()).toBe('考评办法（明年）');
+  expect(await dialog(centre).getByLabel('权重（%）').first().inputValue()).toBe('20');
+  await dialog(centre).getByLabel('名称').fill('考评办法（后年）');
+  await confirm(centre, '修改草案');
+  await centre.getByRole('heading', { name: '考评办法（后年）' }).waitFor();
   await open(phone, '/assessment?period=2026-10');
   await phone.getByRole('region', { name: '部门' }).waitFor();
   await picture(phone, 'board-phone');

@@ -17,6 +17,7 @@ let district: TestDistrict;
 let superuser: pg.Client;
 let units: ReadonlyMap<string, string>;
 let categories: string[];
+let rootOf: ReadonlyMap<string, string>;
 const UNITS = { market: 'market', housing: 'housing', street: '370202001' } as const;
 const STEPS = 60;
 const RUNS = 6;
@@ -30,9 +31,11 @@ beforeAll(async () => {
   superuser = new pg.Client({ connectionString: url.href });
   await superuser.connect();
   await superuser.query(`set search_path to ${district.services.districts.get('370202')!.schema}`);
-  categories = (
-    await superuser.query<{ id: string }>('select id from category where depth = 3 order by path')
-  ).rows.map(({ id }) => id);
+  const { rows: subjects } = await superuser.query<{ id: string; path: string; depth: number }>(
+    'select id, path, depth from category order by path',
+  );
+  categories = subjects.filter(({ depth }) => depth === 3).map(({ id }) => id);
+  rootOf = new Map(subjects.map(({ id, path }) => [id, path.split(' / ')[0]!]));
   for (const username of ['centre', ...Object.keys(UNITS)]) await district.cookieOf(username);
   vi.useFakeTimers({ toFake: ['Date'] });
 });
@@ -164,6 +167,29 @@ async function assertAgreed(counted: readonly Counted[], period: string, from: n
   expect(plain(whole), period).toEqual(expected(counted, from, until));
 }
 
+const BREAKDOWN = `query($period: String!) {
+  subjects: assessmentBreakdown(period: $period, by: CATEGORY) { key figures { rates { name hits of percent } items { name count } } }
+  kinds: assessmentBreakdown(period: $period, by: UNIT_KIND) { key figures { rates { name hits of percent } items { name count } } } }`;
+const KINDS: Readonly<Record<string, string>> = { market: 'DEPARTMENT', housing: 'DEPARTMENT', street: 'SUB_DISTRICT' };
+
+/** The same by subject and by kind of unit; what has no subject stands by itself. */
+async function assertBrokenDown(counted: readonly Counted[], period: string, from: number, until: number) {
+  const { data, errors } = await district.ask('centre', BREAKDOWN, { period });
+  expect(errors).toBeUndefined();
+  const kindOf = new Map([...units].map(([name, id]) => [id, KINDS[name]!]));
+  const within = counted.filter(({ at }) => at >= from && at < until);
+  const bySubject = Map.groupBy(within, ({ category }) => (category === null ? null : rootOf.get(category)!));
+  const byKind = Map.groupBy(within, ({ unit }) => kindOf.get(unit)!);
+  for (const [groups, shown] of [
+    [bySubject, data!['subjects']],
+    [byKind, data!['kinds']],
+  ] as const) {
+    expect(shown.map(({ key }: any) => key).toSorted(), period).toEqual([...groups.keys()].toSorted());
+    for (const { key, figures } of shown)
+      expect(plain(figures), `${key} in ${period}`).toEqual(expected(groups.get(key as never)!, from, until));
+  }
+}
+
 /** Until far enough ahead that what was still open is overdue, so that nothing is left undecided unseen. */
 const PERIODS = [
   { code: '2026-03', year: 2026, month: 3, months: 1 },
@@ -182,7 +208,7 @@ test('every figure of random histories is what the ledger alone says', async () 
       fc.array(step, { minLength: STEPS, maxLength: STEPS }),
       fc.constantFrom('2026-03-02', '2026-03-27', '2026-04-22'),
       async (steps, begins) => {
-        await superuser.query('truncate assessment_fact, assessment_tally');
+        await superuser.query('truncate assessment_fact, assessment_tally, assessment_month');
         const history = new History(district, units, categories, begins);
         for (const [index, one] of steps.entries()) {
           await history.take(one);
@@ -191,8 +217,11 @@ test('every figure of random histories is what the ledger alone says', async () 
           excluded += lines.filter(({ act }) => act === 'appealGrantExclusion').length;
           const counted = recount(lines, history.instant);
           for (const { what } of counted) seen.set(what, (seen.get(what) ?? 0) + 1);
-          for (const { code, year, month, months } of PERIODS)
-            await assertAgreed(counted, code, monthBegins(year, month), monthBegins(year, month + months));
+          for (const { code, year, month, months } of PERIODS) {
+            const span = [code, monthBegins(year, month), monthBegins(year, month + months)] as const;
+            await assertAgreed(counted, ...span);
+            await assertBrokenDown(counted, ...span);
+          }
           await assertOverview(counted, history.instant);
           last = history;
         }

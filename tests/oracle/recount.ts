@@ -39,6 +39,8 @@ interface ClockLine {
 export interface Counted {
   readonly appeal: string;
   readonly unit: string;
+  /** The subject that the appeal had when the work was given. */
+  readonly category: string | null;
   readonly what: string;
   readonly at: number;
 }
@@ -71,6 +73,7 @@ class Order {
     readonly appeal: string,
     readonly unit: string,
     readonly leads: boolean,
+    readonly category: string | null,
   ) {}
 
   promises(): Promised[] {
@@ -90,16 +93,18 @@ class Appeal {
   readonly orders = new Map<string, Order>();
   readonly clocks = new Map<string, ClockLine>();
   excludedAt: number | null = null;
+  category: string | null = null;
 
   constructor(readonly id: string) {}
 
   read(line: LedgerLine): void {
     const at = line.at.getTime();
     for (const order of this.orders.values()) for (const promised of order.promises()) promised.wait(at);
+    if (line.effects?.matter?.categoryId !== undefined) this.category = line.effects.matter.categoryId;
     for (const seat of line.effects?.seats ?? []) this.seat(seat, at);
     for (const clock of line.effects?.clocks ?? []) this.clock(clock, at);
     if (line.act === 'appealAnswerWithMaster' && line.data['answeredBy'] && !this.orders.has(this.id))
-      this.orders.set(this.id, new Order(this.id, line.data['answeredBy'], true));
+      this.orders.set(this.id, new Order(this.id, line.data['answeredBy'], true, this.category));
     if (line.data['reached'] !== undefined) this.callback(line.data, at);
     if (line.data['markKind'] === 'ESCALATE')
       this.order(this.clocks.get(line.data['clockId'])!.seatId)?.events.push({ what: 'RED_CARD', at });
@@ -113,7 +118,7 @@ class Appeal {
   private seat(seat: SeatLine, at: number): void {
     this.seats.set(seat.id, seat);
     if (seat.was === null && (seat.role === 'LEAD' || seat.role === 'CO_HANDLER'))
-      this.orders.set(seat.id, new Order(this.id, seat.unitId, seat.role === 'LEAD'));
+      this.orders.set(seat.id, new Order(this.id, seat.unitId, seat.role === 'LEAD', this.category));
     if (seat.was !== 'RETURN_ASKED') return;
     if (seat.state === 'RETURNED') this.order(seat.id)!.events.push({ what: 'BOUNCED', at });
     if (seat.live && seat.state !== 'COMPLETED') this.order(seat.id)!.events.push({ what: 'RETURN_REFUSED', at });
@@ -173,7 +178,7 @@ class Appeal {
         ...[...order.reworks.values()].flatMap((rework) => judged('REWORK', rework)),
         ...order.events,
       ];
-      return all.map(({ what, at }) => ({ appeal: this.id, unit: order.unit, what, at }));
+      return all.map(({ what, at }) => ({ appeal: this.id, unit: order.unit, category: order.category, what, at }));
     });
   }
 }

@@ -43,21 +43,15 @@ export class TestDistrict {
 
   static async open({ portal = null, development = true, pooler }: DistrictOptions = {}): Promise<TestDistrict> {
     const name = `qiying_${randomBytes(6).toString('hex')}`;
-    await onServer(`create database ${name} owner qiying_owner`);
-    const ownerUrl = new URL(inject('ownerUrl'));
-    ownerUrl.pathname = `/${name}`;
+    await seedTemplate();
+    await onServer(`create database ${name} template ${TEMPLATE} owner qiying_owner`);
     const folder = mkdtempSync(join(tmpdir(), 'qiying-files-'));
     const services = await openServices({
-      ownerUrl: ownerUrl.href,
-      master: MASTER,
-      baseUrl: 'http://127.0.0.1',
-      filesFolder: folder,
-      withJobs: false,
+      ...servicesOf(name, folder),
       ...(pooler
         ? { applicationHost: `postgres://${pooler.address}/${name}`, poolSize: pooler.clients, prepare: false }
         : {}),
     });
-    await seedDemo(services, PASSWORD);
     const { database, auth, files, live, districts } = services;
     const app = await createServer({ database, auth, jobs: null, files, live, districts, development, portal });
     const base = await app.listen({ port: 0, host: '127.0.0.1' });
@@ -68,6 +62,7 @@ export class TestDistrict {
     await this.app.close();
     await this.services.close();
     rmSync(this.folder, { recursive: true, force: true });
+    await onServer(`drop database ${new URL(this.services.ownerUrl).pathname.slice(1)} with (force)`);
   }
 
   /** A GraphQL operation as a signed-in member, a link, or nobody. */
@@ -221,6 +216,33 @@ export class TestDistrict {
       });
     }
     return fields;
+  }
+}
+
+function servicesOf(name: string, filesFolder: string) {
+  const ownerUrl = new URL(inject('ownerUrl'));
+  ownerUrl.pathname = `/${name}`;
+  return { ownerUrl: ownerUrl.href, master: MASTER, baseUrl: 'http://127.0.0.1', filesFolder, withJobs: false };
+}
+
+const TEMPLATE = 'qiying_template';
+
+/** The demo is seeded once in a run; every spec file has a copy of its own. Whoever comes second waits for it. */
+async function seedTemplate(): Promise<void> {
+  const server = new pg.Client({ connectionString: inject('superuserUrl') });
+  await server.connect();
+  try {
+    await server.query(`select pg_advisory_lock(hashtext('${TEMPLATE}'))`);
+    const { rowCount } = await server.query('select from pg_database where datname = $1', [TEMPLATE]);
+    if (rowCount) return;
+    const seeding = `${TEMPLATE}_seeding`;
+    await server.query(`drop database if exists ${seeding} with (force)`);
+    await server.query(`create database ${seeding} owner qiying_owner`);
+    const services = await openServices(servicesOf(seeding, tmpdir()));
+    await seedDemo(services, PASSWORD).finally(() => services.close());
+    await server.query(`alter database ${seeding} rename to ${TEMPLATE}`);
+  } finally {
+    await server.end();
   }
 }
 

@@ -385,7 +385,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   assessmentObjectionReject: objection({ from: ['FILED'], seat: CENTRE }),
   assessmentObjectionWithdraw: objection({ from: ['FILED'], seat: ['OBJECTOR'] }),
 
-  circularRevise: circular({ from: ['DRAFT', 'CORRECTING'], part: 'circularText' }),
+  circularRevise: circular({ from: ['DRAFT', 'CORRECTING'] }),
   circularSubmit: circular({ from: ['DRAFT', 'CORRECTING'] }),
   circularApprove: circular({ from: ['IN_APPROVAL'], roles: ['HEAD'], leadership: true }),
   circularReturn: circular({ from: ['IN_APPROVAL', 'APPROVED'], roles: ['HEAD'], leadership: true }),
@@ -398,7 +398,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   circularDiscard: circular({ from: ['DRAFT', 'CORRECTING'] }),
   circularWithdraw: circular({ from: ['PUBLISHED'], roles: ['HEAD'], leadership: true }),
 
-  noticeRevise: notice({ from: ['PROPOSED'], seat: [...CENTRE, 'PROPOSER'], part: 'noticeText' }),
+  noticeRevise: notice({ from: ['PROPOSED'], seat: [...CENTRE, 'PROPOSER'] }),
   noticeIssue: notice({ from: ['PROPOSED'], seat: CENTRE, roles: ['HEAD'], leadership: true }),
   noticeDrop: notice({ from: ['PROPOSED'], seat: CENTRE, roles: ['HEAD'], leadership: true }),
   noticeWithdraw: notice({ from: ['ISSUED'], seat: CENTRE, roles: ['HEAD'], leadership: true }),
@@ -417,7 +417,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   noticeResume: house('notice'),
   appealNudge: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
 
-  meetingChange: meeting({ from: ['PLANNED', 'CALLED'], seat: PREPARING, part: 'meetingArrangement' }),
+  meetingChange: meeting({ from: ['PLANNED', 'CALLED'], seat: PREPARING }),
   meetingCall: meeting({ from: ['PLANNED'], seat: PREPARING }),
   meetingCancel: meeting({ from: ['PLANNED', 'CALLED'], seat: PREPARING }),
   meetingTakeItems: meeting({ from: OPEN_AGENDA, seat: PREPARING, unoffered: true }),
@@ -445,7 +445,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   meetingConfirmDecision: meeting({ from: CARRIED_OUT, seat: PREPARING, part: 'meetingDecision' }),
   meetingReturnDecision: meeting({ from: CARRIED_OUT, seat: PREPARING, part: 'meetingDecision' }),
 
-  alertRuleChange: alertRule({ from: ['DRAFT'], part: 'alertTerms' }),
+  alertRuleChange: alertRule({ from: ['DRAFT'] }),
   // The head of the centre decides what fires by itself.
   alertRuleAdopt: alertRule({ from: ['DRAFT'], roles: ['HEAD'] }),
   alertRuleEnd: alertRule({ from: ['IN_FORCE', 'HELD'], roles: ['HEAD'] }),

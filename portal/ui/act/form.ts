@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@urql/core';
 import type { Component } from 'vue';
 import type { ActInputs, ActName } from '../../gql/acts.ts';
 import type { UnitKind } from '../../gql/schema.ts';
@@ -91,6 +92,21 @@ type Kind =
 /** A field of a form, as data. */
 export type Field<Name extends string = string> = Common<Name> & Kind;
 
+/** A reading of the matter, with the rights of the session, when the form is opened. */
+export interface Standing {
+  readonly query: TypedDocumentNode<{ readonly matter?: unknown }, { id: string }>;
+  readonly values: (matter: never) => FormValues;
+}
+
+/** What a matter of this kind says now, as the values of a form. */
+export function standing<Matter extends { readonly __typename: string }, Kind extends Matter['__typename']>(
+  query: TypedDocumentNode<{ readonly matter?: Matter | null }, { id: string }>,
+  kind: Kind,
+  values: (matter: Extract<Matter, { readonly __typename: Kind }>) => FormValues,
+): Standing {
+  return { query, values: (matter: Matter) => (matter.__typename === kind ? values(matter as never) : {}) };
+}
+
 /** How an act is asked for: declared by its capability, drawn by the act dialog wherever the act is offered. */
 export interface ActForm<Name extends ActName = ActName> {
   readonly act: Name;
@@ -103,6 +119,8 @@ export interface ActForm<Name extends ActName = ActName> {
   readonly batch?: boolean;
   /** What follows from where it is asked for, sent without being asked. */
   readonly given?: (target: ActTarget) => FormValues;
+  /** Reads what stands there now, for an act that changes it. */
+  readonly standing?: Standing;
   /** Values to begin with. */
   readonly initial?: (target: ActTarget) => FormValues;
 }
