@@ -4,12 +4,7 @@ import type { Context } from '../kernel/graphql/context.ts';
 import { say } from '../kernel/i18n/index.ts';
 import { extendReadModel, readModel } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
-import {
-  Document,
-  documentModel,
-  Matter,
-  matterModel,
-} from '../matter/index.ts';
+import { Document, documentModel, Matter, matterModel } from '../matter/index.ts';
 import { Unit, unitModel } from '../unit/index.ts';
 import { Notice, NoticeAnswer, NoticeAppeal } from './notice.entity.ts';
 import type { NoticeLevel } from './notice.enums.ts';

@@ -8,5 +8,12 @@ export const routes: RouteRecordRaw[] = [
 ];
 
 export const navigation: NavigationItem[] = [
-  { label: 'nav.alerts', to: '/alerts', icon: Bell, order: 34, unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP'] },
+  {
+    label: 'nav.alerts',
+    to: '/alerts',
+    icon: Bell,
+    group: 'SUPERVISION',
+    order: 34,
+    unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP'],
+  },
 ];

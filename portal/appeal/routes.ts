@@ -8,12 +8,13 @@ export const routes: RouteRecordRaw[] = [
 ];
 
 export const navigation: NavigationItem[] = [
-  { label: 'nav.register', to: '/register', icon: Plus, order: 20, act: 'appealRegister' },
+  { label: 'nav.register', to: '/register', icon: Plus, group: 'DAILY', order: 20, act: 'appealRegister' },
   {
     label: 'nav.escalations',
     to: '/escalations',
     icon: Upload,
-    order: 45,
+    group: 'HANDLING',
+    order: 34,
     unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'],
   },
 ];

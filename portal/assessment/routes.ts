@@ -15,6 +15,7 @@ export const navigation: NavigationItem[] = [
     label: 'nav.assessment',
     to: '/assessment',
     icon: Histogram,
+    group: 'ASSESSMENT',
     order: 50,
     unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'ASSOCIATION'],
   },

@@ -11,6 +11,7 @@ export const navigation: NavigationItem[] = [
     label: 'nav.callbacks',
     to: '/callbacks',
     icon: Phone,
+    group: 'HANDLING',
     order: 30,
     unitKinds: ['COMMAND_CENTRE'],
     roles: ['HEAD', 'HANDLER'],

@@ -29,6 +29,7 @@ export const navigation: NavigationItem[] = [
     label: 'nav.circulars',
     to: '/circulars',
     icon: Tickets,
+    group: 'ASSESSMENT',
     order: 52,
     unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'ASSOCIATION'],
   },

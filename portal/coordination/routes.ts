@@ -17,6 +17,7 @@ export const navigation: NavigationItem[] = [
     label: 'nav.meetings',
     to: '/meetings',
     icon: Calendar,
+    group: 'SUPERVISION',
     order: 36,
     unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'],
   },

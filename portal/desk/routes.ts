@@ -8,6 +8,6 @@ export const routes: RouteRecordRaw[] = [
 ];
 
 export const navigation: NavigationItem[] = [
-  { label: 'nav.desk', to: '/desk', icon: List, order: 10 },
-  { label: 'nav.search', to: '/search', icon: Search, order: 90 },
+  { label: 'nav.desk', to: '/desk', icon: List, group: 'DAILY', order: 10 },
+  { label: 'nav.search', to: '/search', icon: Search, group: 'DAILY', order: 25 },
 ];

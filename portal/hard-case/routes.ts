@@ -11,6 +11,7 @@ export const navigation: NavigationItem[] = [
     label: 'nav.hardCases',
     to: '/hard-cases',
     icon: Aim,
+    group: 'HANDLING',
     order: 32,
     unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'],
   },

@@ -19,5 +19,5 @@ export const routes: RouteRecordRaw[] = [
 ];
 
 export const navigation: NavigationItem[] = [
-  { label: 'nav.mediations', to: '/mediations', icon: ChatDotRound, order: 40 },
+  { label: 'nav.mediations', to: '/mediations', icon: ChatDotRound, group: 'HANDLING', order: 40 },
 ];

@@ -17,6 +17,7 @@ export const navigation: NavigationItem[] = [
     label: 'nav.notices',
     to: '/notices',
     icon: Stamp,
+    group: 'SUPERVISION',
     order: 35,
     unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'],
   },

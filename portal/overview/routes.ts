@@ -12,6 +12,7 @@ export const navigation: NavigationItem[] = [
     label: 'nav.overview',
     to: '/overview',
     icon: DataAnalysis,
+    group: 'DAILY',
     order: 15,
     unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'ASSOCIATION'],
     roles: ['HEAD'],

@@ -23,6 +23,7 @@ export const navigation: NavigationItem[] = [
     label: 'nav.administration',
     to: '/administration',
     icon: Setting,
+    group: 'ADMINISTRATION',
     order: 80,
     roles: ['ADMINISTRATOR', 'AUDITOR'],
   },

@@ -4,12 +4,24 @@ import type { MemberRole, UnitKind } from '../gql/schema.ts';
 import type { MessageKey } from '../locales/index.ts';
 import type { Viewer } from './session.ts';
 
+/** Under which heading an entry stands, in this order. */
+export const NAVIGATION_GROUPS = [
+  'DAILY',
+  'HANDLING',
+  'LINKAGE',
+  'SUPERVISION',
+  'ASSESSMENT',
+  'ADMINISTRATION',
+] as const;
+export type NavigationGroup = (typeof NAVIGATION_GROUPS)[number];
+
 /** An entry of the navigation, declared by the capability that it leads to. */
 export interface NavigationItem {
   readonly label: MessageKey;
   readonly to: string;
   readonly icon: Component;
-  /** Place in the navigation; a phone shows the first ones. */
+  readonly group: NavigationGroup;
+  /** Place in its group; a phone shows the first ones of all. */
   readonly order: number;
   /** Kinds of unit that work with it; all where nothing is said. */
   readonly unitKinds?: readonly UnitKind[];
@@ -32,7 +44,18 @@ export const capabilityRoutes: readonly RouteRecordRaw[] = capabilities.flatMap(
 
 const items = capabilities
   .flatMap(({ navigation = [] }) => navigation)
-  .toSorted((one, other) => one.order - other.order);
+  .toSorted((one, other) => placeOf(one) - placeOf(other) || one.order - other.order);
+
+function placeOf({ group }: NavigationItem): number {
+  return NAVIGATION_GROUPS.indexOf(group);
+}
+
+/** Entries under their headings; a few need none. */
+export function grouped(
+  shown: readonly NavigationItem[],
+): readonly (readonly [NavigationGroup, readonly NavigationItem[]])[] {
+  return [...Map.groupBy(shown, ({ group }) => group)];
+}
 
 /** The navigation of a seat of work, in its order. */
 export function navigationOf({ unitKind, mayOpen, member }: Viewer): readonly NavigationItem[] {

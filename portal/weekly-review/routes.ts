@@ -1,4 +1,4 @@
-import { Calendar } from '@element-plus/icons-vue';
+import { Finished } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { NavigationItem } from '../shell/navigation.ts';
 
@@ -10,7 +10,8 @@ export const navigation: NavigationItem[] = [
   {
     label: 'nav.weeklyReview',
     to: '/weekly-review',
-    icon: Calendar,
+    icon: Finished,
+    group: 'SUPERVISION',
     order: 33,
     unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'],
   },

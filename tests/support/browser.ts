@@ -38,8 +38,11 @@ export class Journey {
     await this.district.close();
   }
 
+  /** Without motion: nothing is looked at while it fades. */
   async visit(path: string, viewport: typeof DESK): Promise<Page> {
-    const page = await (await this.browser.newContext({ viewport, locale: 'zh-CN' })).newPage();
+    const page = await (
+      await this.browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce' })
+    ).newPage();
     page.setDefaultTimeout(15_000);
     openPages.add(page);
     await page.goto(`${this.district.base}${path}`);
