@@ -5,10 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ALERT_QUEUE, sweepAlerts } from './alert/index.ts';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
-import { seedDemoAlerts } from './demo/alerts.ts';
-import { DEMO_ACCOUNTS, DEMO_DISTRICT, seedDemo, seedDemoPast } from './demo/demo.ts';
-import { seedDemoMeetings } from './demo/meetings.ts';
-import { seedDemoWork } from './demo/work.ts';
+import { DEMO_ACCOUNTS, seedDemo, seedDemoPast } from './demo/demo.ts';
 import { FILE_QUEUE, sweepUploads } from './kernel/files/index.ts';
 import { DatabaseUnusable } from './kernel/database/index.ts';
 import { loadMasterKey } from './kernel/privacy/index.ts';
@@ -37,9 +34,6 @@ async function main(): Promise<void> {
     await seedDemo(services, demoPassword(data));
     step('Giving the demo its last weeks');
     await seedDemoPast(services);
-    await seedDemoMeetings(services, services.districts.get(DEMO_DISTRICT)!);
-    await seedDemoWork(services, services.districts.get(DEMO_DISTRICT)!);
-    await seedDemoAlerts(services.database, services.districts.get(DEMO_DISTRICT)!);
   }
   const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));

@@ -14,7 +14,8 @@ import './termination.acts.ts';
 import './work-order.acts.ts';
 
 export { appealRegister } from './appeal.acts.ts';
-export { HardCaseEnd } from './appeal.enums.ts';
+export { HardCaseEnd, ReplyKind } from './appeal.enums.ts';
+export { AppealAnswerInput } from './appeal.inputs.ts';
 export { leaveBacklog } from './backlog.ts';
 export { awaitCallback, openRating } from './callback-desk.ts';
 export { CallbackTurn, Reopening } from './callback.entity.ts';
@@ -29,6 +30,7 @@ export { EscalationResolver } from './escalation.resolver.ts';
 export { appealKind } from './appeal.kind.ts';
 export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';
+export { addReply } from './replies.ts';
 export { linkHolds } from './link.ts';
 export { PublicAppealResolver } from './public.resolver.ts';
 export { daysAfter, endOfDate, startOfDate, weekOf } from './week.ts';

@@ -124,10 +124,13 @@ function clocksOf({ acting, effects }: Pick<Happening, 'acting' | 'effects'>, ki
   );
 }
 
+/** Whether a unit must handle an order is being decided, on its return or on what it objected after that. */
+const DISPUTED = ['RETURN_ASKED', 'ARBITRATION'];
+
 /** A return counts when it is decided: with ground the appeal bounced, without ground the unit goes on. */
 function countReturns({ acting, effects }: Happening): Write[] {
   const decided = (effects.seats ?? []).flatMap(({ id, was, state }) => {
-    if (was !== 'RETURN_ASKED') return [];
+    if (!was || !DISPUTED.includes(was)) return [];
     if (state === 'RETURNED') return [event(id, Measure.RETURN, FactOutcome.GRANTED, Measure.HANDLING)];
     const goesOn = state === 'DISPATCHED' || state === 'ACCEPTED';
     return goesOn ? [event(id, Measure.RETURN, FactOutcome.REFUSED, Measure.HANDLING)] : [];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepAlerts } from '../alert/index.ts';
 import { seedDemoAlerts } from './alerts.ts';
+import { Participants } from './participants.ts';
 
 let district: TestDistrict;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ afterAll(() => district?.close());
 
 test('the demo begins with rules in force, an alert about the merchant, and an order that was issued', async () => {
   const { database, districts } = district.services;
-  await seedDemoAlerts(database, districts.get('370202')!);
+  await seedDemoAlerts(await Participants.of(district.services, district.services.districts.get('370202')!));
   expect(await sweepAlerts(database, districts.values())).toBe(1);
   const { data } = await district.ask(
     'centre',

@@ -5,10 +5,14 @@ import { actNamed, performNamed } from '../matter/index.ts';
 import type { Services } from '../services.ts';
 import { openDistrict } from '../services.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
-import { seedCircular } from './circular.ts';
+import { seedDemoAlerts } from './alerts.ts';
+import { seedDemoCircular } from './circular.ts';
 import { DIVISIONS } from './divisions.ts';
-import { DemoHistory } from './history.ts';
+import { seedDemoHistory } from './history.ts';
+import { seedDemoMeetings } from './meetings.ts';
+import { Participants, YearNotLoaded } from './participants.ts';
 import { CATEGORIES, DEPARTMENTS, OTHER_UNITS } from './units.ts';
+import { seedDemoWork } from './work.ts';
 
 /** An account of the demo: who it is, and in which unit. */
 interface DemoAccount {
@@ -52,11 +56,16 @@ export async function seedDemo(services: Services, password: string): Promise<vo
 /** Departments that the demo pairs with communities. */
 const PAIRED = ['housing', 'urban', 'market'];
 
-/** What the main demo district did in the last weeks; specs begin without it. */
+/** What the main demo district did in the last weeks and is doing now; specs begin without it. */
 export async function seedDemoPast(services: Services): Promise<void> {
-  const main = services.districts.get('370202')!;
-  await new DemoHistory(services, main).seed();
-  await seedCircular(services, main);
+  const people = await Participants.of(services, services.districts.get(DEMO_DISTRICT)!);
+  try {
+    for (const seed of [seedDemoHistory, seedDemoCircular, seedDemoMeetings, seedDemoWork, seedDemoAlerts])
+      await seed(people);
+  } catch (error) {
+    // At the end of the last year whose calendar is known, the demo goes no further.
+    if (!(error instanceof YearNotLoaded)) throw error;
+  }
 }
 
 /** Fills a district by the same acts that an administrator would do. */

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { seedDemoWork } from './work.ts';
+import { Participants } from './participants.ts';
 
 let district: TestDistrict;
 beforeAll(async () => {
   district = await TestDistrict.open();
-  await seedDemoWork(district.services, district.services.districts.get('370202')!);
+  await seedDemoWork(await Participants.of(district.services, district.services.districts.get('370202')!));
 });
 afterAll(() => district?.close());
 

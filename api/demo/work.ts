@@ -1,9 +1,5 @@
 import { dateOf } from '../kernel/calendar/index.ts';
-import type { District, Principal } from '../kernel/database/index.ts';
-import { operation } from '../kernel/database/index.ts';
-import { actNamed, performNamed } from '../matter/index.ts';
-import type { Services } from '../services.ts';
-import { DEMO_ACCOUNTS } from './demo.ts';
+import type { Participants } from './participants.ts';
 
 /** An invented appeal that was answered: who handled it, what was asked, what was answered. */
 interface Answered {
@@ -56,98 +52,38 @@ const HARD: readonly Answered[] = [
 ];
 
 /** Some work on the desks of the demo: appeals that wait for their callback, and two hard cases, one of them planned. */
-export async function seedDemoWork(services: Services, district: District): Promise<void> {
-  const desk = new DemoDesk(services, district);
-  for (const one of WAITING) await desk.answered(one);
+export async function seedDemoWork(people: Participants): Promise<void> {
+  for (const one of WAITING) await answered(people, one);
   const [planned, unplanned] = HARD as [Answered, Answered];
-  await desk.hardCase(unplanned, '整治后反复回潮，需要常态管理方案');
-  const id = await desk.hardCase(planned, '多次维修未根治，需要整体改造');
+  await hardCase(people, unplanned, '整治后反复回潮，需要常态管理方案');
+  const id = await hardCase(people, planned, '多次维修未根治，需要整体改造');
   const day = (ahead: number): string => dateOf(new Date(Date.now() + ahead * 86_400_000));
-  await desk.act(planned.lead, 'appealPlanHardCase', id, {
+  await people.do(planned.lead, 'appealPlanHardCase', id, {
     measures: [
       { what: '委托专业机构做渗漏检测', dueOn: day(10) },
       { what: '组织业主表决使用维修资金', dueOn: day(30) },
       { what: '外墙整体防水施工', dueOn: day(75) },
     ],
     targetOn: day(80),
-    memberId: (await desk.member(planned.lead)).memberId,
+    memberId: people.actor(planned.lead).memberId,
   });
 }
 
-/** Acts as the people of the demo do, each from its own unit. */
-class DemoDesk {
-  private readonly members = new Map<string, Extract<Principal['actor'], { type: 'MEMBER' }>>();
+async function answered(people: Participants, { lead, title, body, reply, ground }: Answered): Promise<string> {
+  const appellant = { name: '林小满', phone: '13800000000' };
+  const appeal = { type: 'COMPLAINT', channel: 'GRID', title, body, appellant };
+  const id = await people.do('community', 'appealRegister', null, appeal);
+  const dispatch = { leadUnitId: people.unitOf(lead), task: '请核实处理并答复诉求人' };
+  await people.do('centre', 'appealDispatch', id, dispatch);
+  await people.do(lead, 'workOrderAccept', id);
+  await people.do(lead, 'workOrderRecordContact', id, { reached: true, record: '已电话联系，了解情况' });
+  await people.do(lead, 'workOrderReply', id, { body: reply, ground });
+  await people.do('centre', 'appealPassAudit', id);
+  return id;
+}
 
-  constructor(
-    private readonly services: Services,
-    private readonly district: District,
-  ) {}
-
-  async answered({ lead, title, body, reply, ground }: Answered): Promise<string> {
-    const appellant = { name: '林小满', phone: '13800000000' };
-    const id = await this.act('community', 'appealRegister', null, {
-      type: 'COMPLAINT',
-      channel: 'GRID',
-      title,
-      body,
-      appellant,
-    });
-    const leadUnitId = (await this.member(lead)).unitId;
-    await this.act('centre', 'appealDispatch', id, { leadUnitId, task: '请核实处理并答复诉求人' });
-    await this.act(lead, 'workOrderAccept', id);
-    await this.act(lead, 'workOrderRecordContact', id, { reached: true, record: '已电话联系，了解情况' });
-    await this.act(lead, 'workOrderReply', id, { body: reply, ground });
-    await this.act('centre', 'appealPassAudit', id);
-    return id;
-  }
-
-  async hardCase(answered: Answered, reason: string): Promise<string> {
-    const id = await this.answered(answered);
-    await this.act('centre', 'appealPutInBacklog', id, { reason });
-    return id;
-  }
-
-  async act(username: string, name: string, id: string | null, given?: object): Promise<string> {
-    const actor = await this.member(username);
-    const { input: Input } = actNamed(name);
-    const who = { district: this.district, principal: actor.unitId, locale: 'zh-CN', actor } as const;
-    const answer = await operation(this.services.database, who, async (tx) => {
-      const [matter] = id
-        ? await tx.execute<{ version: number }>('select version from matter where id = $1', [id])
-        : [];
-      const input = Input ? Object.assign(new Input(), given) : null;
-      return performNamed(tx, name, { id, version: matter?.version ?? null, input });
-    });
-    if (!answer.done) throw new Error(`The demo could not be seeded: ${name}: ${JSON.stringify(answer.problem)}`);
-    return answer.matterId;
-  }
-
-  async member(username: string) {
-    const known = this.members.get(username);
-    if (known) return known;
-    const account = DEMO_ACCOUNTS.find((one) => one.username === username)!;
-    const [unit] = await this.read<{ id: string; name: string; kind: string }>(
-      this.district.centreId,
-      'select id, name, kind from unit where code = $1',
-      account.unit,
-    );
-    const [member] = await this.read<{ id: string }>(unit!.id, 'select id from member where name = $1', account.name);
-    const actor = {
-      type: 'MEMBER' as const,
-      unitId: unit!.id,
-      unitName: unit!.name,
-      unitKind: unit!.kind,
-      memberId: member!.id,
-      memberName: account.name,
-      roles: account.roles,
-    };
-    this.members.set(username, actor);
-    return actor;
-  }
-
-  private read<Row extends object>(principal: string, text: string, value: string): Promise<Row[]> {
-    const actor = { type: 'SYSTEM', unitId: principal, unitName: '', purpose: 'DEMO' } as const;
-    const who = { district: this.district, principal, locale: 'zh-CN', actor } as const;
-    return operation(this.services.database, who, (tx) => tx.execute<Row>(text, [value]), { readOnly: true });
-  }
+async function hardCase(people: Participants, one: Answered, reason: string): Promise<string> {
+  const id = await answered(people, one);
+  await people.do('centre', 'appealPutInBacklog', id, { reason });
+  return id;
 }

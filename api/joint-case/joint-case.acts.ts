@@ -346,7 +346,7 @@ export const jointCaseAnswer = defineAct({
     '每件关联诉求的诉求人都会收到答复，并进入回访。',
     'Every appellant gets the answer, and the callbacks follow.',
   ),
-  async run(acting, { body, ground, particular = [] }) {
+  async run(acting, { particular = [], ...answer }) {
     const linked = new Set((await linkedAppeals(acting)).map((appeal) => appeal.appealId));
     if (particular.some((one) => !linked.has(one.appealId)))
       return AppealNotLinkable({
@@ -354,9 +354,9 @@ export const jointCaseAnswer = defineAct({
         reason: text('没有关联到此联办。', 'they are not linked to this joint case.'),
       });
     acting.stopClocks('JOINT_ANSWER');
-    acting.note = maskText(body);
+    acting.note = maskText(answer.body);
     const texts = new Map(particular.map((one) => [one.appealId, one.body]));
-    acting.data['count'] = await answerAll(acting, { body, ground }, texts);
+    acting.data['count'] = await answerAll(acting, answer, texts);
     return undefined;
   },
 });

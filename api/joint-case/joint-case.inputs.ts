@@ -1,3 +1,4 @@
+import { AppealAnswerInput } from '../appeal/index.ts';
 import { InputType } from 'type-graphql';
 import {
   DateTimeInput,
@@ -182,28 +183,13 @@ export class JointAppealAnswerInput {
 }
 
 @InputType('JointCaseAnswerInput', { description: 'The answer to every appellant.' })
-export class JointCaseAnswerInput {
-  @TextInput({ max: 5000, description: 'The answer.' })
-  body: string;
-
-  @TextInput({ max: 500, description: 'Legal or policy ground.' })
-  ground: string;
-
+export class JointCaseAnswerInput extends AppealAnswerInput {
   @FormInput(() => JointAppealAnswerInput, {
     optional: true,
     list: { min: 0, max: 100 },
     description: 'Where an appellant gets an answer of its own.',
   })
   particular?: JointAppealAnswerInput[];
-}
-
-@InputType('AppealAnswerJointlyInput', { description: 'The joint answer, on one appeal.' })
-export class AppealAnswerJointlyInput {
-  @TextInput({ max: 5000, description: 'The answer.' })
-  body: string;
-
-  @TextInput({ max: 500, description: 'Legal or policy ground.' })
-  ground: string;
 }
 
 @InputType('AppealJoinInput', { description: 'The joint case that an appeal is linked to.' })

@@ -444,16 +444,17 @@ describe('conclusion, joint answer and close', () => {
     const id = await inProgress(own, other);
     expect(await seen('market', 'select from matter where id = $1', [other])).toHaveLength(0);
     await done('market', 'jointCaseConclude', { id, input: { text: '结论' } });
+    const GROUND = { ground: '条例', grounding: 'MUST_DO', article: '第十条' };
     const particular = [{ appealId: other, body: '单独答复，电话 13800001234' }];
-    await done('market', 'jointCaseAnswer', { id, input: { body: '集中答复', ground: '条例', particular } });
+    await done('market', 'jointCaseAnswer', { id, input: { body: '集中答复', ...GROUND, particular } });
     const answers = await seen(
       'centre',
-      `select m.state, r.kind, r.body from reply r join matter m on m.id = r.matter_id where m.id = any($1) order by m.opened_at`,
+      `select m.state, r.kind, r.body, r.ground, r.grounding, r.article from reply r join matter m on m.id = r.matter_id where m.id = any($1) order by m.opened_at`,
       [[own, other]],
     );
     expect(answers).toEqual([
-      { state: 'IN_CALLBACK', kind: 'JOINT', body: '集中答复' },
-      { state: 'IN_CALLBACK', kind: 'JOINT', body: '单独答复，电话 138****34' },
+      { state: 'IN_CALLBACK', kind: 'JOINT', body: '集中答复', ...GROUND },
+      { state: 'IN_CALLBACK', kind: 'JOINT', body: '单独答复，电话 138****34', ...GROUND },
     ]);
     expect(await seen('market', 'select from reply where matter_id = $1', [other])).toHaveLength(0);
     expect((await seat(id, 'market')).timed).toBe(false);

@@ -1,17 +1,17 @@
-import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
-import { maskText } from '../kernel/privacy/index.ts';
 import {
+  addReply,
+  AppealAnswerInput,
   answerRepeats,
   awaitCallback,
   HardCaseEnd,
   leaveBacklog,
   openRating,
-  Reply,
+  ReplyKind,
   WorkOrder,
 } from '../appeal/index.ts';
 import { defineAct } from '../matter/index.ts';
-import { AppealAnswerJointlyInput, AppealJoinInput } from './joint-case.inputs.ts';
+import { AppealJoinInput } from './joint-case.inputs.ts';
 
 /** What a joint case does at the appeals that it is about. No member does these by hand: they follow an act there. */
 
@@ -60,38 +60,22 @@ export const appealAnswerJointly = defineAct({
   from: 'ANY',
   mayLeadTo: ['IN_CALLBACK'],
   by: [{ system: true }],
-  input: AppealAnswerJointlyInput,
+  input: AppealAnswerInput,
   quiet: true,
-  async run(acting, { body, ground }) {
-    const em = await acting.em();
-    em.create(Reply, {
-      id: newId(),
-      matterId: acting.matter.id,
-      seatId: acting.seat?.id ?? null,
-      unitId: acting.unitId,
-      unitName: acting.registers.unit(acting.unitId)?.name ?? '',
-      kind: 'JOINT' as Reply['kind'],
-      body: maskText(body),
-      ground,
-      grounding: null,
-      article: null,
-      sourceUrl: null,
-      at: acting.now,
-      reach: 'ALL',
-      audience: acting.wholeAudience(),
-    });
+  async run(acting, input) {
+    await addReply(acting, ReplyKind.JOINT, input);
     if (!UNANSWERED.includes(acting.matter.state)) return;
     acting.stopAllClocks();
     await leaveBacklog(acting, HardCaseEnd.ANSWERED);
     for (const seat of acting.seats) {
       if (!seat.live || !['DISPATCHED', 'ACCEPTED', 'RETURN_ASKED', 'ARBITRATION'].includes(seat.state)) continue;
       seat.state = 'COMPLETED';
-      const order = await em.findOne(WorkOrder, { id: seat.id });
+      const order = await (await acting.em()).findOne(WorkOrder, { id: seat.id });
       if (order) order.completedAt = acting.now;
     }
     acting.matter.state = 'IN_CALLBACK';
     await openRating(acting);
     await awaitCallback(acting);
-    await answerRepeats(acting, { body, ground });
+    await answerRepeats(acting, input);
   },
 });

@@ -1,3 +1,4 @@
+import { AppealAnswerInput } from '../appeal/index.ts';
 import type { Text } from '../kernel/i18n/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { newId } from '../kernel/database/index.ts';
@@ -5,7 +6,7 @@ import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { performWithin, UnitNotEligible } from '../matter/index.ts';
 import { LinkedAppeal } from './joint-case.entity.ts';
-import { AppealAnswerJointlyInput, AppealJoinInput } from './joint-case.inputs.ts';
+import { AppealJoinInput } from './joint-case.inputs.ts';
 import { AppealNotLinkable } from './joint-case.problems.ts';
 import { appealAnswerJointly, appealJoin, appealLeave } from './linked-appeal.acts.ts';
 
@@ -136,13 +137,13 @@ export async function release(acting: Acting, appeals: readonly LinkedAppeal[]):
 /** Answers every linked appeal, with a text of its own where there is one. */
 export async function answerAll(
   acting: Acting,
-  answer: { body: string; ground: string },
+  answer: AppealAnswerInput,
   particular: ReadonlyMap<string, string>,
 ): Promise<number> {
   const appeals = await linkedAppeals(acting);
   for (const appeal of appeals) {
     const body = particular.get(appeal.appealId) ?? answer.body;
-    const input = Object.assign(new AppealAnswerJointlyInput(), { body, ground: answer.ground });
+    const input = Object.assign(new AppealAnswerInput(), { ...answer, body });
     await performWithin(acting, appealAnswerJointly, { id: appeal.appealId, input }, { entrusted: true });
     appeal.answeredAt = acting.now;
   }

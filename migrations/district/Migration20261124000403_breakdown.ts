@@ -84,7 +84,7 @@ export class Migration20261124000403_breakdown extends Migration {
               select t.category_id, t.sub_district_id, t.unit_id, t.measure, t.outcome, t.count as by
                 from assessment_month t
                where t.unit_id = any(units) and t.month >= first and t.month < last and reader = any(t.audience)
-              union all ${fact(-1)} and f.at >= until and f.at < ends and f.excluded_at is null
+              union all ${fact(-1)} and f.at >= greatest(since, until) and f.at < ends and f.excluded_at is null
               union all ${fact(1)} and f.at >= since and f.at < until and f.excluded_at > as_of`)};
           else
             return query ${grouped(

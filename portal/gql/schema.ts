@@ -1588,8 +1588,6 @@ export type AssessmentCircular = Matter & {
   stateLabel: Scalars['String']['output'];
   /** The usual path, and where the matter stands on it. */
   steps: Array<Step>;
-  /** What the reader may do about its text now. */
-  textAbilities: Array<Ability>;
   /** Title in one line. */
   title: Scalars['String']['output'];
   /** Class of urgency. */
@@ -3965,12 +3963,18 @@ export type JointCaseAddAnnexSuccess = {
 
 /** The answer to every appellant. */
 export type JointCaseAnswerInput = {
-  /** The answer. */
+  /** Article of it. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** What is answered. */
   body: Scalars['String']['input'];
-  /** Legal or policy ground. */
+  /** Legal or policy ground: the title of the law or document. */
   ground: Scalars['String']['input'];
+  /** What that ground says about what was asked. */
+  grounding?: InputMaybe<ReplyGrounding>;
   /** Where an appellant gets an answer of its own. */
   particular?: InputMaybe<Array<JointAppealAnswerInput>>;
+  /** Where its text is published. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `jointCaseAnswer` answers on a matter of kind JointCase: done, or why not. */
@@ -5499,8 +5503,6 @@ export type Meeting = Matter & {
   __typename?: 'Meeting';
   /** What the reader may do now. */
   abilities: Array<Ability>;
-  /** What the reader may do about its time and place now. */
-  arrangementAbilities: Array<Ability>;
   /** When it began. */
   beganAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who chairs it. */
@@ -7213,7 +7215,6 @@ export type MutationCircularReviseArgs = {
   id: Scalars['ID']['input'];
   input: CircularReviseInput;
   key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -7677,7 +7678,6 @@ export type MutationMeetingChangeArgs = {
   id: Scalars['ID']['input'];
   input: MeetingInput;
   key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -7894,7 +7894,6 @@ export type MutationNoticeReviseArgs = {
   id: Scalars['ID']['input'];
   input: NoticeReviseInput;
   key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -8325,8 +8324,6 @@ export type Notice = Matter & {
   stateLabel: Scalars['String']['output'];
   /** The usual path, and where the matter stands on it. */
   steps: Array<Step>;
-  /** What the reader may do about its text now. */
-  textAbilities: Array<Ability>;
   /** Title in one line. */
   title: Scalars['String']['output'];
   /** What kind of notice. */

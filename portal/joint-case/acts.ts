@@ -1,3 +1,4 @@
+import { answer } from '../appeal/acts.ts';
 import { graphql } from '../gql/index.ts';
 import { client } from '../shell/client.ts';
 import type { ActTarget, Choice, FormValues } from '../ui/act/form.ts';
@@ -106,8 +107,7 @@ export const answerForm = actForm({
   act: 'jointCaseAnswer',
   lead: 'joint.answer.lead',
   fields: [
-    { kind: 'textarea', name: 'body', label: 'field.answer', required: true, max: 5000, rows: 6 },
-    ground,
+    ...answer,
     {
       kind: 'list',
       name: 'particular',

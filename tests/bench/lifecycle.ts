@@ -55,18 +55,22 @@ function isWrite({ text }: Sent): boolean {
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const NUMBER = /\d{4}-\d{6,}/;
-
 /** The same writes for other appeals: every identifier that the lifecycle made is another one in each. */
 export function copies(original: Replay, standing: ReadonlySet<string>, times: number): Replay[] {
   const text = JSON.stringify(original);
   const made = new Set((text.match(UUID) ?? []).filter((id) => !standing.has(id)));
-  const number = NUMBER.exec(text)?.[0] ?? '';
+  const number = numberOf(original);
   return Array.from({ length: times }, () => {
     const anew = new Map([...made].map((id) => [id, randomUUID()]));
     const own = randomUUID();
     return JSON.parse(text.replaceAll(UUID, (id) => anew.get(id) ?? id).replaceAll(number, own)) as Replay;
   });
+}
+
+/** The number that the appeal was registered under. */
+function numberOf({ acts }: Replay): string {
+  const opening = acts.flatMap(({ writes }) => writes).find(({ text }) => text.startsWith('insert into matter '));
+  return (JSON.parse(String(opening!.values[0])) as { number: string }).number;
 }
 
 /** Identifiers of units, members and subjects: no lifecycle makes them. */

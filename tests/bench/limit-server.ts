@@ -31,7 +31,7 @@ const server = createServer((request, response) => {
       },
       (error: unknown) => {
         response.statusCode = 500;
-        response.end(String(error));
+        response.end(`${String(error)} ${(error as { detail?: string }).detail ?? ''}`);
       },
     );
   });

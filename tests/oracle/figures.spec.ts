@@ -202,6 +202,7 @@ const PERIODS = [
 test('every figure of random histories is what the ledger alone says', async () => {
   const seen = new Map<string, number>();
   let excluded = 0;
+  let arbitrated = 0;
   let last: History | undefined;
   await fc.assert(
     fc.asyncProperty(
@@ -215,6 +216,7 @@ test('every figure of random histories is what the ledger alone says', async () 
           if (index % 20 !== 19) continue;
           const lines = await ledgerOf(history.appeals);
           excluded += lines.filter(({ act }) => act === 'appealGrantExclusion').length;
+          arbitrated += lines.filter(({ act }) => act === 'workOrderArbitrate').length;
           const counted = recount(lines, history.instant);
           for (const { what } of counted) seen.set(what, (seen.get(what) ?? 0) + 1);
           for (const { code, year, month, months } of PERIODS) {
@@ -240,6 +242,7 @@ test('every figure of random histories is what the ledger alone says', async () 
     `${what} no`,
   ]);
   expect(excluded).toBeGreaterThan(0);
+  expect(arbitrated).toBeGreaterThan(0);
   expect([...seen.keys()].toSorted()).toEqual(
     [...kinds, 'BOUNCED', 'RED_CARD', 'RETURN_REFUSED', 'UNREACHED'].toSorted(),
   );

@@ -146,7 +146,7 @@ export class History {
     return [
       ...excluding,
       ...this.byState(matter!.state, dice),
-      ...(matter!.state === 'IN_HANDLING' ? named.flatMap(ofSeat) : []),
+      ...(matter!.state === 'IN_HANDLING' ? named.flatMap((seat) => this.ofSeat(seat, dice)) : []),
     ];
   }
 
@@ -188,27 +188,36 @@ export class History {
     const input = { ground: 'FOUND_UNTRUE', evidence: '经核查不属实' };
     return dice % 5 === 0 ? [{ as, act: 'appealAskExclusion', input }] : [];
   }
-}
 
-function ofSeat({ id, username, role, state, flags }: SeatNow): Try[] {
-  const own = (act: string, input?: object): Try => ({ as: username, act, ...(input ? { input } : {}) });
-  const about = (act: string, input?: object): Try => ({ as: 'centre', act, part: id, ...(input ? { input } : {}) });
-  const returning = own('workOrderReturn', { ground: 'NOT_COMPETENT', evidence: '非本单位职责' });
-  if (state === 'DISPATCHED') return [own('workOrderAccept'), own('workOrderAccept'), returning];
-  if (state === 'RETURN_ASKED')
-    return [about('workOrderGrantReturn'), about('workOrderRefuseReturn', { reason: '属本单位职责' })];
-  if (state !== 'ACCEPTED') return [];
-  if (role === 'CO_HANDLER') return [own('workOrderComplete', { text: '已协助' })];
-  if (!flags.includes('CONTACTED'))
-    return [own('workOrderRecordContact', { reached: true, record: '已联系' }), returning];
-  return [
-    own('workOrderReply', { body: '已处理', ground: '条例' }),
-    own('workOrderReply', { body: '已处理', ground: '条例' }),
-    { as: 'centre', act: 'appealExcuseCoHandlers', input: { reason: '先行办结' } },
-    flags.includes('EXTENSION_ASKED')
-      ? about('workOrderGrantExtension')
-      : own('workOrderAskExtension', { days: 3, reason: '复杂' }),
-  ];
+  private ofSeat({ id, username, role, state, flags }: SeatNow, dice: number): Try[] {
+    const own = (act: string, input?: object): Try => ({ as: username, act, ...(input ? { input } : {}) });
+    const about = (act: string, input?: object): Try => ({ as: 'centre', act, part: id, ...(input ? { input } : {}) });
+    const objection = { ground: 'NOT_COMPETENT', evidence: '非本单位职责' };
+    const returned = flags.includes('RETURNED_ONCE');
+    const returning = own(returned ? 'workOrderObject' : 'workOrderReturn', objection);
+    // Who returned without ground objects more often than not: an arbitration is rare otherwise.
+    if (returned && ['DISPATCHED', 'ACCEPTED'].includes(state) && !flags.includes('OBJECTED') && dice % 3 > 0)
+      return [returning];
+    if (state === 'DISPATCHED') return [own('workOrderAccept'), own('workOrderAccept'), returning];
+    if (state === 'RETURN_ASKED')
+      return [about('workOrderGrantReturn'), about('workOrderRefuseReturn', { reason: '属本单位职责' })];
+    if (state === 'ARBITRATION') {
+      const unitId = this.units.get(LEADS[dice % 3]!);
+      return [about('workOrderArbitrate', { unitId, reason: '按职责裁定' })];
+    }
+    if (state !== 'ACCEPTED') return [];
+    if (role === 'CO_HANDLER') return [own('workOrderComplete', { text: '已协助' })];
+    if (!flags.includes('CONTACTED'))
+      return [own('workOrderRecordContact', { reached: true, record: '已联系' }), returning];
+    return [
+      own('workOrderReply', { body: '已处理', ground: '条例' }),
+      own('workOrderReply', { body: '已处理', ground: '条例' }),
+      { as: 'centre', act: 'appealExcuseCoHandlers', input: { reason: '先行办结' } },
+      flags.includes('EXTENSION_ASKED')
+        ? about('workOrderGrantExtension')
+        : own('workOrderAskExtension', { days: 3, reason: '复杂' }),
+    ];
+  }
 }
 
 function callback(dice: number): object {

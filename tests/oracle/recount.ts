@@ -119,7 +119,8 @@ class Appeal {
     this.seats.set(seat.id, seat);
     if (seat.was === null && (seat.role === 'LEAD' || seat.role === 'CO_HANDLER'))
       this.orders.set(seat.id, new Order(this.id, seat.unitId, seat.role === 'LEAD', this.category));
-    if (seat.was !== 'RETURN_ASKED') return;
+    // What a unit objects once more is decided like a return.
+    if (seat.was !== 'RETURN_ASKED' && seat.was !== 'ARBITRATION') return;
     if (seat.state === 'RETURNED') this.order(seat.id)!.events.push({ what: 'BOUNCED', at });
     if (seat.live && seat.state !== 'COMPLETED') this.order(seat.id)!.events.push({ what: 'RETURN_REFUSED', at });
   }
