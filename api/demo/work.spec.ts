@@ -10,12 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => district?.close());
 
-test('the demo has work on the callback desk and in the backlog', async () => {
+test('the demo has work on the callback desk, in the backlog, and on the ledger of what was handed up', async () => {
   const { data } = await district.ask(
     'operator',
-    '{ callbackDesk { now } hardCaseCounts { open unplanned } callbackQueue { nodes { appeal { title } } } }',
+    '{ escalations { nodes { toUnit { code } } } callbackDesk { now } hardCaseCounts { open unplanned } callbackQueue { nodes { appeal { title } } } }',
   );
   expect(data!['callbackDesk'].now).toBe(3);
+  const steps = (data!['escalations'].nodes as { toUnit: { code: string } }[]).map(({ toUnit }) => toUnit.code);
+  expect(steps.toSorted()).toEqual(['370202001', 'housing']);
   const counts = data!['hardCaseCounts'] as { open: number; unplanned: number }[];
   expect(counts.reduce((sum, { open }) => sum + open, 0)).toBe(2);
   expect(counts.reduce((sum, { unplanned }) => sum + unplanned, 0)).toBe(1);

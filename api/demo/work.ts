@@ -67,6 +67,30 @@ export async function seedDemoWork(people: Participants): Promise<void> {
     targetOn: day(80),
     memberId: people.actor(planned.lead).memberId,
   });
+  await handedUp(people);
+}
+
+/** What a community could not solve, its sub-district has handed on to the department that it is paired with. */
+async function handedUp(people: Participants): Promise<void> {
+  const id = await people.do('community', 'appealRegister', null, {
+    type: 'HELP_REQUEST',
+    channel: 'GRID',
+    title: '楼顶女儿墙开裂，有掉落危险',
+    body: '楼顶女儿墙裂缝越来越大，楼下是孩子上学的必经之路。',
+    communityId: people.unitOf('community'),
+    appellant: { name: '林小满', phone: '13800000000' },
+  });
+  await people.do('centre', 'appealDispatch', id, { leadUnitId: people.unitOf('street'), task: '先行围挡，核实处理' });
+  await people.do('street', 'workOrderAccept', id);
+  await people.do('street', 'workOrderTransfer', id, {
+    unitId: people.unitOf('community'),
+    task: '入户了解，设置警示',
+  });
+  await people.do('community', 'workOrderAccept', id);
+  const wall = { tried: '已围挡并张贴警示，逐户告知绕行', reason: '涉及房屋主体结构，社区无权处置' };
+  await people.do('community', 'workOrderEscalate', id, wall);
+  const inspected = { tried: '已请物业现场查看并加固围挡', reason: '需要房屋安全鉴定，属住建部门职责' };
+  await people.do('street', 'workOrderEscalate', id, inspected);
 }
 
 async function answered(people: Participants, { lead, title, body, reply, ground }: Answered): Promise<string> {
