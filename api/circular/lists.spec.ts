@@ -28,6 +28,20 @@ test('the first three of each group with 90 points, and the last one below 80, a
   expect(black.map(({ score }) => score)).toEqual([60]);
 });
 
+test('the only unit of a group that was asked is not its last', () => {
+  const rule = { redPlaces: 3, redAtLeast: 90, blackPlaces: 3, blackBelow: 80 };
+  expect(
+    listsOf(
+      [
+        { group: 'A', score: 60 },
+        { group: 'A', score: null },
+        { group: 'B', score: 50 },
+      ],
+      rule,
+    ).black,
+  ).toEqual([]);
+});
+
 test('equal units stand or fall together, nobody stands on both, and who was not asked stands on none', () =>
   fc.assert(
     fc.property(rows, rule, (all, by) => {

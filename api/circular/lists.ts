@@ -18,8 +18,8 @@ export interface Lists<Row> {
 }
 
 /**
- * The best and the last of each group, the best first and the last first. Equal scores stand or fall together, and nobody
- * stands on both.
+ * The best and the last of each group, the best first and the last first. Equal scores stand or fall together, nobody
+ * stands on both, and who is the only one of its group is not its last.
  */
 export function listsOf<Row extends Ranked>(rows: readonly Row[], rule: ListRule): Lists<Row> {
   const scored = rows.filter((row): row is Row & { readonly score: number } => row.score !== null);
@@ -28,9 +28,13 @@ export function listsOf<Row extends Ranked>(rows: readonly Row[], rule: ListRule
   const red = scored.filter(
     (row) => row.score >= rule.redAtLeast && passed(row, (other) => other > row.score) < rule.redPlaces,
   );
+  const isAlone = (row: Row): boolean => !scored.some((other) => other !== row && other.group === row.group);
   const black = scored.filter(
     (row) =>
-      !red.includes(row) && row.score < rule.blackBelow && passed(row, (other) => other < row.score) < rule.blackPlaces,
+      !red.includes(row) &&
+      !isAlone(row) &&
+      row.score < rule.blackBelow &&
+      passed(row, (other) => other < row.score) < rule.blackPlaces,
   );
   return {
     red: red.toSorted((one, other) => other.score - one.score),

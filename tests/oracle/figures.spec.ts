@@ -64,7 +64,8 @@ async function wholeLedger(): Promise<StateLine[]> {
 
 const OVERVIEW = `query($unit: ID) {
   overviewLoad(unitId: $unit) { load count }
-  overviewHot(by: CATEGORY, days: 7) { spots { key count before } }
+  subjects: overviewHot(by: CATEGORY, days: 7) { spots { key count before } }
+  places: overviewHot(by: SUB_DISTRICT, days: 7) { spots { key count before } }
   weeks: assessmentTrend(step: WEEK, points: 6, unitId: $unit) { period { startsAt endsAt } rates { name hits of percent } }
   days: assessmentTrend(step: DAY, points: 4, unitId: $unit) { period { startsAt endsAt } rates { name hits of percent } } }`;
 
@@ -74,7 +75,7 @@ async function assertOverview(counted: readonly Counted[], now: Date): Promise<v
   for (const unit of [null, ...units.values()]) {
     const { data, errors } = await district.ask('centre', OVERVIEW, { unit });
     expect(errors).toBeUndefined();
-    const { overviewLoad, overviewHot, weeks, days } = data!;
+    const { overviewLoad, subjects, places, weeks, days } = data!;
     const load = Object.fromEntries(overviewLoad.map(({ load, count }: any) => [load, count]));
     expect(load, `load of ${unit} at ${now.toISOString()}`).toEqual(day.load(now.getTime(), unit));
     const own = unit ? counted.filter((one) => one.unit === unit) : counted;
@@ -83,15 +84,39 @@ async function assertOverview(counted: readonly Counted[], now: Date): Promise<v
       expect(plain({ rates, items: [] }).rates, period.startsAt).toEqual(expected(own, from, until).rates);
     }
     if (unit) continue;
-    const subjects = day.subjects(now.getTime(), 7);
-    for (const { key, count, before } of overviewHot.spots) expect({ count, before }).toEqual(subjects.get(key));
-    const frequent = [...subjects.values()].filter(({ count }) => count > 0).length;
-    expect(overviewHot.spots).toHaveLength(Math.min(10, frequent));
+    for (const [by, { spots }] of [
+      ['category', subjects],
+      ['subDistrict', places],
+    ] as const) {
+      const hot = day.hot(by, now.getTime(), 7);
+      for (const { key, count, before } of spots) expect({ count, before }).toEqual(hot.get(key));
+      const frequent = [...hot.values()].filter(({ count }) => count > 0).length;
+      expect(spots, by).toHaveLength(Math.min(10, frequent));
+    }
   }
 }
 
 const CIRCULAR = `query($id: ID!) { matter(id: $id) { ... on AssessmentCircular { versions { figures {
-  whole { name hits of percent } rows { unitId score rates { name hits of percent } items { name count } } } } } } }`;
+  whole { name hits of percent } red { unitId } black { unitId } rows { unitId score rates { name hits of percent } items { name count } } } } } } }`;
+
+const GROUPS: Readonly<Record<keyof typeof UNITS, string>> = {
+  market: 'DEPARTMENTS',
+  housing: 'DEPARTMENTS',
+  street: 'SUB_DISTRICTS',
+};
+
+/** Who is named, counted by hand: at the head of its group and good enough, or at its end, not so good, and not alone. */
+function named(scores: ReadonlyMap<string, number>): { red: Set<string>; black: Set<string> } {
+  const groupOf = (unit: string) => GROUPS[[...units].find(([, id]) => id === unit)![0] as keyof typeof UNITS];
+  const red = new Set<string>();
+  const black = new Set<string>();
+  for (const [unit, score] of scores) {
+    const others = [...scores].filter(([other]) => other !== unit && groupOf(other) === groupOf(unit));
+    if (score >= 90 && others.filter(([, other]) => other > score).length < 3) red.add(unit);
+    else if (others.length > 0 && score < 80 && others.filter(([, other]) => other < score).length < 3) black.add(unit);
+  }
+  return { red, black };
+}
 
 /** A month is closed and its circular drafted: its tables say what the ledger says. */
 async function assertCircular(counted: readonly Counted[], code: string, from: number, until: number): Promise<void> {
@@ -100,12 +125,13 @@ async function assertCircular(counted: readonly Counted[], code: string, from: n
   await district.do('centre', 'assessmentPeriodClose', opened.matter.id);
   const { matter } = await district.act('centre', 'circularDraft', {}, { periodId: opened.matter.id });
   const { data } = await district.ask('centre', CIRCULAR, { id: matter.id });
-  const { whole, rows } = data!['matter'].versions[0].figures;
+  const { whole, rows, red, black } = data!['matter'].versions[0].figures;
   expect(plain({ rates: whole, items: [] }).rates, code).toEqual(expected(counted, from, until).rates);
   const { data: formulas } = await district.ask(
     'centre',
     '{ assessmentFormulas { base weights { rate percent } items { item points every most } } }',
   );
+  const scores = new Map<string, number>();
   for (const [name, unit] of units) {
     const own = expected(
       counted.filter((one) => one.unit === unit),
@@ -117,11 +143,16 @@ async function assertCircular(counted: readonly Counted[], code: string, from: n
     expect(row === undefined, `${name} in ${code}`).toBe(none);
     if (none) continue;
     const points = scored(own, formulas!['assessmentFormulas'].at(-1));
+    if (points !== null) scores.set(unit, points / 100);
     expect({ ...plain(row), score: row.score }, `${name} in ${code}`).toEqual({
       ...own,
       score: points === null ? null : points / 100,
     });
   }
+  const lists = named(scores);
+  const idsOf = (rows: { unitId: string }[]): string[] => rows.map(({ unitId }) => unitId).toSorted();
+  expect(idsOf(red), `red list of ${code}`).toEqual([...lists.red].toSorted());
+  expect(idsOf(black), `black list of ${code}`).toEqual([...lists.black].toSorted());
 }
 
 const FIGURES = 'score steps { rate item points } figures { rates { name hits of percent } items { name count } }';

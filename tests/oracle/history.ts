@@ -103,7 +103,11 @@ export class History {
 
   private async register(dice: number): Promise<void> {
     const categoryId = this.categories[dice % this.categories.length];
-    const { id } = await this.district.register('centre', dice % 3 === 0 ? {} : { categoryId });
+    const subDistrictId = dice % 5 === 0 ? {} : { subDistrictId: this.units.get('street') };
+    const { id } = await this.district.register('centre', {
+      ...(dice % 3 === 0 ? {} : { categoryId }),
+      ...subDistrictId,
+    });
     this.appeals.push(id);
     if (dice % 4 > 0) await this.attempt(id, this.dispatch(dice));
   }

@@ -17,6 +17,7 @@ interface Order {
 class Standing {
   state = '';
   category: string | null = null;
+  subDistrict: string | null = null;
   readonly orders = new Map<string, Order>();
   readonly clocks = new Map<string, { readonly seat: string; readonly deadline: number | null }>();
 
@@ -25,6 +26,7 @@ class Standing {
   read({ at, state, effects }: StateLine): void {
     this.state = state;
     if (effects?.matter?.categoryId !== undefined) this.category = effects.matter.categoryId;
+    if (effects?.matter?.subDistrictId !== undefined) this.subDistrict = effects.matter.subDistrictId;
     for (const { id, unitId, role, state: standing, live } of effects?.seats ?? []) {
       if (role !== 'LEAD' && role !== 'CO_HANDLER') continue;
       const { since } = this.orders.get(id) ?? { since: at.getTime() };
@@ -84,15 +86,19 @@ export class Day {
     };
   }
 
-  /** How many were registered of each subject in the last days, and in as many before them. */
-  subjects(now: number, days: number): Map<string | null, { count: number; before: number }> {
+  /** How many were registered of each subject, or in each area, in the last days, and in as many before them. */
+  hot(
+    by: 'category' | 'subDistrict',
+    now: number,
+    days: number,
+  ): Map<string | null, { count: number; before: number }> {
     const until = midnight(now) + DAY;
     const found = new Map<string | null, { count: number; before: number }>();
-    for (const { registered, category } of this.appeals.values()) {
+    for (const { registered, [by]: key } of this.appeals.values()) {
       const past = Math.floor((until - 1 - registered) / (days * DAY));
       if (past !== 0 && past !== 1) continue;
-      const known = found.get(category) ?? { count: 0, before: 0 };
-      found.set(category, known);
+      const known = found.get(key) ?? { count: 0, before: 0 };
+      found.set(key, known);
       known[past === 0 ? 'count' : 'before'] += 1;
     }
     return found;

@@ -10,7 +10,11 @@ export interface LedgerLine {
   readonly at: Date;
   readonly data: Readonly<Record<string, any>>;
   readonly effects: {
-    readonly matter?: { readonly flags?: readonly string[]; readonly categoryId?: string | null };
+    readonly matter?: {
+      readonly flags?: readonly string[];
+      readonly categoryId?: string | null;
+      readonly subDistrictId?: string | null;
+    };
     readonly seats?: readonly SeatLine[];
     readonly clocks?: readonly ClockLine[];
   } | null;
