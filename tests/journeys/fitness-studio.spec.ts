@@ -234,7 +234,8 @@ describe.each([
     await confirm(market, '形成结论');
     await act(market, '集中答复');
     await dialog(market).getByLabel('答复内容').fill('经调解，经营者已退还余额。');
-    await dialog(market).getByLabel('依据').fill('消费者权益保护法实施条例第二十二条');
+    await pick(market, '依据结论', '依法应办，已办理');
+    await dialog(market).getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例第二十二条');
     await confirm(market, '集中答复');
 
     const centre = await open('centre', title, '本单位待办');
