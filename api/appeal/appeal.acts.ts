@@ -3,10 +3,10 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import { attachDocuments, defineAct, UploadNotFound } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant, Link } from './appeal.entity.ts';
-import { DeclineGround, HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
+import { AppealType, DeclineGround, HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
   AppealDeclineInput,
@@ -20,7 +20,7 @@ import {
 import { IdentityClosed } from './appeal.problems.ts';
 import { leaveBacklog } from './backlog.ts';
 import { awaitCallback, endCallback, openRating } from './callback-desk.ts';
-import { seatFirst, writeAppeal, writeAppellant } from './intake.ts';
+import { keepConfidential, masked, protectReport, seatFirst, writeAppeal, writeAppellant } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
 import { assertKnown } from './subject.ts';
@@ -28,6 +28,7 @@ import { countReopening } from './reopening.acts.ts';
 import { reopenLead } from './work-order.acts.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
+const ANSWERING = Object.values(UnitKind).filter((kind) => kind !== UnitKind.DEPUTY);
 const LINK_DAYS = 365;
 /** No letters or digits that are mistaken for one another; 16 of 31 carry 79 bits. */
 const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'.replace('I', '').replace('O', '');
@@ -43,24 +44,14 @@ export const appealRegister = defineAct({
   tone: 'PRIMARY',
   from: 'NEW',
   to: 'REGISTERED',
-  by: [
-    {
-      unitKind: [
-        UnitKind.COMMAND_CENTRE,
-        UnitKind.SUB_DISTRICT,
-        UnitKind.COMMUNITY,
-        UnitKind.DEPARTMENT,
-        UnitKind.ASSOCIATION,
-        UnitKind.DEPUTY_STATION,
-      ],
-      member: [MemberRole.HEAD, MemberRole.HANDLER, MemberRole.GRID_WORKER],
-    },
-    { system: true },
-  ],
+  // Whoever is asked takes it in: every unit has a walk-in desk.
+  by: [{ member: [MemberRole.HEAD, MemberRole.HANDLER, MemberRole.GRID_WORKER] }, { system: true }],
   input: AppealRegisterInput,
+  problems: [UploadNotFound],
   yields: AppealReceipt,
-  async run(acting, input) {
-    await assertKnown(acting, input);
+  async run(acting, given) {
+    await assertKnown(acting, given);
+    const input = masked(given);
     const { centreId } = acting.tx.who.district;
     const queryCode = newCode();
     const linkId = theSeal().linkPrincipal(acting.tx.who.district.id, acting.matter.number, queryCode);
@@ -72,6 +63,7 @@ export const appealRegister = defineAct({
     acting.startClock('TRIAGE', centre);
     writeAppeal(acting, { ...input, channel: channelOf(acting, input.channel) });
     writeAppellant(acting, input);
+    if (input.receipts) await attachDocuments(acting, input.receipts, null);
     acting.tx.add(Link, {
       id: linkId,
       matterId: acting.matter.id,
@@ -98,7 +90,8 @@ function channelOf(acting: Acting, channel: IntakeChannel): IntakeChannel {
 export const appealTriage = defineAct({
   name: 'appealTriage',
   kind: 'appeal',
-  description: 'Sets subject, urgency, area and merchant before dispatch.',
+  description:
+    'Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below and leadership; what is none any more gives nothing back by itself.',
   label: text('研判', 'Triage'),
   sentence: text('完成研判', 'triaged the appeal'),
   from: ['REGISTERED'],
@@ -111,10 +104,30 @@ export const appealTriage = defineAct({
     if (input.categoryId) acting.matter.categoryId = input.categoryId;
     if (input.urgency) acting.matter.urgency = input.urgency;
     if (input.subDistrictId) acting.matter.subDistrictId = input.subDistrictId;
-    if (input.place) appeal.place = input.place;
-    if (input.merchant) appeal.merchant = input.merchant;
+    if (input.communityId) appeal.communityId = input.communityId;
+    if (input.place) appeal.place = maskText(input.place);
+    if (input.merchant) appeal.merchant = maskText(input.merchant);
+    if (input.type) appeal.type = input.type;
+    if (input.accusedUnitId && appeal.type !== AppealType.VIOLATION_REPORT) return accusesNobody(acting);
+    if (appeal.type === AppealType.VIOLATION_REPORT) {
+      appeal.accusedUnitId = input.accusedUnitId ?? appeal.accusedUnitId;
+      protectReport(acting, appeal.accusedUnitId);
+      appeal.responsibleUnitId = acting.matter.firstReceiverId!;
+    }
+    if (input.confidential) {
+      appeal.confidential = true;
+      keepConfidential(acting);
+    }
+    return undefined;
   },
 });
+
+const NO_REPORT = text('只有举报才填写被举报单位。', 'Only a violation report names an accused unit.');
+
+function accusesNobody({ tx }: Acting) {
+  const message = say(NO_REPORT, tx.who.locale);
+  return InvalidInput({ issues: [{ path: 'accusedUnitId', code: 'invalid', message }] });
+}
 
 export const appealAnswerAtOnce = defineAct({
   name: 'appealAnswerAtOnce',
@@ -125,7 +138,8 @@ export const appealAnswerAtOnce = defineAct({
   sentence: text('当场答复', 'answered at once'),
   from: ['REGISTERED'],
   to: 'ANSWERED',
-  by: [...CENTRE, { seat: ['FIRST_RECEIVER'] }],
+  // A deputy takes in what is asked and answers nothing in the units’ place (代表法 Art. 31).
+  by: [...CENTRE, { seat: ['FIRST_RECEIVER'], unitKind: ANSWERING }],
   input: AppealAnswerInput,
   confirm: text('答复将告知诉求人并结束此诉求。', 'The appellant is told and the appeal ends.'),
   async run(acting, input) {
@@ -238,7 +252,7 @@ export const appellantReveal = defineAct({
   async run(acting) {
     const appellant = await (await acting.em()).findOne(Appellant, { matterId: acting.matter.id });
     // The matter is open to this act, so the row's own audience is asked here.
-    if (!appellant?.audience.includes(acting.unitId)) return IdentityClosed();
+    if (!appellant?.sealed || !appellant.audience.includes(acting.unitId)) return IdentityClosed();
     acting.reach = 'LEAD';
     const identity = theSeal().open<Partial<AppellantIdentity>>(appellant.sealed, appellant.id);
     return { name: null, phone: null, idNumber: null, address: null, ...identity };

@@ -1,5 +1,6 @@
 import { dateOf, workingDaysBetween } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
+import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
 import { defineAct, UnitNotEligible } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
@@ -14,6 +15,7 @@ import {
 import { CENTRE, handling, isArbitrated, mayObject, orderPart } from './appeal.policy.ts';
 import { CommunityMayNotLead, ObjectionTooLate } from './appeal.problems.ts';
 import { communityMayLead, objectionWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
+import { CALLS } from './identity.ts';
 import { addOpinion, settleArbitration } from './opinions.ts';
 import { makeRoom, openOrder, openSeat } from './work-order.acts.ts';
 
@@ -42,7 +44,7 @@ export const workOrderObject = defineAct({
     const days = acting.registers.valueOf(objectionWorkingDays, acting.now);
     const since = order.returnDecidedAt ?? seat.since;
     if (workingDaysBetween(calendar, dateOf(since), dateOf(acting.now)) > days) return ObjectionTooLate({ days });
-    Object.assign(order, { objectionGround: ground, objectionEvidence: evidence });
+    Object.assign(order, { objectionGround: ground, objectionEvidence: maskText(evidence) });
     seat.flags = [...seat.flags, 'OBJECTED', `BEFORE_${seat.state}`];
     seat.state = 'ARBITRATION';
     if (acting.registers.valueOf(reviewPausesClocks, acting.now)) acting.pauseClocks(seat);
@@ -143,6 +145,9 @@ async function passOrder(acting: Acting, seat: SeatRow, input: WorkOrderArbitrat
     acting.lead(input.unitId);
     appeal.responsibleUnitId = acting.matter.firstReceiverId!;
   }
-  const designated = await openSeat(acting, { unitId: input.unitId, role: seat.role }, ['DESIGNATED']);
+  const designated = await openSeat(acting, { unitId: input.unitId, role: seat.role }, [
+    'DESIGNATED',
+    ...seat.flags.filter((flag) => flag === CALLS),
+  ]);
   await openOrder(acting, designated, input.task ?? task);
 }

@@ -34,15 +34,15 @@ export async function keepUploads(acting: Acting, uploads: readonly Upload[], ke
       sha256: upload.sha256,
       storageKey: upload.key,
       unitId: acting.actor.unitId,
-      unitName: actingName(acting.tx),
+      unitName: isAppellant(acting) ? '诉求人' : actingName(acting.tx),
       at: acting.now,
       withdrawn: false,
       ...keeping,
     });
 }
 
-/** Adds the uploads of an act that carries documents, such as an answer with its evidence, to a part of the matter. */
-export async function attachDocuments(acting: Acting, receipts: string, partId: string): Promise<void> {
+/** Adds the uploads of an act that carries documents, such as an answer with its evidence: to the matter or a part of it. */
+export async function attachDocuments(acting: Acting, receipts: string, partId: string | null): Promise<void> {
   const uploads = uploadsOf(acting, receipts) ?? acting.refuse(UploadNotFound());
   const seen = { reach: documentReach(acting), audience: documentAudience(acting) };
   await keepUploads(acting, uploads, { partId, annex: false, ...seen });
@@ -55,9 +55,15 @@ export function uploadsOf(acting: Acting, receipts: string): Upload[] | null {
 }
 
 /** What the appellant gives it sees again; a kind whose records stay with it, such as a mediation, keeps these as well. */
-export function documentReach({ matter, actor }: Acting): Reach {
-  if (kindOf(matter.kind).recordsAudience) return 'NAMED';
-  return actor.type === 'LINK' ? 'ALL' : 'SEATS';
+export function documentReach(acting: Acting): Reach {
+  if (kindOf(acting.matter.kind).recordsAudience) return 'NAMED';
+  return isAppellant(acting) ? 'ALL' : 'SEATS';
+}
+
+/** Whoever files on the public page is not known to the house, which acts in the appellant's place. */
+function isAppellant({ tx }: Acting): boolean {
+  const { actor } = tx.who;
+  return actor.type === 'LINK' || (actor.type === 'SYSTEM' && actor.purpose === 'PUBLIC');
 }
 
 /** A kind whose records stay with it says who sees them; who added one goes on seeing it. */
