@@ -247,6 +247,7 @@ export const appellantReveal = defineAct({
   when: ({ seat }) => ['SEATED', 'RELIEVED', 'ACCEPTED', 'COMPLETED'].includes(seat!.state),
   problems: [IdentityClosed],
   yields: AppellantIdentity,
+  unkept: true,
   additive: true,
   quiet: true,
   async run(acting) {

@@ -28,7 +28,7 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, { firstRec
   matter.title = input.title;
   matter.urgency = input.urgency ?? 'ORDINARY';
   matter.categoryId = input.categoryId ?? null;
-  matter.subDistrictId = input.subDistrictId ?? null;
+  matter.subDistrictId = input.subDistrictId ?? areaOf(acting, input.communityId);
   matter.searchText = maskText([input.title, input.body, input.place, input.merchant].filter(Boolean).join(' '));
   matter.standing = [centreId, ...links, ...leadersOf(acting)];
   matter.firstReceiverId = firstReceiverId;
@@ -38,6 +38,10 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, { firstRec
   if (matter.firstReceiverId !== centreId)
     acting.grantSeat({ unitId: firstReceiverId, role: 'FIRST_RECEIVER', state: 'SEATED' });
 }
+
+/** The sub-district of a community that was named alone. */
+const areaOf = ({ registers }: Acting, communityId: string | undefined): string | null =>
+  (communityId && registers.unit(communityId)?.parentId) || null;
 
 /**
  * A violation report never reaches whom it accuses, nor anybody below, and no leadership reads it; its author is known to

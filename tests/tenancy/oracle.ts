@@ -263,6 +263,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
     seat: ['SUPERVISOR', 'FIRST_RECEIVER', ...LEAD, 'LEAD:COMPLETED', 'CO_HANDLER:ACCEPTED', 'CO_HANDLER:COMPLETED'],
     unoffered: true,
   }),
+  // The administrator alone, and not before the district's time is over.
+  appellantErase: appeal({
+    from: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
+    seat: CENTRE,
+    roles: ['ADMINISTRATOR'],
+    unlessMatter: ['IDENTITY_ERASED'],
+  }),
   // What is out of the count, or may soon be, is not asked out of it again.
   appealAskExclusion: appeal({ seat: ['LEAD', 'CO_HANDLER'], unlessMatter: ['EXCLUDED', 'EXCLUSION_ASKED'] }),
   appealGrantExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
