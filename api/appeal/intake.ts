@@ -7,12 +7,6 @@ import { AppealType } from './appeal.enums.ts';
 import type { AppealRegisterInput } from './appeal.inputs.ts';
 import { identityAudience } from './identity.ts';
 
-interface FirstSeats {
-  readonly firstReceiverId: string;
-  /** Links of those without an account who see it as well. */
-  readonly links: readonly string[];
-}
-
 /** The appeal as every seat reads it: numbers of people stand in the appellant’s own row alone. */
 export function masked(input: AppealRegisterInput): AppealRegisterInput {
   const shown = { ...input, title: maskText(input.title) };
@@ -22,7 +16,7 @@ export function masked(input: AppealRegisterInput): AppealRegisterInput {
 }
 
 /** Who sees it whatever happens, who never does, and the first seats. */
-export function seatFirst(acting: Acting, input: AppealRegisterInput, { firstReceiverId, links }: FirstSeats): void {
+export function seatFirst(acting: Acting, input: AppealRegisterInput, firstReceiverId: string): void {
   const { matter } = acting;
   const { centreId } = acting.tx.who.district;
   matter.title = input.title;
@@ -30,7 +24,7 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, { firstRec
   matter.categoryId = input.categoryId ?? null;
   matter.subDistrictId = input.subDistrictId ?? areaOf(acting, input.communityId);
   matter.searchText = maskText([input.title, input.body, input.place, input.merchant].filter(Boolean).join(' '));
-  matter.standing = [centreId, ...links, ...leadersOf(acting)];
+  matter.standing = [centreId, ...leadersOf(acting)];
   matter.firstReceiverId = firstReceiverId;
   if (input.type === AppealType.VIOLATION_REPORT) protectReport(acting, input.accusedUnitId);
   if (input.confidential) keepConfidential(acting);

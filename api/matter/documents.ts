@@ -34,7 +34,7 @@ export async function keepUploads(acting: Acting, uploads: readonly Upload[], ke
       sha256: upload.sha256,
       storageKey: upload.key,
       unitId: acting.actor.unitId,
-      unitName: isAppellant(acting) ? '诉求人' : actingName(acting.tx),
+      unitName: isVisitor(acting) ? '诉求人' : actingName(acting.tx),
       at: acting.now,
       withdrawn: false,
       ...keeping,
@@ -57,13 +57,12 @@ export function uploadsOf(acting: Acting, receipts: string): Upload[] | null {
 /** What the appellant gives it sees again; a kind whose records stay with it, such as a mediation, keeps these as well. */
 export function documentReach(acting: Acting): Reach {
   if (kindOf(acting.matter.kind).recordsAudience) return 'NAMED';
-  return isAppellant(acting) ? 'ALL' : 'SEATS';
+  return acting.actor.type === 'LINK' || isVisitor(acting) ? 'ALL' : 'SEATS';
 }
 
 /** Whoever files on the public page is not known to the house, which acts in the appellant's place. */
-function isAppellant({ tx }: Acting): boolean {
-  const { actor } = tx.who;
-  return actor.type === 'LINK' || (actor.type === 'SYSTEM' && actor.purpose === 'PUBLIC');
+function isVisitor({ tx: { who } }: Acting): boolean {
+  return who.actor.type === 'SYSTEM' && who.actor.purpose === 'PUBLIC';
 }
 
 /** A kind whose records stay with it says who sees them; who added one goes on seeing it. */

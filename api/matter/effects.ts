@@ -63,8 +63,8 @@ export class Standpoint {
     this.clocks = new Map(
       clocksOf(acting).map((clock) => [clock.id, { state: clock.state, all: JSON.stringify(clock) }]),
     );
-    this.standing = acting.matter.standing;
-    this.barred = acting.matter.barred;
+    this.standing = [...acting.matter.standing];
+    this.barred = [...acting.matter.barred];
     this.reserved = new Map(reservedOf(acting).map(([table, audience]) => [table, audience.join()]));
   }
 

@@ -29,6 +29,8 @@ export interface DistrictOptions {
   readonly development?: boolean;
   readonly publicPerHour?: number;
   readonly trustProxy?: TrustedProxies;
+  /** How often one address may present links in an hour. */
+  readonly linksPerHour?: number;
   /** Host and port of a pooler before the database, and how many connections the application opens to it. */
   readonly pooler?: { readonly address: string; readonly clients: number };
 }
@@ -61,17 +63,8 @@ export class TestDistrict {
         : {}),
     });
     const { database, auth, files, live, districts } = services;
-    const app = await createServer({
-      database,
-      auth,
-      jobs: null,
-      files,
-      live,
-      districts,
-      development,
-      portal,
-      ...limits,
-    });
+    const served = { database, auth, jobs: null, files, live, districts, development, portal };
+    const app = await createServer({ ...served, ...limits });
     const base = await app.listen({ port: 0, host: '127.0.0.1' });
     return new TestDistrict(services, app, base, folder);
   }

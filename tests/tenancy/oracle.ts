@@ -180,6 +180,7 @@ const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 export const RULES: Readonly<Record<string, Rule>> = {
   clockStrike: house('any'),
   documentAdd: { on: 'any', seat: 'seated' },
+  linkRevoke: { on: 'any', seat: 'seated', part: 'link' },
 
   appealTriage: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   // Whoever was asked may answer, but no deputy (代表法 Art. 31).
