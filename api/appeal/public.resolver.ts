@@ -138,7 +138,7 @@ export class PublicAppealResolver {
     @Ctx() context: Context,
   ): Promise<object[]> {
     if (!context.readPublic) throw forbidden();
-    const words = [...(search ?? '').slice(0, 60).split(/\s+/)].filter(Boolean);
+    const words = (search ?? '').slice(0, 60).split(/\s+/).filter(Boolean);
     const patterns = words.map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
     return context.readPublic(district, (tx) => tx.rows(SUBJECTS, [patterns, MOST_SUBJECTS]));
   }
