@@ -2,9 +2,9 @@ import { dateOf, deadlineOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { defineAct, defineClockAct } from '../matter/index.ts';
+import { citeGround, defineAct, defineClockAct, givenGround, recordGround } from '../matter/index.ts';
+import { GroundList } from '../unit/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
-import { DEFERRAL_WORDS } from './appeal.enums.ts';
 import { ReasonInput, WorkOrderDeferralInput } from './appeal.inputs.ts';
 import { CENTRE, isArbitrated, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
 import { PromiseOutOfReach } from './appeal.problems.ts';
@@ -45,8 +45,9 @@ export const workOrderAskDeferral = defineAct({
     const told = maskText(measures);
     seat.flags = [...seat.flags, 'DEFERRAL_ASKED'];
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
-    Object.assign(order, { deferralGround: ground, deferralMeasures: told, promisedOn });
-    Object.assign(acting.data, { ground: DEFERRAL_WORDS[ground], until: promisedOn, measures: told });
+    const deferralGround = givenGround(citeGround(acting, GroundList.DEFERRAL, ground));
+    Object.assign(order, { deferralGround, deferralMeasures: told, promisedOn });
+    Object.assign(acting.data, { until: promisedOn, measures: told });
   },
 });
 
@@ -80,7 +81,8 @@ export const workOrderGrantDeferral = defineAct({
     acting.startClock('DEFERRED', seat, { deadline: startOf(promisedOn!) });
     acting.note = deferralMeasures;
     const unit = acting.registers.unit(seat.unitId)?.name;
-    Object.assign(acting.data, { unit, ground: DEFERRAL_WORDS[deferralGround!], until: promisedOn });
+    recordGround(acting, deferralGround!);
+    Object.assign(acting.data, { unit, until: promisedOn });
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });

@@ -163,8 +163,16 @@ describe('what belongs to an emergency line', () => {
       issues: [{ path: 'emergencyLine', code: 'required' }],
     });
     await district.do('centre', 'appealDecline', id, { ...decline, emergencyLine: 'FIRE' });
-    const { data } = await district.ask({ link }, '{ myAppeal { emergencyLine entries { sentence } } }');
-    expect(data!['myAppeal'].emergencyLine).toBe('FIRE');
+    const { data } = await district.ask(
+      { link },
+      '{ myAppeal { emergencyLine declineGround { code words basis } rightChannel entries { sentence } } }',
+    );
+    expect(data!['myAppeal']).toMatchObject({
+      emergencyLine: 'FIRE',
+      declineGround: { code: 'EMERGENCY_LINE', words: '应拨打 110/119/120/122' },
+      rightChannel: decline.rightChannel,
+    });
+    expect(data!['myAppeal'].declineGround.basis).toContain('第十一条');
     expect(data!['myAppeal'].entries[0].sentence).toContain('119 消防');
   });
 

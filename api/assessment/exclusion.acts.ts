@@ -1,25 +1,54 @@
 import { InputType } from 'type-graphql';
+import { dateOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { EnumInput, TextInput } from '../kernel/graphql/inputs.ts';
-import { text } from '../kernel/i18n/index.ts';
+import { FormInput, TextInput } from '../kernel/graphql/inputs.ts';
+import { InvalidInput } from '../kernel/graphql/problem.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, ActPart, Standing, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
-import { ExclusionGround, ExclusionState } from './assessment.enums.ts';
+import {
+  citeProven,
+  defineAct,
+  EvidenceInput,
+  givenGround,
+  GroundInput,
+  keepEvidence,
+  ReceiptsInput,
+  UploadNotFound,
+} from '../matter/index.ts';
+import { GroundList, GroundNeed, UnitKind } from '../unit/index.ts';
+import { ExclusionState } from './assessment.enums.ts';
 import { AssessmentExclusion } from './exclusion.entity.ts';
 import { EXCLUDED } from './fact.projection.ts';
 
 const ASKED = 'EXCLUSION_ASKED';
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 
+@InputType('HearingInput', { description: 'A hearing that held an appeal unreasonable.' })
+export class HearingInput {
+  @TextInput({ max: 10, pattern: /^\d{4}-\d\d-\d\d$/, description: 'The day on which it was held, `YYYY-MM-DD`.' })
+  heldOn: string;
+
+  @TextInput({ max: 100, description: 'The body that held it, at the level of city, county or sub-district.' })
+  body: string;
+
+  @TextInput({ max: 2000, description: 'Its record: who was heard, and what was found.' })
+  record: string;
+}
+
 @InputType('AppealAskExclusionInput', { description: 'Why an appeal should not be assessed.' })
 export class AskExclusionInput {
-  @EnumInput(ExclusionGround, { description: 'The ground, one of eight.' })
-  ground: ExclusionGround;
+  @GroundInput('EXCLUSION')
+  ground: string;
 
-  @TextInput({ min: 5, max: 2000, description: 'What proves it; documents are added to the appeal.' })
-  evidence: string;
+  @EvidenceInput()
+  evidence?: string;
+
+  @ReceiptsInput()
+  receipts?: string;
+
+  @FormInput(() => HearingInput, { optional: true, description: 'The hearing, where the ground needs one.' })
+  hearing?: HearingInput;
 }
 
 @InputType('AppealDecideExclusionInput', { description: 'Why it is decided so.' })
@@ -44,32 +73,51 @@ const countsUnasked = ({ matter }: Standing): boolean =>
 export const appealAskExclusion = defineAct({
   name: 'appealAskExclusion',
   kind: 'appeal',
-  description: 'A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence.',
+  description: 'A handling unit asks that the appeal is not assessed, on a listed ground, with evidence.',
   label: text('申请剔除', 'Ask exclusion'),
-  sentence: text('申请剔除考评：{evidence}', 'asked to leave it out of assessment: {evidence}'),
+  sentence: text('申请剔除考评（{ground}）：{evidence}', 'asked to leave it out of assessment ({ground}): {evidence}'),
   from: 'ANY',
   by: [{ seat: ['LEAD', 'CO_HANDLER'] }],
   when: countsUnasked,
   input: AskExclusionInput,
-  async run(acting, { ground, evidence }) {
+  problems: [UploadNotFound],
+  async run(acting, input) {
+    const cited = citeProven(acting, GroundList.EXCLUSION, input, { HEARING: input.hearing });
+    const held = cited.needs.includes(GroundNeed.HEARING) ? input.hearing! : null;
+    if (held && !wasHeld(held, acting.now))
+      return InvalidInput({
+        issues: [{ path: 'hearing.heldOn', code: 'range', message: say(NOT_HELD, acting.tx.who.locale) }],
+      });
     acting.flag(ASKED);
     acting.reach = 'LEAD';
-    acting.data['evidence'] = maskText(evidence);
+    const id = newId();
     (await acting.em()).create(AssessmentExclusion, {
-      id: newId(),
+      id,
       matterId: acting.matter.id,
       unitId: acting.unitId,
-      ground,
-      evidence: maskText(evidence),
+      ground: givenGround(cited),
+      evidence: await keepEvidence(acting, input, { id, reach: 'LEAD' }),
+      hearing: held && { heldOn: held.heldOn, body: held.body, record: maskText(held.record) },
       state: ExclusionState.ASKED,
       askedAt: acting.now,
       decidedAt: null,
       reason: null,
       audience: acting.leadAudience(),
     });
+    // The hearing says it where nothing else was written.
+    acting.data['evidence'] ??= held && `${held.heldOn} ${held.body}`;
     acting.notify({ unitIds: [acting.tx.who.district.centreId], kind: 'PROGRESS' });
+    return undefined;
   },
 });
+
+const NOT_HELD = text('请填写听证的日期，不晚于今天。', 'Give the day of the hearing, not after today.');
+
+/** Whether it is a day, and not one to come. */
+function wasHeld({ heldOn }: HearingInput, now: Date): boolean {
+  const day = new Date(`${heldOn}T00:00:00+08:00`);
+  return !Number.isNaN(day.getTime()) && dateOf(day) === heldOn && day <= now;
+}
 
 export const appealGrantExclusion = defineAct({
   name: 'appealGrantExclusion',

@@ -35,7 +35,7 @@ async function handled(month: string): Promise<void> {
       await district.do('centre', 'appealDispatch', id, { leadUnitId: await district.unit(name), task: '核实' });
       await district.do(name, 'workOrderAccept', id);
       await district.do(name, 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-      await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例' });
+      await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
       await district.do('centre', 'appealPassAudit', id);
       const resolved = place === 0 || (place === 1 && index === 0);
       const answer = { reached: true, resolved, satisfied: resolved, outcome: 'CLOSE' };

@@ -101,7 +101,7 @@ async function answered(people: Participants, { lead, title, body, reply, ground
   await people.do('centre', 'appealDispatch', id, dispatch);
   await people.do(lead, 'workOrderAccept', id);
   await people.do(lead, 'workOrderRecordContact', id, { reached: true, record: '已电话联系，了解情况' });
-  await people.do(lead, 'workOrderReply', id, { body: reply, ground });
+  await people.do(lead, 'workOrderReply', id, { body: reply, ground, grounding: 'EXPLAINED' });
   await people.do('centre', 'appealPassAudit', id);
   return id;
 }
