@@ -441,6 +441,13 @@ export class Appeal {
   @Property({ type: 'text', nullable: true })
   statutoryUnit: StatutoryUnit | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when that period has it handled; null while no unit handles it, or its clock stands still.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  statutoryUntil: Date | null;
+
   @Field(() => GivenGround, { nullable: true, description: 'Ground on which it is deferred now.' })
   @Property({ type: 'json', nullable: true })
   deferralGround: GivenGround | null;

@@ -15,6 +15,7 @@ import { CENTRE, handling, isArbitrated, mayObject, orderPart } from './appeal.p
 import { CommunityMayNotLead, ObjectionTooLate } from './appeal.problems.ts';
 import { communityMayLead, objectionWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { addOpinion, settleArbitration } from './opinions.ts';
+import { tellStatutoryEnd } from './statutory-period.ts';
 import { makeRoom, openOrder, openSeat } from './work-order.acts.ts';
 
 /*
@@ -115,6 +116,7 @@ export const workOrderArbitrate = defineAct({
     if (unit.id === seat.unitId) keepOrder(acting, seat);
     else await passOrder(acting, seat, input);
     settleArbitration(acting);
+    await tellStatutoryEnd(acting);
     acting.note = input.reason;
     Object.assign(acting.data, { unit: unit.name, objector: acting.registers.unit(seat.unitId)?.name });
     acting.notify({ unitIds: [seat.unitId, acting.tx.who.district.centreId], kind: 'DECISION' });

@@ -8,6 +8,7 @@ import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { ReasonInput, WorkOrderDeferralInput } from './appeal.inputs.ts';
 import { CENTRE, isArbitrated, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
 import { PromiseOutOfReach } from './appeal.problems.ts';
+import { tellStatutoryEnd } from './statutory-period.ts';
 
 /*
  * What cannot be solved now for objective reasons is deferred with measures and a promised date, and tracked (济南市12345
@@ -78,6 +79,7 @@ export const workOrderGrantDeferral = defineAct({
     Object.assign(appeal, { deferralGround, deferralMeasures, promisedOn });
     seat.flags = withoutAsks(seat.flags);
     for (const order of ordersOf(acting)) acting.pauseClocks(order);
+    await tellStatutoryEnd(acting);
     acting.startClock('DEFERRED', seat, { deadline: startOf(promisedOn!) });
     acting.note = deferralMeasures;
     const unit = acting.registers.unit(seat.unitId)?.name;
@@ -146,6 +148,7 @@ async function resume(acting: Acting): Promise<void> {
   for (const order of ordersOf(acting)) if (order.state !== 'RETURN_ASKED') acting.resumeClocks(order);
   const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
   Object.assign(appeal, { deferralGround: null, deferralMeasures: null, promisedOn: null });
+  await tellStatutoryEnd(acting);
 }
 
 function ordersOf({ seats }: Acting): SeatRow[] {

@@ -61,13 +61,15 @@ describe('a period that a law sets', () => {
       });
     const { data } = await district.ask(
       { link },
-      '{ myAppeal { statutoryBasis statutoryAmount statutoryUnit entries { act sentence } } }',
+      '{ myAppeal { statutoryBasis statutoryAmount statutoryUnit statutoryUntil entries { act sentence } } }',
     );
     expect(data!['myAppeal']).toMatchObject({
       statutoryBasis: LAW.basis,
       statutoryAmount: 60,
       statutoryUnit: 'CALENDAR_DAY',
     });
+    const [lead] = await handling(id);
+    expect(new Date(data!['myAppeal'].statutoryUntil)).toEqual(lead!.deadline);
     expect(data!['myAppeal'].entries).toContainEqual({
       act: 'appealSetStatutoryPeriod',
       sentence: `适用法定期限 60 日：${LAW.basis}`,

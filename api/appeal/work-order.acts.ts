@@ -34,7 +34,7 @@ import {
 import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { endConsultation, endOpinion, settleArbitration } from './opinions.ts';
 import { isMandateGap } from './catalogue.ts';
-import { handlingLimit } from './statutory-period.ts';
+import { handlingLimit, tellStatutoryEnd } from './statutory-period.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 export const appealDispatch = defineAct({
@@ -88,6 +88,7 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   const seats: SeatRow[] = [];
   for (const order of orders) seats.push(await openSeat(acting, order, flags));
   for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
+  await tellStatutoryEnd(acting);
   acting.data['lead'] = lead.name;
   const others = (input.coHandlers ?? []).map((one) => acting.registers.unit(one.unitId)?.name).join('、');
   acting.data['others'] = others ? `，协办：${others}` : ' ';
@@ -305,6 +306,7 @@ export const workOrderRefuseReturn = defineAct({
     (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).returnDecidedAt = acting.now;
     seat.state = seat.flags.includes('BEFORE_ACCEPTED') ? 'ACCEPTED' : 'DISPATCHED';
     acting.resumeClocks(seat);
+    await tellStatutoryEnd(acting);
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });

@@ -71,6 +71,7 @@ export class Migration20261130000101_grounds extends Migration {
       )`);
     for (const statement of registerTable('ground', ['select', 'insert'])) this.addSql(statement);
     for (const cited of CITED) this.keepWords(...cited);
+    this.addSql(`alter table appeal add column statutory_until timestamptz`);
     this.addSql(`
       alter table assessment_exclusion
         alter column evidence drop not null,

@@ -33,6 +33,7 @@ const APPEAL = graphql(`
         statutoryBasis
         statutoryAmount
         statutoryUnit
+        statutoryUntil
         deferralGround {
           code
           words

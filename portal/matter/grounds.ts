@@ -11,7 +11,6 @@ const GROUNDS = graphql(`
       id
       code
       words
-      basis
       needs
     }
   }
@@ -22,9 +21,9 @@ const needsOf = shallowReactive(new Map<string, readonly GroundNeed[]>());
 
 async function choicesIn(list: GroundList): Promise<readonly Choice[]> {
   const { data } = await client.value.query(GROUNDS, { list }, { requestPolicy: 'network-only' }).toPromise();
-  return (data?.grounds ?? []).map(({ code, words, basis, needs }) => {
+  return (data?.grounds ?? []).map(({ code, words, needs }) => {
     needsOf.set(`${list}.${code}`, needs);
-    return { value: code, text: words, ...(basis ? { detail: basis } : {}) };
+    return { value: code, text: words };
   });
 }
 
