@@ -19,7 +19,6 @@ import {
   HardCaseFields,
   HardCaseResolver,
   HardCaseWeek,
-  Link,
   PublicAppealResolver,
   Reopening,
   ReopeningFields,
@@ -55,6 +54,8 @@ import {
   DocumentFields,
   Entry,
   EntryFields,
+  Link,
+  LinkFields,
   LiveResolver,
   Matter,
   MatterFields,
@@ -114,6 +115,7 @@ const RESOLVERS = [
   MatterFields,
   SeatFields,
   EntryFields,
+  LinkFields,
   ClockFields,
   DocumentFields,
   UnitFields,
@@ -155,6 +157,7 @@ const ENTITIES = [
   Entry,
   Clock,
   Document,
+  Link,
   Notification,
   Unit,
   CommunityPairing,
@@ -175,7 +178,6 @@ const ENTITIES = [
   Reopening,
   HardCase,
   HardCaseWeek,
-  Link,
 ];
 
 let built: GraphQLSchema | undefined;
