@@ -15,7 +15,6 @@ import { TrendResolver } from './trend.resolver.ts';
 export { Group, ItemName, RateName } from './assessment.enums.ts';
 export { correct } from './closing.ts';
 export type { Rate } from './figures.ts';
-export { overseers } from './overseers.ts';
 export { before, dayAt, monthAt, periodOf } from './period-code.ts';
 export type { Period } from './period-code.ts';
 export { resultsOf } from './results.ts';

@@ -1,4 +1,4 @@
-import { AssessmentPeriod, overseers } from '../assessment/index.ts';
+import { AssessmentPeriod } from '../assessment/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
@@ -28,7 +28,7 @@ const DRAFTED = ['DRAFT', 'CORRECTING'];
 /** How it was written stays with those who wrote it; the units see what was published. */
 export function amongAuthors(acting: Acting): void {
   acting.reach = 'NAMED';
-  acting.namedAudience = overseers(acting);
+  acting.namedAudience = acting.overseers();
 }
 
 const STANDING = {
@@ -60,7 +60,7 @@ export const circularDraft = defineAct({
     const { matter } = acting;
     matter.title = `${periodWords(period.code)}考评通报`;
     matter.searchText = matter.title;
-    matter.standing = overseers(acting);
+    matter.standing = acting.overseers();
     acting.data['period'] = period.code;
     amongAuthors(acting);
     acting.grantSeat({ unitId: acting.unitId, role: 'SUPERVISOR', state: 'SEATED' });
@@ -103,7 +103,7 @@ async function writeVersion(
     approvedBy: null,
     publishedAt: null,
     reach: 'NAMED',
-    audience: overseers(acting),
+    audience: acting.overseers(),
   } as never);
 }
 
@@ -158,7 +158,7 @@ export const circularSubmit = defineAct({
   by: CENTRE,
   run(acting) {
     amongAuthors(acting);
-    acting.notify({ unitIds: overseers(acting), kind: 'PROGRESS' });
+    acting.notify({ unitIds: acting.overseers(), kind: 'PROGRESS' });
   },
 });
 

@@ -45,11 +45,9 @@ export async function subjectsOf(acting: Acting, { appealIds = [], priorId }: No
 
 /** Who must never see it, and who does not where a matter behind it is confidential. */
 export function inherit(acting: Acting, subjects: readonly Subject[]): void {
-  const { matter, registers } = acting;
-  const { centreId } = acting.tx.who.district;
-  const leaders = [...registers.allUnits()].filter(({ kind }) => kind === UnitKind.LEADERSHIP).map(({ id }) => id);
+  const { matter } = acting;
   const reserved = subjects.some(isReserved);
-  matter.standing = reserved ? [centreId] : [centreId, ...leaders];
+  matter.standing = reserved ? [acting.tx.who.district.centreId] : acting.overseers();
   if (reserved) acting.flag('CONFIDENTIAL');
   matter.barred = [...new Set(subjects.flatMap(({ barred }) => barred))].sort();
   if (subjects.some(({ urgency }) => urgency === 'URGENT')) matter.urgency = 'URGENT';

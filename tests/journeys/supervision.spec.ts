@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sweepAlerts } from '../../api/alert/index.ts';
-import { act, actAtOnce, confirm, DESK, dialog, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import {
+  act,
+  actAtOnce,
+  confirm,
+  DESK,
+  dialog,
+  expectAccessible,
+  Journey,
+  PHONE,
+  picture,
+} from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
 
 /** A supervision order from the rule that raised it to its close-off, as the centre and the department see it. */
@@ -32,10 +42,6 @@ afterAll(async () => {
 });
 
 const open = (page: Page, path: string): Promise<unknown> => page.goto(`${district.base}${path}`);
-const picture = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['QIYING_LOOK'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-};
 
 async function ruleIsSetUp(): Promise<void> {
   await open(centre, '/alerts/rules');

@@ -254,6 +254,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   appealAskExclusion: appeal({ seat: ['LEAD', 'CO_HANDLER'], unlessMatter: ['EXCLUDED', 'EXCLUSION_ASKED'] }),
   appealGrantExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
   appealRefuseExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
+  appealRevokeExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
   appealAddNote: resident('appeal'),
   appealRate: resident('appeal'),
   appealTakeRepeat: house('appeal'),
