@@ -17,6 +17,8 @@ export { correct } from './closing.ts';
 export type { Rate } from './figures.ts';
 export { before, dayAt, monthAt, periodOf } from './period-code.ts';
 export type { Period } from './period-code.ts';
+export { notableAppeals } from './notable.ts';
+export type { Notable } from './notable.ts';
 export { resultsOf } from './results.ts';
 export { wasAsked, wholeOf } from './standings.ts';
 export type { Standing } from './standings.ts';

@@ -16,6 +16,7 @@ import {
 import { CaseNotTold, CircularStands, PeriodNotClosed } from './circular.problems.ts';
 import { draftOf, periodWords } from './drafting.ts';
 import { takeFigures } from './figures.ts';
+import { proposeCases } from './proposing.ts';
 
 export const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 /** Who signs: the head of the centre, or leadership. */
@@ -23,7 +24,7 @@ export const APPROVERS: readonly Way[] = [
   { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] },
   { unitKind: [UnitKind.LEADERSHIP], member: [MemberRole.HEAD] },
 ];
-const DRAFTED = ['DRAFT', 'CORRECTING'];
+export const DRAFTED = ['DRAFT', 'CORRECTING'];
 
 /** How it was written stays with those who wrote it; the units see what was published. */
 export function amongAuthors(acting: Acting): void {
@@ -41,7 +42,7 @@ export const circularDraft = defineAct({
   name: 'circularDraft',
   kind: 'assessment_circular',
   description:
-    'Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits.',
+    'Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits, and cases that it takes or drops.',
   label: text('起草通报', 'Draft circular'),
   sentence: text('起草 {period} 考评通报', 'drafted the circular of {period}'),
   tone: 'PRIMARY',
@@ -76,6 +77,7 @@ export const circularDraft = defineAct({
       audience: acting.seatsAudience(),
     });
     await writeVersion(acting, period, 1, null);
+    await proposeCases(acting, period);
     return undefined;
   },
 });

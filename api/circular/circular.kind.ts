@@ -52,5 +52,5 @@ export const circularKind = defineKind({
     },
   },
   dutyOf,
-  tables: ['assessment_circular', 'circular_version'],
+  tables: ['assessment_circular', 'circular_version', 'circular_proposal'],
 });
