@@ -4,6 +4,7 @@ import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { UnitNotEligible } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
+import type { NoticeCommitment } from './notice.entity.ts';
 import { Notice, NoticeAppeal } from './notice.entity.ts';
 import type { NoticeProposeInput } from './notice.inputs.ts';
 import type { Step } from './notice.policy.ts';
@@ -95,6 +96,7 @@ export function writeNotice(acting: Acting, input: NoticeProposeInput, standing:
     facts,
     ground: input.ground,
     requirement,
+    copyTo: input.copyTo ? maskText(input.copyTo) : null,
     workingDays: input.workingDays ?? null,
     origin: acting.actor.type === 'SYSTEM' ? (input.origin ?? null) : null,
     referredTo: input.referredTo ?? null,
@@ -116,6 +118,11 @@ export function writeNotice(acting: Acting, input: NoticeProposeInput, standing:
     heldIn: null,
     present: null,
     record: null,
+    coConveners: [],
+    commitments: [] as NoticeCommitment[] as never,
+    checkOn: null,
+    checkedAt: null,
+    checkFinding: null,
     reach: 'SEATS',
     audience: acting.seatsAudience(),
   });

@@ -172,7 +172,7 @@ test('the centre drafts a formula, is told what is wrong, and tries it on the mo
   await picture(centre, 'trial');
   await centre.setViewportSize(PHONE);
   await departments
-    .getByRole('cell', { name: /升|降|不变/ })
+    .getByText(/^(升 \d+ 位|降 \d+ 位|不变)$/)
     .first()
     .waitFor();
   expect(await centre.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

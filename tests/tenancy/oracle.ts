@@ -396,6 +396,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     from: ['PUBLISHED', 'CORRECTING', 'IN_APPROVAL', 'APPROVED'],
     seat: ['RECIPIENT:ADDRESSED'],
   }),
+  circularTakeCase: circular({ from: ['DRAFT', 'CORRECTING'], part: 'circularProposal' }),
+  circularDropCase: circular({ from: ['DRAFT', 'CORRECTING'], part: 'circularProposal' }),
   circularCorrect: circular({ from: ['PUBLISHED'] }),
   circularDiscard: circular({ from: ['DRAFT', 'CORRECTING'] }),
   circularWithdraw: circular({ from: ['PUBLISHED'], roles: ['HEAD'], leadership: true }),
@@ -414,6 +416,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     seat: CENTRE,
     needsMatter: ['INTERVIEW'],
   }),
+  // Nothing was promised at the interview of the scene.
+  noticeCheckCommitments: notice({ from: ['ISSUED', 'SIGNED', 'ANSWERED'], seat: CENTRE, needsMatter: ['COMMITTED'] }),
   noticeUnanswered: house('notice'),
   noticeEscalate: house('notice'),
   noticeResume: house('notice'),
