@@ -25,7 +25,7 @@ let formulas: { readonly adopted: Published; readonly builtIn: Published };
 const formulaAt = (from: number): Published => (from >= ADOPTED_FROM ? formulas.adopted : formulas.builtIn);
 const UNITS = { market: 'market', housing: 'housing', street: '370202001', community: '370202001001' } as const;
 const STEPS = 48;
-const RUNS = 6;
+const RUNS = 4;
 /** Adopted for April: satisfaction weighs otherwise than all or nothing, and other cases give and take points. */
 const ADOPTED_FROM = monthBegins(2026, 4);
 const FORMULA = {

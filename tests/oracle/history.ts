@@ -75,7 +75,7 @@ export class History {
     await this.pass(wait);
     if (this.appeals.length < 4 || dice % 17 === 0) return this.register(dice);
     if (dice % 19 === 0) return void (await this.sweep());
-    if (dice % 6 === 1) return this.tell(dice);
+    if (dice % 5 === 1) return this.tell(Math.floor(dice / 5));
     const id = this.appeals[appeal % this.appeals.length]!;
     const tries = await this.possible(id, dice);
     const choice = tries[dice % tries.length];
@@ -127,7 +127,8 @@ export class History {
       attempt: (one, id = appeal) => this.attempt(id, one),
       another: () => this.enter(dice + 1),
       rate: (rating) => this.rate(appeal, rating),
-      dice,
+      // Told again, a story takes the other of its ways.
+      dice: 2 * dice + (Math.floor(told / STORIES.length) % 2),
     };
     await STORIES[told++ % STORIES.length]!(cast);
   }

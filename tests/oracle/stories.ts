@@ -100,7 +100,7 @@ const deferral: Story = async (cast) => {
 
 const statutory: Story = async (cast) => {
   const law = { basis: '条例第二十条', amount: 20, unit: 'CALENDAR_DAY' };
-  if (cast.dice % 3 === 0) await cast.attempt({ as: 'centre', act: 'appealSetStatutoryPeriod', input: law });
+  if (cast.dice % 2 === 0) await cast.attempt({ as: 'centre', act: 'appealSetStatutoryPeriod', input: law });
   await contacted(cast);
   await cast.attempt({ as: cast.lead, act: 'workOrderAskStatutoryPeriod', input: law });
   await decide(cast, 'workOrderGrantStatutoryPeriod');
@@ -207,7 +207,18 @@ const notice: Story = async (cast) => {
     { as: cast.lead, act: 'noticeAnswer', input: { text: '已整改', measures: [{ what: '整改' }] } },
     { as: 'centre', act: 'noticeCloseOff', input: {} },
   ];
-  for (const one of acts.slice(0, cast.dice % 6)) await cast.attempt(one, id);
+  for (const one of acts.slice(0, cast.dice % 2 === 0 ? acts.length : 1 + (cast.dice % 3))) await cast.attempt(one, id);
+};
+
+/** Who returned without ground objects once more, and it is decided for good who must handle it. */
+const arbitration: Story = async (cast) => {
+  const objection = { ground: 'NOT_COMPETENT', evidence: '非本单位职责' };
+  await dispatched(cast);
+  await cast.attempt({ as: cast.lead, act: 'workOrderReturn', input: objection });
+  await decide(cast, 'workOrderRefuseReturn', { reason: '属本单位职责' });
+  await cast.attempt({ as: cast.lead, act: 'workOrderObject', input: objection });
+  const unitId = cast.units.get(cast.dice % 2 === 0 ? cast.lead : 'housing');
+  await decide(cast, 'workOrderArbitrate', { unitId, reason: '按职责裁定' });
 };
 
 /** Left out of assessment; some of it taken back. */
@@ -230,7 +241,6 @@ export const STORIES: readonly Story[] = [
   termination,
   notice,
   exclusion,
-  hardCase,
+  arbitration,
   repeat,
-  termination,
 ];
