@@ -80,7 +80,8 @@ export const noticeAnswer = defineAct({
     });
     if (receipts) await attachDocuments(acting, receipts, id);
     acting.stopClocks(notice.type);
-    acting.startClock('REVIEW', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+    // It is closed off only after what was promised is checked: until then its review is not late.
+    if (!acting.matter.flags.includes('COMMITTED')) awaitReview(acting);
     Object.assign(acting.data, { number, count: measures.length });
   },
 });
@@ -165,18 +166,25 @@ export const noticeRecordInterview = defineAct({
       checkFinding: null,
     });
     // Recorded anew, it is checked anew.
+    const wasCommitted = acting.matter.flags.includes('COMMITTED');
     acting.stopClocks('CHECK');
     acting.unflag('COMMITTED');
     if (commitments.length > 0) awaitCheck(acting, checkOn!);
+    else if (wasCommitted && acting.matter.state === 'ANSWERED') awaitReview(acting);
     acting.note = maskText(record);
     acting.data['count'] = commitments.length;
     return undefined;
   },
 });
 
+function awaitReview(acting: Acting): void {
+  acting.startClock('REVIEW', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+}
+
 /** What was promised is checked: a clock of the centre runs to that day. */
 function awaitCheck(acting: Acting, checkOn: string): void {
   acting.flag('COMMITTED');
+  acting.stopClocks('REVIEW');
   const centre = acting.liveSeatOf(acting.tx.who.district.centreId)!;
   acting.startClock('CHECK', centre, { deadline: endOfDate(checkOn) });
 }
@@ -220,6 +228,7 @@ export const noticeCheckCommitments = defineAct({
     Object.assign(notice, { commitments: checked, checkedAt: acting.now, checkFinding: maskText(finding) });
     acting.unflag('COMMITTED');
     acting.stopClocks('CHECK');
+    if (acting.matter.state === 'ANSWERED') awaitReview(acting);
     const kept = checked.filter((one) => one.kept).length;
     Object.assign(acting.data, { kept, broken: checked.length - kept });
     acting.note = maskText(finding);
