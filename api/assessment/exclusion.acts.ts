@@ -18,10 +18,17 @@ import {
 } from '../matter/index.ts';
 import { GroundList, GroundNeed, UnitKind } from '../unit/index.ts';
 import { ExclusionState } from './assessment.enums.ts';
+import { ExclusionNotNew } from './assessment.problems.ts';
+import type { Hearing } from './exclusion.entity.ts';
 import { AssessmentExclusion } from './exclusion.entity.ts';
-import { EXCLUDED } from './fact.projection.ts';
+import { EXCLUDED, REVOKE } from './fact.projection.ts';
+import { lockAssessment } from './lock.ts';
 
 const ASKED = 'EXCLUSION_ASKED';
+/** On the seat of a unit that has asked as often as it may. */
+const SPENT = 'EXCLUSION_SPENT';
+const MOST_ASKED = 2;
+const LOST: readonly ExclusionState[] = [ExclusionState.REFUSED, ExclusionState.REVOKED];
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 
 @InputType('HearingInput', { description: 'A hearing that held an appeal unreasonable.' })
@@ -57,55 +64,62 @@ export class DecideExclusionInput {
   reason: string;
 }
 
-const exclusionPart: ActPart = {
+const exclusionPart = (from: ExclusionState): ActPart => ({
   name: 'exclusion',
-  from: [ExclusionState.ASKED],
+  from: [from],
   async load(acting, id) {
     const exclusion = await (await acting.em()).findOne(AssessmentExclusion, { id, matterId: acting.matter.id });
     return exclusion ? { id, state: exclusion.state, unitId: exclusion.unitId } : null;
   },
-};
+});
 
-/** Nothing is asked for twice at once, nor of an appeal that is out of the count already. */
-const countsUnasked = ({ matter }: Standing): boolean =>
-  !matter.flags.includes(EXCLUDED) && !matter.flags.includes(ASKED);
+/**
+ * Nothing is asked for twice at once, nor of an appeal that is out of the count already, nor by a unit that was told no
+ * twice.
+ */
+const mayBeAsked = ({ matter, seat }: Standing): boolean =>
+  !matter.flags.includes(EXCLUDED) && !matter.flags.includes(ASKED) && !seat?.flags.includes(SPENT);
 
 export const appealAskExclusion = defineAct({
   name: 'appealAskExclusion',
   kind: 'appeal',
-  description: 'A handling unit asks that the appeal is not assessed, on a listed ground, with evidence.',
+  description:
+    'A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence.',
   label: text('申请剔除', 'Ask exclusion'),
   sentence: text('申请剔除考评（{ground}）：{evidence}', 'asked to leave it out of assessment ({ground}): {evidence}'),
   from: 'ANY',
   by: [{ seat: ['LEAD', 'CO_HANDLER'] }],
-  when: countsUnasked,
+  when: mayBeAsked,
   input: AskExclusionInput,
-  problems: [UploadNotFound],
+  problems: [ExclusionNotNew, UploadNotFound],
   async run(acting, input) {
     const cited = citeProven(acting, GroundList.EXCLUSION, input, { HEARING: input.hearing });
-    const held = cited.needs.includes(GroundNeed.HEARING) ? input.hearing! : null;
-    if (held && !wasHeld(held, acting.now))
-      return InvalidInput({
-        issues: [{ path: 'hearing.heldOn', code: 'range', message: say(NOT_HELD, acting.tx.who.locale) }],
-      });
+    const hearing = cited.needs.includes(GroundNeed.HEARING) ? keptHearing(acting, input.hearing!) : null;
+    const id = newId();
+    const known = await askedBefore(acting, acting.unitId);
+    const evidence = await keepEvidence(acting, input, { id, reach: 'LEAD' });
+    // Another file is new evidence whatever is said of it.
+    if (!input.receipts && known.some((one) => wordsOf(one) === wordsOf({ evidence, hearing })))
+      return ExclusionNotNew();
     acting.flag(ASKED);
     acting.reach = 'LEAD';
-    const id = newId();
     (await acting.em()).create(AssessmentExclusion, {
       id,
       matterId: acting.matter.id,
       unitId: acting.unitId,
       ground: givenGround(cited),
-      evidence: await keepEvidence(acting, input, { id, reach: 'LEAD' }),
-      hearing: held && { heldOn: held.heldOn, body: held.body, record: maskText(held.record) },
+      evidence,
+      hearing,
       state: ExclusionState.ASKED,
       askedAt: acting.now,
       decidedAt: null,
       reason: null,
+      revokedAt: null,
+      revokedReason: null,
       audience: acting.leadAudience(),
     });
     // The hearing says it where nothing else was written.
-    acting.data['evidence'] ??= held && `${held.heldOn} ${held.body}`;
+    acting.data['evidence'] ??= hearing && `${hearing.heldOn} ${hearing.body}`;
     acting.notify({ unitIds: [acting.tx.who.district.centreId], kind: 'PROGRESS' });
     return undefined;
   },
@@ -113,11 +127,23 @@ export const appealAskExclusion = defineAct({
 
 const NOT_HELD = text('请填写听证的日期，不晚于今天。', 'Give the day of the hearing, not after today.');
 
-/** Whether it is a day, and not one to come. */
-function wasHeld({ heldOn }: HearingInput, now: Date): boolean {
+/** The hearing as it is kept; refused where its day is none, or is yet to come. */
+function keptHearing(acting: Acting, { heldOn, body, record }: HearingInput): Hearing {
   const day = new Date(`${heldOn}T00:00:00+08:00`);
-  return !Number.isNaN(day.getTime()) && dateOf(day) === heldOn && day <= now;
+  const wasHeld = !Number.isNaN(day.getTime()) && dateOf(day) === heldOn && day <= acting.now;
+  const message = say(NOT_HELD, acting.tx.who.locale);
+  if (!wasHeld) acting.refuse(InvalidInput({ issues: [{ path: 'hearing.heldOn', code: 'range', message }] }));
+  return { heldOn, body, record: maskText(record) };
 }
+
+/** What a unit asked for at the appeal until now. */
+async function askedBefore(acting: Acting, unitId: string): Promise<AssessmentExclusion[]> {
+  return (await acting.em()).find(AssessmentExclusion, { matterId: acting.matter.id, unitId });
+}
+
+/** What was put forward, without what may be written otherwise and says the same. */
+const wordsOf = ({ evidence, hearing }: Pick<AssessmentExclusion, 'evidence' | 'hearing'>): string =>
+  `${evidence ?? ''}${hearing?.record ?? ''}`.replaceAll(/[\s\p{P}]/gu, '');
 
 export const appealGrantExclusion = defineAct({
   name: 'appealGrantExclusion',
@@ -129,7 +155,7 @@ export const appealGrantExclusion = defineAct({
   tone: 'PRIMARY',
   from: 'ANY',
   by: CENTRE,
-  part: exclusionPart,
+  part: exclusionPart(ExclusionState.ASKED),
   input: DecideExclusionInput,
   async run(acting, { reason }) {
     acting.flag(EXCLUDED);
@@ -146,7 +172,7 @@ export const appealRefuseExclusion = defineAct({
   tone: 'DANGER',
   from: 'ANY',
   by: CENTRE,
-  part: exclusionPart,
+  part: exclusionPart(ExclusionState.ASKED),
   input: DecideExclusionInput,
   run: (acting, { reason }) => decide(acting, ExclusionState.REFUSED, reason),
 });
@@ -155,7 +181,44 @@ async function decide(acting: Acting, state: ExclusionState, reason: string): Pr
   const exclusion = await (await acting.em()).findOneOrFail(AssessmentExclusion, { id: acting.part!.id });
   Object.assign(exclusion, { state, reason, decidedAt: acting.now });
   acting.unflag(ASKED);
+  if (state === ExclusionState.REFUSED) await countLost(acting, exclusion);
   acting.note = reason;
   acting.data['unit'] = acting.registers.unit(exclusion.unitId)?.name;
   acting.notify({ unitIds: [exclusion.unitId], kind: 'DECISION' });
 }
+
+/** A unit that was told no as often as it may ask does not ask again. */
+async function countLost(acting: Acting, { id, unitId }: AssessmentExclusion): Promise<void> {
+  const before = (await askedBefore(acting, unitId)).filter((one) => one.id !== id && LOST.includes(one.state));
+  const seat = acting.liveSeatOf(unitId);
+  if (seat && before.length + 1 >= MOST_ASKED) seat.flags = [...seat.flags, SPENT];
+}
+
+export const appealRevokeExclusion = defineAct({
+  name: REVOKE,
+  kind: 'appeal',
+  description:
+    'The centre takes an exclusion back: the appeal counts again, but for what settled in a period that was closed without it.',
+  label: text('撤销剔除', 'Revoke exclusion'),
+  sentence: text('撤销 {unit} 的剔除，本件恢复计入考评', 'revoked the exclusion asked by {unit}: it counts again'),
+  tone: 'DANGER',
+  from: 'ANY',
+  by: CENTRE,
+  part: exclusionPart(ExclusionState.GRANTED),
+  input: DecideExclusionInput,
+  confirm: text(
+    '撤销后本件恢复计入各承办单位的考评；已结账的考评期不变。',
+    'It counts for its units again; periods that are closed stay as they were signed.',
+  ),
+  async run(acting, { reason }) {
+    // Not while a period is being closed: what is signed without it stays without it.
+    await lockAssessment(acting);
+    const exclusion = await (await acting.em()).findOneOrFail(AssessmentExclusion, { id: acting.part!.id });
+    Object.assign(exclusion, { state: ExclusionState.REVOKED, revokedAt: acting.now, revokedReason: reason });
+    acting.unflag(EXCLUDED);
+    await countLost(acting, exclusion);
+    acting.note = reason;
+    acting.data['unit'] = acting.registers.unit(exclusion.unitId)?.name;
+    acting.notify({ unitIds: [exclusion.unitId], kind: 'DECISION' });
+  },
+});

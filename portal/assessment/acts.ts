@@ -1,7 +1,7 @@
 import { graphql } from '../gql/index.ts';
 import { evidenceFields, groundField, groundNeeds } from '../matter/grounds.ts';
 import { actForm, choicesOf, standing } from '../ui/act/form.ts';
-import { ITEMS, RATES, valuesOf } from './words.ts';
+import { ITEMS, RATES, shifted, thisMonth, valuesOf } from './words.ts';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 
@@ -40,6 +40,7 @@ export const askExclusionForm = actForm({
 });
 export const grantExclusionForm = actForm({ act: 'appealGrantExclusion', fields: [reason] });
 export const refuseExclusionForm = actForm({ act: 'appealRefuseExclusion', fields: [reason] });
+export const revokeExclusionForm = actForm({ act: 'appealRevokeExclusion', fields: [reason] });
 
 const formulaFields = [
   { kind: 'text', name: 'name', label: 'assessment.formula.name', required: true, max: 60 },
@@ -151,14 +152,15 @@ export const formulaChangeForm = actForm({
 });
 export const formulaAdoptForm = actForm({
   act: 'assessmentFormulaAdopt',
+  // A version is adopted for what has not begun.
+  initial: () => ({ fromMonth: shifted(thisMonth(), 1) }),
   fields: [
     {
-      kind: 'text',
+      kind: 'month',
       name: 'fromMonth',
       label: 'assessment.formula.fromMonth',
       hint: 'assessment.formula.fromMonth.hint',
       required: true,
-      max: 7,
     },
   ],
 });
