@@ -24,7 +24,7 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, firstRecei
   matter.categoryId = input.categoryId ?? null;
   matter.subDistrictId = input.subDistrictId ?? areaOf(acting, input.communityId);
   matter.searchText = maskText([input.title, input.body, input.place, input.merchant].filter(Boolean).join(' '));
-  matter.standing = [centreId, ...leadersOf(acting)];
+  matter.standing = acting.overseers();
   matter.firstReceiverId = firstReceiverId;
   if (input.type === AppealType.VIOLATION_REPORT) protectReport(acting, input.accusedUnitId);
   if (input.confidential) keepConfidential(acting);
@@ -55,12 +55,8 @@ export function keepConfidential(acting: Acting): void {
   acting.matter.standing = withoutLeaders(acting);
 }
 
-function leadersOf({ registers }: Acting): string[] {
-  return [...registers.allUnits()].filter(({ kind }) => kind === UnitKind.LEADERSHIP).map(({ id }) => id);
-}
-
 function withoutLeaders(acting: Acting): string[] {
-  const leaders = leadersOf(acting);
+  const leaders = acting.registers.unitsOf(UnitKind.LEADERSHIP).map(({ id }) => id);
   return acting.matter.standing.filter((id) => !leaders.includes(id));
 }
 
@@ -89,6 +85,7 @@ export function writeAppeal(acting: Acting, input: AppealRegisterInput, imported
     statutoryBasis: null,
     statutoryAmount: null,
     statutoryUnit: null,
+    statutoryUntil: null,
     deferralGround: null,
     deferralMeasures: null,
     promisedOn: null,

@@ -15,7 +15,7 @@ import * as sql from './statements.ts';
 /** Shared tables whose rows follow the seats; a kind names its own. */
 const SHARED_TABLES = ['entry', 'document', 'clock'];
 /** Shared tables in which a unit keeps rows of its own after it has left. */
-const SEEN_ALONE = ['participation', 'notification'];
+const SEEN_ALONE = ['participation', 'notification', 'link'];
 
 interface Context {
   readonly isNew: boolean;
