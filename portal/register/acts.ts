@@ -1,5 +1,6 @@
 import type { Field } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
+import SettingPreview from './SettingPreview.vue';
 import SettingValue from './SettingValue.vue';
 import SubjectLines from './SubjectLines.vue';
 
@@ -209,6 +210,7 @@ export const dispatchRuleForm = actForm({
 
 export const settingForm = actForm({
   act: 'settingSet',
+  preview: SettingPreview,
   initial: ({ values }) => ({ key: values?.['key'], value: values?.['value'] }),
   fields: [
     { kind: 'fixed', name: 'key', label: 'administration.setting' },
