@@ -53,7 +53,13 @@ export const statutoryPeriodAdd = defineAct({
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [newId(), acting.matter.id, input.categoryId, basis, input.sourceUrl ?? null, amount, unit, from],
     );
-    Object.assign(acting.data, { category: category.path, amount, basis, unit: STATUTORY_WORDS[unit], from: dateOf(from) });
+    Object.assign(acting.data, {
+      category: category.path,
+      amount,
+      basis,
+      unit: STATUTORY_WORDS[unit],
+      from: dateOf(from),
+    });
     return undefined;
   },
 });

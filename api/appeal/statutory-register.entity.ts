@@ -4,7 +4,9 @@ import { DateTime } from '../kernel/graphql/scalars.ts';
 import { Category } from '../unit/index.ts';
 import { StatutoryUnit } from './appeal.enums.ts';
 
-@ObjectType('StatutoryPeriod', { description: 'A line of the register of statutory periods: what a law sets for a subject.' })
+@ObjectType('StatutoryPeriod', {
+  description: 'A line of the register of statutory periods: what a law sets for a subject.',
+})
 @Entity({ tableName: 'statutory_period' })
 export class StatutoryPeriod {
   @Field(() => ID, { description: 'Opaque identifier.' })
@@ -40,7 +42,10 @@ export class StatutoryPeriod {
   @Property({ type: 'timestamptz' })
   effectiveFrom: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was taken out of the register; null while it stands.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was taken out of the register; null while it stands.',
+  })
   @Property({ type: 'timestamptz', nullable: true })
   endedAt: Date | null;
 }

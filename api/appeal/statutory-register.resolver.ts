@@ -41,7 +41,8 @@ extendReadModel(appealModel, {
 const StatutoryPeriodConnection = connectionOf('StatutoryPeriod', () => StatutoryPeriod);
 
 @ObjectType('ProposedPeriod', {
-  description: 'A period that the register of statutory periods proposes for an appeal, because it is longer than the usual limit.',
+  description:
+    'A period that the register of statutory periods proposes for an appeal, because it is longer than the usual limit.',
 })
 class ProposedPeriod {
   @Field(() => String, { description: 'Law and article.' })

@@ -71,7 +71,11 @@ export const MARK_LABELS: Readonly<Record<Mark['kind'], Text>> = {
 };
 
 /** The limit that a rule gives: the type's for this urgency, the urgency's own, and else the same of what is ordinary. */
-export function limitIn({ limits, byType }: Pick<ClockRule, 'limits' | 'byType'>, urgency: string, type: string | null): Limit {
+export function limitIn(
+  { limits, byType }: Pick<ClockRule, 'limits' | 'byType'>,
+  urgency: string,
+  type: string | null,
+): Limit {
   const own = type === null ? undefined : byType?.[type];
   return own?.[urgency] ?? limits[urgency] ?? own?.['ORDINARY'] ?? limits.ORDINARY;
 }

@@ -148,7 +148,8 @@ class Setting {
   unit: string | null;
 
   @Field(() => [SettingChoice], {
-    description: 'For steps: what each may be, the mildest first. For limits: the types that may have limits of their own.',
+    description:
+      'For steps: what each may be, the mildest first. For limits: the types that may have limits of their own.',
   })
   choices: SettingChoice[];
 

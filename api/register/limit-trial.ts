@@ -36,7 +36,7 @@ const MOST = 5000;
 const PAST_CLOCKS = {
   name: 'limit_trial',
   text: `select c.started_at as "startedAt", c.deadline, c.state, c.basis, c.pauses, c.extensions, m.urgency, m.type,
-          coalesce(c.stopped_at, case c.state when 'PAUSED' then (c.pauses -> -1 ->> 'from')::timestamptz end, now())
+          coalesce(c.stopped_at, case c.state when 'PAUSED' then (c.pauses -> -1 ->> 'from')::timestamptz end, $5)
             as "endedAt"
      from clock c join matter m on m.id = c.matter_id
     where m.kind = $1 and c.kind = $2 and (c.state <> 'STOPPED' or c.stopped_at >= $3)
@@ -46,7 +46,7 @@ const PAST_CLOCKS = {
 /** Tries limits on the clocks of a kind that ended or ran in the last thirty days, as far as the reader sees them. */
 export async function trialOf(tx: Transaction, kind: string, clock: string, limits: Limits): Promise<LimitTrial> {
   const since = new Date(tx.now.getTime() - DAYS_BACK * 86_400_000);
-  const rows = await tx.rows<PastClock>(PAST_CLOCKS, [kind, clock, since, MOST + 1]);
+  const rows = await tx.rows<PastClock>(PAST_CLOCKS, [kind, clock, since, MOST + 1, tx.now]);
   const seen = rows.slice(0, MOST);
   const { calendar } = await registersOf(tx);
   // What a law or a promised day set does not follow the rule.

@@ -50,7 +50,8 @@ export function issueOf({ form, range, choices }: Setting, json: string): { code
   if (range && form === 'NUMBER') return isWithin(value, range) ? null : { code: 'range', message: between(range) };
   if (choices && form === 'STEPS')
     return areSteps(value, Object.keys(choices)) ? null : { code: 'form', message: MESSAGES.STEPS };
-  if (form === 'LIMITS') return areLimits(value, Object.keys(choices ?? {})) ? null : { code: 'form', message: MESSAGES.LIMITS };
+  if (form === 'LIMITS')
+    return areLimits(value, Object.keys(choices ?? {})) ? null : { code: 'form', message: MESSAGES.LIMITS };
   return FORMS[form](value) ? null : { code: 'form', message: MESSAGES[form] };
 }
 

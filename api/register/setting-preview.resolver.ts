@@ -51,7 +51,10 @@ class SettingPreview {
   @Field(() => DateTime, { description: 'From when on it would hold.' })
   from: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'When a value that is announced already would take its place.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When a value that is announced already would take its place.',
+  })
   until: Date | null;
 
   @Field(() => String, { description: 'What it touches, and what stays as it is.' })
@@ -60,7 +63,10 @@ class SettingPreview {
   @Field(() => [InputIssue], { description: 'Why it would be refused; empty where it would not.' })
   issues: InputIssue[];
 
-  @Field(() => LimitTrial, { nullable: true, description: 'For the limits of a clock: what they would have made of the last ones.' })
+  @Field(() => LimitTrial, {
+    nullable: true,
+    description: 'For the limits of a clock: what they would have made of the last ones.',
+  })
   trial: Trial | null;
 }
 
@@ -72,7 +78,8 @@ export class SettingPreviewResolver {
   })
   @Requires('MEMBER')
   async settingPreview(
-    @Arg('input', () => SettingInput, { description: 'The value, and from when on it would hold.' }) input: SettingInput,
+    @Arg('input', () => SettingInput, { description: 'The value, and from when on it would hold.' })
+    input: SettingInput,
     @Ctx() context: Context,
   ): Promise<SettingPreview | null> {
     const tx = transactionOf(context);

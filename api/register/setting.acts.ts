@@ -50,7 +50,10 @@ export const settingTakeBack = defineAct({
   kind: 'file',
   description: 'Takes back a value that was announced and does not hold yet. By the district administrator.',
   label: text('撤回', 'Take back'),
-  sentence: text('撤回“{setting}”自 {from} 起的值 {value}', 'took back the value {value} of “{setting}” from {from} on'),
+  sentence: text(
+    '撤回“{setting}”自 {from} 起的值 {value}',
+    'took back the value {value} of “{setting}” from {from} on',
+  ),
   tone: 'DANGER',
   confirm: text('撤回后仍按现行的值执行。', 'What holds now goes on holding.'),
   from: ['KEPT'],

@@ -173,7 +173,9 @@ describe('limits by type', () => {
       ['clock.appeal.TRIAGE', { ...ordinary, marks: [] }],
       ['clock.notice.SIGN_FOR', { ...ordinary, byType: { INQUIRY: { ORDINARY: hours } } }],
     ] as const)
-      expect((await set({ key, value: JSON.stringify(value) })).issues).toMatchObject([{ path: 'value', code: 'form' }]);
+      expect((await set({ key, value: JSON.stringify(value) })).issues).toMatchObject([
+        { path: 'value', code: 'form' },
+      ]);
   });
 });
 
@@ -185,7 +187,9 @@ describe('a preview', () => {
     await dispatch(id);
     const { id: clock } = await clockOf(id, 'ACCEPT');
     // Three hours ago, within a working day of its limit.
-    await district.asSuperuser(`update ${schema}.clock set started_at = now() - interval '3 hours' where id = $1`, [clock]);
+    await district.asSuperuser(`update ${schema}.clock set started_at = now() - interval '3 hours' where id = $1`, [
+      clock,
+    ]);
     const before = (await previewOf({ key, value: limits(100) })).trial;
     const { trial } = await previewOf({ key, value: limits(2) });
     expect(trial.clocks).toBe(before.clocks);

@@ -29,6 +29,12 @@ const APPEAL = graphql(`
         statutoryBasis
         statutoryAmount
         statutoryUnit
+        proposedPeriod {
+          basis
+          sourceUrl
+          amount
+          unit
+        }
         deferralGround
         deferralMeasures
         promisedOn

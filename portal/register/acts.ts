@@ -223,3 +223,41 @@ export const settingForm = actForm({
     },
   ],
 });
+
+export const statutoryRegisterForm = actForm({
+  act: 'statutoryPeriodAdd',
+  lead: 'statutory.add.lead',
+  fields: [
+    {
+      kind: 'category',
+      name: 'categoryId',
+      label: 'field.categoryId',
+      hint: 'statutory.category.hint',
+      required: true,
+    },
+    {
+      kind: 'textarea',
+      name: 'basis',
+      label: 'circulation.periodBasis',
+      hint: 'circulation.periodBasis.hint',
+      required: true,
+      max: 300,
+      rows: 2,
+    },
+    { kind: 'text', name: 'sourceUrl', label: 'circulation.sourceUrl', hint: 'circulation.sourceUrl.hint', max: 500 },
+    { kind: 'number', name: 'amount', label: 'circulation.period', required: true, min: 1, max: 730 },
+    {
+      kind: 'radio',
+      name: 'unit',
+      label: 'circulation.periodUnit',
+      required: true,
+      choices: choicesOf('limitUnit', ['WORKING_DAY', 'CALENDAR_DAY']),
+    },
+    {
+      kind: 'date-time',
+      name: 'effectiveFrom',
+      label: 'administration.setting.from',
+      hint: 'administration.setting.from.hint',
+    },
+  ],
+});
