@@ -19,7 +19,6 @@ import {
   HardCaseFields,
   HardCaseResolver,
   HardCaseWeek,
-  Link,
   ProposedPeriodFields,
   PublicAppealResolver,
   Reopening,
@@ -59,6 +58,8 @@ import {
   DocumentFields,
   Entry,
   EntryFields,
+  Link,
+  LinkFields,
   LiveResolver,
   Matter,
   MatterFields,
@@ -118,6 +119,7 @@ const RESOLVERS = [
   MatterFields,
   SeatFields,
   EntryFields,
+  LinkFields,
   ClockFields,
   DocumentFields,
   UnitFields,
@@ -161,6 +163,7 @@ const ENTITIES = [
   Entry,
   Clock,
   Document,
+  Link,
   Notification,
   Unit,
   CommunityPairing,
@@ -182,7 +185,6 @@ const ENTITIES = [
   Reopening,
   HardCase,
   HardCaseWeek,
-  Link,
 ];
 
 let built: GraphQLSchema | undefined;
