@@ -328,7 +328,9 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
   async settingPreview(who) {
     const query = `{ settingPreview(input: { key: "clock.appeal.TRIAGE", value: "{}" }) { issues { path } } }`;
     const { data } = await district.ask(who.username, query);
-    expect(data!['settingPreview'] !== null, who.username).toBe(who.isCentre && who.roles.includes('ADMINISTRATOR'));
+    expect(data!['settingPreview'] !== null, who.username).toBe(
+      who.kind === 'COMMAND_CENTRE' && who.roles.includes('ADMINISTRATOR'),
+    );
   },
   async settings(who) {
     const { data } = await district.ask(who.username, '{ settings { key } }');
