@@ -75,6 +75,7 @@ import {
   DispatchRule,
   CategoryFileFields,
   DispatchRuleFields,
+  GroundResolver,
   MemberFileFields,
   RegisterResolver,
   SettingPreviewResolver,
@@ -82,7 +83,7 @@ import {
   UnitFile,
   UnitFileFields,
 } from './register/index.ts';
-import { Category, CommunityPairing, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
+import { Category, CommunityPairing, GivenGroundFields, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
 
 type Class = new () => object;
 
@@ -123,6 +124,8 @@ const RESOLVERS = [
   ClockFields,
   DocumentFields,
   UnitFields,
+  GivenGroundFields,
+  GroundResolver,
   MemberFields,
   RegisterResolver,
   AdministrationResolver,

@@ -14,6 +14,7 @@ export const routes: RouteRecordRaw[] = [
       { path: 'statutory', name: 'administration-statutory', component: () => import('./StatutoryPage.vue') },
       { path: 'calendar', name: 'administration-calendar', component: () => import('./CalendarPage.vue') },
       { path: 'settings', name: 'administration-settings', component: () => import('./SettingsPage.vue') },
+      { path: 'grounds', name: 'administration-grounds', component: () => import('./GroundsPage.vue') },
       { path: 'sign-ins', name: 'administration-sign-ins', component: () => import('./SignInsPage.vue') },
     ],
   },

@@ -480,6 +480,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   settingTakeBack: file({ needsMatter: ['DISTRICT'], part: 'settingValue' }),
   statutoryPeriodAdd: file({ needsMatter: ['DISTRICT'] }),
   statutoryPeriodEnd: file({ needsMatter: ['DISTRICT'], part: 'statutoryPeriod' }),
+  groundAdd: file({ needsMatter: ['DISTRICT'] }),
+  groundChange: file({ needsMatter: ['DISTRICT'] }),
+  groundRetire: file({ needsMatter: ['DISTRICT'] }),
 };
 
 /** Who may open a new matter by which act. */
