@@ -21,6 +21,7 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, firstRecei
   const { centreId } = acting.tx.who.district;
   matter.title = input.title;
   matter.urgency = input.urgency ?? 'ORDINARY';
+  matter.type = input.type;
   matter.categoryId = input.categoryId ?? null;
   matter.subDistrictId = input.subDistrictId ?? areaOf(acting, input.communityId);
   matter.searchText = maskText([input.title, input.body, input.place, input.merchant].filter(Boolean).join(' '));

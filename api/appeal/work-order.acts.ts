@@ -35,7 +35,7 @@ import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPauses
 import { endConsultation, endOpinion, settleArbitration } from './opinions.ts';
 import { isMandateGap } from './catalogue.ts';
 import { CALLS } from './identity.ts';
-import { handlingLimit, tellStatutoryEnd } from './statutory-period.ts';
+import { statutoryLimit, tellStatutoryEnd } from './statutory-period.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 export const appealDispatch = defineAct({
@@ -121,7 +121,7 @@ export async function openSeat(
     flags: [...flags, ...(returned ? ['RETURNED_ONCE'] : [])],
   });
   acting.startClock('ACCEPT', seat);
-  acting.startClock('HANDLING', seat, { limit: await handlingLimit(acting) });
+  acting.startClock('HANDLING', seat, { limit: await statutoryLimit(acting) });
   return seat;
 }
 
