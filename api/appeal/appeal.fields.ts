@@ -43,6 +43,15 @@ export const workOrderModel = readModel({
     unit: { model: () => unitModel, on: ['unit_id', 'id'] },
     seat: { model: () => seatModel, on: ['id', 'id'] },
   },
+  many: {
+    documents: {
+      model: () => documentModel,
+      on: ['id', 'part_id'],
+      order: '$.at, $.id',
+      most: 50,
+      where: 'not $.withdrawn',
+    },
+  },
 });
 
 export const opinionModel = readModel({ type: 'Opinion', table: 'opinion', entity: Opinion });
@@ -65,7 +74,7 @@ export const handOverModel = readModel({
 });
 
 /** The text unmasked for those who may see the appellant, masked for all others. */
-const BODY = `(case when exists (select from appellant x where x.matter_id = $.matter_id) then $.body else $.masked_body end)`;
+const BODY = `coalesce((select x.body from appellant x where x.matter_id = $.matter_id), $.masked_body)`;
 
 export const appealModel = readModel({
   type: 'Appeal',
@@ -73,7 +82,7 @@ export const appealModel = readModel({
   entity: Appeal,
   expressions: {
     body: BODY,
-    identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id)`,
+    identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id and x.sealed is not null)`,
   },
   one: {
     community: { model: () => unitModel, on: ['community_id', 'id'] },

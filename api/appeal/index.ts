@@ -1,3 +1,4 @@
+import './appeal.grounds.ts';
 import './appeal.acts.ts';
 import './arbitration.acts.ts';
 import './callback.acts.ts';
@@ -5,11 +6,13 @@ import './catalogue.acts.ts';
 import './consultation.acts.ts';
 import './deferral.acts.ts';
 import './hard-case.acts.ts';
+import './erasure.acts.ts';
 import './escalation.acts.ts';
 import './import.acts.ts';
 import './reopening.acts.ts';
 import './repeat.acts.ts';
 import './statutory-period.acts.ts';
+import './statutory-register.acts.ts';
 import './termination.acts.ts';
 import './work-order.acts.ts';
 
@@ -27,6 +30,12 @@ export { Appeal, Appellant, Callback, Opinion, Reply, WorkOrder } from './appeal
 export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
+export { StatutoryPeriod } from './statutory-register.entity.ts';
+export {
+  ProposedPeriodFields,
+  StatutoryPeriodFields,
+  StatutoryRegisterResolver,
+} from './statutory-register.resolver.ts';
 export { appealKind } from './appeal.kind.ts';
 export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';

@@ -2,10 +2,10 @@ import { workingDaysBetween, dateOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
-import { MemberRole, UnitKind } from '../unit/index.ts';
+import { citeProven, defineAct, givenGround, keepEvidence, UploadNotFound } from '../matter/index.ts';
+import { GroundList, MemberRole, UnitKind } from '../unit/index.ts';
 import { addReply } from './replies.ts';
-import { Appeal, Appellant, WorkOrder } from './appeal.entity.ts';
+import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
@@ -34,7 +34,8 @@ import {
 import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { endConsultation, endOpinion, settleArbitration } from './opinions.ts';
 import { isMandateGap } from './catalogue.ts';
-import { handlingLimit } from './statutory-period.ts';
+import { CALLS } from './identity.ts';
+import { statutoryLimit, tellStatutoryEnd } from './statutory-period.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 export const appealDispatch = defineAct({
@@ -82,17 +83,22 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   acting.lead(lead.id);
   acting.flag('HAS_LEAD');
   const orders = [
-    { unitId: lead.id, task: input.task, role: 'LEAD' },
+    { unitId: lead.id, task: input.task, role: 'LEAD', callsAppellant: false },
     ...(input.coHandlers ?? []).map((one) => ({ ...one, role: 'CO_HANDLER' })),
   ];
   const seats: SeatRow[] = [];
-  for (const order of orders) seats.push(await openSeat(acting, order, flags));
+  for (const order of orders) seats.push(await openSeat(acting, order, [...flags, ...calling(order)]));
   for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
+  await tellStatutoryEnd(acting);
   acting.data['lead'] = lead.name;
   const others = (input.coHandlers ?? []).map((one) => acting.registers.unit(one.unitId)?.name).join('、');
   acting.data['others'] = others ? `，协办：${others}` : ' ';
   return undefined;
 }
+
+/** A co-handling unit sees who appeals only where the act that asks it says that it must call. */
+const calling = ({ callsAppellant }: { readonly callsAppellant?: boolean }): string[] =>
+  callsAppellant ? [CALLS] : [];
 
 /** A first receiver or a consulted unit that becomes a handling unit gives up the seat it had. */
 export function makeRoom(acting: Acting, unitId: string): void {
@@ -115,7 +121,7 @@ export async function openSeat(
     flags: [...flags, ...(returned ? ['RETURNED_ONCE'] : [])],
   });
   acting.startClock('ACCEPT', seat);
-  acting.startClock('HANDLING', seat, { limit: await handlingLimit(acting) });
+  acting.startClock('HANDLING', seat, { limit: await statutoryLimit(acting) });
   return seat;
 }
 
@@ -124,7 +130,7 @@ export async function openOrder(acting: Acting, seat: SeatRow, task: string): Pr
     id: seat.id,
     matterId: acting.matter.id,
     unitId: seat.unitId,
-    task,
+    task: maskText(task),
     dispatchedAt: acting.now,
     acceptedAt: null,
     contactedAt: null,
@@ -173,8 +179,9 @@ export const appealAddCoHandler = defineAct({
   from: ['IN_HANDLING'],
   by: CENTRE,
   input: CoHandlerInput,
-  async run(acting, { unitId, task }) {
-    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
+  async run(acting, input) {
+    const { unitId, task } = input;
+    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, calling(input));
     await openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
   },
@@ -205,15 +212,8 @@ export const workOrderAccept = defineAct({
       appeal.responsibleUnitId = seat.unitId;
       for (const first of acting.seats) if (first.live && first.role === 'FIRST_RECEIVER') first.state = 'RELIEVED';
     }
-    if (!acting.matter.flags.includes('VIOLATION_REPORT')) await tellIdentity(acting, seat.unitId);
   },
 });
-
-/** The units that must call the appellant may see who it is. */
-async function tellIdentity(acting: Acting, unitId: string): Promise<void> {
-  const appellant = await (await acting.em()).findOne(Appellant, { matterId: acting.matter.id });
-  if (appellant) appellant.audience = acting.namedOnly([...appellant.audience, unitId]);
-}
 
 export const workOrderAssignHandler = defineAct({
   name: 'workOrderAssignHandler',
@@ -238,24 +238,26 @@ export const workOrderReturn = defineAct({
   kind: 'appeal',
   description: 'Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground.',
   label: text('退单', 'Return'),
-  sentence: text('申请退单：{evidence}', 'asked to return it: {evidence}'),
+  sentence: text('申请退单（{ground}）：{evidence}', 'asked to return it ({ground}): {evidence}'),
   tone: 'DANGER',
   from: ['IN_HANDLING'],
   by: handling('DISPATCHED', 'ACCEPTED'),
   when: mayReturn,
   input: WorkOrderReturnInput,
-  problems: [ReturnTooLate],
+  problems: [ReturnTooLate, UploadNotFound],
   async run(acting, input) {
     const seat = acting.seat!;
     const { calendar } = acting.registers;
     const days = acting.registers.valueOf(returnWorkingDays, acting.now);
     if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > days) return ReturnTooLate({ days });
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
-    Object.assign(order, { returnGround: input.ground, returnEvidence: input.evidence });
+    Object.assign(order, {
+      returnGround: givenGround(citeProven(acting, GroundList.RETURN, input)),
+      returnEvidence: await keepEvidence(acting, input, order),
+    });
     seat.flags = [...seat.flags, 'RETURNED_ONCE', `BEFORE_${seat.state}`];
     seat.state = 'RETURN_ASKED';
     if (acting.registers.valueOf(reviewPausesClocks, acting.now)) acting.pauseClocks(seat);
-    acting.data['evidence'] = input.evidence;
     return undefined;
   },
 });
@@ -303,6 +305,7 @@ export const workOrderRefuseReturn = defineAct({
     (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).returnDecidedAt = acting.now;
     seat.state = seat.flags.includes('BEFORE_ACCEPTED') ? 'ACCEPTED' : 'DISPATCHED';
     acting.resumeClocks(seat);
+    await tellStatutoryEnd(acting);
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });
@@ -317,10 +320,11 @@ export const workOrderTransfer = defineAct({
   by: leading('ACCEPTED'),
   input: WorkOrderTransferInput,
   problems: [OutsideTree],
-  async run(acting, { unitId, task }) {
+  async run(acting, input) {
+    const { unitId, task } = input;
     const below = acting.registers.treeOf(acting.unitId);
     if (unitId === acting.unitId || !below.includes(unitId)) return OutsideTree();
-    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
+    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, calling(input));
     await openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
     return undefined;
@@ -380,7 +384,7 @@ export const workOrderAskExtension = defineAct({
     const seat = acting.seat!;
     seat.flags = [...seat.flags, 'EXTENSION_ASKED'];
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
-    Object.assign(order, { extensionDays: days, extensionReason: reason });
+    Object.assign(order, { extensionDays: days, extensionReason: maskText(reason) });
     Object.assign(acting.data, { days, reason });
     return undefined;
   },

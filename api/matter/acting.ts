@@ -4,12 +4,15 @@ import type { Transaction } from '../kernel/database/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import type { Problem } from '../kernel/graphql/problem.ts';
 import { Refusal } from '../kernel/graphql/problem.ts';
-import type { Registers, UnitRow } from '../unit/index.ts';
+import type { Text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
+import type { Registers, SettingRow, UnitRow } from '../unit/index.ts';
 import { changedRegisters, UnitKind } from '../unit/index.ts';
 import type { Act, ActorFacts, PartFacts, SeatFacts, Standing } from './act.ts';
 import type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
+import { clockKey, limitIn, ruleInForce, ruleWith } from './kind.ts';
 import { placeOf } from './marks.ts';
-import { UnitNotEligible } from './matter.problems.ts';
+import { PartNotFound, UnitNotEligible } from './matter.problems.ts';
 
 /** A row of `matter` as the pipeline holds it, locked. */
 export interface MatterRow {
@@ -20,6 +23,8 @@ export interface MatterRow {
   state: string;
   flags: string[];
   urgency: string;
+  /** Type within its kind, where limits differ by it. */
+  type: string | null;
   categoryId: string | null;
   subDistrictId: string | null;
   leadUnitId: string | null;
@@ -58,6 +63,10 @@ export interface ClockRow {
   state: 'RUNNING' | 'PAUSED' | 'STOPPED';
   amount: number;
   unit: Limit['unit'];
+  /** The value of the district's setting under which it was started; null for what the house comes with. */
+  readonly ruleId: string | null;
+  /** Whether the limit is the rule's, or an act gave it: a law, a promised day. */
+  basis: 'RULE' | 'ACT';
   readonly startedAt: Date;
   deadline: Date;
   pauses: { from: string; until: string | null }[];
@@ -166,9 +175,25 @@ export class Acting {
   /** The unit, or a refusal: unknown and inactive units get no seats. */
   unitOf(id: string): UnitRow {
     const unit = this.registers.unit(id);
-    if (!unit?.active)
-      return this.refuse(UnitNotEligible({ unitId: id, unit: unit?.name ?? '该单位', reason: '单位不存在或已停用。' }));
-    return unit;
+    if (unit?.active) return unit;
+    const name = unit?.name ?? text('该单位', 'the unit');
+    const reason = text('单位不存在或已停用。', 'there is no such unit, or it is not in service.');
+    return this.refuse(UnitNotEligible({ unitId: id, unit: name, reason }));
+  }
+
+  /** The units that see the work of every unit: the command centre and the leadership. */
+  overseers(): string[] {
+    const leaders = this.registers.unitsOf(UnitKind.LEADERSHIP).map(({ id }) => id);
+    return [this.tx.who.district.centreId, ...leaders];
+  }
+
+  /** Name of an active member of the actor's own unit, or a refusal. */
+  async nameOfOwn(memberId: string): Promise<string> {
+    const [member] = await this.tx.execute<{ name: string }>(
+      'select name from member where id = $1 and unit_id = $2 and active',
+      [memberId, this.unitId],
+    );
+    return member?.name ?? this.refuse(PartNotFound());
   }
 
   seatOf(id: string): SeatRow {
@@ -190,10 +215,10 @@ export class Acting {
     handlerId?: string | null;
   }): SeatRow {
     const unit = this.unitOf(seat.unitId);
+    const refuse = (reason: Text) => this.refuse(UnitNotEligible({ unitId: unit.id, unit: unit.name, reason }));
     if (this.isBarred(unit.id))
-      return this.refuse(UnitNotEligible({ unitId: unit.id, unit: unit.name, reason: '该单位是被举报方或其下属。' }));
-    if (this.liveSeatOf(unit.id))
-      return this.refuse(UnitNotEligible({ unitId: unit.id, unit: unit.name, reason: '该单位已有席位。' }));
+      return refuse(text('该单位是被举报方或其下属。', 'it is the unit accused, or one below it.'));
+    if (this.liveSeatOf(unit.id)) return refuse(text('该单位已有席位。', 'it has a seat already.'));
     const sharesSight = unit.kind === UnitKind.COMMUNITY || unit.kind === UnitKind.DEPUTY;
     const row: SeatRow = {
       id: newId(),
@@ -221,14 +246,25 @@ export class Acting {
     for (const clock of this.clocks) if (clock.seatId === seat.id) this.stop(clock);
   }
 
+  /** Bars a unit and all below it: their seats end, and nothing of the matter is theirs to see any more. */
+  bar(unitId: string, endState: string): void {
+    this.matter.barred = [...new Set([...this.matter.barred, unitId])];
+    for (const seat of this.seats) if (seat.live && this.isBarred(seat.unitId)) this.endSeat(seat, endState);
+  }
+
   isBarred(unitId: string): boolean {
     const line = this.registers.lineOf(unitId);
     return this.matter.barred.some((barred) => line.includes(barred));
   }
 
   /** Starts a clock of the kind's rules for a seat; the limit may be given where an act decides it. */
-  startClock(kind: string, seat: SeatRow, options: { limit?: Limit; partId?: string; deadline?: Date } = {}): ClockRow {
-    const limit = options.limit ?? this.limitOf(kind);
+  startClock(
+    kind: string,
+    seat: SeatRow,
+    options: { limit?: Limit | null; partId?: string; deadline?: Date } = {},
+  ): ClockRow {
+    const { limit: given = null, deadline = null } = options;
+    const limit = given ?? this.limitOf(kind);
     const clock: ClockRow = {
       id: newId(),
       seatId: seat.id,
@@ -237,8 +273,10 @@ export class Acting {
       state: 'RUNNING',
       amount: limit.amount,
       unit: limit.unit,
+      ruleId: this.settingOf(kind)?.id ?? null,
+      basis: given || deadline ? 'ACT' : 'RULE',
       startedAt: this.now,
-      deadline: options.deadline ?? deadlineOf(this.registers.calendar, this.now, limit),
+      deadline: deadline ?? deadlineOf(this.registers.calendar, this.now, limit),
       pauses: [],
       extensions: [],
       stoppedAt: null,
@@ -297,9 +335,10 @@ export class Acting {
     this.setMarks(clock);
   }
 
-  /** Gives a clock another limit from its start, such as one that a law sets; pauses and extensions stay. */
-  setLimit(clock: ClockRow, { amount, unit }: Limit): void {
-    Object.assign(clock, { amount, unit });
+  /** Gives a clock another limit from its start, such as one that a law sets, or its rule's own; pauses and extensions stay. */
+  setLimit(clock: ClockRow, given: Limit | null): void {
+    const { amount, unit } = given ?? this.limitUnder(clock);
+    Object.assign(clock, { amount, unit, basis: given ? 'ACT' : 'RULE' });
     if (clock.state !== 'RUNNING') return;
     clock.deadline = this.deadlineOf(clock);
     this.voidedClocks.add(clock.id);
@@ -358,22 +397,31 @@ export class Acting {
     return [...new Set(ids.filter((id): id is string => Boolean(id) && !this.isBarred(id!)))].sort();
   }
 
-  /** The limit of a clock for the matter's urgency, as it is in force now. */
+  /** The limit of a clock for the matter's urgency and type, as it is in force now. */
   limitOf(kind: string): Limit {
-    const { limits } = this.ruleOf(kind);
-    return limits[this.matter.urgency] ?? limits.ORDINARY;
+    return this.limitFrom(ruleInForce(this.registers, this.kind, kind, this.now));
   }
 
-  private ruleOf(kind: string): ClockRule {
-    const rule = this.kind.clocks[kind];
-    if (!rule) throw new Error(`No clock of ${this.kind.kind} is called ${kind}.`);
-    const set = this.registers.setting<Partial<ClockRule> | null>(`clock.${this.kind.kind}.${kind}`, null, this.now);
-    return set ? { ...rule, ...set } : rule;
+  /** The limit by the rule under which a clock was started, whatever holds by now. */
+  limitUnder(clock: ClockRow): Limit {
+    return this.limitFrom(this.ruleUnder(clock));
+  }
+
+  private limitFrom(rule: ClockRule): Limit {
+    return limitIn(rule, this.matter.urgency, this.matter.type);
+  }
+
+  private ruleUnder({ kind, ruleId }: ClockRow): ClockRule {
+    return ruleWith(this.kind, kind, ruleId ? this.registers.settingById(ruleId) : undefined);
+  }
+
+  private settingOf(kind: string): SettingRow | undefined {
+    return this.registers.inForce(clockKey(this.kind, kind), this.now);
   }
 
   /** Sets what happens around the deadline, but for what was due before a clock stood still. */
   private setMarks(clock: ClockRow, stoodSince: Date | null = null): void {
-    for (const mark of this.ruleOf(clock.kind).marks) {
+    for (const mark of this.ruleUnder(clock).marks) {
       const dueAt = placeOf(this.registers.calendar, clock.deadline, mark);
       if (stoodSince && dueAt && dueAt <= stoodSince) continue;
       // A mark that would lie before the clock even starts says nothing: a two-hour limit has no day before it.

@@ -227,6 +227,7 @@ function report(
       'of plain SQL at once': life.ratioAtOnce,
       'board ms': figuresMs.board,
       'subjects ms': figuresMs.subjects,
+      'trial ms': figuresMs.trial,
       'ranking ms': figuresMs.ranking,
       'overview ms': figuresMs.overview,
     })),

@@ -124,6 +124,18 @@ const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
 const LEAD = ['LEAD:ACCEPTED'];
 /** What a lead has asked of the centre is answered before it asks for more. */
 const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED'];
+const ANSWERING = [
+  'COMMAND_CENTRE',
+  'SUB_DISTRICT',
+  'COMMUNITY',
+  'DEPARTMENT',
+  'COURT',
+  'PROCURATORATE',
+  'LAW_SOCIETY',
+  'ASSOCIATION',
+  'DEPUTY_STATION',
+  'LEADERSHIP',
+];
 const JOINT_LEAD = ['LEAD:SEATED', 'LEAD:DESIGNATED'];
 const CONVENING = [...CENTRE, ...JOINT_LEAD];
 const INVITED = ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'].map((role) => `${role}:INVITED`);
@@ -171,7 +183,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   linkRevoke: { on: 'any', seat: 'seated', part: 'link' },
 
   appealTriage: appeal({ from: ['REGISTERED'], seat: CENTRE }),
-  appealAnswerAtOnce: appeal({ from: ['REGISTERED'], seat: [...CENTRE, 'FIRST_RECEIVER'] }),
+  // Whoever was asked may answer, but no deputy (代表法 Art. 31).
+  appealAnswerAtOnce: appeal({ from: ['REGISTERED'], seat: [...CENTRE, 'FIRST_RECEIVER'], kinds: ANSWERING }),
   appealDecline: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealMerge: appeal({ from: ['REGISTERED'], seat: CENTRE, unlessMatter: ['MASTER'] }),
   appealSplit: appeal({ from: ['MERGED'], seat: CENTRE }),
@@ -251,10 +264,18 @@ export const RULES: Readonly<Record<string, Rule>> = {
     seat: ['SUPERVISOR', 'FIRST_RECEIVER', ...LEAD, 'LEAD:COMPLETED', 'CO_HANDLER:ACCEPTED', 'CO_HANDLER:COMPLETED'],
     unoffered: true,
   }),
+  // The administrator alone, and not before the district's time is over.
+  appellantErase: appeal({
+    from: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
+    seat: CENTRE,
+    roles: ['ADMINISTRATOR'],
+    unlessMatter: ['IDENTITY_ERASED'],
+  }),
   // What is out of the count, or may soon be, is not asked out of it again.
   appealAskExclusion: appeal({ seat: ['LEAD', 'CO_HANDLER'], unlessMatter: ['EXCLUDED', 'EXCLUSION_ASKED'] }),
   appealGrantExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
   appealRefuseExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
+  appealRevokeExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
   appealAddNote: resident('appeal'),
   appealRate: resident('appeal'),
   appealTakeRepeat: house('appeal'),
@@ -395,6 +416,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     from: ['PUBLISHED', 'CORRECTING', 'IN_APPROVAL', 'APPROVED'],
     seat: ['RECIPIENT:ADDRESSED'],
   }),
+  circularTakeCase: circular({ from: ['DRAFT', 'CORRECTING'], part: 'circularProposal' }),
+  circularDropCase: circular({ from: ['DRAFT', 'CORRECTING'], part: 'circularProposal' }),
   circularCorrect: circular({ from: ['PUBLISHED'] }),
   circularDiscard: circular({ from: ['DRAFT', 'CORRECTING'] }),
   circularWithdraw: circular({ from: ['PUBLISHED'], roles: ['HEAD'], leadership: true }),
@@ -413,6 +436,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     seat: CENTRE,
     needsMatter: ['INTERVIEW'],
   }),
+  // Nothing was promised at the interview of the scene.
+  noticeCheckCommitments: notice({ from: ['ISSUED', 'SIGNED', 'ANSWERED'], seat: CENTRE, needsMatter: ['COMMITTED'] }),
   noticeUnanswered: house('notice'),
   noticeEscalate: house('notice'),
   noticeResume: house('notice'),
@@ -472,6 +497,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   dispatchRuleEnd: file({ needsMatter: ['DISTRICT'], part: 'dispatchRule' }),
   calendarYearSet: file({ needsMatter: ['DISTRICT'] }),
   settingSet: file({ needsMatter: ['DISTRICT'] }),
+  settingTakeBack: file({ needsMatter: ['DISTRICT'], part: 'settingValue' }),
+  statutoryPeriodAdd: file({ needsMatter: ['DISTRICT'] }),
+  statutoryPeriodEnd: file({ needsMatter: ['DISTRICT'], part: 'statutoryPeriod' }),
+  groundAdd: file({ needsMatter: ['DISTRICT'] }),
+  groundChange: file({ needsMatter: ['DISTRICT'] }),
+  groundRetire: file({ needsMatter: ['DISTRICT'] }),
 };
 
 /** Who may open a new matter by which act. */
@@ -480,8 +511,21 @@ export const OPENINGS: Readonly<
 > = {
   // Follows the opening of a unit.
   fileOpen: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR'], unoffered: true },
+  // Every unit has a walk-in desk.
   appealRegister: {
-    kinds: ['COMMAND_CENTRE', 'SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'ASSOCIATION', 'DEPUTY_STATION'],
+    kinds: [
+      'COMMAND_CENTRE',
+      'SUB_DISTRICT',
+      'COMMUNITY',
+      'DEPARTMENT',
+      'COURT',
+      'PROCURATORATE',
+      'LAW_SOCIETY',
+      'ASSOCIATION',
+      'DEPUTY_STATION',
+      'DEPUTY',
+      'LEADERSHIP',
+    ],
     roles: ['HEAD', 'HANDLER', 'GRID_WORKER'],
   },
   appealImport: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR', 'HEAD'] },
