@@ -31,7 +31,7 @@ async function seedJointCase(people: Participants): Promise<string> {
     );
   const id = await people.do('centre', 'jointCaseOpen', null, {
     appealIds,
-    reason: 'OVERLAP',
+    reason: 'OVERLAPPING_MANDATE',
     title: '蓝湾健身闭店联合处置',
     facts: '健身场所未提前公告即关闭，多名消费者预付余额未退；场地为转租，承租与经营主体不一致，职责涉及多个部门。',
     leadUnitId: people.unitOf('market'),
@@ -71,9 +71,8 @@ async function seedMediation(people: Participants, originId: string): Promise<vo
       { role: 'RESPONDENT', kind: 'ORGANISATION', name: STUDIO },
     ],
   });
-  const rows = (table: 'mediation_party' | 'mediation_signature') =>
-    people.rows<{ id: string }>(`select id from ${table} where matter_id = $1 order by id`, [id]);
-  const parties = (await rows('mediation_party')).map((party) => party.id);
+  const ofMatter = 'select id from mediation_party where matter_id = $1 order by id';
+  const parties = (await people.rowsOf<{ id: string }>('association', ofMatter, [id])).map((party) => party.id);
   for (const party of parties)
     await act('mediationRecordConsent', { consents: true, manner: 'BY_PHONE', acceptsDeputies: true }, party);
   await act('mediationAppoint', {

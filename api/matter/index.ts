@@ -13,6 +13,7 @@ export { chainHash, GENESIS } from './ledger.ts';
 export { isDue } from './marks.ts';
 export type { WaitingMark } from './marks.ts';
 export { clockStrike, defineClockAct, documentAdd } from './matter.acts.ts';
+export { DeskViewResolver } from './desk-view.resolver.ts';
 export { LiveResolver } from './live.resolver.ts';
 export { unreadOf } from './inbox.ts';
 export { Notification } from './notification.entity.ts';

@@ -3252,6 +3252,29 @@ export type DeskSignal = {
   unitId: Scalars['ID']['output'];
 };
 
+/** A view of the desk that the signed-in member has kept under a name, for this seat of work. */
+export type DeskView = {
+  __typename?: 'DeskView';
+  /** Only deadlines in this band. */
+  band?: Maybe<ClockBand>;
+  /** Only matters of this category. */
+  categoryId?: Maybe<Scalars['ID']['output']>;
+  /** Only seats that owe this. */
+  duty?: Maybe<Scalars['String']['output']>;
+  /** Only this kind of matter. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Only what the signed-in member handles. */
+  mine?: Maybe<Scalars['Boolean']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Only seats with this role. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Which seats; those that owe something where nothing is said. */
+  scope?: Maybe<DeskScope>;
+  /** Only matters in this sub-district. */
+  subDistrictId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A unit that the catalogue or experience proposes, and why. */
 export type DispatchProposal = {
   __typename?: 'DispatchProposal';
@@ -6397,6 +6420,10 @@ export type Mutation = {
   circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
   communityPair: CommunityPairResult;
+  /** Drops a view of the desk, for the signed-in member alone. */
+  deskViewDrop: Array<DeskView>;
+  /** Keeps a view of the desk for the signed-in member alone; one of the same name is replaced. The last 12 are listed. */
+  deskViewKeep: Array<DeskView>;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
   /** Takes a line out of the dispatch catalogue. By the district administrator. */
@@ -7246,6 +7273,17 @@ export type MutationCommunityPairArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeskViewDropArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationDeskViewKeepArgs = {
+  filter: DeskFilter;
+  name: Scalars['String']['input'];
 };
 
 
@@ -9073,6 +9111,8 @@ export type Query = {
   desk: SeatConnection;
   /** What the unit owes, counted by kind, duty and role. */
   deskCounts: Array<DeskCount>;
+  /** The member’s views of the desk, the last kept first, up to 12. */
+  deskViews: Array<DeskView>;
   /** Units to dispatch an appeal to, the most fitting first, each with its ground. */
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
@@ -9718,6 +9758,19 @@ export type SettingValue = {
   value: Scalars['String']['output'];
 };
 
+/** What a seat of work reads beyond the matters that its unit sits at. */
+export type Sight =
+  /** Every matter of the district, and what is counted over all of them. */
+  | 'EVERY_MATTER'
+  /** The members of every unit. */
+  | 'EVERY_MEMBER'
+  /** Figures and lists of every unit. */
+  | 'EVERY_UNIT'
+  /** How the own unit and the registers of the district are administered. */
+  | 'REGISTERS'
+  /** Lists of more units than the own one: of every unit, or of those below. */
+  | 'UNITS_BELOW';
+
 /** An attempt of a member of the unit to sign in, and what came of it. */
 export type SignInEvent = {
   __typename?: 'SignInEvent';
@@ -10132,6 +10185,8 @@ export type Viewer = {
   district: DistrictInfo;
   /** Acts that open something new and that this seat of work may do. */
   mayOpen: Array<Scalars['String']['output']>;
+  /** What this seat of work reads beyond the matters that its unit sits at. */
+  mayRead: Array<Sight>;
   /** The person. */
   member: ViewerMember;
   /** Every seat of work that the person may take, by the unit’s name. */
@@ -10144,6 +10199,8 @@ export type Viewer = {
   unitName: Scalars['String']['output'];
   /** Notifications that the member has not read yet. */
   unread: Scalars['Int']['output'];
+  /** How appeals usually come in at this seat of work. */
+  usualChannel: IntakeChannel;
 };
 
 /** The signed-in person in the unit whose seat of work is taken. */
