@@ -27,6 +27,7 @@ export { Appeal, Appellant, Callback, Opinion, Reply, WorkOrder } from './appeal
 export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
+export { ViewerAppealFields } from './viewer.fields.ts';
 export { appealKind } from './appeal.kind.ts';
 export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';

@@ -10,5 +10,5 @@ export {
   MemberFileFields,
   UnitFileFields,
 } from './administration.fields.ts';
-export { categoryModel, fileModel, RegisterResolver } from './register.fields.ts';
+export { categoryModel, fileModel, RegisterResolver, Viewer } from './register.fields.ts';
 export { categoriesByName, categoryImportJob } from './import.ts';

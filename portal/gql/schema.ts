@@ -81,8 +81,6 @@ export type Alert = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -349,8 +347,6 @@ export type AlertRule = Matter & {
   leadUnit?: Maybe<Unit>;
   /** The same for all versions of a rule: its first version. */
   lineId: Scalars['ID']['output'];
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -702,8 +698,6 @@ export type Appeal = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** The master appeal that it stands under. */
   master?: Maybe<Appeal>;
   /** Mediations that come from it, as far as the reader sees them. */
@@ -1570,8 +1564,6 @@ export type AssessmentCircular = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -1790,8 +1782,6 @@ export type AssessmentFormula = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -2057,8 +2047,6 @@ export type AssessmentObjection = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -2219,8 +2207,6 @@ export type AssessmentPeriod = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -3266,6 +3252,29 @@ export type DeskSignal = {
   unitId: Scalars['ID']['output'];
 };
 
+/** A view of the desk that the signed-in member has kept under a name, for this seat of work. */
+export type DeskView = {
+  __typename?: 'DeskView';
+  /** Only deadlines in this band. */
+  band?: Maybe<ClockBand>;
+  /** Only matters of this category. */
+  categoryId?: Maybe<Scalars['ID']['output']>;
+  /** Only seats that owe this. */
+  duty?: Maybe<Scalars['String']['output']>;
+  /** Only this kind of matter. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Only what the signed-in member handles. */
+  mine?: Maybe<Scalars['Boolean']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Only seats with this role. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Which seats; those that owe something where nothing is said. */
+  scope?: Maybe<DeskScope>;
+  /** Only matters in this sub-district. */
+  subDistrictId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A unit that the catalogue or experience proposes, and why. */
 export type DispatchProposal = {
   __typename?: 'DispatchProposal';
@@ -3903,8 +3912,6 @@ export type JointCase = Matter & {
   leadUnit?: Maybe<Unit>;
   /** The appeals that it is about. */
   linkedAppeals: Array<LinkedAppeal>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -4478,37 +4485,6 @@ export type LeadIsTaken = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** A link that was given to somebody without an account: for one purpose, for a time, to be taken back. */
-export type Link = {
-  __typename?: 'Link';
-  /** What the reader may do with it now. */
-  abilities: Array<Ability>;
-  /** When it stops opening anything. */
-  expiresAt: Scalars['DateTime']['output'];
-  /** When it was given. */
-  givenAt: Scalars['DateTime']['output'];
-  /** To whom it was given, as far as it was said; masked. */
-  holder?: Maybe<Scalars['String']['output']>;
-  /** Whether it still opens anything. */
-  holds: Scalars['Boolean']['output'];
-  /** Opaque identifier; the link itself is told once, to who is given it. */
-  id: Scalars['ID']['output'];
-  /** What it is good for, in words. */
-  purposeLabel: Scalars['String']['output'];
-  /** When it was taken back; null while it was not. */
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** What `linkRevoke` answers: done, or why not. */
-export type LinkRevokeResult = CalendarNotLoaded | InvalidInput | LinkRevokeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `linkRevoke` when it was done. */
-export type LinkRevokeSuccess = {
-  __typename?: 'LinkRevokeSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Matter>;
-};
-
 /** An appeal that a joint case is about, as every seat may know it: never the appellant. */
 export type LinkedAppeal = {
   __typename?: 'LinkedAppeal';
@@ -4576,8 +4552,6 @@ export type Matter = {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -4689,8 +4663,6 @@ export type Mediation = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** Who mediates, who was invited, and who was replaced. */
@@ -5594,8 +5566,6 @@ export type Meeting = Matter & {
   level: MeetingLevel;
   /** At what level it is held, in words. */
   levelLabel: Scalars['String']['output'];
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -6450,6 +6420,10 @@ export type Mutation = {
   circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
   communityPair: CommunityPairResult;
+  /** Drops a view of the desk, for the signed-in member alone. */
+  deskViewDrop: Array<DeskView>;
+  /** Keeps a view of the desk for the signed-in member alone; one of the same name is replaced. The last 12 are listed. */
+  deskViewKeep: Array<DeskView>;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
   /** Takes a line out of the dispatch catalogue. By the district administrator. */
@@ -6506,8 +6480,6 @@ export type Mutation = {
   jointTaskSendBack: JointTaskSendBackResult;
   /** Verifies a reported result; the lead those of others, the centre the lead’s own. */
   jointTaskVerify: JointTaskVerifyResult;
-  /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
-  linkRevoke: LinkRevokeResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
   mediationApply: MediationApplyResult;
   /** Appoints mediators: members of the body, or other units, which are invited. Deputies (山东省多元化解纠纷促进条例 Art. 34) and experts (人民调解法 Art. 20) only with every party’s consent. */
@@ -7304,6 +7276,17 @@ export type MutationCommunityPairArgs = {
 };
 
 
+export type MutationDeskViewDropArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationDeskViewKeepArgs = {
+  filter: DeskFilter;
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationDispatchRuleAddArgs = {
   id: Scalars['ID']['input'];
   input: DispatchRuleInput;
@@ -7518,13 +7501,6 @@ export type MutationJointTaskVerifyArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationLinkRevokeArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
 };
 
 
@@ -8340,8 +8316,6 @@ export type Notice = Matter & {
   level: NoticeLevel;
   /** How grave it is, in words. */
   levelLabel: Scalars['String']['output'];
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -9137,6 +9111,8 @@ export type Query = {
   desk: SeatConnection;
   /** What the unit owes, counted by kind, duty and role. */
   deskCounts: Array<DeskCount>;
+  /** The member’s views of the desk, the last kept first, up to 12. */
+  deskViews: Array<DeskView>;
   /** Units to dispatch an appeal to, the most fitting first, each with its ground. */
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
@@ -9782,6 +9758,19 @@ export type SettingValue = {
   value: Scalars['String']['output'];
 };
 
+/** What a seat of work reads beyond the matters that its unit sits at. */
+export type Sight =
+  /** Every matter of the district, and what is counted over all of them. */
+  | 'EVERY_MATTER'
+  /** The members of every unit. */
+  | 'EVERY_MEMBER'
+  /** Figures and lists of every unit. */
+  | 'EVERY_UNIT'
+  /** How the own unit and the registers of the district are administered. */
+  | 'REGISTERS'
+  /** Lists of more units than the own one: of every unit, or of those below. */
+  | 'UNITS_BELOW';
+
 /** An attempt of a member of the unit to sign in, and what came of it. */
 export type SignInEvent = {
   __typename?: 'SignInEvent';
@@ -10078,8 +10067,6 @@ export type UnitFile = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -10198,6 +10185,8 @@ export type Viewer = {
   district: DistrictInfo;
   /** Acts that open something new and that this seat of work may do. */
   mayOpen: Array<Scalars['String']['output']>;
+  /** What this seat of work reads beyond the matters that its unit sits at. */
+  mayRead: Array<Sight>;
   /** The person. */
   member: ViewerMember;
   /** Every seat of work that the person may take, by the unit’s name. */
@@ -10210,6 +10199,8 @@ export type Viewer = {
   unitName: Scalars['String']['output'];
   /** Notifications that the member has not read yet. */
   unread: Scalars['Int']['output'];
+  /** How appeals usually come in at this seat of work. */
+  usualChannel: IntakeChannel;
 };
 
 /** The signed-in person in the unit whose seat of work is taken. */
@@ -10273,8 +10264,6 @@ export type WeeklyReview = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */

@@ -37,6 +37,18 @@ test('the unit of work is reached for in the database room alone', () => {
   ).toEqual([]);
 });
 
+test('a page asks what may be done and read, never who somebody is', () => {
+  // The navigation alone chooses by them: what it leads to decides for itself.
+  const pages = sources.filter(
+    ({ path }) => /^portal\/.*\.(vue|ts)$/.test(path) && path !== 'portal/shell/navigation.ts',
+  );
+  const asking =
+    /viewer\??\.unitKind|unitKind\s*[!=]==|\[[^\]]*'COMMAND_CENTRE'[^\]]*\]\.includes|member\.roles|roles\.(includes|some)\(/;
+  expect(
+    pages.filter(({ path }) => asking.test(readFileSync(join(ROOT, path), 'utf8'))).map(({ path }) => path),
+  ).toEqual([]);
+});
+
 test('what runs in the browser and the API know each other through the schema alone', () => {
   const portal = sources.filter(({ path }) => path.startsWith('portal/'));
   const importing = /from ['"](\.\.\/)+api\//;
