@@ -81,6 +81,8 @@ export type Alert = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -347,6 +349,8 @@ export type AlertRule = Matter & {
   leadUnit?: Maybe<Unit>;
   /** The same for all versions of a rule: its first version. */
   lineId: Scalars['ID']['output'];
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -629,6 +633,13 @@ export type AlreadyImported = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** The person is a member of the unit already, in service or not. */
+export type AlreadyMember = Problem & {
+  __typename?: 'AlreadyMember';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** 诉求: what one appellant asks of the district. */
 export type Appeal = Matter & {
   __typename?: 'Appeal';
@@ -698,6 +709,8 @@ export type Appeal = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** The master appeal that it stands under. */
   master?: Maybe<Appeal>;
   /** Mediations that come from it, as far as the reader sees them. */
@@ -1564,6 +1577,8 @@ export type AssessmentCircular = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -1782,6 +1797,8 @@ export type AssessmentFormula = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -2047,6 +2064,8 @@ export type AssessmentObjection = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -2207,6 +2226,8 @@ export type AssessmentPeriod = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -3912,6 +3933,8 @@ export type JointCase = Matter & {
   leadUnit?: Maybe<Unit>;
   /** The appeals that it is about. */
   linkedAppeals: Array<LinkedAppeal>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -4485,6 +4508,37 @@ export type LeadIsTaken = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A link that was given to somebody without an account: for one purpose, for a time, to be taken back. */
+export type Link = {
+  __typename?: 'Link';
+  /** What the reader may do with it now. */
+  abilities: Array<Ability>;
+  /** When it stops opening anything. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** To whom it was given, as far as it was said; masked. */
+  holder?: Maybe<Scalars['String']['output']>;
+  /** Whether it still opens anything. */
+  holds: Scalars['Boolean']['output'];
+  /** Opaque identifier; the link itself is told once, to who is given it. */
+  id: Scalars['ID']['output'];
+  /** What it is good for, in words. */
+  purposeLabel: Scalars['String']['output'];
+  /** When it was taken back; null while it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What `linkRevoke` answers: done, or why not. */
+export type LinkRevokeResult = CalendarNotLoaded | InvalidInput | LinkRevokeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `linkRevoke` when it was done. */
+export type LinkRevokeSuccess = {
+  __typename?: 'LinkRevokeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Matter>;
+};
+
 /** An appeal that a joint case is about, as every seat may know it: never the appellant. */
 export type LinkedAppeal = {
   __typename?: 'LinkedAppeal';
@@ -4552,6 +4606,8 @@ export type Matter = {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -4663,6 +4719,8 @@ export type Mediation = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** Who mediates, who was invited, and who was replaced. */
@@ -5566,6 +5624,8 @@ export type Meeting = Matter & {
   level: MeetingLevel;
   /** At what level it is held, in words. */
   levelLabel: Scalars['String']['output'];
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -6197,6 +6257,26 @@ export type MemberConnection = {
   pageInfo: PageInfo;
 };
 
+/** A person of the district who works for this unit as well. */
+export type MemberJoinInput = {
+  /** Telephone number at work for this unit. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the member may do for this unit. */
+  roles: Array<MemberRole>;
+  /** Name under which the person signs in already, in full. */
+  username: Scalars['String']['input'];
+};
+
+/** What `memberJoin` answers on a matter of kind UnitFile: done, or why not. */
+export type MemberJoinResult = AlreadyMember | CalendarNotLoaded | InvalidInput | MemberJoinSuccess | MemberUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `memberJoin` when it was done. */
+export type MemberJoinSuccess = {
+  __typename?: 'MemberJoinSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
 /** What `memberPasswordReset` answers on a matter of kind UnitFile: done, or why not. */
 export type MemberPasswordResetResult = AccountShared | CalendarNotLoaded | InvalidInput | MemberPasswordResetSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -6225,6 +6305,15 @@ export type MemberRole =
   | 'LEGAL_EXPERT'
   /** Mediates under the people’s mediation law. */
   | 'MEDIATOR';
+
+/** Nobody in service in the district signs in under this name. */
+export type MemberUnknown = Problem & {
+  __typename?: 'MemberUnknown';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** What was asked for. */
+  username: Scalars['String']['output'];
+};
 
 /** What `memberUnlock` answers on a matter of kind UnitFile: done, or why not. */
 export type MemberUnlockResult = CalendarNotLoaded | InvalidInput | MemberUnlockSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
@@ -6480,6 +6569,8 @@ export type Mutation = {
   jointTaskSendBack: JointTaskSendBackResult;
   /** Verifies a reported result; the lead those of others, the centre the lead’s own. */
   jointTaskVerify: JointTaskVerifyResult;
+  /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
+  linkRevoke: LinkRevokeResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
   mediationApply: MediationApplyResult;
   /** Appoints mediators: members of the body, or other units, which are invited. Deputies (山东省多元化解纠纷促进条例 Art. 34) and experts (人民调解法 Art. 20) only with every party’s consent. */
@@ -6568,6 +6659,8 @@ export type Mutation = {
   memberAdd: MemberAddResult;
   /** Changes a member’s name or roles, or ends the membership. By the unit’s own administrator or the district’s. */
   memberChange: MemberChangeResult;
+  /** Gives a person who has an account in the district a seat of work at this unit as well. By the district’s administrator alone: the answer says who has an account. */
+  memberJoin: MemberJoinResult;
   /** Gives a member a password for the next sign-in, at which it has to be changed, and ends the sessions of the account. By the unit’s own administrator or the district’s. */
   memberPasswordReset: MemberPasswordResetResult;
   /** Lets a member try to sign in again before the lock-out ends. By the unit’s own administrator or the district’s. */
@@ -7504,6 +7597,13 @@ export type MutationJointTaskVerifyArgs = {
 };
 
 
+export type MutationLinkRevokeArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
 export type MutationMediationApplyArgs = {
   input: MediationApplyInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -7854,6 +7954,14 @@ export type MutationMemberChangeArgs = {
   input: MemberChangeInput;
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMemberJoinArgs = {
+  id: Scalars['ID']['input'];
+  input: MemberJoinInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -8316,6 +8424,8 @@ export type Notice = Matter & {
   level: NoticeLevel;
   /** How grave it is, in words. */
   levelLabel: Scalars['String']['output'];
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -10067,6 +10177,8 @@ export type UnitFile = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -10264,6 +10376,8 @@ export type WeeklyReview = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
