@@ -8,7 +8,14 @@ import { defineAct } from '../matter/index.ts';
 import { MemberRole } from '../unit/index.ts';
 import { MemberAddInput, MemberChangeInput, MemberJoinInput, PasswordResetInput } from './register.inputs.ts';
 import { isDistrictFile, isUnitFile, OVER_UNITS, UNIT_ADMINISTRATOR } from './register.policy.ts';
-import { AccountShared, AlreadyMember, CodeTaken, LastAdministrator, MemberUnknown, WeakPassword } from './register.problems.ts';
+import {
+  AccountShared,
+  AlreadyMember,
+  CodeTaken,
+  LastAdministrator,
+  MemberUnknown,
+  WeakPassword,
+} from './register.problems.ts';
 
 @ObjectType('OneTimePassword', { description: 'A password for the next sign-in; it is told once and kept nowhere.' })
 class OneTimePassword {

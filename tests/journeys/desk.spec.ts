@@ -34,7 +34,8 @@ test('the list is worked through by keys that stand on the page', async () => {
   const rows = market.locator('li[aria-current]');
   const current = async (): Promise<string> => (await rows.getByRole('link').first().textContent())!.trim();
   await rows.waitFor();
-  for (const hint of ['上一件', '下一件', '打开', '办理下一步', '选择']) await market.getByText(hint).waitFor();
+  for (const hint of ['上一件', '下一件', '打开', '办理下一步', '选择'])
+    await market.locator('.hints').getByText(hint).waitFor();
   const first = await current();
   await market.keyboard.press('ArrowDown');
   const second = await current();
@@ -77,9 +78,9 @@ test('a view that is kept is there on another device', async () => {
   await phone.reload();
   await phone.getByRole('button', { name: /^正常/, pressed: true }).waitFor();
   await expectAccessible(phone);
-  await phone.getByRole('button', { name: '我的视图' }).click();
+  await phone.getByRole('button', { name: '我的视图：不急的' }).click();
   await phone.getByRole('menuitem', { name: '删除视图“不急的”' }).click();
-  await phone.getByRole('button', { name: '我的视图' }).filter({ hasText: '视图' }).waitFor();
+  await phone.getByRole('button', { name: '我的视图', exact: true }).waitFor();
   await phone.context().close();
 });
 
