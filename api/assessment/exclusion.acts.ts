@@ -1,25 +1,61 @@
 import { InputType } from 'type-graphql';
+import { dateOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { EnumInput, TextInput } from '../kernel/graphql/inputs.ts';
-import { text } from '../kernel/i18n/index.ts';
+import { FormInput, TextInput } from '../kernel/graphql/inputs.ts';
+import { InvalidInput } from '../kernel/graphql/problem.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, ActPart, Standing, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
-import { ExclusionGround, ExclusionState } from './assessment.enums.ts';
+import {
+  citeProven,
+  defineAct,
+  EvidenceInput,
+  givenGround,
+  GroundInput,
+  keepEvidence,
+  ReceiptsInput,
+  UploadNotFound,
+} from '../matter/index.ts';
+import { GroundList, GroundNeed, UnitKind } from '../unit/index.ts';
+import { ExclusionState } from './assessment.enums.ts';
+import { ExclusionNotNew } from './assessment.problems.ts';
+import type { Hearing } from './exclusion.entity.ts';
 import { AssessmentExclusion } from './exclusion.entity.ts';
-import { EXCLUDED } from './fact.projection.ts';
+import { EXCLUDED, REVOKE } from './fact.projection.ts';
+import { lockAssessment } from './lock.ts';
 
 const ASKED = 'EXCLUSION_ASKED';
+/** On the seat of a unit that has asked as often as it may. */
+const SPENT = 'EXCLUSION_SPENT';
+const MOST_ASKED = 2;
+const LOST: readonly ExclusionState[] = [ExclusionState.REFUSED, ExclusionState.REVOKED];
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
+
+@InputType('HearingInput', { description: 'A hearing that held an appeal unreasonable.' })
+export class HearingInput {
+  @TextInput({ max: 10, pattern: /^\d{4}-\d\d-\d\d$/, description: 'The day on which it was held, `YYYY-MM-DD`.' })
+  heldOn: string;
+
+  @TextInput({ max: 100, description: 'The body that held it, at the level of city, county or sub-district.' })
+  body: string;
+
+  @TextInput({ max: 2000, description: 'Its record: who was heard, and what was found.' })
+  record: string;
+}
 
 @InputType('AppealAskExclusionInput', { description: 'Why an appeal should not be assessed.' })
 export class AskExclusionInput {
-  @EnumInput(ExclusionGround, { description: 'The ground, one of eight.' })
-  ground: ExclusionGround;
+  @GroundInput('EXCLUSION')
+  ground: string;
 
-  @TextInput({ min: 5, max: 2000, description: 'What proves it; documents are added to the appeal.' })
-  evidence: string;
+  @EvidenceInput()
+  evidence?: string;
+
+  @ReceiptsInput()
+  receipts?: string;
+
+  @FormInput(() => HearingInput, { optional: true, description: 'The hearing, where the ground needs one.' })
+  hearing?: HearingInput;
 }
 
 @InputType('AppealDecideExclusionInput', { description: 'Why it is decided so.' })
@@ -28,48 +64,86 @@ export class DecideExclusionInput {
   reason: string;
 }
 
-const exclusionPart: ActPart = {
+const exclusionPart = (from: ExclusionState): ActPart => ({
   name: 'exclusion',
-  from: [ExclusionState.ASKED],
+  from: [from],
   async load(acting, id) {
     const exclusion = await (await acting.em()).findOne(AssessmentExclusion, { id, matterId: acting.matter.id });
     return exclusion ? { id, state: exclusion.state, unitId: exclusion.unitId } : null;
   },
-};
+});
 
-/** Nothing is asked for twice at once, nor of an appeal that is out of the count already. */
-const countsUnasked = ({ matter }: Standing): boolean =>
-  !matter.flags.includes(EXCLUDED) && !matter.flags.includes(ASKED);
+/**
+ * Nothing is asked for twice at once, nor of an appeal that is out of the count already, nor by a unit that was told no
+ * twice.
+ */
+const mayBeAsked = ({ matter, seat }: Standing): boolean =>
+  !matter.flags.includes(EXCLUDED) && !matter.flags.includes(ASKED) && !seat?.flags.includes(SPENT);
 
 export const appealAskExclusion = defineAct({
   name: 'appealAskExclusion',
   kind: 'appeal',
-  description: 'A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence.',
+  description:
+    'A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence.',
   label: text('申请剔除', 'Ask exclusion'),
-  sentence: text('申请剔除考评：{evidence}', 'asked to leave it out of assessment: {evidence}'),
+  sentence: text('申请剔除考评（{ground}）：{evidence}', 'asked to leave it out of assessment ({ground}): {evidence}'),
   from: 'ANY',
   by: [{ seat: ['LEAD', 'CO_HANDLER'] }],
-  when: countsUnasked,
+  when: mayBeAsked,
   input: AskExclusionInput,
-  async run(acting, { ground, evidence }) {
+  problems: [ExclusionNotNew, UploadNotFound],
+  async run(acting, input) {
+    const cited = citeProven(acting, GroundList.EXCLUSION, input, { HEARING: input.hearing });
+    const hearing = cited.needs.includes(GroundNeed.HEARING) ? keptHearing(acting, input.hearing!) : null;
+    const id = newId();
+    const known = await askedBefore(acting, acting.unitId);
+    const evidence = await keepEvidence(acting, input, { id, reach: 'LEAD' });
+    // Another file is new evidence whatever is said of it.
+    if (!input.receipts && known.some((one) => wordsOf(one) === wordsOf({ evidence, hearing })))
+      return ExclusionNotNew();
     acting.flag(ASKED);
     acting.reach = 'LEAD';
-    acting.data['evidence'] = maskText(evidence);
     (await acting.em()).create(AssessmentExclusion, {
-      id: newId(),
+      id,
       matterId: acting.matter.id,
       unitId: acting.unitId,
-      ground,
-      evidence: maskText(evidence),
+      ground: givenGround(cited),
+      evidence,
+      hearing,
       state: ExclusionState.ASKED,
       askedAt: acting.now,
       decidedAt: null,
       reason: null,
+      revokedAt: null,
+      revokedReason: null,
       audience: acting.leadAudience(),
     });
+    // The hearing says it where nothing else was written.
+    acting.data['evidence'] ??= hearing && `${hearing.heldOn} ${hearing.body}`;
     acting.notify({ unitIds: [acting.tx.who.district.centreId], kind: 'PROGRESS' });
+    return undefined;
   },
 });
+
+const NOT_HELD = text('请填写听证的日期，不晚于今天。', 'Give the day of the hearing, not after today.');
+
+/** The hearing as it is kept; refused where its day is none, or is yet to come. */
+function keptHearing(acting: Acting, { heldOn, body, record }: HearingInput): Hearing {
+  const day = new Date(`${heldOn}T00:00:00+08:00`);
+  const wasHeld = !Number.isNaN(day.getTime()) && dateOf(day) === heldOn && day <= acting.now;
+  const message = say(NOT_HELD, acting.tx.who.locale);
+  if (!wasHeld) acting.refuse(InvalidInput({ issues: [{ path: 'hearing.heldOn', code: 'range', message }] }));
+  return { heldOn, body, record: maskText(record) };
+}
+
+/** What a unit asked for at the appeal until now. */
+async function askedBefore(acting: Acting, unitId: string): Promise<AssessmentExclusion[]> {
+  return (await acting.em()).find(AssessmentExclusion, { matterId: acting.matter.id, unitId });
+}
+
+/** What was put forward, without what may be written otherwise and says the same. */
+const wordsOf = ({ evidence, hearing }: Pick<AssessmentExclusion, 'evidence' | 'hearing'>): string =>
+  `${evidence ?? ''}${hearing?.record ?? ''}`.replaceAll(/[\s\p{P}]/gu, '');
 
 export const appealGrantExclusion = defineAct({
   name: 'appealGrantExclusion',
@@ -81,7 +155,7 @@ export const appealGrantExclusion = defineAct({
   tone: 'PRIMARY',
   from: 'ANY',
   by: CENTRE,
-  part: exclusionPart,
+  part: exclusionPart(ExclusionState.ASKED),
   input: DecideExclusionInput,
   async run(acting, { reason }) {
     acting.flag(EXCLUDED);
@@ -102,7 +176,7 @@ export const appealRefuseExclusion = defineAct({
   ),
   from: 'ANY',
   by: CENTRE,
-  part: exclusionPart,
+  part: exclusionPart(ExclusionState.ASKED),
   input: DecideExclusionInput,
   run: (acting, { reason }) => decide(acting, ExclusionState.REFUSED, reason),
 });
@@ -111,7 +185,44 @@ async function decide(acting: Acting, state: ExclusionState, reason: string): Pr
   const exclusion = await (await acting.em()).findOneOrFail(AssessmentExclusion, { id: acting.part!.id });
   Object.assign(exclusion, { state, reason, decidedAt: acting.now });
   acting.unflag(ASKED);
+  if (state === ExclusionState.REFUSED) await countLost(acting, exclusion);
   acting.note = reason;
   acting.data['unit'] = acting.registers.unit(exclusion.unitId)?.name;
   acting.notify({ unitIds: [exclusion.unitId], kind: 'DECISION' });
 }
+
+/** A unit that was told no as often as it may ask does not ask again. */
+async function countLost(acting: Acting, { id, unitId }: AssessmentExclusion): Promise<void> {
+  const before = (await askedBefore(acting, unitId)).filter((one) => one.id !== id && LOST.includes(one.state));
+  const seat = acting.liveSeatOf(unitId);
+  if (seat && before.length + 1 >= MOST_ASKED) seat.flags = [...seat.flags, SPENT];
+}
+
+export const appealRevokeExclusion = defineAct({
+  name: REVOKE,
+  kind: 'appeal',
+  description:
+    'The centre takes an exclusion back: the appeal counts again, but for what settled in a period that was closed without it.',
+  label: text('撤销剔除', 'Revoke exclusion'),
+  sentence: text('撤销 {unit} 的剔除，本件恢复计入考评', 'revoked the exclusion asked by {unit}: it counts again'),
+  tone: 'DANGER',
+  from: 'ANY',
+  by: CENTRE,
+  part: exclusionPart(ExclusionState.GRANTED),
+  input: DecideExclusionInput,
+  confirm: text(
+    '撤销后本件恢复计入各承办单位的考评；已结账的考评期不变。',
+    'It counts for its units again; periods that are closed stay as they were signed.',
+  ),
+  async run(acting, { reason }) {
+    // Not while a period is being closed: what is signed without it stays without it.
+    await lockAssessment(acting);
+    const exclusion = await (await acting.em()).findOneOrFail(AssessmentExclusion, { id: acting.part!.id });
+    Object.assign(exclusion, { state: ExclusionState.REVOKED, revokedAt: acting.now, revokedReason: reason });
+    acting.unflag(EXCLUDED);
+    await countLost(acting, exclusion);
+    acting.note = reason;
+    acting.data['unit'] = acting.registers.unit(exclusion.unitId)?.name;
+    acting.notify({ unitIds: [exclusion.unitId], kind: 'DECISION' });
+  },
+});

@@ -1,4 +1,5 @@
 import './fact.projection.ts';
+import './exclusion.grounds.ts';
 import './exclusion.acts.ts';
 import './formula.acts.ts';
 import './period.acts.ts';
@@ -15,9 +16,10 @@ import { TrendResolver } from './trend.resolver.ts';
 export { Group, ItemName, RateName } from './assessment.enums.ts';
 export { correct } from './closing.ts';
 export type { Rate } from './figures.ts';
-export { overseers } from './overseers.ts';
 export { before, dayAt, monthAt, periodOf } from './period-code.ts';
 export type { Period } from './period-code.ts';
+export { notableAppeals } from './notable.ts';
+export type { Notable } from './notable.ts';
 export { resultsOf } from './results.ts';
 export { wasAsked, wholeOf } from './standings.ts';
 export type { Standing } from './standings.ts';

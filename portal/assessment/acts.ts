@@ -1,6 +1,7 @@
 import { graphql } from '../gql/index.ts';
+import { evidenceFields, groundField, groundNeeds } from '../matter/grounds.ts';
 import { actForm, choicesOf, standing } from '../ui/act/form.ts';
-import { EXCLUSION_GROUNDS, ITEMS, RATES, valuesOf } from './words.ts';
+import { ITEMS, RATES, shifted, thisMonth, valuesOf } from './words.ts';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 
@@ -8,25 +9,38 @@ export const askExclusionForm = actForm({
   act: 'appealAskExclusion',
   lead: 'assessment.exclusion.lead',
   fields: [
+    groundField('EXCLUSION', 'assessment.exclusion.ground'),
     {
-      kind: 'select',
-      name: 'ground',
-      label: 'assessment.exclusion.ground',
+      kind: 'date',
+      name: 'hearing.heldOn',
+      label: 'assessment.hearing.heldOn',
       required: true,
-      choices: choicesOf('exclusionGround', EXCLUSION_GROUNDS),
+      when: groundNeeds('EXCLUSION', 'HEARING'),
+    },
+    {
+      kind: 'text',
+      name: 'hearing.body',
+      label: 'assessment.hearing.body',
+      hint: 'assessment.hearing.body.hint',
+      required: true,
+      max: 100,
+      when: groundNeeds('EXCLUSION', 'HEARING'),
     },
     {
       kind: 'textarea',
-      name: 'evidence',
-      label: 'assessment.exclusion.evidence',
-      hint: 'assessment.exclusion.evidence.hint',
+      name: 'hearing.record',
+      label: 'assessment.hearing.record',
+      hint: 'assessment.hearing.record.hint',
       required: true,
       max: 2000,
+      when: groundNeeds('EXCLUSION', 'HEARING'),
     },
+    ...evidenceFields('EXCLUSION'),
   ],
 });
 export const grantExclusionForm = actForm({ act: 'appealGrantExclusion', fields: [reason] });
 export const refuseExclusionForm = actForm({ act: 'appealRefuseExclusion', fields: [reason] });
+export const revokeExclusionForm = actForm({ act: 'appealRevokeExclusion', fields: [reason] });
 
 const formulaFields = [
   { kind: 'text', name: 'name', label: 'assessment.formula.name', required: true, max: 60 },
@@ -138,14 +152,15 @@ export const formulaChangeForm = actForm({
 });
 export const formulaAdoptForm = actForm({
   act: 'assessmentFormulaAdopt',
+  // A version is adopted for what has not begun.
+  initial: () => ({ fromMonth: shifted(thisMonth(), 1) }),
   fields: [
     {
-      kind: 'text',
+      kind: 'month',
       name: 'fromMonth',
       label: 'assessment.formula.fromMonth',
       hint: 'assessment.formula.fromMonth.hint',
       required: true,
-      max: 7,
     },
   ],
 });

@@ -633,13 +633,6 @@ export type AlreadyImported = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** The person is a member of the unit already, in service or not. */
-export type AlreadyMember = Problem & {
-  __typename?: 'AlreadyMember';
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-};
-
 /** 诉求: what one appellant asks of the district. */
 export type Appeal = Matter & {
   __typename?: 'Appeal';
@@ -672,9 +665,9 @@ export type Appeal = Matter & {
   /** Whether the appellant asked for confidentiality. */
   confidential: Scalars['Boolean']['output'];
   /** Ground on which it was declined. */
-  declineGround?: Maybe<DeclineGround>;
+  declineGround?: Maybe<GivenGround>;
   /** Ground on which it is deferred now. */
-  deferralGround?: Maybe<DeferralGround>;
+  deferralGround?: Maybe<GivenGround>;
   /** What is done while it is deferred. */
   deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -763,12 +756,14 @@ export type Appeal = Matter & {
   statutoryBasis?: Maybe<Scalars['String']['output']>;
   /** In what that period is counted. */
   statutoryUnit?: Maybe<StatutoryUnit>;
+  /** By when that period has it handled; null while no unit handles it, or its clock stands still. */
+  statutoryUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The usual path, and where the matter stands on it. */
   steps: Array<Step>;
   /** The sub-district that it is in. */
   subDistrict?: Maybe<Unit>;
   /** Ground on which handling ended without a result. */
-  terminationGround?: Maybe<TerminationGround>;
+  terminationGround?: Maybe<GivenGround>;
   /** Why it ended, as the appellant was told. */
   terminationReason?: Maybe<Scalars['String']['output']>;
   /** How often it was taken up again after its close. */
@@ -851,28 +846,32 @@ export type AppealAnswerAtOnceSuccess = {
 
 /** An answer to the appellant. */
 export type AppealAnswerInput = {
-  /** Article of it. */
+  /** Article of it; needed where it says that it must, or must not, be done. */
   article?: InputMaybe<Scalars['String']['input']>;
   /** What is answered. */
   body: Scalars['String']['input'];
   /** Legal or policy ground: the title of the law or document. */
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
-  grounding?: InputMaybe<ReplyGrounding>;
-  /** Where its text is published. */
+  grounding: ReplyGrounding;
+  /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why an appeal should not be assessed. */
 export type AppealAskExclusionInput = {
-  /** What proves it; documents are added to the appeal. */
-  evidence: Scalars['String']['input'];
-  /** The ground, one of eight. */
-  ground: ExclusionGround;
+  /** Evidence in words; these or files are needed where the ground needs evidence. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a ground that is in force in the list EXCLUSION. */
+  ground: Scalars['String']['input'];
+  /** The hearing, where the ground needs one. */
+  hearing?: InputMaybe<HearingInput>;
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `appealAskExclusion` answers on a matter of kind Appeal: done, or why not. */
-export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | ExclusionNotNew | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
 
 /** Answer of `appealAskExclusion` when it was done. */
 export type AppealAskExclusionSuccess = {
@@ -957,12 +956,12 @@ export type AppealDecideExclusionInput = {
 
 /** Why an appeal is not registered, and where to turn instead. */
 export type AppealDeclineInput = {
-  /** The line to call; needed where it belongs to an emergency line. */
+  /** The line to call, where the ground needs one. */
   emergencyLine?: InputMaybe<EmergencyLine>;
-  /** Ground. */
-  ground: DeclineGround;
-  /** The right channel, as told to the appellant. */
-  rightChannel: Scalars['String']['input'];
+  /** Code of a ground that is in force in the list DECLINE. */
+  ground: Scalars['String']['input'];
+  /** The right channel, as told to the appellant; always needed. */
+  rightChannel?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `appealDecline` answers on a matter of kind Appeal: done, or why not. */
@@ -1364,6 +1363,16 @@ export type AppealReportWeekSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealRevokeExclusion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRevokeExclusionResult = AppealRevokeExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRevokeExclusion` when it was done. */
+export type AppealRevokeExclusionSuccess = {
+  __typename?: 'AppealRevokeExclusionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealSendBack` answers on a matter of kind Appeal: done, or why not. */
 export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -1593,6 +1602,8 @@ export type AssessmentCircular = Matter & {
   periodCode: Scalars['String']['output'];
   /** The period that it tells of. */
   periodId: Scalars['ID']['output'];
+  /** Cases that the figures propose, for those who draft and approve; the most telling first. */
+  proposals: Array<CircularProposal>;
   /** Receipts: all of them for the centre and the leadership, a unit’s own for it. */
   receipts: Array<CircularReceipt>;
   /** Who sits at it, in the order of arrival. */
@@ -1692,14 +1703,22 @@ export type AssessmentExclusion = {
   askedAt: Scalars['DateTime']['output'];
   /** When the centre decided; null while it has not. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What proves it. */
-  evidence: Scalars['String']['output'];
+  /** Documents that prove it. */
+  documents: Array<Document>;
+  /** What proves it, in words. */
+  evidence?: Maybe<Scalars['String']['output']>;
   /** The ground. */
-  ground: ExclusionGround;
+  ground: GivenGround;
+  /** The hearing that held the appeal unreasonable. */
+  hearing?: Maybe<Hearing>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
   /** Why it was decided so. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** When the centre took a granted one back; null where it stands. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was taken back. */
+  revokedReason?: Maybe<Scalars['String']['output']>;
   /** How far it is. */
   state: ExclusionState;
   /** The unit that asked. */
@@ -1946,6 +1965,17 @@ export type AssessmentGroup =
   | 'OTHERS'
   /** 街道: the sub-districts. */
   | 'SUB_DISTRICTS';
+
+/** Score and place under the formula that holds, beside those of a trial. */
+export type AssessmentHeld = {
+  __typename?: 'AssessmentHeld';
+  /** By how many points the trial lies above it; null where one of the two has no score. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  /** Place in the group, as it was signed where the period is closed. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Score, as it was signed where the period is closed. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
 
 /** How often something was counted. */
 export type AssessmentItem = {
@@ -2417,6 +2447,8 @@ export type AssessmentStanding = {
   figures: AssessmentFigures;
   /** The group that it is ranked in. */
   group: AssessmentGroup;
+  /** What holds beside a trial; null where nothing is tried. */
+  held?: Maybe<AssessmentHeld>;
   /** Place in its group; null where nothing was due, and for a reader who does not see the others. */
   place?: Maybe<Scalars['Int']['output']>;
   /** Score, two decimals; null where nothing was due. */
@@ -2427,7 +2459,7 @@ export type AssessmentStanding = {
   unit: Unit;
 };
 
-/** A step on the way to a score; the steps add up to it. */
+/** A step on the way to a score; the steps add up to it. One of neither rate nor item keeps the score from falling below 0. */
 export type AssessmentStep = {
   __typename?: 'AssessmentStep';
   /** How many facts the step counts. */
@@ -2845,6 +2877,16 @@ export type CircularDraftSuccess = {
   matter?: Maybe<AssessmentCircular>;
 };
 
+/** What `circularDropCase` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularDropCaseResult = CalendarNotLoaded | CircularDropCaseSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularDropCase` when it was done. */
+export type CircularDropCaseSuccess = {
+  __typename?: 'CircularDropCaseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
 /** The figures of a circular, kept as they were taken. */
 export type CircularFigures = {
   __typename?: 'CircularFigures';
@@ -2874,6 +2916,40 @@ export type CircularItem = {
   /** What. */
   name: AssessmentItemName;
 };
+
+/** A case that the figures of the period propose for the circular. */
+export type CircularProposal = {
+  __typename?: 'CircularProposal';
+  /** What the reader may do with it now. */
+  abilities: Array<Ability>;
+  /** The appeal. */
+  appealId: Scalars['ID']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Why it is proposed: what the period has counted of it. */
+  reasons: Array<Scalars['String']['output']>;
+  /** As an example, or as a criticism. */
+  side: CircularCaseSide;
+  /** Whether it was taken or dropped. */
+  state: CircularProposalState;
+  /** Its subject. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The unit whose work order it was. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What would be told of it; edited when it is taken. */
+  words: Scalars['String']['output'];
+};
+
+/** What became of a case that the figures propose. */
+export type CircularProposalState =
+  /** 未采用: it is not told of. */
+  | 'DROPPED'
+  /** 待定: neither taken nor dropped. */
+  | 'PROPOSED'
+  /** 已采用: it is among the cases of the circular. */
+  | 'TAKEN';
 
 /** What `circularPublish` answers on a matter of kind AssessmentCircular: done, or why not. */
 export type CircularPublishResult = CalendarNotLoaded | CircularPublishSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
@@ -3012,6 +3088,22 @@ export type CircularSubmitResult = CalendarNotLoaded | CircularSubmitSuccess | I
 /** Answer of `circularSubmit` when it was done. */
 export type CircularSubmitSuccess = {
   __typename?: 'CircularSubmitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** What is told of a case that was proposed. */
+export type CircularTakeCaseInput = {
+  /** What is told of it; names, numbers, places and merchants of the appeal are masked. */
+  words: Scalars['String']['input'];
+};
+
+/** What `circularTakeCase` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularTakeCaseResult = CalendarNotLoaded | CaseNotTold | CircularTakeCaseSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularTakeCase` when it was done. */
+export type CircularTakeCaseSuccess = {
+  __typename?: 'CircularTakeCaseSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<AssessmentCircular>;
 };
@@ -3186,34 +3278,6 @@ export type DecisionNotFound = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** Ground on which an appeal is not registered; the right channel is always told. */
-export type DeclineGround =
-  /** 超出公共服务职责: beyond public duties. */
-  | 'BEYOND_DUTIES'
-  /** 应拨打 110/119/120/122: belongs to an emergency line. */
-  | 'EMERGENCY_LINE'
-  /** 诉讼、仲裁、复议等程序中: in or belonging to another legal procedure. */
-  | 'OTHER_PROCEDURE'
-  /** 已进入信访程序: already a petition. */
-  | 'PETITION'
-  /** 同一事项无新事实: the same matter with no new fact. */
-  | 'REPEATED'
-  /** 涉密或隐私: secrets or privacy. */
-  | 'SECRETS_OR_PRIVACY'
-  /** 违法或违背公序良俗: against law or public morals. */
-  | 'UNLAWFUL';
-
-/** Why an appeal cannot be solved now and is deferred to a promised date. */
-export type DeferralGround =
-  /** 受客观条件限制: season, weather or works do not allow it yet. */
-  | 'CONDITIONS'
-  /** 历史遗留问题: a problem of long standing that is solved in steps. */
-  | 'LEGACY'
-  /** 需列入计划或资金安排: it needs a place in a plan or a budget. */
-  | 'PLAN'
-  /** 需上级明确政策: a superior body must settle the policy first. */
-  | 'POLICY';
-
 /** How many seats of the unit owe the same thing. */
 export type DeskCount = {
   __typename?: 'DeskCount';
@@ -3271,29 +3335,6 @@ export type DeskSignal = {
   __typename?: 'DeskSignal';
   /** The unit. */
   unitId: Scalars['ID']['output'];
-};
-
-/** A view of the desk that the signed-in member has kept under a name, for this seat of work. */
-export type DeskView = {
-  __typename?: 'DeskView';
-  /** Only deadlines in this band. */
-  band?: Maybe<ClockBand>;
-  /** Only matters of this category. */
-  categoryId?: Maybe<Scalars['ID']['output']>;
-  /** Only seats that owe this. */
-  duty?: Maybe<Scalars['String']['output']>;
-  /** Only this kind of matter. */
-  kind?: Maybe<Scalars['String']['output']>;
-  /** Only what the signed-in member handles. */
-  mine?: Maybe<Scalars['Boolean']['output']>;
-  /** The name. */
-  name: Scalars['String']['output'];
-  /** Only seats with this role. */
-  role?: Maybe<Scalars['String']['output']>;
-  /** Which seats; those that owe something where nothing is said. */
-  scope?: Maybe<DeskScope>;
-  /** Only matters in this sub-district. */
-  subDistrictId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A unit that the catalogue or experience proposes, and why. */
@@ -3509,24 +3550,12 @@ export type EscalationConnection = {
   pageInfo: PageInfo;
 };
 
-/** Ground on which an appeal is not assessed; the appeal itself stays. */
-export type ExclusionGround =
-  /** 违反法律政策: asks for what law or policy forbids. */
-  | 'AGAINST_LAW'
-  /** 明显超出合理范围: is clearly beyond reason. */
-  | 'BEYOND_REASON'
-  /** 经查不实: was looked into and found untrue. */
-  | 'FOUND_UNTRUE'
-  /** 听证认定不合理: was held unreasonable after a hearing. */
-  | 'HEARD_UNREASONABLE'
-  /** 无事实依据或恶意: has no factual basis, or is malicious. */
-  | 'NO_FACTS'
-  /** 已进入其他程序: belongs to or is in another legal procedure or a petition. */
-  | 'OTHER_PROCEDURE'
-  /** 不在本辖区: outside the territory of the district. */
-  | 'OUTSIDE_TERRITORY'
-  /** 涉密或违背公序良俗: touches secrets, or is against public morals. */
-  | 'SECRETS_OR_MORALS';
+/** What was not agreed to may be asked for once more, on evidence that was not given before. */
+export type ExclusionNotNew = Problem & {
+  __typename?: 'ExclusionNotNew';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
 
 /** How far a request for exclusion is. */
 export type ExclusionState =
@@ -3535,7 +3564,9 @@ export type ExclusionState =
   /** 已剔除: the appeal leaves the count. */
   | 'GRANTED'
   /** 未同意: the appeal goes on counting. */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** 已撤销剔除: it was left out, and counts again. */
+  | 'REVOKED';
 
 /** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
 export type ExtensionTooLong = Problem & {
@@ -3585,6 +3616,135 @@ export type FormulaOverlaps = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A listed ground, as it was when it was given. */
+export type GivenGround = {
+  __typename?: 'GivenGround';
+  /** Law and article that it stood on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Its code in the register of grounds. */
+  code: Scalars['String']['output'];
+  /** How it was worded then. */
+  words: Scalars['String']['output'];
+};
+
+/** A ground that the district lists, as it stands from one time to another. */
+export type Ground = {
+  __typename?: 'Ground';
+  /** Law and article that it stands on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Its code on the record, the same in each version. */
+  code: Scalars['String']['output'];
+  /** How it is worded in English. */
+  en: Scalars['String']['output'];
+  /** Tells this version from every other. */
+  id: Scalars['ID']['output'];
+  /** From when on it stands so; null where it has been so from the beginning. */
+  inForceFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it stands so: from then on another version holds, or none; null where no end is set. */
+  inForceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  list: GroundList;
+  /** What is asked of whoever acts on it. */
+  needs: Array<GroundNeed>;
+  /** How it is worded. */
+  words: Scalars['String']['output'];
+  /** How it is worded in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** What `groundAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type GroundAddResult = CalendarNotLoaded | CodeTaken | GroundAddSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `groundAdd` when it was done. */
+export type GroundAddSuccess = {
+  __typename?: 'GroundAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What `groundChange` answers on a matter of kind UnitFile: done, or why not. */
+export type GroundChangeResult = CalendarNotLoaded | GroundChangeSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `groundChange` when it was done. */
+export type GroundChangeSuccess = {
+  __typename?: 'GroundChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What a ground is for. */
+export type GroundList =
+  /** 不予受理: an appeal is not taken in. */
+  | 'DECLINE'
+  /** 挂账: an appeal cannot be solved now and is promised for a date. */
+  | 'DEFERRAL'
+  /** 剔除: an appeal is left out of assessment. */
+  | 'EXCLUSION'
+  /** 退单: a unit hands a work order back, or objects once more. */
+  | 'RETURN'
+  /** 终止办理: handling ends without a result. */
+  | 'TERMINATION';
+
+/** What the grounds of a list may need. */
+export type GroundListNeeds = {
+  __typename?: 'GroundListNeeds';
+  /** What each of its grounds needs by law. */
+  always: Array<GroundNeed>;
+  /** The list. */
+  list: GroundList;
+  /** What a ground of it may need besides. */
+  may: Array<GroundNeed>;
+};
+
+/** What is asked of whoever acts on a ground. */
+export type GroundNeed =
+  /** 须告知紧急电话: the emergency line that the appellant is told to call. */
+  | 'EMERGENCY_LINE'
+  /** 须附证据: evidence, in words or as files. */
+  | 'EVIDENCE'
+  /** 须经听证: a hearing; its date, the body that held it, and its record. */
+  | 'HEARING'
+  /** 须告知正确渠道: the right channel, as the appellant is told. */
+  | 'RIGHT_CHANNEL';
+
+/** A ground that goes out of use. */
+export type GroundRetireInput = {
+  /** Its code on the record. */
+  code: Scalars['String']['input'];
+  /** Until when it is in force; from now on not any more otherwise. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The list. */
+  list: GroundList;
+};
+
+/** What `groundRetire` answers on a matter of kind UnitFile: done, or why not. */
+export type GroundRetireResult = CalendarNotLoaded | GroundRetireSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `groundRetire` when it was done. */
+export type GroundRetireSuccess = {
+  __typename?: 'GroundRetireSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A ground of a list, with the time from which it is in force. */
+export type GroundVersionInput = {
+  /** Law and article that it stands on. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Its code on the record: A–Z 0–9 _ */
+  code: Scalars['String']['input'];
+  /** From when on it holds; at once where nothing is said. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it is worded in English; as in Chinese if nothing is said. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The list. */
+  list: GroundList;
+  /** What it needs; besides that, what the law needs of each ground of the list. */
+  needs?: InputMaybe<Array<GroundNeed>>;
+  /** How it is worded in Chinese. */
+  zh: Scalars['String']['input'];
+};
+
 /** One unit that the appeal was handed to as the lead unit, and what came of it. */
 export type HandOver = {
   __typename?: 'HandOver';
@@ -3593,7 +3753,7 @@ export type HandOver = {
   /** Whether the unit was designated: it may not return it. */
   designated: Scalars['Boolean']['output'];
   /** Ground on which the unit would not have it, at last. */
-  ground?: Maybe<ReturnGround>;
+  ground?: Maybe<GivenGround>;
   /** When it was handed over. */
   handedAt: Scalars['DateTime']['output'];
   /** Identifier of its work order. */
@@ -3756,6 +3916,27 @@ export type HardCaseWeek = {
   text?: Maybe<Scalars['String']['output']>;
   /** Monday of the week, `YYYY-MM-DD`. */
   week: Scalars['String']['output'];
+};
+
+/** A hearing that held an appeal unreasonable. */
+export type Hearing = {
+  __typename?: 'Hearing';
+  /** The body that held it. */
+  body: Scalars['String']['output'];
+  /** The day on which it was held, `YYYY-MM-DD`. */
+  heldOn: Scalars['String']['output'];
+  /** Its record. */
+  record: Scalars['String']['output'];
+};
+
+/** A hearing that held an appeal unreasonable. */
+export type HearingInput = {
+  /** The body that held it, at the level of city, county or sub-district. */
+  body: Scalars['String']['input'];
+  /** The day on which it was held, `YYYY-MM-DD`. */
+  heldOn: Scalars['String']['input'];
+  /** Its record: who was heard, and what was found. */
+  record: Scalars['String']['input'];
 };
 
 /** What stands in the way of an act. */
@@ -4009,17 +4190,17 @@ export type JointCaseAddAnnexSuccess = {
 
 /** The answer to every appellant. */
 export type JointCaseAnswerInput = {
-  /** Article of it. */
+  /** Article of it; needed where it says that it must, or must not, be done. */
   article?: InputMaybe<Scalars['String']['input']>;
   /** What is answered. */
   body: Scalars['String']['input'];
   /** Legal or policy ground: the title of the law or document. */
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
-  grounding?: InputMaybe<ReplyGrounding>;
+  grounding: ReplyGrounding;
   /** Where an appellant gets an answer of its own. */
   particular?: InputMaybe<Array<JointAppealAnswerInput>>;
-  /** Where its text is published. */
+  /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6257,26 +6438,6 @@ export type MemberConnection = {
   pageInfo: PageInfo;
 };
 
-/** A person of the district who works for this unit as well. */
-export type MemberJoinInput = {
-  /** Telephone number at work for this unit. */
-  phone?: InputMaybe<Scalars['String']['input']>;
-  /** What the member may do for this unit. */
-  roles: Array<MemberRole>;
-  /** Name under which the person signs in already, in full. */
-  username: Scalars['String']['input'];
-};
-
-/** What `memberJoin` answers on a matter of kind UnitFile: done, or why not. */
-export type MemberJoinResult = AlreadyMember | CalendarNotLoaded | InvalidInput | MemberJoinSuccess | MemberUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `memberJoin` when it was done. */
-export type MemberJoinSuccess = {
-  __typename?: 'MemberJoinSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<UnitFile>;
-};
-
 /** What `memberPasswordReset` answers on a matter of kind UnitFile: done, or why not. */
 export type MemberPasswordResetResult = AccountShared | CalendarNotLoaded | InvalidInput | MemberPasswordResetSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -6305,15 +6466,6 @@ export type MemberRole =
   | 'LEGAL_EXPERT'
   /** Mediates under the people’s mediation law. */
   | 'MEDIATOR';
-
-/** Nobody in service in the district signs in under this name. */
-export type MemberUnknown = Problem & {
-  __typename?: 'MemberUnknown';
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-  /** What was asked for. */
-  username: Scalars['String']['output'];
-};
 
 /** What `memberUnlock` answers on a matter of kind UnitFile: done, or why not. */
 export type MemberUnlockResult = CalendarNotLoaded | InvalidInput | MemberUnlockSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
@@ -6369,7 +6521,7 @@ export type Mutation = {
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
   /** Answers at once what needs no handling. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
-  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence. */
+  /** A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
   appealAskReopening: AppealAskReopeningResult;
@@ -6439,6 +6591,8 @@ export type Mutation = {
   appealReportInstruction: AppealReportInstructionResult;
   /** The owner says how a hard case stands this week; the next state is due a week later. */
   appealReportWeek: AppealReportWeekResult;
+  /** The centre takes an exclusion back: the appeal counts again, but for what settled in a period that was closed without it. */
+  appealRevokeExclusion: AppealRevokeExclusionResult;
   /** Sends the answer back to the lead unit for rework. */
   appealSendBack: AppealSendBackResult;
   /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
@@ -6493,8 +6647,10 @@ export type Mutation = {
   circularCorrect: CircularCorrectResult;
   /** Gives up a draft, or a correction before it is published; what is published stands. */
   circularDiscard: CircularDiscardResult;
-  /** Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits. */
+  /** Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits, and cases that it takes or drops. */
   circularDraft: CircularDraftResult;
+  /** Does not tell of a case that the figures propose. */
+  circularDropCase: CircularDropCaseResult;
   /** Publishes an approved version: each assessed unit gets it and signs for it, residents read it in a masked form. */
   circularPublish: CircularPublishResult;
   /** Does not approve the text; the centre edits it again. */
@@ -6505,14 +6661,12 @@ export type Mutation = {
   circularSignFor: CircularSignForResult;
   /** Hands the draft to those who approve it; it is not edited meanwhile. */
   circularSubmit: CircularSubmitResult;
+  /** Takes a case that the figures propose into the circular; whatever would identify an appellant is masked. */
+  circularTakeCase: CircularTakeCaseResult;
   /** Withdraws a published circular; units and residents are told that it was, and why. */
   circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
   communityPair: CommunityPairResult;
-  /** Drops a view of the desk, for the signed-in member alone. */
-  deskViewDrop: Array<DeskView>;
-  /** Keeps a view of the desk for the signed-in member alone; one of the same name is replaced. The last 12 are listed. */
-  deskViewKeep: Array<DeskView>;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
   /** Takes a line out of the dispatch catalogue. By the district administrator. */
@@ -6521,6 +6675,12 @@ export type Mutation = {
   documentAdd: DocumentAddResult;
   /** Opens the file of the district or of a unit. */
   fileOpen: FileOpenResult;
+  /** Adds a ground to a list, or takes a retired one up again. By the district administrator. */
+  groundAdd: GroundAddResult;
+  /** Words a ground anew, or changes what it stands on and needs, from a time on. By the district administrator. */
+  groundChange: GroundChangeResult;
+  /** Takes a ground out of use; what was done on it stays as it is. By the district administrator. */
+  groundRetire: GroundRetireResult;
   /** Adds a note to the confidential annex; for seats that are not named it does not exist. */
   jointCaseAddAnnex: JointCaseAddAnnexResult;
   /** Answers every linked appeal at once; they go on to their callbacks. */
@@ -6659,15 +6819,15 @@ export type Mutation = {
   memberAdd: MemberAddResult;
   /** Changes a member’s name or roles, or ends the membership. By the unit’s own administrator or the district’s. */
   memberChange: MemberChangeResult;
-  /** Gives a person who has an account in the district a seat of work at this unit as well. By the district’s administrator alone: the answer says who has an account. */
-  memberJoin: MemberJoinResult;
   /** Gives a member a password for the next sign-in, at which it has to be changed, and ends the sessions of the account. By the unit’s own administrator or the district’s. */
   memberPasswordReset: MemberPasswordResetResult;
   /** Lets a member try to sign in again before the lock-out ends. By the unit’s own administrator or the district’s. */
   memberUnlock: MemberUnlockResult;
   /** The unit answers: what it found, its measures, and the documents that prove it. */
   noticeAnswer: NoticeAnswerResult;
-  /** Accepts the answer and closes the notice off; an interview only when it was held. */
+  /** The centre checks what the unit promised at the interview: each commitment was kept or not. */
+  noticeCheckCommitments: NoticeCheckCommitmentsResult;
+  /** Accepts the answer and closes the notice off; an interview only when it was held and what was promised was checked. */
   noticeCloseOff: NoticeCloseOffResult;
   /** Does not issue a proposed notice; the reason stands on the record. */
   noticeDrop: NoticeDropResult;
@@ -6675,7 +6835,7 @@ export type Mutation = {
   noticeIssue: NoticeIssueResult;
   /** Proposes a notice to a unit: the centre, leadership, a unit’s head for a unit below it, or the house by a rule or because the one before was not answered. */
   noticePropose: NoticeProposeResult;
-  /** Puts down that the unit was interviewed: when, where, who was present, what was said and promised. */
+  /** Puts down that the unit was interviewed: when, where, with whom, what was said, and what it promised by which day. */
   noticeRecordInterview: NoticeRecordInterviewResult;
   /** Returns an answer that is not enough; the unit answers again within a new limit. */
   noticeReturn: NoticeReturnResult;
@@ -7111,6 +7271,15 @@ export type MutationAppealReportWeekArgs = {
 };
 
 
+export type MutationAppealRevokeExclusionArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealDecideExclusionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealSendBackArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
@@ -7316,6 +7485,14 @@ export type MutationCircularDraftArgs = {
 };
 
 
+export type MutationCircularDropCaseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCircularPublishArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -7352,6 +7529,15 @@ export type MutationCircularSubmitArgs = {
 };
 
 
+export type MutationCircularTakeCaseArgs = {
+  id: Scalars['ID']['input'];
+  input: CircularTakeCaseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCircularWithdrawArgs = {
   id: Scalars['ID']['input'];
   input: CircularReasonInput;
@@ -7366,17 +7552,6 @@ export type MutationCommunityPairArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationDeskViewDropArgs = {
-  name: Scalars['String']['input'];
-};
-
-
-export type MutationDeskViewKeepArgs = {
-  filter: DeskFilter;
-  name: Scalars['String']['input'];
 };
 
 
@@ -7406,6 +7581,30 @@ export type MutationDocumentAddArgs = {
 export type MutationFileOpenArgs = {
   input: FileOpenInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationGroundAddArgs = {
+  id: Scalars['ID']['input'];
+  input: GroundVersionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGroundChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: GroundVersionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGroundRetireArgs = {
+  id: Scalars['ID']['input'];
+  input: GroundRetireInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -7958,14 +8157,6 @@ export type MutationMemberChangeArgs = {
 };
 
 
-export type MutationMemberJoinArgs = {
-  id: Scalars['ID']['input'];
-  input: MemberJoinInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationMemberPasswordResetArgs = {
   id: Scalars['ID']['input'];
   input: PasswordResetInput;
@@ -7986,6 +8177,14 @@ export type MutationMemberUnlockArgs = {
 export type MutationNoticeAnswerArgs = {
   id: Scalars['ID']['input'];
   input: NoticeAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationNoticeCheckCommitmentsArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeCheckInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -8384,10 +8583,22 @@ export type Notice = Matter & {
   appeals: Array<NoticeAppeal>;
   /** When the last act was done. */
   changedAt: Scalars['DateTime']['output'];
+  /** For an interview: what the check found. */
+  checkFinding?: Maybe<Scalars['String']['output']>;
+  /** For an interview: on which day the centre checks, `YYYY-MM-DD`. */
+  checkOn?: Maybe<Scalars['String']['output']>;
+  /** For an interview: when it checked what was promised. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its clocks, the nearest deadline first. */
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For an interview: units that held it together with the centre. */
+  coConveners: Array<Scalars['String']['output']>;
+  /** For an interview: what the unit promised, in its order. */
+  commitments: Array<NoticeCommitment>;
+  /** Who is sent a copy, as the imprint of the document names them. */
+  copyTo?: Maybe<Scalars['String']['output']>;
   /** Number of the document, 督办〔2026〕3号; given when it is issued, without gaps within type and year. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -8452,7 +8663,7 @@ export type Notice = Matter & {
   proposedAt: Scalars['DateTime']['output'];
   /** Unit that proposed it. */
   proposedBy: Scalars['String']['output'];
-  /** For an interview: what was said and promised. */
+  /** For an interview: what was said. */
   record?: Maybe<Scalars['String']['output']>;
   /** For a referral: the body that it goes to. */
   referredTo?: Maybe<Scalars['String']['output']>;
@@ -8576,6 +8787,24 @@ export type NoticeAppeal = {
   title: Scalars['String']['output'];
 };
 
+/** What `noticeCheckCommitments` answers on a matter of kind Notice: done, or why not. */
+export type NoticeCheckCommitmentsResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeCheckCommitmentsSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeCheckCommitments` when it was done. */
+export type NoticeCheckCommitmentsSuccess = {
+  __typename?: 'NoticeCheckCommitmentsSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** What the centre found when it checked what was promised. */
+export type NoticeCheckInput = {
+  /** Every commitment, whether it was kept. */
+  commitments: Array<NoticeCommitmentCheckInput>;
+  /** How it was checked, and what was found. */
+  finding: Scalars['String']['input'];
+};
+
 /** What the review found. */
 export type NoticeCloseOffInput = {
   /** What was found. */
@@ -8590,6 +8819,33 @@ export type NoticeCloseOffSuccess = {
   __typename?: 'NoticeCloseOffSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Notice>;
+};
+
+/** What the addressee promised at an interview, and whether it kept it. */
+export type NoticeCommitment = {
+  __typename?: 'NoticeCommitment';
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['output'];
+  /** Whether it was kept; null while the centre has not checked. */
+  kept?: Maybe<Scalars['Boolean']['output']>;
+  /** What was promised. */
+  what: Scalars['String']['output'];
+};
+
+/** What the centre found of a commitment. */
+export type NoticeCommitmentCheckInput = {
+  /** Whether it was kept. */
+  kept: Scalars['Boolean']['input'];
+  /** Number of the commitment, from 1. */
+  number: Scalars['Int']['input'];
+};
+
+/** Something that the unit promised at an interview. */
+export type NoticeCommitmentInput = {
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** What it promised. */
+  what: Scalars['String']['input'];
 };
 
 /** A page of a list of Notice objects, in the list's order. */
@@ -8642,13 +8898,19 @@ export type NoticeFilter = {
 
 /** An interview that was held. */
 export type NoticeInterviewInput = {
+  /** On which day the centre checks at the latest, `YYYY-MM-DD`; the day of the last commitment otherwise. */
+  checkOn?: InputMaybe<Scalars['String']['input']>;
+  /** Units that held it together with the centre. */
+  coConvenerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the unit promised, each with its day; the centre checks them afterwards. */
+  commitments?: InputMaybe<Array<NoticeCommitmentInput>>;
   /** When it was held. */
   heldAt: Scalars['DateTime']['input'];
   /** Where it was held. */
   heldIn: Scalars['String']['input'];
   /** Who was present. */
   present: Scalars['String']['input'];
-  /** What was said and promised. */
+  /** What was said. */
   record: Scalars['String']['input'];
 };
 
@@ -8694,6 +8956,8 @@ export type NoticeProposeInput = {
   addresseeId: Scalars['ID']['input'];
   /** Appeals that it is about. */
   appealIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who is sent a copy, as the imprint names them. */
+  copyTo?: InputMaybe<Scalars['String']['input']>;
   /** The facts. */
   facts: Scalars['String']['input'];
   /** Legal or policy ground. */
@@ -8762,6 +9026,8 @@ export type NoticeReturnSuccess = {
 
 /** The text of a notice before it is issued. */
 export type NoticeReviseInput = {
+  /** Who is sent a copy, as the imprint names them. */
+  copyTo?: InputMaybe<Scalars['String']['input']>;
   /** The facts. */
   facts: Scalars['String']['input'];
   /** Legal or policy ground. */
@@ -9221,14 +9487,16 @@ export type Query = {
   desk: SeatConnection;
   /** What the unit owes, counted by kind, duty and role. */
   deskCounts: Array<DeskCount>;
-  /** The member’s views of the desk, the last kept first, up to 12. */
-  deskViews: Array<DeskView>;
   /** Units to dispatch an appeal to, the most fitting first, each with its ground. */
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
   dispatchRules: DispatchRuleConnection;
   /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
   escalations: EscalationConnection;
+  /** The lists of grounds, with what their grounds may need. */
+  groundLists: Array<GroundListNeeds>;
+  /** The grounds that are in force, list by list. */
+  grounds: Array<Ground>;
   /** Hard cases that the reader sees, counted by the unit that owns them. */
   hardCaseCounts: Array<HardCaseCount>;
   /** Hard cases that the reader sees, the oldest first. */
@@ -9406,6 +9674,12 @@ export type QueryEscalationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   communityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryGroundsArgs = {
+  all?: Scalars['Boolean']['input'];
+  list?: InputMaybe<GroundList>;
 };
 
 
@@ -9661,17 +9935,6 @@ export type ReplyKind =
   /** 随主诉求答复: the answer of the master that the appeal was merged under. */
   | 'MERGED';
 
-/** Ground on which a unit returns a work order. */
-export type ReturnGround =
-  /** 非本单位职责: outside the unit’s mandate. */
-  | 'NOT_COMPETENT'
-  /** 已进入其他程序: in another legal procedure. */
-  | 'OTHER_PROCEDURE'
-  /** 诉求不清且无法联系: unclear, and the appellant cannot be reached. */
-  | 'UNCLEAR'
-  /** 不在本辖区: outside the unit’s area. */
-  | 'WRONG_AREA';
-
 /** A work order is returned within the limit for it (山东省政务服务热线管理办法: two working days). */
 export type ReturnTooLate = Problem & {
   __typename?: 'ReturnTooLate';
@@ -9868,19 +10131,6 @@ export type SettingValue = {
   value: Scalars['String']['output'];
 };
 
-/** What a seat of work reads beyond the matters that its unit sits at. */
-export type Sight =
-  /** Every matter of the district, and what is counted over all of them. */
-  | 'EVERY_MATTER'
-  /** The members of every unit. */
-  | 'EVERY_MEMBER'
-  /** Figures and lists of every unit. */
-  | 'EVERY_UNIT'
-  /** How the own unit and the registers of the district are administered. */
-  | 'REGISTERS'
-  /** Lists of more units than the own one: of every unit, or of those below. */
-  | 'UNITS_BELOW';
-
 /** An attempt of a member of the unit to sign in, and what came of it. */
 export type SignInEvent = {
   __typename?: 'SignInEvent';
@@ -10033,23 +10283,10 @@ export type TasksOpen = Problem & {
   tasks: Array<Scalars['String']['output']>;
 };
 
-/** Ground on which handling ends without a result; approved by the centre (潍坊市12345条例 Art. 21). */
-export type TerminationGround =
-  /** 已进入其他法定程序: it went into another legal procedure. */
-  | 'OTHER_PROCEDURE'
-  /** 诉求人不予配合: the appellant refuses to co-operate. */
-  | 'UNCOOPERATIVE'
-  /** 多次联系不上: the appellant cannot be reached, and without them it cannot be handled. */
-  | 'UNREACHABLE'
-  /** 经查不属实: it was found untrue. */
-  | 'UNTRUE'
-  /** 诉求人撤回: the appellant has withdrawn it. */
-  | 'WITHDRAWN';
-
 /** Why handling ends without a result. */
 export type TerminationInput = {
-  /** Listed ground. */
-  ground: TerminationGround;
+  /** Code of a ground that is in force in the list TERMINATION. */
+  ground: Scalars['String']['input'];
   /** The reason, as the appellant will be told. */
   reason: Scalars['String']['input'];
 };
@@ -10297,8 +10534,6 @@ export type Viewer = {
   district: DistrictInfo;
   /** Acts that open something new and that this seat of work may do. */
   mayOpen: Array<Scalars['String']['output']>;
-  /** What this seat of work reads beyond the matters that its unit sits at. */
-  mayRead: Array<Sight>;
   /** The person. */
   member: ViewerMember;
   /** Every seat of work that the person may take, by the unit’s name. */
@@ -10311,8 +10546,6 @@ export type Viewer = {
   unitName: Scalars['String']['output'];
   /** Notifications that the member has not read yet. */
   unread: Scalars['Int']['output'];
-  /** How appeals usually come in at this seat of work. */
-  usualChannel: IntakeChannel;
 };
 
 /** The signed-in person in the unit whose seat of work is taken. */
@@ -10483,11 +10716,13 @@ export type WorkOrder = {
   /** When the unit first contacted the appellant. */
   contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ground on which a deferral was asked for. */
-  deferralGround?: Maybe<DeferralGround>;
+  deferralGround?: Maybe<GivenGround>;
   /** What is done until the promised date. */
   deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** When it was dispatched. */
   dispatchedAt: Scalars['DateTime']['output'];
+  /** Documents that prove what the unit asks for. */
+  documents: Array<Document>;
   /** Working days of extension that are asked for. */
   extensionDays?: Maybe<Scalars['Int']['output']>;
   /** Why more time is asked for. */
@@ -10497,13 +10732,13 @@ export type WorkOrder = {
   /** Evidence for the objection. */
   objectionEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which the unit objected once more. */
-  objectionGround?: Maybe<ReturnGround>;
+  objectionGround?: Maybe<GivenGround>;
   /** The date that was promised, `YYYY-MM-DD`. */
   promisedOn?: Maybe<Scalars['String']['output']>;
   /** Evidence for the return. */
   returnEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which the unit asked to return it. */
-  returnGround?: Maybe<ReturnGround>;
+  returnGround?: Maybe<GivenGround>;
   /** The seat: state, clocks and abilities. */
   seat?: Maybe<Seat>;
   /** How long that period is. */
@@ -10517,7 +10752,7 @@ export type WorkOrder = {
   /** Evidence for the termination. */
   terminationEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which termination was asked for. */
-  terminationGround?: Maybe<TerminationGround>;
+  terminationGround?: Maybe<GivenGround>;
   /** Why it should end, in words for the appellant. */
   terminationReason?: Maybe<Scalars['String']['output']>;
   /** The unit that holds it. */
@@ -10595,7 +10830,7 @@ export type WorkOrderAskStatutoryPeriodSuccess = {
 };
 
 /** What `workOrderAskTermination` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderAskTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskTerminationSuccess;
+export type WorkOrderAskTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound | WorkOrderAskTerminationSuccess;
 
 /** Answer of `workOrderAskTermination` when it was done. */
 export type WorkOrderAskTerminationSuccess = {
@@ -10634,8 +10869,8 @@ export type WorkOrderContactInput = {
 
 /** Why it cannot be solved now, what is done, and by when it will be. */
 export type WorkOrderDeferralInput = {
-  /** Listed ground. */
-  ground: DeferralGround;
+  /** Code of a ground that is in force in the list DEFERRAL. */
+  ground: Scalars['String']['input'];
   /** What is done until then, as the appellant will be told. */
   measures: Scalars['String']['input'];
   /** The promised date, `YYYY-MM-DD`. */
@@ -10735,7 +10970,7 @@ export type WorkOrderInterimReplySuccess = {
 };
 
 /** What `workOrderObject` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderObjectResult = CalendarNotLoaded | InvalidInput | NotPermitted | ObjectionTooLate | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderObjectSuccess;
+export type WorkOrderObjectResult = CalendarNotLoaded | InvalidInput | NotPermitted | ObjectionTooLate | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound | WorkOrderObjectSuccess;
 
 /** Answer of `workOrderObject` when it was done. */
 export type WorkOrderObjectSuccess = {
@@ -10826,14 +11061,16 @@ export type WorkOrderResumeSuccess = {
 
 /** Why the work order is handed back. */
 export type WorkOrderReturnInput = {
-  /** Evidence. */
-  evidence: Scalars['String']['input'];
-  /** Listed ground. */
-  ground: ReturnGround;
+  /** Evidence in words; these or files are needed where the ground needs evidence. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a ground that is in force in the list RETURN. */
+  ground: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `workOrderReturn` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderReturnResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ReturnTooLate | StaleVersion | UnitNotEligible | WorkOrderReturnSuccess;
+export type WorkOrderReturnResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ReturnTooLate | StaleVersion | UnitNotEligible | UploadNotFound | WorkOrderReturnSuccess;
 
 /** Answer of `workOrderReturn` when it was done. */
 export type WorkOrderReturnSuccess = {
@@ -10844,12 +11081,14 @@ export type WorkOrderReturnSuccess = {
 
 /** Why handling should end, and what proves it. */
 export type WorkOrderTerminationInput = {
-  /** Evidence for the centre: calls, letters, findings. */
-  evidence: Scalars['String']['input'];
-  /** Listed ground. */
-  ground: TerminationGround;
+  /** Evidence in words; these or files are needed where the ground needs evidence. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a ground that is in force in the list TERMINATION. */
+  ground: Scalars['String']['input'];
   /** The reason, as the appellant will be told. */
   reason: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The unit of the own tree that takes the work order. */

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE, picture } from '../support/browser.ts';
 
 const TITLE = '老旧管网反复爆裂';
 const DAY = 86_400_000;
@@ -28,11 +27,6 @@ async function letPass(id: string, milliseconds: number): Promise<void> {
 
 const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['QIYING_PICTURES'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
-
 /** An answer that has passed audit. */
 async function answered(title: string): Promise<{ id: string; link: string }> {
   const { district } = journey;
@@ -41,7 +35,11 @@ async function answered(title: string): Promise<{ id: string; link: string }> {
   await district.do('centre', 'appealDispatch', id, { leadUnitId: await district.unit('housing'), task: '核实' });
   await district.do('housing', 'workOrderAccept', id);
   await district.do('housing', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-  await district.do('housing', 'workOrderReply', id, { body: '已抢修恢复供水。', ground: '城市供水条例' });
+  await district.do('housing', 'workOrderReply', id, {
+    body: '已抢修恢复供水。',
+    ground: '城市供水条例',
+    grounding: 'EXPLAINED',
+  });
   await district.do('centre', 'appealPassAudit', id);
   return registered;
 }

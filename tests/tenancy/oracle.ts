@@ -255,6 +255,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   appealAskExclusion: appeal({ seat: ['LEAD', 'CO_HANDLER'], unlessMatter: ['EXCLUDED', 'EXCLUSION_ASKED'] }),
   appealGrantExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
   appealRefuseExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
+  appealRevokeExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
   appealAddNote: resident('appeal'),
   appealRate: resident('appeal'),
   appealTakeRepeat: house('appeal'),
@@ -395,6 +396,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     from: ['PUBLISHED', 'CORRECTING', 'IN_APPROVAL', 'APPROVED'],
     seat: ['RECIPIENT:ADDRESSED'],
   }),
+  circularTakeCase: circular({ from: ['DRAFT', 'CORRECTING'], part: 'circularProposal' }),
+  circularDropCase: circular({ from: ['DRAFT', 'CORRECTING'], part: 'circularProposal' }),
   circularCorrect: circular({ from: ['PUBLISHED'] }),
   circularDiscard: circular({ from: ['DRAFT', 'CORRECTING'] }),
   circularWithdraw: circular({ from: ['PUBLISHED'], roles: ['HEAD'], leadership: true }),
@@ -413,6 +416,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     seat: CENTRE,
     needsMatter: ['INTERVIEW'],
   }),
+  // Nothing was promised at the interview of the scene.
+  noticeCheckCommitments: notice({ from: ['ISSUED', 'SIGNED', 'ANSWERED'], seat: CENTRE, needsMatter: ['COMMITTED'] }),
   noticeUnanswered: house('notice'),
   noticeEscalate: house('notice'),
   noticeResume: house('notice'),
@@ -474,6 +479,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   dispatchRuleEnd: file({ needsMatter: ['DISTRICT'], part: 'dispatchRule' }),
   calendarYearSet: file({ needsMatter: ['DISTRICT'] }),
   settingSet: file({ needsMatter: ['DISTRICT'] }),
+  groundAdd: file({ needsMatter: ['DISTRICT'] }),
+  groundChange: file({ needsMatter: ['DISTRICT'] }),
+  groundRetire: file({ needsMatter: ['DISTRICT'] }),
 };
 
 /** Who may open a new matter by which act. */
