@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { sweepAlerts } from '../../api/alert/index.ts';
 import { seedDemoPast } from '../../api/demo/demo.ts';
 import { DESK, expectAccessible, expectFitting, expectTranslated, Journey, PHONE } from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(NOW);
   await seedDemoPast(district.services);
+  await sweepAlerts(district.services.database, district.services.districts.values());
   await district.act('centre', 'assessmentFormulaDraft', {}, FORMULA);
   await district.act('market', 'weeklyReviewSign', {}, {});
   const statement = '两件已按期答复，系统显示逾期，附通话记录说明。';
@@ -61,9 +63,10 @@ const page = (kind: string, state?: string) => async (): Promise<string> => `/ma
 
 /** The pages by the names of their routes; a few are looked at more than once. */
 const VISITS: Readonly<Record<string, readonly Visit[]>> = {
-  account: [{ as: 'market', at: '/account', shows: '两步验证' }],
+  account: [{ as: 'market', at: '/account', shows: '双重验证' }],
   'administration-calendar': [{ as: 'admin', at: '/administration/calendar', shows: '国庆节' }],
   'administration-catalogue': [{ as: 'admin', at: '/administration/catalogue', shows: '消费维权' }],
+  'administration-grounds': [{ as: 'admin', at: '/administration/grounds', shows: '依据' }],
   'administration-members': [{ as: 'admin', at: '/administration/members', shows: '周调度' }],
   'administration-settings': [{ as: 'admin', at: '/administration/settings', shows: '设置' }],
   'administration-sign-ins': [{ as: 'admin', at: '/administration/sign-ins', shows: '登录' }],
@@ -71,7 +74,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   'alert-rules': [{ as: 'centre', at: '/alerts/rules', shows: '逾期一天提请督办' }],
   alerts: [{ as: 'centre', at: '/alerts', shows: /海之韵健身/ }],
   agreement: [{ as: 'association', at: async () => `/mediations/${await newest('mediation')}/agreement`, shows: /./ }],
-  assessment: [{ as: 'centre', at: '/assessment', shows: '区市场监督管理局' }],
+  assessment: [{ as: 'centre', at: '/assessment', shows: '市监局' }],
   'assessment-exclusions': [{ as: 'centre', at: '/assessment/exclusions', shows: '剔除' }],
   'assessment-facts': [{ as: 'centre', at: '/assessment/facts', shows: '诉求' }],
   'assessment-formulas': [{ as: 'centre', at: '/assessment/formulas', shows: '办法' }],
@@ -94,6 +97,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   escalations: [{ as: 'street', at: '/escalations', shows: '女儿墙' }],
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
+  link: [{ at: '/link', shows: '链接无法打开' }],
   matter: [
     { as: 'market', at: page('appeal', 'IN_HANDLING'), shows: '办理记录' },
     { as: 'centre', at: page('appeal', 'REGISTERED'), shows: '办理记录' },
@@ -133,7 +137,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   'public-circulars': [{ at: '/public/circulars', shows: '通报' }],
   register: [{ as: 'community', at: '/register', shows: '登记诉求' }],
   search: [
-    { as: 'centre', at: '/search', shows: '搜索' },
+    { as: 'centre', at: '/search', shows: '输入要找的内容' },
     { as: 'centre', at: '/search?text=健身', shows: '健身' },
   ],
   'session-record': [{ as: 'association', at: sessionRecord, shows: '笔录' }],
