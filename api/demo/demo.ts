@@ -12,7 +12,8 @@ import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { Participants, YearNotLoaded } from './participants.ts';
-import { CATEGORIES, DEPARTMENTS, OTHER_UNITS } from './units.ts';
+import { CATEGORIES, DEPARTMENTS, OTHER_UNITS, STATUTORY_PERIODS } from './units.ts';
+import { seedDemoRules } from './rules.ts';
 import { seedDemoWork } from './work.ts';
 
 /** An account of the demo: who it is, and in which unit. */
@@ -77,6 +78,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
       seedDemoWork,
       seedDemoAlerts,
       seedDemoLinkage,
+      seedDemoRules,
     ])
       await seed(people);
   } catch (error) {
@@ -164,6 +166,13 @@ class Seeding {
         categoryId: ids.find((row) => row.path === path)!.id,
         unitId: this.units.get(unit)!,
         ground,
+      });
+    for (const [path, basis, amount, unit] of STATUTORY_PERIODS)
+      await this.act('statutoryPeriodAdd', this.district.fileId, {
+        categoryId: ids.find((row) => row.path === path)!.id,
+        basis,
+        amount,
+        unit,
       });
   }
 
