@@ -86,7 +86,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   ],
   assessment: [{ as: 'centre', at: '/assessment', shows: '市监局' }],
   'assessment-exclusions': [{ as: 'centre', at: '/assessment/exclusions', shows: '剔除' }],
-  'assessment-facts': [{ as: 'centre', at: '/assessment/facts', shows: '诉求' }],
+  'assessment-facts': [{ as: 'centre', at: '/assessment/facts?period=2026-11&measures=HANDLING', shows: /2026-0/ }],
   'assessment-formulas': [{ as: 'centre', at: '/assessment/formulas', shows: '办法' }],
   'assessment-unit': [
     { as: 'market', at: async () => `/assessment/units/${await district.unit('market')}`, shows: '区市场监督管理局' },
@@ -104,7 +104,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'market', at: '/desk', shows: '待办' },
     { as: 'deputy', at: '/desk', shows: '待办' },
   ],
-  escalations: [{ as: 'street', at: '/escalations', shows: '女儿墙' }],
+  escalations: [{ as: 'street', at: '/escalations', shows: /涉及房屋主体结构/ }],
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
   link: [{ at: '/link', shows: '链接无法打开' }],
