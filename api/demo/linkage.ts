@@ -3,6 +3,7 @@ import type { Participants } from './participants.ts';
 
 const HOUR_MS = 3_600_000;
 const STUDIO = '蓝湾健身（示例）';
+const SUBJECT = '消费维权 / 预付卡 / 闭店退费';
 const ASKED = [
   '健身房一夜关门，年卡余额无人退',
   '私教课还剩二十六节，门店停业联系不上',
@@ -16,6 +17,7 @@ export async function seedDemoLinkage(people: Participants): Promise<void> {
 }
 
 async function seedJointCase(people: Participants): Promise<string> {
+  const [subject] = await people.rows<{ id: string }>('select id from category where path = $1', [SUBJECT]);
   const appealIds: string[] = [];
   for (const title of ASKED)
     appealIds.push(
@@ -25,6 +27,8 @@ async function seedJointCase(people: Participants): Promise<string> {
         title,
         body: `${title}，希望退还余额。`,
         merchant: STUDIO,
+        categoryId: subject!.id,
+        subDistrictId: people.unitOf('street'),
         communityId: people.unitOf('community'),
         appellant: { name: '林小满', phone: '13800000000' },
       }),

@@ -16,7 +16,6 @@ beforeAll(async () => {
   journey = await Journey.start();
   district = journey.district;
   // A session that began on another day than the database's is over: everybody signs in before the clock is turned.
-  for (const username of ['centre', 'market']) await district.cookieOf(username);
   for (const visit of Object.values(VISITS).flat()) await pageOf(visit.as);
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(NOW);
@@ -25,7 +24,7 @@ beforeAll(async () => {
   await district.act('centre', 'assessmentFormulaDraft', {}, FORMULA);
   await district.act('market', 'weeklyReviewSign', {}, {});
   const statement = '两件已按期答复，系统显示逾期，附通话记录说明。';
-  const periodId = await newest('assessment_period');
+  const periodId = await newest('centre', 'assessment_period');
   await district.act('market', 'assessmentObject', {}, { periodId, statement });
 }, 240_000);
 afterAll(async () => {
@@ -49,17 +48,22 @@ interface Visit {
   readonly shows: string | RegExp;
 }
 
-/** The newest matter of a kind, in a state where one is named. */
-async function newest(kind: string, state: string | null = null): Promise<string> {
-  const [row] = await district.asSuperuser<{ id: string }>(
-    `select id from ${district.services.districts.get('370202')!.schema}.matter
-      where kind = $1 and ($2::text is null or state = $2) order by number desc limit 1`,
-    [kind, state],
+/** The newest matter of a kind that somebody sees, in a state where one is named. */
+async function newest(as: string, kind: string, state?: string): Promise<string> {
+  const { data } = await district.ask(
+    as,
+    'query($kind: String!, $states: [String!]) { matters(kind: $kind, states: $states, first: 1) { nodes { id } } }',
+    { kind, states: state ? [state] : null },
   );
-  return row!.id;
+  return data!['matters'].nodes[0].id;
 }
 
-const page = (kind: string, state?: string) => async (): Promise<string> => `/matters/${await newest(kind, state)}`;
+/** The page of the newest matter of a kind, as somebody sees it. */
+const matterOf = (as: string, kind: string, state?: string): Visit => ({
+  as,
+  at: async () => `/matters/${await newest(as, kind, state)}`,
+  shows: '办理记录',
+});
 
 /** The pages by the names of their routes; a few are looked at more than once. */
 const VISITS: Readonly<Record<string, readonly Visit[]>> = {
@@ -73,10 +77,16 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   'administration-units': [{ as: 'admin', at: '/administration/units', shows: '区市场监督管理局' }],
   'alert-rules': [{ as: 'centre', at: '/alerts/rules', shows: '逾期一天提请督办' }],
   alerts: [{ as: 'centre', at: '/alerts', shows: /海之韵健身/ }],
-  agreement: [{ as: 'association', at: async () => `/mediations/${await newest('mediation')}/agreement`, shows: /./ }],
+  agreement: [
+    {
+      as: 'association',
+      at: async () => `/mediations/${await newest('association', 'mediation')}/agreement`,
+      shows: /./,
+    },
+  ],
   assessment: [{ as: 'centre', at: '/assessment', shows: '市监局' }],
   'assessment-exclusions': [{ as: 'centre', at: '/assessment/exclusions', shows: '剔除' }],
-  'assessment-facts': [{ as: 'centre', at: '/assessment/facts', shows: '诉求' }],
+  'assessment-facts': [{ as: 'centre', at: '/assessment/facts?period=2026-11&measures=HANDLING', shows: /2026-0/ }],
   'assessment-formulas': [{ as: 'centre', at: '/assessment/formulas', shows: '办法' }],
   'assessment-unit': [
     { as: 'market', at: async () => `/assessment/units/${await district.unit('market')}`, shows: '区市场监督管理局' },
@@ -85,7 +95,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   'circular-paper': [
     {
       as: 'centre',
-      at: async () => `/circulars/${await newest('assessment_circular', 'PUBLISHED')}/paper`,
+      at: async () => `/circulars/${await newest('centre', 'assessment_circular', 'PUBLISHED')}/paper`,
       shows: '通报',
     },
   ],
@@ -94,35 +104,35 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'market', at: '/desk', shows: '待办' },
     { as: 'deputy', at: '/desk', shows: '待办' },
   ],
-  escalations: [{ as: 'street', at: '/escalations', shows: '女儿墙' }],
+  escalations: [{ as: 'street', at: '/escalations', shows: /涉及房屋主体结构/ }],
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
   link: [{ at: '/link', shows: '链接无法打开' }],
   matter: [
-    { as: 'market', at: page('appeal', 'IN_HANDLING'), shows: '办理记录' },
-    { as: 'centre', at: page('appeal', 'REGISTERED'), shows: '办理记录' },
-    { as: 'centre', at: page('appeal', 'HARD_CASE'), shows: '办理记录' },
-    { as: 'procuratorate', at: page('joint_case', 'IN_PROGRESS'), shows: '办理记录' },
-    { as: 'association', at: page('mediation'), shows: '办理记录' },
-    { as: 'centre', at: page('notice'), shows: '办理记录' },
-    { as: 'centre', at: page('meeting'), shows: '办理记录' },
-    { as: 'market', at: page('weekly_review'), shows: '办理记录' },
-    { as: 'centre', at: page('alert'), shows: '办理记录' },
-    { as: 'centre', at: page('alert_rule', 'IN_FORCE'), shows: '办理记录' },
-    { as: 'centre', at: page('assessment_circular', 'PUBLISHED'), shows: '办理记录' },
-    { as: 'centre', at: page('assessment_formula'), shows: '办理记录' },
-    { as: 'centre', at: page('assessment_objection'), shows: '办理记录' },
-    { as: 'centre', at: page('assessment_period'), shows: '办理记录' },
+    matterOf('market', 'appeal', 'IN_HANDLING'),
+    matterOf('centre', 'appeal', 'REGISTERED'),
+    matterOf('centre', 'appeal', 'HARD_CASE'),
+    matterOf('procuratorate', 'joint_case', 'IN_PROGRESS'),
+    matterOf('association', 'mediation'),
+    matterOf('centre', 'notice'),
+    matterOf('centre', 'meeting'),
+    matterOf('market', 'weekly_review'),
+    matterOf('centre', 'alert'),
+    matterOf('centre', 'alert_rule', 'IN_FORCE'),
+    matterOf('centre', 'assessment_circular', 'PUBLISHED'),
+    matterOf('centre', 'assessment_formula'),
+    matterOf('centre', 'assessment_objection'),
+    matterOf('centre', 'assessment_period'),
   ],
   mediations: [{ as: 'association', at: '/mediations', shows: '蓝湾健身退费纠纷' }],
   'meeting-minutes': [
-    { as: 'centre', at: async () => `/meetings/${await newest('meeting', 'SIGNED')}/minutes`, shows: '纪要' },
+    { as: 'centre', at: async () => `/meetings/${await newest('centre', 'meeting', 'SIGNED')}/minutes`, shows: '纪要' },
   ],
   meetings: [{ as: 'centre', at: '/meetings', shows: '下周调度会' }],
   'not-found': [{ as: 'market', at: '/nowhere', shows: '没有' }],
   notices: [{ as: 'centre', at: '/notices', shows: '督办' }],
   'notice-paper': [
-    { as: 'centre', at: async () => `/notices/${await newest('notice', 'ISSUED')}/paper`, shows: '〔2026〕' },
+    { as: 'centre', at: async () => `/notices/${await newest('centre', 'notice', 'ISSUED')}/paper`, shows: '〔2026〕' },
   ],
   notifications: [{ as: 'market', at: '/notifications', shows: '通知' }],
   overview: [{ as: 'leader', at: '/overview', shows: '总览' }],
@@ -130,7 +140,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   public: [{ at: '/public', shows: '诉求' }],
   'public-circular': [
     {
-      at: async () => `/public/circulars/370202/${await newest('assessment_circular', 'PUBLISHED')}`,
+      at: async () => `/public/circulars/370202/${await newest('centre', 'assessment_circular', 'PUBLISHED')}`,
       shows: '通报',
     },
   ],
@@ -149,7 +159,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
 };
 
 async function sessionRecord(): Promise<string> {
-  const id = await newest('mediation');
+  const id = await newest('association', 'mediation');
   const { data } = await district.ask(
     'association',
     'query($id: ID!) { matter(id: $id) { ... on Mediation { sessions { id } } } }',
@@ -161,10 +171,20 @@ async function sessionRecord(): Promise<string> {
 async function pageOf(username: string | undefined): Promise<Page> {
   const known = pages.get(username ?? '');
   if (known) return known;
-  const opened = await (username ? journey.signIn(username, DESK) : journey.visit('/public', DESK));
+  const opened = await journey.visit('/public', DESK);
+  if (username) await opened.context().addCookies(await sessionOf(username));
   await opened.clock.setFixedTime(NOW);
   pages.set(username ?? '', opened);
   return opened;
+}
+
+/** The session in which the district's own questions are asked as well. */
+async function sessionOf(username: string): Promise<{ name: string; value: string; url: string }[]> {
+  const cookies = (await district.cookieOf(username)).split('; ');
+  return cookies.map((pair) => {
+    const [name, ...value] = pair.split('=');
+    return { name: name!, value: value.join('='), url: district.base };
+  });
 }
 
 interface KnownRoute {
