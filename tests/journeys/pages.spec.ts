@@ -71,6 +71,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   'administration-calendar': [{ as: 'admin', at: '/administration/calendar', shows: '国庆节' }],
   'administration-catalogue': [{ as: 'admin', at: '/administration/catalogue', shows: '消费维权' }],
   'administration-grounds': [{ as: 'admin', at: '/administration/grounds', shows: '依据' }],
+  'administration-statutory': [{ as: 'admin', at: '/administration/statutory', shows: '法定期限' }],
   'administration-members': [{ as: 'admin', at: '/administration/members', shows: '周调度' }],
   'administration-settings': [{ as: 'admin', at: '/administration/settings', shows: '设置' }],
   'administration-sign-ins': [{ as: 'admin', at: '/administration/sign-ins', shows: '登录' }],
