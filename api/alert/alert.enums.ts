@@ -15,12 +15,15 @@ registerEnumType(AlertCondition, {
   name: 'AlertCondition',
   description: 'What a rule watches for.',
   valuesConfig: {
-    NEAR_DUE: { description: '临期: a work order is so many hours from its deadline and not done.' },
-    OVERDUE: { description: '逾期: a work order is so many hours past its deadline and not done.' },
+    NEAR_DUE: { description: '临期: a work order is so many hours from a deadline, and what is due then is not done.' },
+    OVERDUE: { description: '逾期: a work order is so many hours past a deadline, and what was due then is not done.' },
     RATE_UNDER: { description: '指标低于目标: at the end of a day, a rate of a unit in the running month is too low.' },
     RETURNS: { description: '多次退单: units have returned one appeal so many times.' },
     SUDDEN_RISE: { description: '诉求骤增: more appeals on one subject than its own history explains.' },
-    DISSATISFIED: { description: '集中不满意: so many dissatisfied answers within a number of days.' },
+    DISSATISFIED: {
+      description:
+        '多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal.',
+    },
   },
 });
 
@@ -30,7 +33,7 @@ export const CONDITION_WORDS: Readonly<Record<AlertCondition, Text>> = {
   RATE_UNDER: text('指标低于目标', 'Rate under target'),
   RETURNS: text('多次退单', 'Returned repeatedly'),
   SUDDEN_RISE: text('诉求骤增', 'Sudden rise'),
-  DISSATISFIED: text('集中不满意', 'Repeated dissatisfied'),
+  DISSATISFIED: text('多次不满意', 'Repeated dissatisfied'),
 };
 
 export enum AlertSubject {
@@ -71,8 +74,22 @@ export const SUBJECTS: Readonly<Record<AlertCondition, readonly AlertSubject[]>>
   RATE_UNDER: [AlertSubject.UNIT],
   RETURNS: [AlertSubject.APPEAL],
   SUDDEN_RISE: [AlertSubject.CATEGORY, AlertSubject.MERCHANT, AlertSubject.PLACE],
-  DISSATISFIED: [AlertSubject.UNIT, AlertSubject.CATEGORY],
+  DISSATISFIED: [AlertSubject.UNIT, AlertSubject.CATEGORY, AlertSubject.APPEAL],
 };
+
+export enum AlertClock {
+  HANDLING = 'HANDLING',
+  RESPONSE = 'RESPONSE',
+}
+
+registerEnumType(AlertClock, {
+  name: 'AlertClock',
+  description: 'Which deadline of a work order a rule watches.',
+  valuesConfig: {
+    HANDLING: { description: '办理: the limit of handling, or of rework.' },
+    RESPONSE: { description: '响应: the lead unit’s limit to accept, and then to call the appellant.' },
+  },
+});
 
 export enum AlertRate {
   RESPONSE = 'RESPONSE',

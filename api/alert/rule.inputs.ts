@@ -1,7 +1,7 @@
 import { IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { Field, Float, InputType } from 'type-graphql';
 import { EnumInput, IdInput, IntInput, TextInput } from '../kernel/graphql/inputs.ts';
-import { AlertCondition, AlertNotice, AlertRate, AlertResponse, AlertSubject } from './alert.enums.ts';
+import { AlertClock, AlertCondition, AlertNotice, AlertRate, AlertResponse, AlertSubject } from './alert.enums.ts';
 
 @InputType('AlertRuleInput', { description: 'A version of a rule; what its condition does not ask for is ignored.' })
 export class AlertRuleInput {
@@ -24,6 +24,9 @@ export class AlertRuleInput {
     description: 'Hours before the deadline (near due) or after it (overdue).',
   })
   hours?: number;
+
+  @EnumInput(AlertClock, { optional: true, description: 'Which deadline; that of handling where nothing is said.' })
+  clock?: AlertClock;
 
   @EnumInput(AlertRate, { optional: true, description: 'The rate.' })
   rate?: AlertRate;

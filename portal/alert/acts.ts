@@ -37,6 +37,14 @@ const ruleFields = [
     choices: subjectsOf('DISSATISFIED'),
   },
   {
+    kind: 'radio',
+    name: 'clock',
+    label: 'alert.clock',
+    required: true,
+    when: isOf('NEAR_DUE', 'OVERDUE'),
+    choices: choicesOf('alert.clock', ['HANDLING', 'RESPONSE']),
+  },
+  {
     kind: 'number',
     name: 'hours',
     label: 'alert.hours',
@@ -75,7 +83,7 @@ const ruleFields = [
     min: 1,
     max: 90,
     suffix: 'alert.unit.days',
-    when: isOf('SUDDEN_RISE', 'DISSATISFIED'),
+    when: (values) => isOf('SUDDEN_RISE', 'DISSATISFIED')(values) && values['subject'] !== 'APPEAL',
   },
   {
     kind: 'number',
@@ -131,6 +139,7 @@ const RULE = graphql(`
         terms {
           condition
           subject
+          clock
           hours
           rate
           target
@@ -148,7 +157,7 @@ const RULE = graphql(`
   }
 `);
 
-const begin = { condition: 'OVERDUE', hours: 24, response: 'ALERT', noticeType: 'REMINDER' };
+const begin = { condition: 'OVERDUE', clock: 'HANDLING', hours: 24, response: 'ALERT', noticeType: 'REMINDER' };
 
 export const ruleDraftForm = actForm({
   act: 'alertRuleDraft',

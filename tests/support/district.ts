@@ -18,7 +18,9 @@ interface GraphQLAnswer {
   readonly errors?: readonly { message: string; extensions: { code: string } }[];
 }
 
-const MASTER = new MasterKey(Buffer.from('a secret for tests that is long enough, really'));
+/** What every server on this PostgreSQL must be started with: the passwords of its roles follow from it. */
+export const SECRET = 'a secret for tests that is long enough, really';
+const MASTER = new MasterKey(Buffer.from(SECRET));
 
 /** The password of the role that the application signs in as. */
 export const applicationPassword = (): string => MASTER.password('role qiying_app');

@@ -167,6 +167,7 @@ const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 /** Every act of the house. */
 export const RULES: Readonly<Record<string, Rule>> = {
   clockStrike: house('any'),
+  clockHindered: house('any'),
   documentAdd: { on: 'any', seat: 'seated' },
 
   appealTriage: appeal({ from: ['REGISTERED'], seat: CENTRE }),
@@ -452,6 +453,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   alertRuleDiscard: alertRule({ from: ['DRAFT'] }),
   alertRuleYield: house('alert_rule'),
   alertRuleHold: house('alert_rule'),
+  alertRuleHinder: house('alert_rule'),
   alertFire: house('alert'),
   alertPropose: alert({ from: ['OPEN'] }),
   alertDismiss: alert({ from: ['OPEN'] }),
