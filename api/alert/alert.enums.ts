@@ -9,6 +9,8 @@ export enum AlertCondition {
   RETURNS = 'RETURNS',
   SUDDEN_RISE = 'SUDDEN_RISE',
   DISSATISFIED = 'DISSATISFIED',
+  STALE_ENTRY = 'STALE_ENTRY',
+  CITED_STALE = 'CITED_STALE',
 }
 
 registerEnumType(AlertCondition, {
@@ -24,6 +26,8 @@ registerEnumType(AlertCondition, {
       description:
         '多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal.',
     },
+    STALE_ENTRY: { description: '知识过期: a knowledge entry is so many hours past its review date and not looked at again.' },
+    CITED_STALE: { description: '引用过期知识: an entry was cited so many times since its review date passed.' },
   },
 });
 
@@ -34,6 +38,8 @@ export const CONDITION_WORDS: Readonly<Record<AlertCondition, Text>> = {
   RETURNS: text('多次退单', 'Returned repeatedly'),
   SUDDEN_RISE: text('诉求骤增', 'Sudden rise'),
   DISSATISFIED: text('多次不满意', 'Repeated dissatisfied'),
+  STALE_ENTRY: text('知识过期', 'Stale knowledge entry'),
+  CITED_STALE: text('引用过期知识', 'Stale entry cited'),
 };
 
 export enum AlertSubject {
@@ -43,6 +49,7 @@ export enum AlertSubject {
   CATEGORY = 'CATEGORY',
   MERCHANT = 'MERCHANT',
   PLACE = 'PLACE',
+  ENTRY = 'ENTRY',
 }
 
 registerEnumType(AlertSubject, {
@@ -55,6 +62,7 @@ registerEnumType(AlertSubject, {
     CATEGORY: { description: '类别: one category of the subject tree.' },
     MERCHANT: { description: '经营者: one merchant.' },
     PLACE: { description: '属地: one sub-district.' },
+    ENTRY: { description: '知识条目: one entry of the knowledge base.' },
   },
 });
 
@@ -65,6 +73,7 @@ export const SUBJECT_WORDS: Readonly<Record<AlertSubject, Text>> = {
   CATEGORY: text('类别', 'Category'),
   MERCHANT: text('经营者', 'Merchant'),
   PLACE: text('属地', 'Place'),
+  ENTRY: text('知识条目', 'Knowledge entry'),
 };
 
 /** What a rule of each condition can be about; the first where nothing is said. */
@@ -75,6 +84,8 @@ export const SUBJECTS: Readonly<Record<AlertCondition, readonly AlertSubject[]>>
   RETURNS: [AlertSubject.APPEAL],
   SUDDEN_RISE: [AlertSubject.CATEGORY, AlertSubject.MERCHANT, AlertSubject.PLACE],
   DISSATISFIED: [AlertSubject.UNIT, AlertSubject.CATEGORY, AlertSubject.APPEAL],
+  STALE_ENTRY: [AlertSubject.ENTRY],
+  CITED_STALE: [AlertSubject.ENTRY],
 };
 
 export enum AlertClock {

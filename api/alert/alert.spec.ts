@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepAlerts } from './index.ts';
-import type { Answer, Fact, Opened, Rule } from '../../tests/oracle/alerts.ts';
+import type { Answer, Fact, Opened, Rule, Upkeep } from '../../tests/oracle/alerts.ts';
 import { expectedFirings } from '../../tests/oracle/alerts.ts';
 
 let district: TestDistrict;
@@ -257,6 +257,43 @@ describe('a rule about what comes again or late', () => {
   });
 });
 
+async function publishedEntry(question: string): Promise<string> {
+  const wording = { question, categoryId: categories[0], answer: '可以办理。', basis: '示例办法' };
+  const { matter } = await district.act('market', 'knowledgePropose', {}, wording);
+  await district.do('centre', 'knowledgePublish', matter.id);
+  return matter.id;
+}
+
+describe('a rule about the knowledge base', () => {
+  test('fires for an entry past its review date and for one that is cited then, for the unit that keeps it', async () => {
+    const entry = await publishedEntry('充值卡如何退款');
+    const stale = await adopted('2026-03-02', { condition: 'STALE_ENTRY', hours: 24, response: 'PROPOSE' });
+    const cited = await adopted('2026-03-02', { condition: 'CITED_STALE', least: 1 });
+    expect(await sweep()).toBe(0);
+    toward('2026-10-12T10:00:00');
+    const { id } = await district.register('centre');
+    const answer = { body: '可以办理。', ground: '示例办法', knowledgeEntryId: entry };
+    await district.do('centre', 'appealAnswerAtOnce', id, answer);
+    expect(await sweep()).toBe(2);
+    const about = { subjectType: 'ENTRY', subjectName: '充值卡如何退款', unit: { id: units['market'] }, windowKey: '2026-09-02' };
+    expect(await alertsOf(stale, ALERT)).toMatchObject([{ ...about, notice: { state: 'PROPOSED' } }]);
+    expect(await alertsOf(cited, ALERT)).toMatchObject([{ ...about, figures: [{ name: 'COUNT', value: 1 }, {}] }]);
+    expect((await trial(stale)).count).toBe(1);
+    expect(await sweep()).toBe(0);
+  });
+
+  test('does not fire for an entry that its owner looked at in time', async () => {
+    const entry = await publishedEntry('会员卡能否转让');
+    const rule = await adopted('2026-03-02', { condition: 'STALE_ENTRY', hours: 24 });
+    toward('2026-09-01T10:00:00');
+    await district.do('market', 'knowledgeConfirm', entry);
+    toward('2026-09-20T10:00:00');
+    await sweep();
+    const subjects = await alertsOf(rule, 'subjectName');
+    expect(subjects).not.toContainEqual({ subjectName: '会员卡能否转让' });
+  });
+});
+
 describe('a rule that cannot fire', () => {
   const spoil = (id: string, condition: string) =>
     district.asSuperuser(`update ${schema}.alert_rule set terms = terms || jsonb_build_object('condition', $2::text) where id = $1`, [
@@ -424,9 +461,12 @@ async function addFacts(count: number, appealId: string): Promise<void> {
 
 describe('over random histories', () => {
   let appeals: string[];
+  let entries: string[];
   beforeAll(async () => {
     toward('2026-03-02T10:00:00');
     appeals = [];
+    entries = [];
+    for (let count = 0; count < 3; count++) entries.push(await publishedEntry(`问题${count}`));
     for (let count = 0; count < 16; count++) appeals.push((await district.register('centre')).id);
   });
 
@@ -465,6 +505,11 @@ describe('over random histories', () => {
       minLength: 16,
       maxLength: 16,
     }),
+    // One entry each, so that its clocks do not run at the same time.
+    upkeep: fc.array(
+      fc.record({ due: instant, took: fc.constantFrom(null, -50, 10, 24, 400), cited: fc.array(instant, { maxLength: 6 }) }),
+      { minLength: 3, maxLength: 3 },
+    ),
     said: fc.array(fc.record({ at: instant, appeal: fc.nat(4), satisfied: fc.boolean() }), { maxLength: 30 }),
     // Sweeps: the server runs at these times and is down between them.
     runs: fc.array(instant, { minLength: 1, maxLength: 4 }),
@@ -481,11 +526,13 @@ describe('over random histories', () => {
     { condition: 'DISSATISFIED', subject: 'UNIT', least: 2, windowDays: 14 },
     { condition: 'DISSATISFIED', subject: 'CATEGORY', least: 3, windowDays: 30 },
     { condition: 'DISSATISFIED', subject: 'APPEAL', least: 2 },
+    { condition: 'STALE_ENTRY', hours: 24 },
+    { condition: 'CITED_STALE', least: 2 },
   ];
 
   test('exactly that fires which must, once for a subject and window, whenever somebody looks', async () => {
     await fc.assert(
-      fc.asyncProperty(history, async ({ facts: drawn, opened: openings, said, runs, fromDay }) => {
+      fc.asyncProperty(history, async ({ facts: drawn, opened: openings, said, upkeep: kept, runs, fromDay }) => {
         const facts = [...atTarget, ...drawn].map((one, index): Fact => {
           const [measure, outcome] = one.answer;
           const instance = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
@@ -514,7 +561,13 @@ describe('over random histories', () => {
           at: one.at + index * 1000,
           satisfied: one.satisfied,
         }));
-        await setHistory(facts, opened, answers);
+        const upkeep = kept.map(({ due, took, cited }, index): Upkeep => ({
+          entry: entries[index]!,
+          due: due + index * 1000,
+          done: took === null ? null : due + index * 1000 + took * HOUR,
+          cited: cited.map((one, place) => one + place * 1000 + 500),
+        }));
+        await setHistory(facts, opened, answers, upkeep);
         const from = BEGINS + fromDay * DAY;
         toward('2026-03-02T00:00:00');
         const ids: string[] = [];
@@ -530,7 +583,7 @@ describe('over random histories', () => {
             [ids[index]],
           );
           const seen = fired.map(({ subject, window, at: when }) => `${subject} ${window} ${when.toISOString()}`);
-          const wanted = expectedFirings(rule, { facts, opened, answers, from, now: times.at(-1)! });
+          const wanted = expectedFirings(rule, { facts, opened, answers, upkeep, from, now: times.at(-1)! });
           expect(seen.toSorted(), JSON.stringify(rule)).toEqual(wanted.toSorted());
         }
         await district.asSuperuser(`update ${schema}.alert_rule set effective_from = null`);
@@ -543,7 +596,21 @@ describe('over random histories', () => {
     facts: readonly Fact[],
     opened: readonly Opened[],
     answers: readonly Answer[],
+    upkeep: readonly Upkeep[],
   ): Promise<void> {
+    await district.asSuperuser(`delete from ${schema}.knowledge_citation`);
+    for (const { entry, due, done, cited } of upkeep) {
+      await district.asSuperuser(
+        `update ${schema}.clock set deadline = to_timestamp($2 / 1000.0), stopped_at = to_timestamp($3::float8 / 1000.0)
+          where matter_id = $1 and kind = 'UPKEEP'`,
+        [entry, due, done],
+      );
+      await district.asSuperuser(
+        `insert into ${schema}.knowledge_citation (id, matter_id, entry_id, unit_id, at, audience)
+         select gen_random_uuid(), $1, $1, $2, to_timestamp(at / 1000.0), array[$3::uuid] from unnest($4::float8[]) at`,
+        [entry, units['market'], district.mainCentre(), cited],
+      );
+    }
     await district.asSuperuser(`delete from ${schema}.callback`);
     await district.asSuperuser(
       `insert into ${schema}.callback (id, matter_id, attempt, reached, resolved, satisfied, at, reach, audience)

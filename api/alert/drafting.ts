@@ -25,6 +25,7 @@ const CITED = {
   text: `select id, number, title, flags, barred, category_id as "categoryId", sub_district_id as "subDistrictId"
            from matter where id = any($1::uuid[]) and kind = 'appeal' order by number`,
 };
+const ENTRY = { name: 'alert_entry', text: 'select title from matter where id = $1::uuid' };
 const CATEGORY = { name: 'alert_category', text: 'select name from category where id = $1::uuid' };
 const RESERVED_FLAGS = ['CONFIDENTIAL', 'VIOLATION_REPORT'];
 
@@ -72,6 +73,7 @@ async function nameOf(
   if (type === 'UNIT' || type === 'PLACE') return registers.unit(subject)?.name ?? '';
   if (type === 'MERCHANT') return maskText(subject);
   if (type === 'CATEGORY') return (await tx.rows<{ name: string }>(CATEGORY, [subject]))[0]?.name ?? '';
+  if (type === 'ENTRY') return (await tx.rows<{ title: string }>(ENTRY, [subject]))[0]?.title ?? '';
   return first?.number ?? '';
 }
 
@@ -79,6 +81,9 @@ async function nameOf(
 function inWords(windowKey: string): string {
   return windowKey.replace(/^(\d+)-0?(\d+)-0?(\d+) (\d\d):(\d\d):\d\d$/, '$1年$2月$3日$4时$5分');
 }
+
+const STALE_WORDS = ({ name, unit, firing }: Pick<Words, 'name' | 'unit' | 'firing'>): string =>
+  `${unit}维护的知识条目“${name}”应于${firing.windowKey}前复核`;
 
 const owed = ({ clock }: Terms) =>
   clock === AlertClock.RESPONSE
@@ -129,4 +134,12 @@ const WORDS: Readonly<Record<Terms['condition'], (words: Words) => Pick<Draft, '
     facts: `截至${dateOf(firing.at)}的${figure('DAYS')}天内，${name}回访不满意${figure('COUNT')}件，达到预警线${figure('LEAST')}件。`,
   };
   },
+  STALE_ENTRY: ({ figure, ...words }) => ({
+    title: `知识条目“${words.name}”逾期未复核`,
+    facts: `${STALE_WORDS(words)}，逾期${figure('HOURS')}小时仍未复核。`,
+  }),
+  CITED_STALE: ({ figure, ...words }) => ({
+    title: `知识条目“${words.name}”过期仍被引用`,
+    facts: `${STALE_WORDS(words)}，逾期未复核，其后已被答复引用${figure('COUNT')}次。`,
+  }),
 };

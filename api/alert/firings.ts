@@ -167,6 +167,27 @@ const DISSATISFIED_AGAIN = `
              and c.matter_id in (select d.matter_id from callback d where not d.satisfied and d.at >= $6)) answers
    where n = least`;
 
+/** When an entry was to be looked at again by its owner, and when it was: the clocks of its upkeep. */
+const UPKEEP = `clock c join matter m on m.id = c.matter_id and m.kind = 'knowledge_entry' join participation p on p.id = c.seat_id`;
+const REVIEW_DATE = `to_char(c.deadline ${SHANGHAI}, 'YYYY-MM-DD')`;
+
+/** Past its review date by so many hours, and neither confirmed nor published anew before that. */
+const STALE = `
+  select c.matter_id::text as subject, ${REVIEW_DATE} as window_key, ${`c.deadline + t.hours * interval '1 hour'`} as at, p.unit_id,
+         ${figures(['HOURS', 't.hours'])} as figures, '{}'::uuid[] as appeal_ids
+    from t, ${UPKEEP}
+   where c.kind = 'UPKEEP' and c.deadline >= $6::timestamptz - t.hours * interval '1 hour'
+     and (c.stopped_at is null or c.stopped_at > c.deadline + t.hours * interval '1 hour')`;
+
+/** The nth answer that cited an entry after its review date had passed and before it was looked at again. */
+const CITED_STALE = `
+  select subject, window_key, at, unit_id, ${figures(['COUNT', 'n'], ['LEAST', 'least'])} as figures, '{}'::uuid[] as appeal_ids
+    from (select c.matter_id::text as subject, ${REVIEW_DATE} as window_key, k.at, p.unit_id, t.least,
+                 row_number() over (partition by c.id order by k.at, k.id) as n
+            from t, ${UPKEEP} join knowledge_citation k on k.entry_id = c.matter_id
+           where c.kind = 'UPKEEP' and k.at > c.deadline and (c.stopped_at is null or k.at < c.stopped_at)) citations
+   where n = least`;
+
 const CONDITIONS: Readonly<Record<AlertCondition, string>> = {
   NEAR_DUE: dueBy('-'),
   OVERDUE: dueBy('+'),
@@ -174,6 +195,8 @@ const CONDITIONS: Readonly<Record<AlertCondition, string>> = {
   RETURNS,
   SUDDEN_RISE: RISE,
   DISSATISFIED,
+  STALE_ENTRY: STALE,
+  CITED_STALE,
 };
 
 function statementOf({ condition, subject, windowDays }: Terms): Statement {

@@ -21,7 +21,7 @@ export class AlertRuleInput {
     optional: true,
     min: 0,
     max: 720,
-    description: 'Hours before the deadline (near due) or after it (overdue).',
+    description: 'Hours before the deadline (near due) or after it (overdue), or after the review date of an entry.',
   })
   hours?: number;
 
@@ -38,7 +38,7 @@ export class AlertRuleInput {
     optional: true,
     min: 1,
     max: 1000,
-    description: 'How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers.',
+    description: 'How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers, citations.',
   })
   least?: number;
 

@@ -9,14 +9,14 @@ import type { AlertRuleInput } from './rule.inputs.ts';
 export interface Terms {
   readonly condition: AlertCondition;
   readonly subject: AlertSubject;
-  /** NEAR_DUE: hours before the deadline; OVERDUE: hours after it. */
+  /** NEAR_DUE: hours before the deadline; OVERDUE and STALE_ENTRY: hours after it. */
   readonly hours: number | null;
   /** NEAR_DUE and OVERDUE: which deadline; that of handling where a version says nothing. */
   readonly clock?: AlertClock | null;
   readonly rate: AlertRate | null;
   /** In percent. */
   readonly target: number | null;
-  /** How many there must be at least: cases of a rate, returns, appeals of a rise, dissatisfied answers. */
+  /** How many there must be at least: cases of a rate, returns, appeals of a rise, dissatisfied answers, citations. */
   readonly least: number | null;
   readonly windowDays: number | null;
   /** How many windows before are the history of a rise. */
@@ -39,6 +39,8 @@ const ASKED: Readonly<Record<AlertCondition, readonly Asked[]>> = {
   RETURNS: ['least'],
   SUDDEN_RISE: ['least', 'windowDays', 'earlier', 'deviations'],
   DISSATISFIED: ['least', 'windowDays'],
+  STALE_ENTRY: ['hours'],
+  CITED_STALE: ['least'],
 };
 
 /** Answers on one appeal are counted over its whole life. */

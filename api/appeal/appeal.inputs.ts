@@ -219,6 +219,9 @@ export class AppealAnswerInput {
     description: 'Where its text is published.',
   })
   sourceUrl?: string | null;
+
+  @IdInput({ optional: true, description: 'The knowledge entry whose standard answer it gives.' })
+  knowledgeEntryId?: string | null;
 }
 
 /** The answer of a master, given to one of its repeats; made by the house alone. */

@@ -79,6 +79,7 @@ function replyOf(acting: Acting, { body, at }: AppealImportedReplyInput, centreI
     grounding: null,
     article: null,
     sourceUrl: null,
+    knowledgeEntryId: null,
     at,
     reach: 'ALL',
     audience: acting.wholeAudience(),

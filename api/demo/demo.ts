@@ -9,6 +9,7 @@ import { seedDemoAlerts } from './alerts.ts';
 import { seedDemoCircular } from './circular.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
+import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { Participants, YearNotLoaded } from './participants.ts';
 import { CATEGORIES, DEPARTMENTS, OTHER_UNITS } from './units.ts';
@@ -60,8 +61,15 @@ const PAIRED = ['housing', 'urban', 'market'];
 export async function seedDemoPast(services: Services): Promise<void> {
   const people = await Participants.of(services, services.districts.get(DEMO_DISTRICT)!);
   try {
-    for (const seed of [seedDemoHistory, seedDemoCircular, seedDemoMeetings, seedDemoWork, seedDemoAlerts])
-      await seed(people);
+    const seeds = [
+      seedDemoHistory,
+      seedDemoKnowledge,
+      seedDemoCircular,
+      seedDemoMeetings,
+      seedDemoWork,
+      seedDemoAlerts,
+    ];
+    for (const seed of seeds) await seed(people);
   } catch (error) {
     // At the end of the last year whose calendar is known, the demo goes no further.
     if (!(error instanceof YearNotLoaded)) throw error;

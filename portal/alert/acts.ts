@@ -53,7 +53,7 @@ const ruleFields = [
     min: 0,
     max: 720,
     suffix: 'alert.unit.hours',
-    when: isOf('NEAR_DUE', 'OVERDUE'),
+    when: isOf('NEAR_DUE', 'OVERDUE', 'STALE_ENTRY'),
   },
   {
     kind: 'radio',
@@ -114,7 +114,7 @@ const ruleFields = [
     min: 1,
     max: 1000,
     suffix: 'alert.unit.cases',
-    when: isOf('RATE_UNDER', 'RETURNS', 'SUDDEN_RISE', 'DISSATISFIED'),
+    when: isOf('RATE_UNDER', 'RETURNS', 'SUDDEN_RISE', 'DISSATISFIED', 'CITED_STALE'),
   },
   {
     kind: 'radio',

@@ -7,6 +7,8 @@ export const CONDITIONS: readonly AlertCondition[] = [
   'RETURNS',
   'SUDDEN_RISE',
   'DISSATISFIED',
+  'STALE_ENTRY',
+  'CITED_STALE',
 ];
 
 /** What a rule of a condition can be about, where there is a choice. */

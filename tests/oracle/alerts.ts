@@ -28,6 +28,14 @@ export interface Answer {
   readonly satisfied: boolean;
 }
 
+/** When an entry of the knowledge base was to be looked at again, and when it was. */
+export interface Upkeep {
+  readonly entry: string;
+  readonly due: number;
+  readonly done: number | null;
+  readonly cited: readonly number[];
+}
+
 export interface Rule {
   readonly condition: string;
   readonly clock?: string;
@@ -45,6 +53,7 @@ interface History {
   readonly facts: readonly Fact[];
   readonly opened: readonly Opened[];
   readonly answers: readonly Answer[];
+  readonly upkeep: readonly Upkeep[];
   readonly from: number;
   readonly now: number;
 }
@@ -79,6 +88,17 @@ export function expectedFirings(rule: Rule, history: History): string[] {
 const RECOUNTS: Readonly<Record<string, (rule: Rule, history: History) => Found[]>> = {
   OVERDUE: ({ hours, clock }, { facts }) => due(owed(facts, clock), hours! * HOUR),
   NEAR_DUE: ({ hours, clock }, { facts }) => due(owed(facts, clock), -hours! * HOUR),
+  STALE_ENTRY: ({ hours }, { upkeep }) =>
+    upkeep
+      .map((one) => ({ ...one, at: one.due + hours! * HOUR }))
+      .filter(({ done, at }) => done === null || done > at)
+      .map(({ entry, due: limit, at }) => ({ subject: entry, window: local(limit).slice(0, 10), at })),
+  CITED_STALE: ({ least }, { upkeep }) =>
+    upkeep.flatMap(({ entry, due: limit, done, cited }) => {
+      const late = cited.filter((at) => at > limit && (done === null || at < done)).toSorted((one, other) => one - other);
+      const at = late[least! - 1];
+      return at === undefined ? [] : [{ subject: entry, window: local(limit).slice(0, 10), at }];
+    }),
   RATE_UNDER: rates,
   RETURNS: ({ least }, { facts }) =>
     [...by(ofMeasure(facts, 'RETURN'), ({ appeal }) => appeal)].flatMap(([appeal, returns]) => {

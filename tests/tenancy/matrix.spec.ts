@@ -161,6 +161,11 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
       expect(data!['alertTrial'] !== null, who.username).toBe(tries);
     }
   },
+  async knowledgeEntries(who) {
+    const nodes = await pages(who, 'knowledgeEntries', '', 'id');
+    const wanted = visibleTo(who, ({ kind }) => kind === 'knowledge_entry');
+    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+  },
   async notices(who) {
     const nodes = await pages(who, 'notices', '', 'id');
     const wanted = visibleTo(who, ({ kind }) => kind === 'notice');

@@ -39,7 +39,8 @@ export interface Scene {
     | 'assessment_period'
     | 'assessment_objection'
     | 'assessment_circular'
-    | 'weekly_review';
+    | 'weekly_review'
+    | 'knowledge_entry';
   readonly state: string;
   readonly district: 'main' | 'second';
   readonly flags?: readonly string[];
@@ -161,6 +162,7 @@ const circular = (rule: Omit<Rule, 'on' | 'seat'> & Partial<Pick<Rule, 'seat'>>)
 });
 const alertRule = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert_rule', seat: ['KEEPER'], ...rule });
 const alert = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert', seat: CENTRE, ...rule });
+const knowledge = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'knowledge_entry', ...rule });
 const house = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
 const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 
@@ -458,6 +460,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
   alertPropose: alert({ from: ['OPEN'] }),
   alertDismiss: alert({ from: ['OPEN'] }),
 
+  knowledgeRevise: knowledge({ from: ['DRAFT', 'PUBLISHED'], seat: ['OWNER'] }),
+  knowledgePublish: knowledge({
+    from: ['PROPOSED', 'REVISING'],
+    seat: [...CENTRE, 'OWNER'],
+    kinds: ['COMMAND_CENTRE'],
+  }),
+  knowledgeSendBack: knowledge({
+    from: ['PROPOSED', 'REVISING'],
+    seat: [...CENTRE, 'OWNER'],
+    kinds: ['COMMAND_CENTRE'],
+  }),
+  knowledgeConfirm: knowledge({ from: ['PUBLISHED'], seat: ['OWNER'] }),
+  knowledgeRetire: knowledge({ from: ['PROPOSED', 'DRAFT', 'PUBLISHED', 'REVISING'], seat: [...CENTRE, 'OWNER'] }),
+
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
@@ -506,6 +522,7 @@ export const OPENINGS: Readonly<
   jointCasePropose: {
     kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],
   },
+  knowledgePropose: { kinds: ['COMMAND_CENTRE', 'DEPARTMENT', 'SUB_DISTRICT'] },
   meetingPlan: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP'] },
   weeklyReviewSign: { kinds: ['DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'], roles: ['HEAD'] },
   noticePropose: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'DEPARTMENT'] },

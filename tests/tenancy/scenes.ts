@@ -4,6 +4,7 @@ import { operation, systemPrincipal } from '../../api/kernel/database/index.ts';
 import { actNamed, performNamed } from '../../api/matter/index.ts';
 import type { TestDistrict } from '../support/district.ts';
 import type { Place, Scene } from './oracle.ts';
+import { PEOPLE } from './oracle.ts';
 
 /** A matter of the scene as it really is. */
 export interface StagedMatter extends Scene {
@@ -30,6 +31,7 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
     ...(await stageMeetings(district)),
     await stageWeeklyReview(district),
     ...(await stageAlerts(district)),
+    ...(await stageKnowledge(district)),
     ...(await stageAssessments(district)),
     ...(await stageFiles(district)),
     await stageElsewhere(district),
@@ -513,6 +515,41 @@ async function stageAlerts(district: TestDistrict): Promise<StagedMatter[]> {
     { ...rule, id: inForce, name: 'is a rule in force', state: 'IN_FORCE', seats: keeper },
     { ...alert, id: await fire({}), name: 'is an alert', leadershipReads: true },
     { ...alert, id: await fire({ confidential: true }), name: 'is an alert about a confidential appeal' },
+  ];
+}
+
+/** Entries of a department and of the centre: in review, and published for every unit of the district. */
+async function stageKnowledge(district: TestDistrict): Promise<StagedMatter[]> {
+  const { schema } = district.services.districts.get('370202')!;
+  const [category] = await district.asSuperuser<{ id: string }>(`select id from ${schema}.category order by path limit 1`);
+  let asked = 0;
+  const propose = async (as: string): Promise<string> => {
+    const question = `${WORD}知识条目${++asked}`;
+    const wording = { question, categoryId: category!.id, answer: '可以办理。', basis: '示例办法' };
+    return (await district.act(as, 'knowledgePropose', {}, wording)).matter.id;
+  };
+  const [proposed, published, returned, own] = [
+    await propose('market'),
+    await propose('market'),
+    await propose('street'),
+    await propose('centre'),
+  ];
+  await district.do('centre', 'knowledgePublish', published);
+  await district.do('centre', 'knowledgeSendBack', returned, { reason: '请补充依据' });
+  const owner: Place = { role: 'OWNER', state: 'SEATED' };
+  const base = { kind: 'knowledge_entry', district: 'main', seats: { centre: SUPERVISOR, market: owner } } as const;
+  const everybody = [...new Set(PEOPLE.map(({ kind }) => kind))];
+  return [
+    { ...base, id: proposed, name: 'is a knowledge entry in review', state: 'PROPOSED' },
+    { ...base, id: published, name: 'is a published knowledge entry', state: 'PUBLISHED', readers: everybody },
+    {
+      ...base,
+      id: returned,
+      name: 'is a knowledge entry that was sent back',
+      state: 'DRAFT',
+      seats: { centre: SUPERVISOR, '370202001': owner },
+    },
+    { ...base, id: own, name: 'is a knowledge entry of the centre', state: 'PROPOSED', seats: { centre: owner } },
   ];
 }
 
