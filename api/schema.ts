@@ -20,7 +20,6 @@ import {
   HardCaseFields,
   HardCaseResolver,
   HardCaseWeek,
-  Link,
   PublicAppealResolver,
   Reopening,
   ReopeningFields,
@@ -57,6 +56,8 @@ import {
   DocumentFields,
   Entry,
   EntryFields,
+  Link,
+  LinkFields,
   LiveResolver,
   Matter,
   MatterFields,
@@ -117,6 +118,7 @@ const RESOLVERS = [
   MatterFields,
   SeatFields,
   EntryFields,
+  LinkFields,
   ClockFields,
   DocumentFields,
   UnitFields,
@@ -158,6 +160,7 @@ const ENTITIES = [
   Entry,
   Clock,
   Document,
+  Link,
   Notification,
   Unit,
   CommunityPairing,
@@ -178,7 +181,6 @@ const ENTITIES = [
   Reopening,
   HardCase,
   HardCaseWeek,
-  Link,
 ];
 
 let built: GraphQLSchema | undefined;

@@ -1,3 +1,4 @@
+import './link.acts.ts';
 import './matter.acts.ts';
 
 export { actNamed, actsOn, allActs, defineAct, seatPart } from './act.ts';
@@ -16,6 +17,9 @@ export { clockHindered, clockStrike, defineClockAct, documentAdd } from './matte
 export { ClockHinderedInput } from './matter.inputs.ts';
 export { doneOrThrown, nextTryAt, reasonOf, TOLD_AFTER } from './tries.ts';
 export type { Report } from './tries.ts';
+export { Link } from './link.entity.ts';
+export { defineLinkPurpose, giveLink, linkAddress, linkHolds, ownLink } from './links.ts';
+export type { GivenLink, LinkOptions, LinkPurpose } from './links.ts';
 export { LiveResolver } from './live.resolver.ts';
 export { unreadOf } from './inbox.ts';
 export { Notification } from './notification.entity.ts';
@@ -29,6 +33,7 @@ export {
   documentModel,
   EntryFields,
   entryModel,
+  LinkFields,
   MatterFields,
   matterModel,
   partAbilities,
