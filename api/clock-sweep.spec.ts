@@ -34,9 +34,10 @@ async function due(minutes: number): Promise<string> {
 
 /** What is due at an appeal names an act that does not exist (any more). */
 const spoil = (id: string) =>
-  district.asSuperuser(`update ${schema}.clock_mark set act = 'appealForgotten' where matter_id = $1 and due_at < now()`, [
-    id,
-  ]);
+  district.asSuperuser(
+    `update ${schema}.clock_mark set act = 'appealForgotten' where matter_id = $1 and due_at < now()`,
+    [id],
+  );
 const again = () => district.asSuperuser(`update ${schema}.clock_mark set next_try_at = now() where tries > 0`);
 
 async function struck(id: string): Promise<number> {

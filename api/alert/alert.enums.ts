@@ -26,7 +26,9 @@ registerEnumType(AlertCondition, {
       description:
         '多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal.',
     },
-    STALE_ENTRY: { description: '知识过期: a knowledge entry is so many hours past its review date and not looked at again.' },
+    STALE_ENTRY: {
+      description: '知识过期: a knowledge entry is so many hours past its review date and not looked at again.',
+    },
     CITED_STALE: { description: '引用过期知识: an entry was cited so many times since its review date passed.' },
   },
 });

@@ -275,7 +275,12 @@ describe('a rule about the knowledge base', () => {
     const answer = { body: '可以办理。', ground: '示例办法', knowledgeEntryId: entry };
     await district.do('centre', 'appealAnswerAtOnce', id, answer);
     expect(await sweep()).toBe(2);
-    const about = { subjectType: 'ENTRY', subjectName: '充值卡如何退款', unit: { id: units['market'] }, windowKey: '2026-09-02' };
+    const about = {
+      subjectType: 'ENTRY',
+      subjectName: '充值卡如何退款',
+      unit: { id: units['market'] },
+      windowKey: '2026-09-02',
+    };
     expect(await alertsOf(stale, ALERT)).toMatchObject([{ ...about, notice: { state: 'PROPOSED' } }]);
     expect(await alertsOf(cited, ALERT)).toMatchObject([{ ...about, figures: [{ name: 'COUNT', value: 1 }, {}] }]);
     expect((await trial(stale)).count).toBe(1);
@@ -296,10 +301,10 @@ describe('a rule about the knowledge base', () => {
 
 describe('a rule that cannot fire', () => {
   const spoil = (id: string, condition: string) =>
-    district.asSuperuser(`update ${schema}.alert_rule set terms = terms || jsonb_build_object('condition', $2::text) where id = $1`, [
-      id,
-      condition,
-    ]);
+    district.asSuperuser(
+      `update ${schema}.alert_rule set terms = terms || jsonb_build_object('condition', $2::text) where id = $1`,
+      [id, condition],
+    );
   const again = () => district.asSuperuser(`update ${schema}.alert_sweep set next_try_at = null`);
   const faults: unknown[] = [];
   const trying = () =>
@@ -507,7 +512,11 @@ describe('over random histories', () => {
     }),
     // One entry each, so that its clocks do not run at the same time.
     upkeep: fc.array(
-      fc.record({ due: instant, took: fc.constantFrom(null, -50, 10, 24, 400), cited: fc.array(instant, { maxLength: 6 }) }),
+      fc.record({
+        due: instant,
+        took: fc.constantFrom(null, -50, 10, 24, 400),
+        cited: fc.array(instant, { maxLength: 6 }),
+      }),
       { minLength: 3, maxLength: 3 },
     ),
     said: fc.array(fc.record({ at: instant, appeal: fc.nat(4), satisfied: fc.boolean() }), { maxLength: 30 }),

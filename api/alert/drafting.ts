@@ -130,9 +130,9 @@ const WORDS: Readonly<Record<Terms['condition'], (words: Words) => Pick<Draft, '
         facts: `${unit}承办的诉求${name}，截至${dateOf(firing.at)}诉求人已${figure('COUNT')}次在回访中表示不满意。`,
       };
     return {
-    title: `${name}回访不满意集中`,
-    facts: `截至${dateOf(firing.at)}的${figure('DAYS')}天内，${name}回访不满意${figure('COUNT')}件，达到预警线${figure('LEAST')}件。`,
-  };
+      title: `${name}回访不满意集中`,
+      facts: `截至${dateOf(firing.at)}的${figure('DAYS')}天内，${name}回访不满意${figure('COUNT')}件，达到预警线${figure('LEAST')}件。`,
+    };
   },
   STALE_ENTRY: ({ figure, ...words }) => ({
     title: `知识条目“${words.name}”逾期未复核`,

@@ -7,7 +7,13 @@ import type { Acting, Way } from '../matter/index.ts';
 import { defineAct, defineKind, performWithin } from '../matter/index.ts';
 import type { Registers } from '../unit/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
-import { AlertRuleOverClosed, AlertRuleOverFired, AlertRuleOverlaps, AlertRuleTooBroad, AlertRuleUnknown } from './alert.problems.ts';
+import {
+  AlertRuleOverClosed,
+  AlertRuleOverFired,
+  AlertRuleOverlaps,
+  AlertRuleTooBroad,
+  AlertRuleUnknown,
+} from './alert.problems.ts';
 import { mostFirings } from './alert.settings.ts';
 import { firingsOf } from './firings.ts';
 import { AlertRule } from './rule.entity.ts';

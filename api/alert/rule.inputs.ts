@@ -38,7 +38,8 @@ export class AlertRuleInput {
     optional: true,
     min: 1,
     max: 1000,
-    description: 'How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers, citations.',
+    description:
+      'How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers, citations.',
   })
   least?: number;
 

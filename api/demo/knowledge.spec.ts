@@ -12,7 +12,10 @@ afterAll(() => district?.close());
 test('the demo has a dozen published entries, two of them stale, and one that waits for the centre', async () => {
   await seedDemoKnowledge(await Participants.of(district.services, district.services.districts.get('370202')!));
   const list = async (as: string, filter: string) => {
-    const { data } = await district.ask(as, `{ knowledgeEntries(filter: { ${filter} }, first: 100) { nodes { state } } }`);
+    const { data } = await district.ask(
+      as,
+      `{ knowledgeEntries(filter: { ${filter} }, first: 100) { nodes { state } } }`,
+    );
     return data!['knowledgeEntries'].nodes.length;
   };
   expect([await list('court', ''), await list('court', 'stale: true'), await list('centre', '')]).toEqual([12, 2, 13]);

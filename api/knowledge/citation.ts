@@ -14,7 +14,10 @@ const COUNT = {
   text: `insert into knowledge_tally as t (entry_id, cited) values ($1, 1)
          on conflict (entry_id) do update set cited = t.cited + 1`,
 };
-const NOT_CITABLE = text('该知识条目未发布或已停用，不能引用。', 'This entry is not published, or retired: it cannot be cited.');
+const NOT_CITABLE = text(
+  '该知识条目未发布或已停用，不能引用。',
+  'This entry is not published, or retired: it cannot be cited.',
+);
 
 /**
  * An answer to an appellant cites an entry. Who sees the appeal is told by the answer; that it was cited is counted for

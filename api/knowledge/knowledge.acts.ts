@@ -89,7 +89,8 @@ export const knowledgeRevise = defineAct({
 export const knowledgePublish = defineAct({
   name: 'knowledgePublish',
   kind: 'knowledge_entry',
-  description: 'The centre has reviewed an entry and publishes it: every unit of the district reads it and may cite it.',
+  description:
+    'The centre has reviewed an entry and publishes it: every unit of the district reads it and may cite it.',
   label: text('审核发布', 'Publish'),
   sentence: text('审核通过，发布第 {edition} 版', 'reviewed and published edition {edition}'),
   tone: 'PRIMARY',
@@ -122,7 +123,8 @@ export const knowledgePublish = defineAct({
 export const knowledgeSendBack = defineAct({
   name: 'knowledgeSendBack',
   kind: 'knowledge_entry',
-  description: 'The centre does not publish what was proposed; the owner is told why. What was published before stands.',
+  description:
+    'The centre does not publish what was proposed; the owner is told why. What was published before stands.',
   label: text('退回修改', 'Send back'),
   sentence: text('退回修改', 'sent it back'),
   tone: 'DANGER',
@@ -162,7 +164,8 @@ export const knowledgeConfirm = defineAct({
 export const knowledgeRetire = defineAct({
   name: 'knowledgeRetire',
   kind: 'knowledge_entry',
-  description: 'Takes an entry out of use: it is not cited any more and stays to be read; the reason stands on the record.',
+  description:
+    'Takes an entry out of use: it is not cited any more and stays to be read; the reason stands on the record.',
   label: text('停用', 'Retire'),
   sentence: text('停用', 'retired the entry'),
   tone: 'DANGER',

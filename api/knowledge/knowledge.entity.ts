@@ -4,7 +4,8 @@ import { DateTime } from '../kernel/graphql/scalars.ts';
 import { Matter } from '../matter/index.ts';
 
 @ObjectType('KnowledgeEntry', {
-  description: '知识条目: the standard answer of the district to a question that is asked often; its title is the question.',
+  description:
+    '知识条目: the standard answer of the district to a question that is asked often; its title is the question.',
   implements: Matter,
 })
 @Entity({ tableName: 'knowledge_entry' })
@@ -41,7 +42,10 @@ export class KnowledgeEntry {
   @Property({ type: 'integer' })
   reviewMonths: number;
 
-  @Field(() => DateTime, { nullable: true, description: 'By when its owner looks at it again; null before it is published.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when its owner looks at it again; null before it is published.',
+  })
   @Property({ type: 'timestamptz', nullable: true })
   reviewDue: Date | null;
 
@@ -72,7 +76,9 @@ export class KnowledgeEntry {
   audience: string[];
 }
 
-@ObjectType('KnowledgeEdition', { description: 'An edition of an entry: as it was proposed, and whether it was published.' })
+@ObjectType('KnowledgeEdition', {
+  description: 'An edition of an entry: as it was proposed, and whether it was published.',
+})
 @Entity({ tableName: 'knowledge_edition' })
 export class KnowledgeEdition {
   @Field(() => ID, { description: 'Opaque identifier.' })
@@ -120,7 +126,10 @@ export class KnowledgeEdition {
   @Property({ type: 'text' })
   proposedBy: string;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was published; null before, and where it was refused.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was published; null before, and where it was refused.',
+  })
   @Property({ type: 'timestamptz', nullable: true })
   publishedAt: Date | null;
 

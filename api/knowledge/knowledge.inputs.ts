@@ -37,7 +37,10 @@ export class KnowledgeReviseInput {
 
 @InputType('KnowledgeProposeInput', { description: 'An entry that is proposed.' })
 export class KnowledgeProposeInput extends KnowledgeReviseInput {
-  @IdInput({ optional: true, description: 'Unit that keeps it right; the own one where nothing is said. Named by the centre.' })
+  @IdInput({
+    optional: true,
+    description: 'Unit that keeps it right; the own one where nothing is said. Named by the centre.',
+  })
   ownerId?: string;
 }
 
@@ -47,7 +50,9 @@ export class KnowledgeReasonInput {
   reason: string;
 }
 
-@InputType('KnowledgeFilter', { description: 'Which entries are shown; conditions add up. Retired ones only when asked for.' })
+@InputType('KnowledgeFilter', {
+  description: 'Which entries are shown; conditions add up. Retired ones only when asked for.',
+})
 export class KnowledgeFilter {
   @TextInput({ optional: true, max: 200, description: 'Words of the question, the answer or the basis, or a number.' })
   text?: string;

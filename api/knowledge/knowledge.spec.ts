@@ -66,8 +66,12 @@ async function letPass(id: string): Promise<void> {
 describe('an entry', () => {
   test('is between its owner and the centre until it is published; then every unit of the district reads it', async () => {
     const id = await proposed();
-    expect(await see('centre', id, 'edition owner { name }')).toMatchObject({ state: 'PROPOSED', mySeat: { duty: 'REVIEW' } });
-    for (const other of ['housing', 'community', 'court', 'deputy', 'leader']) expect(await see(other, id, 'edition')).toBe('NOT_FOUND');
+    expect(await see('centre', id, 'edition owner { name }')).toMatchObject({
+      state: 'PROPOSED',
+      mySeat: { duty: 'REVIEW' },
+    });
+    for (const other of ['housing', 'community', 'court', 'deputy', 'leader'])
+      expect(await see(other, id, 'edition')).toBe('NOT_FOUND');
     await district.do('centre', 'knowledgePublish', id);
     for (const other of ['housing', 'community', 'court', 'deputy', 'leader', 'market'])
       expect(await see(other, id, 'answer edition isStale isCitable')).toMatchObject({
@@ -90,7 +94,11 @@ describe('an entry', () => {
     await district.do('market', 'knowledgeRevise', id, wording({ article: '第二十三条' }));
     await district.do('centre', 'knowledgePublish', id);
     const notes = async (as: string) => {
-      const { data } = await district.ask(as, 'query($id: ID!) { ledger(matterId: $id, first: 50) { nodes { note } } }', { id });
+      const { data } = await district.ask(
+        as,
+        'query($id: ID!) { ledger(matterId: $id, first: 50) { nodes { note } } }',
+        { id },
+      );
       return data!['ledger'].nodes.map(({ note }: any) => note);
     };
     expect(await notes('market')).toContain('依据的条款不对');
@@ -161,7 +169,11 @@ describe('nobody but', () => {
   test('its owner words an entry anew or confirms it, nobody but the centre publishes it', async () => {
     const id = await published();
     for (const as of ['housing', 'leader', 'court'])
-      for (const [act, input] of [['knowledgeRevise', wording()], ['knowledgeConfirm'], ['knowledgeRetire', { reason: '不' }]] as const)
+      for (const [act, input] of [
+        ['knowledgeRevise', wording()],
+        ['knowledgeConfirm'],
+        ['knowledgeRetire', { reason: '不' }],
+      ] as const)
         expect((await attempt(as, act, id, input)).__typename, `${as} ${act}`).toBe('NotPermitted');
     const waiting = await proposed();
     expect((await attempt('market', 'knowledgePublish', waiting)).__typename).toBe('NotPermitted');
@@ -186,7 +198,11 @@ describe('nobody but', () => {
 });
 
 describe('an answer', () => {
-  const answer = (knowledgeEntryId?: string) => ({ body: '按统一口径答复。', ground: '消费者权益保护法实施条例', knowledgeEntryId });
+  const answer = (knowledgeEntryId?: string) => ({
+    body: '按统一口径答复。',
+    ground: '消费者权益保护法实施条例',
+    knowledgeEntryId,
+  });
 
   test('may cite an entry: the appeal names it, and how often it was cited is counted for everybody', async () => {
     const entry = await published();
@@ -221,7 +237,11 @@ describe('an answer', () => {
 
 describe('the list', () => {
   test('finds words of the question, the answer and the basis, in what the reader sees', async () => {
-    const id = await published({ question: '海草房修缮补助怎么申领', answer: '向街道提出申请。', basis: '传统民居保护办法' });
+    const id = await published({
+      question: '海草房修缮补助怎么申领',
+      answer: '向街道提出申请。',
+      basis: '传统民居保护办法',
+    });
     const hidden = await proposed('market', { question: '海草房能否拆除' });
     for (const text of ['海草房', '传统民居']) expect(await ids('housing', { text })).toEqual([id]);
     expect((await ids('market', { text: '海草房' })).toSorted()).toEqual([id, hidden].toSorted());
@@ -232,11 +252,13 @@ describe('the list', () => {
       `select c.parent_id as id from ${schema}.category c where c.id = $1`,
       [categories[0]!.id],
     );
-    const [leaf] = await district.asSuperuser<{ id: string }>(`select id from ${schema}.category where parent_id = $1 limit 1`, [
-      categories[0]!.id,
-    ]);
+    const [leaf] = await district.asSuperuser<{ id: string }>(
+      `select id from ${schema}.category where parent_id = $1 limit 1`,
+      [categories[0]!.id],
+    );
     const id = await published();
-    for (const categoryId of [root!.id, leaf!.id, categories[0]!.id]) expect(await ids('court', { categoryId })).toContain(id);
+    for (const categoryId of [root!.id, leaf!.id, categories[0]!.id])
+      expect(await ids('court', { categoryId })).toContain(id);
     const elsewhere = categories.find(({ path }) => path.split(' / ')[0] !== categories[0]!.path.split(' / ')[0])!;
     expect(await ids('court', { categoryId: elsewhere.id })).not.toContain(id);
   });
@@ -244,21 +266,36 @@ describe('the list', () => {
   test('of the own ones has what the unit keeps, whatever its state', async () => {
     const id = await proposed('housing');
     expect(await ids('housing', { own: true })).toContain(id);
-    expect((await list('housing', { own: true }, 'owner { code }')).every(({ owner }) => owner.code === 'housing')).toBe(true);
+    expect(
+      (await list('housing', { own: true }, 'owner { code }')).every(({ owner }) => owner.code === 'housing'),
+    ).toBe(true);
   });
 });
 
 test('a unit that is added later reads what was published before, and nothing that is in review', async () => {
   const before = await published();
   const waiting = await proposed();
+  const given = await proposed();
+  await district.do('market', 'knowledgeRetire', given, { reason: '重复' });
   const { fileId } = district.services.districts.get('370202')!;
-  await district.do('admin', 'unitAdd', fileId, { code: 'new-office', name: '新设局', shortName: '新设局', kind: 'DEPARTMENT' });
+  await district.do('admin', 'unitAdd', fileId, {
+    code: 'new-office',
+    name: '新设局',
+    shortName: '新设局',
+    kind: 'DEPARTMENT',
+  });
   const unit = await district.unit('new-office');
   const rows = async (table: string, column = 'matter_id') =>
     (await district.direct<{ id: string }>(unit, `select distinct ${column} as id from ${table}`)).map(({ id }) => id);
-  for (const [table, column] of [['matter', 'id'], ['knowledge_entry'], ['knowledge_edition'], ['entry']] as const) {
+  for (const [table, column] of [
+    ['matter', 'id'],
+    ['knowledge_entry'],
+    ['knowledge_edition'],
+    ['entry'],
+    ['participation'],
+  ] as const) {
     expect(await rows(table, column), table).toContain(before);
-    expect(await rows(table, column), table).not.toContain(waiting);
+    for (const hidden of [waiting, given]) expect(await rows(table, column), table).not.toContain(hidden);
   }
   // The next act leaves it there.
   await district.do('market', 'knowledgeConfirm', before);

@@ -1,6 +1,5 @@
 import type { Acting, Write } from '../matter/index.ts';
 import { defineProjection } from '../matter/index.ts';
-import { STANDING } from './knowledge.kind.ts';
 
 /*
  * Published entries are read by every unit of the district (docs/decisions/010). The rows say so themselves, in their
@@ -12,29 +11,32 @@ export function readersOf({ registers }: Acting): string[] {
   return [...registers.allUnits()].map(({ id }) => id).sort();
 }
 
-const PUBLISHED = `select id from matter where kind = 'knowledge_entry' and state = any($2)`;
-const FOLLOWING = ['knowledge_entry', 'knowledge_edition', 'entry', 'document', 'clock'];
+/** Retired ones as well, but none that was never published. */
+const PUBLISHED = `(select e.id from knowledge_entry e where e.edition > 0)`;
+const SEATED = ` and reach in ('ALL', 'SEATS')`;
+const FOLLOWING: readonly (readonly [table: string, rows: string])[] = [
+  ['entry', SEATED],
+  ['document', SEATED],
+  ['clock', SEATED],
+  ['knowledge_edition', SEATED],
+  ['participation', ''],
+  ['knowledge_entry', ''],
+];
 
 defineProjection('file', ({ act, acting }) => {
   if (act !== 'unitAdd') return [];
-  const id = [...acting.registers.allUnits()].find(({ name }) => name === acting.data['unit'])?.id;
-  if (!id) return [];
-  const values = [id, [...STANDING, 'RETIRED']];
-  const join = (table: string): Write => [
-    {
-      name: `knowledge_readers_${table}`,
-      text: `update ${table} set audience = audience || $1::uuid
-              where matter_id in (${PUBLISHED}) and reach in ('ALL', 'SEATS') and $1::uuid <> all(audience)`,
-    },
-    values,
-  ];
+  const values = [readersOf(acting)];
+  const following = FOLLOWING.map(([table, rows]): Write => {
+    const whose = `where matter_id in ${PUBLISHED} and not audience @> $1::uuid[]${rows}`;
+    return [{ name: `knowledge_readers_${table}`, text: `update ${table} set audience = $1::uuid[] ${whose}` }, values];
+  });
   const envelope: Write = [
     {
       name: 'knowledge_readers',
-      text: `update matter set standing = standing || $1::uuid, audience = audience || $1::uuid
-              where id in (${PUBLISHED}) and $1::uuid <> all(audience)`,
+      text: `update matter set standing = $1::uuid[], audience = $1::uuid[]
+              where id in ${PUBLISHED} and not audience @> $1::uuid[]`,
     },
     values,
   ];
-  return [...FOLLOWING.map(join), envelope];
+  return [...following, envelope];
 });

@@ -76,7 +76,8 @@ export const clockStrike = defineClockAct({
 export const clockHindered = defineAct({
   name: 'clockHindered',
   kind: null,
-  description: 'The house could not do several times what is due at a mark: the centre is told why, and it goes on trying.',
+  description:
+    'The house could not do several times what is due at a mark: the centre is told why, and it goes on trying.',
   label: text('到期事项未能办理', 'Due, and hindered'),
   sentence: text('到期事项多次未能自动办理', 'what was due could not be done by itself'),
   from: 'ANY',

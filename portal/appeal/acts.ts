@@ -45,7 +45,13 @@ export const answer = [
 ] as const;
 /** An answer to one appeal: what the knowledge base has on its subject stands above it. */
 const citing = [
-  { kind: 'custom', name: 'knowledgeEntryId', label: 'knowledge.ofSubject', hint: 'knowledge.ofSubject.hint', component: EntryField },
+  {
+    kind: 'custom',
+    name: 'knowledgeEntryId',
+    label: 'knowledge.ofSubject',
+    hint: 'knowledge.ofSubject.hint',
+    component: EntryField,
+  },
   ...answer,
 ] as const;
 const task = { kind: 'textarea', name: 'task', label: 'field.task', required: true, max: 500 } as const;

@@ -4,7 +4,14 @@ import { actForm, standing } from '../ui/act/form.ts';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 const wording = [
-  { kind: 'text', name: 'question', label: 'knowledge.question', hint: 'knowledge.question.hint', required: true, max: 200 },
+  {
+    kind: 'text',
+    name: 'question',
+    label: 'knowledge.question',
+    hint: 'knowledge.question.hint',
+    required: true,
+    max: 200,
+  },
   { kind: 'category', name: 'categoryId', label: 'field.categoryId', required: true },
   {
     kind: 'textarea',

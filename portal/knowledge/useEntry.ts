@@ -49,7 +49,10 @@ const ENTRY = graphql(`
 
 /** An entry of the knowledge base on the page of its matter. */
 export function useEntry(id: Ref<string>) {
-  const { data, fetching, error, executeQuery } = useQuery({ query: ENTRY, variables: computed(() => ({ id: id.value })) });
+  const { data, fetching, error, executeQuery } = useQuery({
+    query: ENTRY,
+    variables: computed(() => ({ id: id.value })),
+  });
   const entry = computed(() => {
     const matter = data.value?.matter;
     return matter?.__typename === 'KnowledgeEntry' ? matter : null;

@@ -95,7 +95,9 @@ const RECOUNTS: Readonly<Record<string, (rule: Rule, history: History) => Found[
       .map(({ entry, due: limit, at }) => ({ subject: entry, window: local(limit).slice(0, 10), at })),
   CITED_STALE: ({ least }, { upkeep }) =>
     upkeep.flatMap(({ entry, due: limit, done, cited }) => {
-      const late = cited.filter((at) => at > limit && (done === null || at < done)).toSorted((one, other) => one - other);
+      const late = cited
+        .filter((at) => at > limit && (done === null || at < done))
+        .toSorted((one, other) => one - other);
       const at = late[least! - 1];
       return at === undefined ? [] : [{ subject: entry, window: local(limit).slice(0, 10), at }];
     }),
@@ -108,7 +110,12 @@ const RECOUNTS: Readonly<Record<string, (rule: Rule, history: History) => Found[
   SUDDEN_RISE: rises,
   DISSATISFIED: ({ subject, least, windowDays }, { facts, answers: said }) => {
     if (subject === 'APPEAL')
-      return [...by(said.toSorted((one, other) => one.at - other.at), ({ appeal }) => appeal)].flatMap(([appeal, all]) => {
+      return [
+        ...by(
+          said.toSorted((one, other) => one.at - other.at),
+          ({ appeal }) => appeal,
+        ),
+      ].flatMap(([appeal, all]) => {
         let count = 0;
         const nth = all.find(({ satisfied }) => !satisfied && ++count === least);
         return nth ? [{ subject: appeal, window: `N${least}`, at: nth.at }] : [];

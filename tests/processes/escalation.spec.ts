@@ -92,7 +92,9 @@ async function letPass(): Promise<{ appealIds: string[]; ruleId: string }> {
   const terms = { condition: 'OVERDUE', hours: 0, response: 'ISSUE', noticeType: 'REMINDER' };
   const words = { name: '逾期提示', ground: '潍坊市12345条例第二十六条', requirement: '限期办结。' };
   const { matter } = await district.act('centre', 'alertRuleDraft', {}, { ...terms, ...words });
-  const [yesterday] = await district.asSuperuser<{ day: string }>(`select to_char(now() - interval '1 day', 'YYYY-MM-DD') as day`);
+  const [yesterday] = await district.asSuperuser<{ day: string }>(
+    `select to_char(now() - interval '1 day', 'YYYY-MM-DD') as day`,
+  );
   await district.do('centre', 'alertRuleAdopt', matter.id, { fromDate: yesterday!.day });
   await district.asSuperuser(
     `insert into ${schema}.assessment_fact (id, appeal_id, order_id, measure, instance, unit_id, unit_kind, due_at, audience)
@@ -137,7 +139,8 @@ test('what passed while both servers were down fires once, though each is killed
   // Once more, when nothing is due any more.
   await minutesPass();
   await vi.waitFor(
-    async () => expect(await count(`pgboss.job where name = any($1) and state < 'active'`, [[CLOCK_QUEUE, ALERT_QUEUE]])).toBe(0),
+    async () =>
+      expect(await count(`pgboss.job where name = any($1) and state < 'active'`, [[CLOCK_QUEUE, ALERT_QUEUE]])).toBe(0),
     PATIENCE,
   );
   await Promise.all([kill(one), kill(other)]);
@@ -156,5 +159,7 @@ test('what passed while both servers were down fires once, though each is killed
   );
   expect(new Set(alerts.map(({ subject }) => subject)).size).toBe(FACTS);
   expect(new Set(alerts.map(({ noticeId }) => noticeId)).size).toBe(FACTS);
-  expect(await count(`${schema}.notice where document_number is not null and origin like '%逾期提示%'`, [])).toBe(FACTS);
+  expect(await count(`${schema}.notice where document_number is not null and origin like '%逾期提示%'`, [])).toBe(
+    FACTS,
+  );
 }, 120_000);

@@ -521,7 +521,9 @@ async function stageAlerts(district: TestDistrict): Promise<StagedMatter[]> {
 /** Entries of a department and of the centre: in review, and published for every unit of the district. */
 async function stageKnowledge(district: TestDistrict): Promise<StagedMatter[]> {
   const { schema } = district.services.districts.get('370202')!;
-  const [category] = await district.asSuperuser<{ id: string }>(`select id from ${schema}.category order by path limit 1`);
+  const [category] = await district.asSuperuser<{ id: string }>(
+    `select id from ${schema}.category order by path limit 1`,
+  );
   let asked = 0;
   const propose = async (as: string): Promise<string> => {
     const question = `${WORD}知识条目${++asked}`;
