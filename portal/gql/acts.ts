@@ -117,6 +117,7 @@ export interface ActInputs {
   knowledgeRetire: KnowledgeReasonInput;
   knowledgeRevise: KnowledgeReviseInput;
   knowledgeSendBack: KnowledgeReasonInput;
+  linkRevoke: undefined;
   mediationApply: MediationApplyInput;
   mediationAppoint: MediationAppointInput;
   mediationCancelSession: MediationReasonInput;
@@ -331,6 +332,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   knowledgeRetire: { args: { id: 'ID!', input: 'KnowledgeReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on KnowledgeRetireSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   knowledgeRevise: { args: { id: 'ID!', input: 'KnowledgeReviseInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on KnowledgeReviseSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   knowledgeSendBack: { args: { id: 'ID!', input: 'KnowledgeReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on KnowledgeSendBackSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  linkRevoke: { args: { id: 'ID!', key: 'String', part: 'ID!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on LinkRevokeSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationApply: { args: { input: 'MediationApplyInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationApplySuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationAppoint: { args: { id: 'ID!', input: 'MediationAppointInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationAppointSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationCancelSession: { args: { id: 'ID!', input: 'MediationReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationCancelSessionSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
