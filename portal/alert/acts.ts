@@ -83,7 +83,8 @@ const ruleFields = [
     min: 1,
     max: 90,
     suffix: 'alert.unit.days',
-    when: (values) => isOf('SUDDEN_RISE', 'DISSATISFIED')(values) && values['subject'] !== 'APPEAL',
+    when: (values: FormValues): boolean =>
+      isOf('SUDDEN_RISE', 'DISSATISFIED')(values) && values['subject'] !== 'APPEAL',
   },
   {
     kind: 'number',
