@@ -10,7 +10,7 @@ import { mostFirings } from './alert.settings.ts';
 import type { Firing } from './firings.ts';
 import { firingsOf } from './firings.ts';
 import { ruleHinder, ruleHold } from './rule.acts.ts';
-import { AlertRuleReasonInput } from './rule.inputs.ts';
+import { AlertRuleHoldInput, AlertRuleReasonInput } from './rule.inputs.ts';
 import type { Terms } from './terms.ts';
 
 /** Queue whose job looks for rules that fire. */
@@ -35,7 +35,7 @@ const LIVE = {
                 coalesce(s.tries, 0) as tries
            from alert_rule r join matter m on m.id = r.id left join alert_sweep s on s.rule_id = r.id
           where m.state in ('IN_FORCE', 'REPLACED', 'ENDED') and r.effective_from <= $1
-            and r.held_because is null and (s.next_try_at is null or s.next_try_at <= $1)
+            and r.held_over is null and (s.next_try_at is null or s.next_try_at <= $1)
             and (r.effective_until is null or s.through is null or s.through <= r.effective_until)
           order by r.effective_from, r.id`,
 };
@@ -151,8 +151,7 @@ class Sweep {
 }
 
 async function hold(tx: Transaction, { id, most }: Due): Promise<void> {
-  const reason = `一次要触发的预警超过 ${most} 件，规则已自动暂停，请收紧条件后另立新版本。`;
-  const input = Object.assign(new AlertRuleReasonInput(), { reason });
+  const input = Object.assign(new AlertRuleHoldInput(), { most });
   doneOrThrown(await perform(tx, ruleHold, { id, input }), 'NotPermitted');
 }
 

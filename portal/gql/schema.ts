@@ -166,29 +166,18 @@ export type AlertAppeal = {
   title: Scalars['String']['output'];
 };
 
-/** Which deadline of a work order a rule watches. */
-export type AlertClock =
-  /** 办理: the limit of handling, or of rework. */
-  | 'HANDLING'
-  /** 响应: the lead unit’s limit to accept, and then to call the appellant. */
-  | 'RESPONSE';
-
 /** What a rule watches for. */
 export type AlertCondition =
-  /** 引用过期知识: an entry was cited so many times since its review date passed. */
-  | 'CITED_STALE'
-  /** 多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal. */
+  /** 集中不满意: so many dissatisfied answers within a number of days. */
   | 'DISSATISFIED'
-  /** 临期: a work order is so many hours from a deadline, and what is due then is not done. */
+  /** 临期: a work order is so many hours from its deadline and not done. */
   | 'NEAR_DUE'
-  /** 逾期: a work order is so many hours past a deadline, and what was due then is not done. */
+  /** 逾期: a work order is so many hours past its deadline and not done. */
   | 'OVERDUE'
   /** 指标低于目标: at the end of a day, a rate of a unit in the running month is too low. */
   | 'RATE_UNDER'
   /** 多次退单: units have returned one appeal so many times. */
   | 'RETURNS'
-  /** 知识过期: a knowledge entry is so many hours past its review date and not looked at again. */
-  | 'STALE_ENTRY'
   /** 诉求骤增: more appeals on one subject than its own history explains. */
   | 'SUDDEN_RISE';
 
@@ -421,7 +410,7 @@ export type AlertRuleAdoptInput = {
 };
 
 /** What `alertRuleAdopt` answers on a matter of kind AlertRule: done, or why not. */
-export type AlertRuleAdoptResult = AlertRuleAdoptSuccess | AlertRuleOverClosed | AlertRuleOverFired | AlertRuleOverlaps | AlertRuleTooBroad | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AlertRuleAdoptResult = AlertRuleAdoptSuccess | AlertRuleOverFired | AlertRuleOverlaps | AlertRuleTooBroad | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `alertRuleAdopt` when it was done. */
 export type AlertRuleAdoptSuccess = {
@@ -481,8 +470,6 @@ export type AlertRuleEndSuccess = {
 
 /** A version of a rule; what its condition does not ask for is ignored. */
 export type AlertRuleInput = {
-  /** Which deadline; that of handling where nothing is said. */
-  clock?: InputMaybe<AlertClock>;
   /** What it watches for. */
   condition: AlertCondition;
   /** By how many standard deviations a rise exceeds the mean of its history. */
@@ -491,9 +478,9 @@ export type AlertRuleInput = {
   earlier?: InputMaybe<Scalars['Int']['input']>;
   /** Legal or policy ground of the notice. */
   ground: Scalars['String']['input'];
-  /** Hours before the deadline (near due) or after it (overdue), or after the review date of an entry. */
+  /** Hours before the deadline (near due) or after it (overdue). */
   hours?: InputMaybe<Scalars['Int']['input']>;
-  /** How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers, citations. */
+  /** How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers. */
   least?: InputMaybe<Scalars['Int']['input']>;
   /** Its name. */
   name: Scalars['String']['input'];
@@ -513,15 +500,6 @@ export type AlertRuleInput = {
   target?: InputMaybe<Scalars['Int']['input']>;
   /** Length of the window, in days. */
   windowDays?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The version would begin before the end of a period whose assessment is closed. */
-export type AlertRuleOverClosed = Problem & {
-  __typename?: 'AlertRuleOverClosed';
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-  /** The closed period, the latest one. */
-  period: Scalars['String']['output'];
 };
 
 /** The version before has fired on or after the day that this one would begin with. */
@@ -574,8 +552,6 @@ export type AlertSubject =
   | 'APPEAL'
   /** 类别: one category of the subject tree. */
   | 'CATEGORY'
-  /** 知识条目: one entry of the knowledge base. */
-  | 'ENTRY'
   /** 经营者: one merchant. */
   | 'MERCHANT'
   /** 属地: one sub-district. */
@@ -588,8 +564,6 @@ export type AlertSubject =
 /** What a rule says; what its condition does not ask for is null. */
 export type AlertTerms = {
   __typename?: 'AlertTerms';
-  /** Which deadline; null where there is none. */
-  clock?: Maybe<AlertClock>;
   /** What it watches for. */
   condition: AlertCondition;
   /** By how many standard deviations a rise exceeds its history. */
@@ -878,8 +852,6 @@ export type AppealAnswerInput = {
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
   grounding?: InputMaybe<ReplyGrounding>;
-  /** The knowledge entry whose standard answer it gives. */
-  knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
   /** Where its text is published. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
@@ -893,7 +865,7 @@ export type AppealAskExclusionInput = {
 };
 
 /** What `appealAskExclusion` answers on a matter of kind Appeal: done, or why not. */
-export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | ExclusionNotNew | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealAskExclusion` when it was done. */
 export type AppealAskExclusionSuccess = {
@@ -1385,6 +1357,16 @@ export type AppealReportWeekSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealRevokeExclusion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRevokeExclusionResult = AppealRevokeExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRevokeExclusion` when it was done. */
+export type AppealRevokeExclusionSuccess = {
+  __typename?: 'AppealRevokeExclusionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealSendBack` answers on a matter of kind Appeal: done, or why not. */
 export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -1614,6 +1596,8 @@ export type AssessmentCircular = Matter & {
   periodCode: Scalars['String']['output'];
   /** The period that it tells of. */
   periodId: Scalars['ID']['output'];
+  /** Cases that the figures propose, for those who draft and approve; the most telling first. */
+  proposals: Array<CircularProposal>;
   /** Receipts: all of them for the centre and the leadership, a unit’s own for it. */
   receipts: Array<CircularReceipt>;
   /** Who sits at it, in the order of arrival. */
@@ -1721,6 +1705,10 @@ export type AssessmentExclusion = {
   id: Scalars['ID']['output'];
   /** Why it was decided so. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** When the centre took a granted one back; null where it stands. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was taken back. */
+  revokedReason?: Maybe<Scalars['String']['output']>;
   /** How far it is. */
   state: ExclusionState;
   /** The unit that asked. */
@@ -1967,6 +1955,17 @@ export type AssessmentGroup =
   | 'OTHERS'
   /** 街道: the sub-districts. */
   | 'SUB_DISTRICTS';
+
+/** Score and place under the formula that holds, beside those of a trial. */
+export type AssessmentHeld = {
+  __typename?: 'AssessmentHeld';
+  /** By how many points the trial lies above it; null where one of the two has no score. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  /** Place in the group, as it was signed where the period is closed. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Score, as it was signed where the period is closed. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
 
 /** How often something was counted. */
 export type AssessmentItem = {
@@ -2438,6 +2437,8 @@ export type AssessmentStanding = {
   figures: AssessmentFigures;
   /** The group that it is ranked in. */
   group: AssessmentGroup;
+  /** What holds beside a trial; null where nothing is tried. */
+  held?: Maybe<AssessmentHeld>;
   /** Place in its group; null where nothing was due, and for a reader who does not see the others. */
   place?: Maybe<Scalars['Int']['output']>;
   /** Score, two decimals; null where nothing was due. */
@@ -2448,7 +2449,7 @@ export type AssessmentStanding = {
   unit: Unit;
 };
 
-/** A step on the way to a score; the steps add up to it. */
+/** A step on the way to a score; the steps add up to it. One of neither rate nor item keeps the score from falling below 0. */
 export type AssessmentStep = {
   __typename?: 'AssessmentStep';
   /** How many facts the step counts. */
@@ -2866,6 +2867,16 @@ export type CircularDraftSuccess = {
   matter?: Maybe<AssessmentCircular>;
 };
 
+/** What `circularDropCase` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularDropCaseResult = CalendarNotLoaded | CircularDropCaseSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularDropCase` when it was done. */
+export type CircularDropCaseSuccess = {
+  __typename?: 'CircularDropCaseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
 /** The figures of a circular, kept as they were taken. */
 export type CircularFigures = {
   __typename?: 'CircularFigures';
@@ -2895,6 +2906,40 @@ export type CircularItem = {
   /** What. */
   name: AssessmentItemName;
 };
+
+/** A case that the figures of the period propose for the circular. */
+export type CircularProposal = {
+  __typename?: 'CircularProposal';
+  /** What the reader may do with it now. */
+  abilities: Array<Ability>;
+  /** The appeal. */
+  appealId: Scalars['ID']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Why it is proposed: what the period has counted of it. */
+  reasons: Array<Scalars['String']['output']>;
+  /** As an example, or as a criticism. */
+  side: CircularCaseSide;
+  /** Whether it was taken or dropped. */
+  state: CircularProposalState;
+  /** Its subject. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The unit whose work order it was. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What would be told of it; edited when it is taken. */
+  words: Scalars['String']['output'];
+};
+
+/** What became of a case that the figures propose. */
+export type CircularProposalState =
+  /** 未采用: it is not told of. */
+  | 'DROPPED'
+  /** 待定: neither taken nor dropped. */
+  | 'PROPOSED'
+  /** 已采用: it is among the cases of the circular. */
+  | 'TAKEN';
 
 /** What `circularPublish` answers on a matter of kind AssessmentCircular: done, or why not. */
 export type CircularPublishResult = CalendarNotLoaded | CircularPublishSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
@@ -3033,6 +3078,22 @@ export type CircularSubmitResult = CalendarNotLoaded | CircularSubmitSuccess | I
 /** Answer of `circularSubmit` when it was done. */
 export type CircularSubmitSuccess = {
   __typename?: 'CircularSubmitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** What is told of a case that was proposed. */
+export type CircularTakeCaseInput = {
+  /** What is told of it; names, numbers, places and merchants of the appeal are masked. */
+  words: Scalars['String']['input'];
+};
+
+/** What `circularTakeCase` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularTakeCaseResult = CalendarNotLoaded | CaseNotTold | CircularTakeCaseSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularTakeCase` when it was done. */
+export type CircularTakeCaseSuccess = {
+  __typename?: 'CircularTakeCaseSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<AssessmentCircular>;
 };
@@ -3526,6 +3587,13 @@ export type ExclusionGround =
   /** 涉密或违背公序良俗: touches secrets, or is against public morals. */
   | 'SECRETS_OR_MORALS';
 
+/** What was not agreed to may be asked for once more, on evidence that was not given before. */
+export type ExclusionNotNew = Problem & {
+  __typename?: 'ExclusionNotNew';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** How far a request for exclusion is. */
 export type ExclusionState =
   /** 待审定: the centre has not decided yet. */
@@ -3533,7 +3601,9 @@ export type ExclusionState =
   /** 已剔除: the appeal leaves the count. */
   | 'GRANTED'
   /** 未同意: the appeal goes on counting. */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** 已撤销剔除: it was left out, and counts again. */
+  | 'REVOKED';
 
 /** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
 export type ExtensionTooLong = Problem & {
@@ -4015,8 +4085,6 @@ export type JointCaseAnswerInput = {
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
   grounding?: InputMaybe<ReplyGrounding>;
-  /** The knowledge entry whose standard answer it gives. */
-  knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
   /** Where an appellant gets an answer of its own. */
   particular?: InputMaybe<Array<JointAppealAnswerInput>>;
   /** Where its text is published. */
@@ -4493,282 +4561,6 @@ export type JudicialConfirmationChoice =
   | 'APPLIED_FOR'
   /** 不申请: they do not want it. */
   | 'NOT_WANTED';
-
-/** Another entry of the same subject asks the same question: a second answer would contradict the first. */
-export type KnowledgeAsked = Problem & {
-  __typename?: 'KnowledgeAsked';
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-  /** Number of the other entry. */
-  number: Scalars['String']['output'];
-};
-
-/** What `knowledgeConfirm` answers on a matter of kind KnowledgeEntry: done, or why not. */
-export type KnowledgeConfirmResult = CalendarNotLoaded | InvalidInput | KnowledgeConfirmSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `knowledgeConfirm` when it was done. */
-export type KnowledgeConfirmSuccess = {
-  __typename?: 'KnowledgeConfirmSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<KnowledgeEntry>;
-};
-
-/** An edition of an entry: as it was proposed, and whether it was published. */
-export type KnowledgeEdition = {
-  __typename?: 'KnowledgeEdition';
-  /** The standard answer. */
-  answer: Scalars['String']['output'];
-  /** Article of it. */
-  article?: Maybe<Scalars['String']['output']>;
-  /** Legal or policy basis. */
-  basis: Scalars['String']['output'];
-  /** Where its text is published. */
-  basisUrl?: Maybe<Scalars['String']['output']>;
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** Its number; a refused one gives its number to the next. */
-  number: Scalars['Int']['output'];
-  /** When it was proposed. */
-  proposedAt: Scalars['DateTime']['output'];
-  /** Unit that proposed it. */
-  proposedBy: Scalars['String']['output'];
-  /** When it was published; null before, and where it was refused. */
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The question. */
-  question: Scalars['String']['output'];
-  /** When the centre sent it back. */
-  refusedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The subject that it was proposed for. */
-  subject: Category;
-};
-
-/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
-export type KnowledgeEntry = Matter & {
-  __typename?: 'KnowledgeEntry';
-  /** What the reader may do now. */
-  abilities: Array<Ability>;
-  /** 统一答复口径: the standard answer. */
-  answer: Scalars['String']['output'];
-  /** Article of it. */
-  article?: Maybe<Scalars['String']['output']>;
-  /** Legal or policy basis: the title of the law or document. */
-  basis: Scalars['String']['output'];
-  /** Where its text is published. */
-  basisUrl?: Maybe<Scalars['String']['output']>;
-  /** When it was last proposed, published or confirmed. */
-  changedAt: Scalars['DateTime']['output'];
-  /** How many answers to appellants have cited it. */
-  cited: Scalars['Int']['output'];
-  /** Its clocks, the nearest deadline first. */
-  clocks: Array<Clock>;
-  /** When it was closed; null while it is open. */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When its owner last confirmed that it is still right. */
-  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its documents that the reader may open. */
-  documents: Array<Document>;
-  /** Number of the published edition; 0 before the first. */
-  edition: Scalars['Int']['output'];
-  /** Its editions, the latest first; one that was not published is seen by its owner and the centre. */
-  editions: Array<KnowledgeEdition>;
-  /** The ledger as the reader sees it, newest first. */
-  entries: Array<Entry>;
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** Whether an answer may cite it. */
-  isCitable: Scalars['Boolean']['output'];
-  /** Whether anything may still be owed. */
-  isOpen: Scalars['Boolean']['output'];
-  /** Whether it is in use and its review date has passed. */
-  isStale: Scalars['Boolean']['output'];
-  /** Name of the kind of matter. */
-  kindLabel: Scalars['String']['output'];
-  /** The last act on the ledger that the reader sees. */
-  lastEntry?: Maybe<Entry>;
-  /** The unit that leads. */
-  leadUnit?: Maybe<Unit>;
-  /** Links without an account that the reader oversees. */
-  links: Array<Link>;
-  /** Mediations that come from it, as far as the reader sees them. */
-  mediations: Array<Mediation>;
-  /** The seat of the reader’s own unit. */
-  mySeat?: Maybe<Seat>;
-  /** The nearest deadline of its running clocks. */
-  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
-  /** Number that people use, for example `2026-000123`. */
-  number: Scalars['String']['output'];
-  /** When it was opened. */
-  openedAt: Scalars['DateTime']['output'];
-  /** Unit that keeps it right. */
-  owner: Unit;
-  /** When this edition was published. */
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who published it. */
-  publishedBy?: Maybe<Scalars['String']['output']>;
-  /** By when its owner looks at it again; null before it is published. */
-  reviewDue?: Maybe<Scalars['DateTime']['output']>;
-  /** After how many months its owner looks at it again. */
-  reviewMonths: Scalars['Int']['output'];
-  /** Who sits at it, in the order of arrival. */
-  seats: Array<Seat>;
-  /** State as its kind names it, for example `IN_HANDLING`. */
-  state: Scalars['String']['output'];
-  /** Name of the state. */
-  stateLabel: Scalars['String']['output'];
-  /** The usual path, and where the matter stands on it. */
-  steps: Array<Step>;
-  /** The subject that it belongs to. */
-  subject: Category;
-  /** Title in one line. */
-  title: Scalars['String']['output'];
-  /** Class of urgency. */
-  urgency: Urgency;
-  /** Number of acts so far; an act says which version it saw. */
-  version: Scalars['Int']['output'];
-};
-
-
-/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
-export type KnowledgeEntryClocksArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
-export type KnowledgeEntryDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
-export type KnowledgeEntryEntriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
-export type KnowledgeEntrySeatsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of a list of KnowledgeEntry objects, in the list's order. */
-export type KnowledgeEntryConnection = {
-  __typename?: 'KnowledgeEntryConnection';
-  /** The items of this page. */
-  nodes: Array<KnowledgeEntry>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-};
-
-/** Which entries are shown; conditions add up. Retired ones only when asked for. */
-export type KnowledgeFilter = {
-  /** Entries of this subject, of those below it and of those above it. */
-  categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those that may be cited. */
-  citable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only what the reader’s unit keeps. */
-  own?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only retired ones. */
-  retired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only published ones that are past their review date. */
-  stale?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words of the question, the answer or the basis, or a number. */
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** An entry that is proposed. */
-export type KnowledgeProposeInput = {
-  /** The standard answer, as it is said to the appellant. */
-  answer: Scalars['String']['input'];
-  /** Article of it. */
-  article?: InputMaybe<Scalars['String']['input']>;
-  /** Legal or policy basis: the title of the law or document. */
-  basis: Scalars['String']['input'];
-  /** Where its text is published. */
-  basisUrl?: InputMaybe<Scalars['String']['input']>;
-  /** The subject that it belongs to. */
-  categoryId: Scalars['ID']['input'];
-  /** Unit that keeps it right; the own one where nothing is said. Named by the centre. */
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The question, as it is asked. */
-  question: Scalars['String']['input'];
-  /** After how many months it is looked at again; as the district sets where nothing is said. */
-  reviewMonths?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What `knowledgePropose` answers on a matter of kind KnowledgeEntry: done, or why not. */
-export type KnowledgeProposeResult = CalendarNotLoaded | InvalidInput | KnowledgeAsked | KnowledgeProposeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `knowledgePropose` when it was done. */
-export type KnowledgeProposeSuccess = {
-  __typename?: 'KnowledgeProposeSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<KnowledgeEntry>;
-};
-
-/** What `knowledgePublish` answers on a matter of kind KnowledgeEntry: done, or why not. */
-export type KnowledgePublishResult = CalendarNotLoaded | InvalidInput | KnowledgePublishSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `knowledgePublish` when it was done. */
-export type KnowledgePublishSuccess = {
-  __typename?: 'KnowledgePublishSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<KnowledgeEntry>;
-};
-
-/** Why; it stands on the record. */
-export type KnowledgeReasonInput = {
-  /** The reason. */
-  reason: Scalars['String']['input'];
-};
-
-/** What `knowledgeRetire` answers on a matter of kind KnowledgeEntry: done, or why not. */
-export type KnowledgeRetireResult = CalendarNotLoaded | InvalidInput | KnowledgeRetireSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `knowledgeRetire` when it was done. */
-export type KnowledgeRetireSuccess = {
-  __typename?: 'KnowledgeRetireSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<KnowledgeEntry>;
-};
-
-/** The wording of an entry. */
-export type KnowledgeReviseInput = {
-  /** The standard answer, as it is said to the appellant. */
-  answer: Scalars['String']['input'];
-  /** Article of it. */
-  article?: InputMaybe<Scalars['String']['input']>;
-  /** Legal or policy basis: the title of the law or document. */
-  basis: Scalars['String']['input'];
-  /** Where its text is published. */
-  basisUrl?: InputMaybe<Scalars['String']['input']>;
-  /** The subject that it belongs to. */
-  categoryId: Scalars['ID']['input'];
-  /** The question, as it is asked. */
-  question: Scalars['String']['input'];
-  /** After how many months it is looked at again; as the district sets where nothing is said. */
-  reviewMonths?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What `knowledgeRevise` answers on a matter of kind KnowledgeEntry: done, or why not. */
-export type KnowledgeReviseResult = CalendarNotLoaded | InvalidInput | KnowledgeAsked | KnowledgeReviseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `knowledgeRevise` when it was done. */
-export type KnowledgeReviseSuccess = {
-  __typename?: 'KnowledgeReviseSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<KnowledgeEntry>;
-};
-
-/** What `knowledgeSendBack` answers on a matter of kind KnowledgeEntry: done, or why not. */
-export type KnowledgeSendBackResult = CalendarNotLoaded | InvalidInput | KnowledgeSendBackSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `knowledgeSendBack` when it was done. */
-export type KnowledgeSendBackSuccess = {
-  __typename?: 'KnowledgeSendBackSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<KnowledgeEntry>;
-};
 
 /** The command centre would be left without an administrator, and nobody could change the district any more. */
 export type LastAdministrator = Problem & {
@@ -6616,7 +6408,7 @@ export type Mutation = {
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
   /** Answers at once what needs no handling. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
-  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence. */
+  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
   appealAskReopening: AppealAskReopeningResult;
@@ -6686,6 +6478,8 @@ export type Mutation = {
   appealReportInstruction: AppealReportInstructionResult;
   /** The owner says how a hard case stands this week; the next state is due a week later. */
   appealReportWeek: AppealReportWeekResult;
+  /** The centre takes an exclusion back: the appeal counts again, but for what settled in a period that was closed without it. */
+  appealRevokeExclusion: AppealRevokeExclusionResult;
   /** Sends the answer back to the lead unit for rework. */
   appealSendBack: AppealSendBackResult;
   /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
@@ -6740,8 +6534,10 @@ export type Mutation = {
   circularCorrect: CircularCorrectResult;
   /** Gives up a draft, or a correction before it is published; what is published stands. */
   circularDiscard: CircularDiscardResult;
-  /** Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits. */
+  /** Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits, and cases that it takes or drops. */
   circularDraft: CircularDraftResult;
+  /** Does not tell of a case that the figures propose. */
+  circularDropCase: CircularDropCaseResult;
   /** Publishes an approved version: each assessed unit gets it and signs for it, residents read it in a masked form. */
   circularPublish: CircularPublishResult;
   /** Does not approve the text; the centre edits it again. */
@@ -6752,6 +6548,8 @@ export type Mutation = {
   circularSignFor: CircularSignForResult;
   /** Hands the draft to those who approve it; it is not edited meanwhile. */
   circularSubmit: CircularSubmitResult;
+  /** Takes a case that the figures propose into the circular; whatever would identify an appellant is masked. */
+  circularTakeCase: CircularTakeCaseResult;
   /** Withdraws a published circular; units and residents are told that it was, and why. */
   circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
@@ -6812,18 +6610,6 @@ export type Mutation = {
   jointTaskSendBack: JointTaskSendBackResult;
   /** Verifies a reported result; the lead those of others, the centre the lead’s own. */
   jointTaskVerify: JointTaskVerifyResult;
-  /** The owner has looked at an entry again: it is still right, until the next review date. */
-  knowledgeConfirm: KnowledgeConfirmResult;
-  /** Proposes the standard answer to a question. Its owner keeps it right: the proposing unit, or one that the centre names. */
-  knowledgePropose: KnowledgeProposeResult;
-  /** The centre has reviewed an entry and publishes it: every unit of the district reads it and may cite it. */
-  knowledgePublish: KnowledgePublishResult;
-  /** Takes an entry out of use: it is not cited any more and stays to be read; the reason stands on the record. */
-  knowledgeRetire: KnowledgeRetireResult;
-  /** The owner words an entry anew; what is published stands until the centre has reviewed it. */
-  knowledgeRevise: KnowledgeReviseResult;
-  /** The centre does not publish what was proposed; the owner is told why. What was published before stands. */
-  knowledgeSendBack: KnowledgeSendBackResult;
   /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
   linkRevoke: LinkRevokeResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
@@ -6920,7 +6706,9 @@ export type Mutation = {
   memberUnlock: MemberUnlockResult;
   /** The unit answers: what it found, its measures, and the documents that prove it. */
   noticeAnswer: NoticeAnswerResult;
-  /** Accepts the answer and closes the notice off; an interview only when it was held. */
+  /** The centre checks what the unit promised at the interview: each commitment was kept or not. */
+  noticeCheckCommitments: NoticeCheckCommitmentsResult;
+  /** Accepts the answer and closes the notice off; an interview only when it was held and what was promised was checked. */
   noticeCloseOff: NoticeCloseOffResult;
   /** Does not issue a proposed notice; the reason stands on the record. */
   noticeDrop: NoticeDropResult;
@@ -6928,7 +6716,7 @@ export type Mutation = {
   noticeIssue: NoticeIssueResult;
   /** Proposes a notice to a unit: the centre, leadership, a unit’s head for a unit below it, or the house by a rule or because the one before was not answered. */
   noticePropose: NoticeProposeResult;
-  /** Puts down that the unit was interviewed: when, where, who was present, what was said and promised. */
+  /** Puts down that the unit was interviewed: when, where, with whom, what was said, and what it promised by which day. */
   noticeRecordInterview: NoticeRecordInterviewResult;
   /** Returns an answer that is not enough; the unit answers again within a new limit. */
   noticeReturn: NoticeReturnResult;
@@ -7364,6 +7152,15 @@ export type MutationAppealReportWeekArgs = {
 };
 
 
+export type MutationAppealRevokeExclusionArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealDecideExclusionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealSendBackArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
@@ -7569,6 +7366,14 @@ export type MutationCircularDraftArgs = {
 };
 
 
+export type MutationCircularDropCaseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCircularPublishArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -7601,6 +7406,15 @@ export type MutationCircularSignForArgs = {
 export type MutationCircularSubmitArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularTakeCaseArgs = {
+  id: Scalars['ID']['input'];
+  input: CircularTakeCaseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -7835,50 +7649,6 @@ export type MutationJointTaskVerifyArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationKnowledgeConfirmArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationKnowledgeProposeArgs = {
-  input: KnowledgeProposeInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationKnowledgePublishArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationKnowledgeRetireArgs = {
-  id: Scalars['ID']['input'];
-  input: KnowledgeReasonInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationKnowledgeReviseArgs = {
-  id: Scalars['ID']['input'];
-  input: KnowledgeReviseInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationKnowledgeSendBackArgs = {
-  id: Scalars['ID']['input'];
-  input: KnowledgeReasonInput;
-  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -8264,6 +8034,14 @@ export type MutationMemberUnlockArgs = {
 export type MutationNoticeAnswerArgs = {
   id: Scalars['ID']['input'];
   input: NoticeAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationNoticeCheckCommitmentsArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeCheckInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -8662,10 +8440,22 @@ export type Notice = Matter & {
   appeals: Array<NoticeAppeal>;
   /** When the last act was done. */
   changedAt: Scalars['DateTime']['output'];
+  /** For an interview: what the check found. */
+  checkFinding?: Maybe<Scalars['String']['output']>;
+  /** For an interview: on which day the centre checks, `YYYY-MM-DD`. */
+  checkOn?: Maybe<Scalars['String']['output']>;
+  /** For an interview: when it checked what was promised. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its clocks, the nearest deadline first. */
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For an interview: units that held it together with the centre. */
+  coConveners: Array<Scalars['String']['output']>;
+  /** For an interview: what the unit promised, in its order. */
+  commitments: Array<NoticeCommitment>;
+  /** Who is sent a copy, as the imprint of the document names them. */
+  copyTo?: Maybe<Scalars['String']['output']>;
   /** Number of the document, 督办〔2026〕3号; given when it is issued, without gaps within type and year. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -8730,7 +8520,7 @@ export type Notice = Matter & {
   proposedAt: Scalars['DateTime']['output'];
   /** Unit that proposed it. */
   proposedBy: Scalars['String']['output'];
-  /** For an interview: what was said and promised. */
+  /** For an interview: what was said. */
   record?: Maybe<Scalars['String']['output']>;
   /** For a referral: the body that it goes to. */
   referredTo?: Maybe<Scalars['String']['output']>;
@@ -8854,6 +8644,24 @@ export type NoticeAppeal = {
   title: Scalars['String']['output'];
 };
 
+/** What `noticeCheckCommitments` answers on a matter of kind Notice: done, or why not. */
+export type NoticeCheckCommitmentsResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeCheckCommitmentsSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeCheckCommitments` when it was done. */
+export type NoticeCheckCommitmentsSuccess = {
+  __typename?: 'NoticeCheckCommitmentsSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** What the centre found when it checked what was promised. */
+export type NoticeCheckInput = {
+  /** Every commitment, whether it was kept. */
+  commitments: Array<NoticeCommitmentCheckInput>;
+  /** How it was checked, and what was found. */
+  finding: Scalars['String']['input'];
+};
+
 /** What the review found. */
 export type NoticeCloseOffInput = {
   /** What was found. */
@@ -8868,6 +8676,33 @@ export type NoticeCloseOffSuccess = {
   __typename?: 'NoticeCloseOffSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Notice>;
+};
+
+/** What the addressee promised at an interview, and whether it kept it. */
+export type NoticeCommitment = {
+  __typename?: 'NoticeCommitment';
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['output'];
+  /** Whether it was kept; null while the centre has not checked. */
+  kept?: Maybe<Scalars['Boolean']['output']>;
+  /** What was promised. */
+  what: Scalars['String']['output'];
+};
+
+/** What the centre found of a commitment. */
+export type NoticeCommitmentCheckInput = {
+  /** Whether it was kept. */
+  kept: Scalars['Boolean']['input'];
+  /** Number of the commitment, from 1. */
+  number: Scalars['Int']['input'];
+};
+
+/** Something that the unit promised at an interview. */
+export type NoticeCommitmentInput = {
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** What it promised. */
+  what: Scalars['String']['input'];
 };
 
 /** A page of a list of Notice objects, in the list's order. */
@@ -8920,13 +8755,19 @@ export type NoticeFilter = {
 
 /** An interview that was held. */
 export type NoticeInterviewInput = {
+  /** On which day the centre checks at the latest, `YYYY-MM-DD`; the day of the last commitment otherwise. */
+  checkOn?: InputMaybe<Scalars['String']['input']>;
+  /** Units that held it together with the centre. */
+  coConvenerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the unit promised, each with its day; the centre checks them afterwards. */
+  commitments?: InputMaybe<Array<NoticeCommitmentInput>>;
   /** When it was held. */
   heldAt: Scalars['DateTime']['input'];
   /** Where it was held. */
   heldIn: Scalars['String']['input'];
   /** Who was present. */
   present: Scalars['String']['input'];
-  /** What was said and promised. */
+  /** What was said. */
   record: Scalars['String']['input'];
 };
 
@@ -8972,6 +8813,8 @@ export type NoticeProposeInput = {
   addresseeId: Scalars['ID']['input'];
   /** Appeals that it is about. */
   appealIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who is sent a copy, as the imprint names them. */
+  copyTo?: InputMaybe<Scalars['String']['input']>;
   /** The facts. */
   facts: Scalars['String']['input'];
   /** Legal or policy ground. */
@@ -9040,6 +8883,8 @@ export type NoticeReturnSuccess = {
 
 /** The text of a notice before it is issued. */
 export type NoticeReviseInput = {
+  /** Who is sent a copy, as the imprint names them. */
+  copyTo?: InputMaybe<Scalars['String']['input']>;
   /** The facts. */
   facts: Scalars['String']['input'];
   /** Legal or policy ground. */
@@ -9511,8 +9356,6 @@ export type Query = {
   hardCases: HardCaseConnection;
   /** The state of the member’s inbox. */
   inbox: Inbox;
-  /** Entries of the knowledge base that the reader sees, the latest first; without the retired ones. */
-  knowledgeEntries: KnowledgeEntryConnection;
   /** The ledger of a matter as the reader sees it, newest first. */
   ledger: EntryConnection;
   /** One matter, as the reader’s seat shows it. */
@@ -9690,13 +9533,6 @@ export type QueryEscalationsArgs = {
 export type QueryHardCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HardCaseFilter>;
-  first?: Scalars['Int']['input'];
-};
-
-
-export type QueryKnowledgeEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<KnowledgeFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -9918,8 +9754,6 @@ export type Reply = {
   id: Scalars['ID']['output'];
   /** Interim, final or joint. */
   kind: ReplyKind;
-  /** The knowledge entry that it cites; null where it cites none, and for who is not a unit. */
-  knowledgeEntry?: Maybe<KnowledgeEntry>;
   /** Where its text is published. */
   sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Unit that answered. */
