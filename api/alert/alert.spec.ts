@@ -216,7 +216,11 @@ describe('a rule about what comes again or late', () => {
       ...(satisfied ? {} : { outcome: 'REWORK', remark: '问题还在' }),
     });
   async function replied(id: string): Promise<void> {
-    await district.do('market', 'workOrderReply', id, { body: '已处理。', ground: '消费者权益保护法第五十三条' });
+    await district.do('market', 'workOrderReply', id, {
+      body: '已处理。',
+      ground: '消费者权益保护法',
+      grounding: 'EXPLAINED',
+    });
     await district.do('centre', 'appealPassAudit', id);
   }
 
@@ -272,7 +276,7 @@ describe('a rule about the knowledge base', () => {
     expect(await sweep()).toBe(0);
     toward('2026-10-12T10:00:00');
     const { id } = await district.register('centre');
-    const answer = { body: '可以办理。', ground: '示例办法', knowledgeEntryId: entry };
+    const answer = { body: '可以办理。', ground: '示例办法', grounding: 'EXPLAINED', knowledgeEntryId: entry };
     await district.do('centre', 'appealAnswerAtOnce', id, answer);
     expect(await sweep()).toBe(2);
     const about = {

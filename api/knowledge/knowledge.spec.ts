@@ -201,6 +201,7 @@ describe('an answer', () => {
   const answer = (knowledgeEntryId?: string) => ({
     body: '按统一口径答复。',
     ground: '消费者权益保护法实施条例',
+    grounding: 'EXPLAINED',
     knowledgeEntryId,
   });
 
