@@ -12,7 +12,8 @@ import { seedDemoHistory } from './history.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { Participants, YearNotLoaded } from './participants.ts';
-import { CATEGORIES, DEPARTMENTS, OTHER_UNITS } from './units.ts';
+import { CATEGORIES, DEPARTMENTS, OTHER_UNITS, STATUTORY_PERIODS } from './units.ts';
+import { seedDemoRules } from './rules.ts';
 import { seedDemoWork } from './work.ts';
 
 /** An account of the demo: who it is, and in which unit. */
@@ -61,15 +62,16 @@ const PAIRED = ['housing', 'urban', 'market'];
 export async function seedDemoPast(services: Services): Promise<void> {
   const people = await Participants.of(services, services.districts.get(DEMO_DISTRICT)!);
   try {
-    const seeds = [
+    for (const seed of [
       seedDemoHistory,
       seedDemoKnowledge,
       seedDemoCircular,
       seedDemoMeetings,
       seedDemoWork,
       seedDemoAlerts,
-    ];
-    for (const seed of seeds) await seed(people);
+      seedDemoRules,
+    ])
+      await seed(people);
   } catch (error) {
     // At the end of the last year whose calendar is known, the demo goes no further.
     if (!(error instanceof YearNotLoaded)) throw error;
@@ -155,6 +157,13 @@ class Seeding {
         categoryId: ids.find((row) => row.path === path)!.id,
         unitId: this.units.get(unit)!,
         ground,
+      });
+    for (const [path, basis, amount, unit] of STATUTORY_PERIODS)
+      await this.act('statutoryPeriodAdd', this.district.fileId, {
+        categoryId: ids.find((row) => row.path === path)!.id,
+        basis,
+        amount,
+        unit,
       });
   }
 
