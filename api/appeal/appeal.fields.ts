@@ -80,7 +80,7 @@ export const handOverModel = readModel({
 });
 
 /** The text unmasked for those who may see the appellant, masked for all others. */
-const BODY = `(case when exists (select from appellant x where x.matter_id = $.matter_id) then $.body else $.masked_body end)`;
+const BODY = `coalesce((select x.body from appellant x where x.matter_id = $.matter_id), $.masked_body)`;
 
 export const appealModel = readModel({
   type: 'Appeal',
@@ -88,7 +88,7 @@ export const appealModel = readModel({
   entity: Appeal,
   expressions: {
     body: BODY,
-    identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id)`,
+    identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id and x.sealed is not null)`,
   },
   one: {
     community: { model: () => unitModel, on: ['community_id', 'id'] },

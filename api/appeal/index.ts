@@ -6,6 +6,7 @@ import './catalogue.acts.ts';
 import './consultation.acts.ts';
 import './deferral.acts.ts';
 import './hard-case.acts.ts';
+import './erasure.acts.ts';
 import './escalation.acts.ts';
 import './import.acts.ts';
 import './reopening.acts.ts';

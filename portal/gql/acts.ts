@@ -56,6 +56,7 @@ export interface ActInputs {
   appealTakeCallback: undefined;
   appealTerminate: TerminationInput;
   appealTriage: AppealTriageInput;
+  appellantErase: ReasonInput;
   appellantReveal: undefined;
   assessmentFormulaAdopt: AssessmentFormulaAdoptInput;
   assessmentFormulaChange: AssessmentFormulaInput;
@@ -275,6 +276,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   appealTakeCallback: { args: { id: 'ID!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppealTakeCallbackSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealTerminate: { args: { id: 'ID!', input: 'TerminationInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealTerminateSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appealTriage: { args: { id: 'ID!', input: 'AppealTriageInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppealTriageSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  appellantErase: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AppellantEraseSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   appellantReveal: { args: { id: 'ID!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AppellantRevealSuccess{matter{__typename id number version} result{address idNumber name phone}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   assessmentFormulaAdopt: { args: { id: 'ID!', input: 'AssessmentFormulaAdoptInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentFormulaAdoptSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   assessmentFormulaChange: { args: { id: 'ID!', input: 'AssessmentFormulaInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentFormulaChangeSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },

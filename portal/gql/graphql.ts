@@ -678,8 +678,16 @@ export type OverviewLoad =
 
 /** An appeal as a resident files it, without an account. */
 export type PublicAppealInput = {
+  /** For a violation report: the unit that is accused. Neither it nor a unit below it ever sees the report. */
+  accusedUnitId?: string | null | undefined;
   /** What is asked. */
   body: string;
+  /** Subject, out of `publicSubjects`. */
+  categoryId?: string | null | undefined;
+  /** Community that it is in, out of `publicUnits`. */
+  communityId?: string | null | undefined;
+  /** Whether the appellant asks for confidentiality. */
+  confidential?: boolean | null | undefined;
   /** Merchant that is named. */
   merchant?: string | null | undefined;
   /** Name; may be left out. */
@@ -688,8 +696,14 @@ export type PublicAppealInput = {
   phone?: string | null | undefined;
   /** Place that it is about. */
   place?: string | null | undefined;
+  /** Receipts of files that were sent before, one per line. */
+  receipts?: string | null | undefined;
+  /** Sub-district that it is in, out of `publicUnits`. */
+  subDistrictId?: string | null | undefined;
   /** Title in one line. */
   title: string;
+  /** What kind of appeal; a complaint where nothing is said. */
+  type?: AppealType | null | undefined;
 };
 
 /** Unit of time that a clock counts in. */
@@ -2117,8 +2131,10 @@ export type PublicAppealRegisterMutationVariables = Exact<{
 
 
 export type PublicAppealRegisterMutation = { publicAppealRegister:
+    | { __typename: 'CalendarNotLoaded' }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'PublicAppealRegisterSuccess', receipt: { number: string, queryCode: string } }
+    | { __typename: 'UploadNotFound' }
    };
 
 export type PublicDistrictsQueryVariables = Exact<{ [key: string]: never; }>;

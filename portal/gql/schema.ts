@@ -1303,6 +1303,8 @@ export type AppealRegisterInput = {
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** Place that it is about. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Receipts of files that come with it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
   /** Sub-district that it is in. */
   subDistrictId?: InputMaybe<Scalars['ID']['input']>;
   /** Title in one line. */
@@ -1314,7 +1316,7 @@ export type AppealRegisterInput = {
 };
 
 /** What `appealRegister` answers on a matter of kind Appeal: done, or why not. */
-export type AppealRegisterResult = AppealRegisterSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealRegisterResult = AppealRegisterSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
 
 /** Answer of `appealRegister` when it was done. */
 export type AppealRegisterSuccess = {
@@ -1443,14 +1445,22 @@ export type AppealTextInput = {
 
 /** What triage sets; what is left out stays. */
 export type AppealTriageInput = {
+  /** For a violation report: the unit that is accused. */
+  accusedUnitId?: InputMaybe<Scalars['ID']['input']>;
   /** Subject. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Community that it is in. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes it confidential; what is confidential stays so. */
+  confidential?: InputMaybe<Scalars['Boolean']['input']>;
   /** Merchant that is named. */
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** Place that it is about. */
   place?: InputMaybe<Scalars['String']['input']>;
   /** Sub-district that it is in. */
   subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of appeal it is. A violation report is closed to its accused, to everybody below and to leadership, for good. */
+  type?: InputMaybe<AppealType>;
   /** Class of urgency. */
   urgency?: InputMaybe<Urgency>;
 };
@@ -1479,6 +1489,16 @@ export type AppealType =
   | 'SUGGESTION'
   /** 举报: accuses a named party; the appellant’s identity is protected. */
   | 'VIOLATION_REPORT';
+
+/** What `appellantErase` answers on a matter of kind Appeal: done, or why not. */
+export type AppellantEraseResult = AppellantEraseSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RetentionRuns | StaleVersion | UnitNotEligible;
+
+/** Answer of `appellantErase` when it was done. */
+export type AppellantEraseSuccess = {
+  __typename?: 'AppellantEraseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
 
 /** The appellant’s identity, opened on the record. */
 export type AppellantIdentity = {
@@ -3220,6 +3240,8 @@ export type ClockState =
 
 /** A unit that handles a part of the appeal. */
 export type CoHandlerInput = {
+  /** Whether it must call the appellant, and so sees who that is. */
+  callsAppellant?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is asked to do. */
   task: Scalars['String']['input'];
   /** The unit. */
@@ -6648,8 +6670,10 @@ export type Mutation = {
   appealTakeCallback: AppealTakeCallbackResult;
   /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
-  /** Sets subject, urgency, area and merchant before dispatch. */
+  /** Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below and leadership; what is none any more gives nothing back by itself. */
   appealTriage: AppealTriageResult;
+  /** Erases for good who appealed and the text word for word, after the time that the district keeps it; the masked text and the ledger stay. By an administrator of the centre. */
+  appellantErase: AppellantEraseResult;
   /** Opens the appellant’s identity to a seat that needs it; the reading stands on the ledger. */
   appellantReveal: AppellantRevealResult;
   /** The head of the centre adopts a version from a month on; it holds until another one begins. */
@@ -7377,6 +7401,14 @@ export type MutationAppealTerminateArgs = {
 export type MutationAppealTriageArgs = {
   id: Scalars['ID']['input'];
   input: AppealTriageInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppellantEraseArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -8321,6 +8353,7 @@ export type MutationNotificationSwitchArgs = {
 export type MutationPublicAppealRegisterArgs = {
   district: Scalars['ID']['input'];
   input: PublicAppealInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9441,8 +9474,16 @@ export type ProposedPeriod = {
 
 /** An appeal as a resident files it, without an account. */
 export type PublicAppealInput = {
+  /** For a violation report: the unit that is accused. Neither it nor a unit below it ever sees the report. */
+  accusedUnitId?: InputMaybe<Scalars['ID']['input']>;
   /** What is asked. */
   body: Scalars['String']['input'];
+  /** Subject, out of `publicSubjects`. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Community that it is in, out of `publicUnits`. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the appellant asks for confidentiality. */
+  confidential?: InputMaybe<Scalars['Boolean']['input']>;
   /** Merchant that is named. */
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** Name; may be left out. */
@@ -9451,12 +9492,18 @@ export type PublicAppealInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Place that it is about. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Receipts of files that were sent before, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** Sub-district that it is in, out of `publicUnits`. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
   /** Title in one line. */
   title: Scalars['String']['input'];
+  /** What kind of appeal; a complaint where nothing is said. */
+  type?: InputMaybe<AppealType>;
 };
 
 /** What `publicAppealRegister` answers. */
-export type PublicAppealRegisterResult = InvalidInput | PublicAppealRegisterSuccess;
+export type PublicAppealRegisterResult = CalendarNotLoaded | InvalidInput | PublicAppealRegisterSuccess | UploadNotFound;
 
 /** The appeal is registered. */
 export type PublicAppealRegisterSuccess = {
@@ -9525,6 +9572,28 @@ export type PublicDistrict = {
   __typename?: 'PublicDistrict';
   /** Code of the district, from the official list of administrative divisions. */
   id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** A subject that residents may file under. */
+export type PublicSubject = {
+  __typename?: 'PublicSubject';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Names from the root on, joined by ` / `. */
+  path: Scalars['String']['output'];
+};
+
+/** A unit that residents may name: where it happened, or whom they accuse. */
+export type PublicUnit = {
+  __typename?: 'PublicUnit';
+  /** Name of the unit above it. */
+  above?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Kind of unit. */
+  kind: UnitKind;
   /** Name. */
   name: Scalars['String']['output'];
 };
@@ -9619,6 +9688,10 @@ export type Query = {
   publicCirculars: Array<PublicCircular>;
   /** The districts that residents may file with here. */
   publicDistricts: Array<PublicDistrict>;
+  /** Subjects whose path holds every word; the uppermost ones where nothing is searched for. */
+  publicSubjects: Array<PublicSubject>;
+  /** The units of a district that residents may name. */
+  publicUnits: Array<PublicUnit>;
   /** Matters whose number or text has the words, the newest first. */
   search: MatterConnection;
   /** Tries a value of a setting; nothing changes. Null for those who may not set it. */
@@ -9858,6 +9931,18 @@ export type QueryPublicCircularsArgs = {
 };
 
 
+export type QueryPublicSubjectsArgs = {
+  district: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicUnitsArgs = {
+  district: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<UnitKind>>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -10036,6 +10121,15 @@ export type ReplyKind =
   | 'JOINT'
   /** 随主诉求答复: the answer of the master that the appeal was merged under. */
   | 'MERGED';
+
+/** An identity is kept for as long as the district says after the close, and erased after that. */
+export type RetentionRuns = Problem & {
+  __typename?: 'RetentionRuns';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The last day on which it is kept, `YYYY-MM-DD`. */
+  until: Scalars['String']['output'];
+};
 
 /** A work order is returned within the limit for it (山东省政务服务热线管理办法: two working days). */
 export type ReturnTooLate = Problem & {
@@ -11296,6 +11390,8 @@ export type WorkOrderTerminationInput = {
 
 /** The unit of the own tree that takes the work order. */
 export type WorkOrderTransferInput = {
+  /** Whether it must call the appellant, and so sees who that is. */
+  callsAppellant?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is asked to do. */
   task: Scalars['String']['input'];
   /** A unit below the own one. */

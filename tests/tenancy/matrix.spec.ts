@@ -440,6 +440,15 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
       expect(data!['publicCircular'] !== null, who.username).toBe(publishedOnes().includes(id));
     }
   },
+  async publicSubjects(who) {
+    const { data } = await district.ask(who.username, '{ publicSubjects(district: "370202") { path } }');
+    expect(data!['publicSubjects'].length, who.username).toBeGreaterThan(0);
+  },
+  async publicUnits(who) {
+    const query = '{ publicUnits(district: "370202", kinds: [SUB_DISTRICT, COMMAND_CENTRE]) { name } }';
+    const { data } = await district.ask(who.username, query);
+    expect(data!['publicUnits'], who.username).toHaveLength(11);
+  },
   async publicDistricts(who) {
     const { data } = await district.ask(who.username, '{ publicDistricts { id } }');
     expect(data!['publicDistricts'].map(({ id }: { id: string }) => id)).toEqual(['370202', '370203']);

@@ -125,6 +125,18 @@ const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
 const LEAD = ['LEAD:ACCEPTED'];
 /** What a lead has asked of the centre is answered before it asks for more. */
 const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED'];
+const ANSWERING = [
+  'COMMAND_CENTRE',
+  'SUB_DISTRICT',
+  'COMMUNITY',
+  'DEPARTMENT',
+  'COURT',
+  'PROCURATORATE',
+  'LAW_SOCIETY',
+  'ASSOCIATION',
+  'DEPUTY_STATION',
+  'LEADERSHIP',
+];
 const JOINT_LEAD = ['LEAD:SEATED', 'LEAD:DESIGNATED'];
 const CONVENING = [...CENTRE, ...JOINT_LEAD];
 const INVITED = ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'].map((role) => `${role}:INVITED`);
@@ -174,7 +186,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   linkRevoke: { on: 'any', seat: 'seated', part: 'link' },
 
   appealTriage: appeal({ from: ['REGISTERED'], seat: CENTRE }),
-  appealAnswerAtOnce: appeal({ from: ['REGISTERED'], seat: [...CENTRE, 'FIRST_RECEIVER'] }),
+  // Whoever was asked may answer, but no deputy (代表法 Art. 31).
+  appealAnswerAtOnce: appeal({ from: ['REGISTERED'], seat: [...CENTRE, 'FIRST_RECEIVER'], kinds: ANSWERING }),
   appealDecline: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealMerge: appeal({ from: ['REGISTERED'], seat: CENTRE, unlessMatter: ['MASTER'] }),
   appealSplit: appeal({ from: ['MERGED'], seat: CENTRE }),
@@ -253,6 +266,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   appellantReveal: appeal({
     seat: ['SUPERVISOR', 'FIRST_RECEIVER', ...LEAD, 'LEAD:COMPLETED', 'CO_HANDLER:ACCEPTED', 'CO_HANDLER:COMPLETED'],
     unoffered: true,
+  }),
+  // The administrator alone, and not before the district's time is over.
+  appellantErase: appeal({
+    from: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
+    seat: CENTRE,
+    roles: ['ADMINISTRATOR'],
+    unlessMatter: ['IDENTITY_ERASED'],
   }),
   // What is out of the count, or may soon be, is not asked out of it again.
   appealAskExclusion: appeal({ seat: ['LEAD', 'CO_HANDLER'], unlessMatter: ['EXCLUDED', 'EXCLUSION_ASKED'] }),
@@ -509,8 +529,21 @@ export const OPENINGS: Readonly<
 > = {
   // Follows the opening of a unit.
   fileOpen: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR'], unoffered: true },
+  // Every unit has a walk-in desk.
   appealRegister: {
-    kinds: ['COMMAND_CENTRE', 'SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'ASSOCIATION', 'DEPUTY_STATION'],
+    kinds: [
+      'COMMAND_CENTRE',
+      'SUB_DISTRICT',
+      'COMMUNITY',
+      'DEPARTMENT',
+      'COURT',
+      'PROCURATORATE',
+      'LAW_SOCIETY',
+      'ASSOCIATION',
+      'DEPUTY_STATION',
+      'DEPUTY',
+      'LEADERSHIP',
+    ],
     roles: ['HEAD', 'HANDLER', 'GRID_WORKER'],
   },
   appealImport: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR', 'HEAD'] },

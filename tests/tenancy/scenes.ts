@@ -71,6 +71,9 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   const accepted = await handled();
   const confidential = await register('tourism', { confidential: true });
   const report = await register('centre', { type: 'VIOLATION_REPORT', accusedUnitId: street });
+  const heard = await register('deputy', { channel: 'DEPUTY' });
+  const found = await register('community');
+  await district.do('centre', 'appealTriage', found, { type: 'VIOLATION_REPORT', accusedUnitId: street });
   const called = await handled();
   await district.do('street', 'workOrderComplete', called, { text: '已完成' });
   await district.do('market', 'workOrderReply', called, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
@@ -227,6 +230,22 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
       leadershipReads: false,
       accused: '370202001',
       seats: { centre: SUPERVISOR },
+    },
+    {
+      ...ordinary,
+      id: found,
+      name: 'was found to report a violation of whoever took it in',
+      state: 'REGISTERED',
+      leadershipReads: false,
+      accused: '370202001',
+      seats: { centre: SUPERVISOR },
+    },
+    {
+      ...ordinary,
+      id: heard,
+      name: 'was heard by a deputy',
+      state: 'REGISTERED',
+      seats: { centre: SUPERVISOR, 'deputy-1': FIRST },
     },
     {
       ...ordinary,
