@@ -15,6 +15,7 @@ import {
   CallbackTurn,
   CallbackTurnFields,
   HandOverFields,
+  ReplyFields,
   HardCase,
   HardCaseFields,
   HardCaseResolver,
@@ -43,6 +44,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
@@ -104,6 +106,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   weekly_review: WeeklyReview,
   alert_rule: AlertRule,
   alert: Alert,
+  knowledge_entry: KnowledgeEntry,
 };
 
 const RESOLVERS = [
@@ -116,6 +119,7 @@ const RESOLVERS = [
   ...meetingResolvers,
   ...weeklyReviewResolvers,
   ...alertResolvers,
+  ...knowledgeResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -147,6 +151,7 @@ const RESOLVERS = [
   EscalationResolver,
   AppealFields,
   HandOverFields,
+  ReplyFields,
   WorkOrderFields,
   CallbackResolver,
   CallbackTurnFields,
@@ -165,6 +170,7 @@ const ENTITIES = [
   ...meetingEntities,
   ...weeklyReviewEntities,
   ...alertEntities,
+  ...knowledgeEntities,
   Matter,
   Seat,
   Entry,

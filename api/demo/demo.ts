@@ -10,6 +10,7 @@ import { seedDemoCircular } from './circular.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
+import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { Participants, YearNotLoaded } from './participants.ts';
 import { CATEGORIES, DEPARTMENTS, OTHER_UNITS, STATUTORY_PERIODS } from './units.ts';
@@ -73,6 +74,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
   try {
     for (const seed of [
       seedDemoHistory,
+      seedDemoKnowledge,
       seedDemoCircular,
       seedDemoMeetings,
       seedDemoWork,
