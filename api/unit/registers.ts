@@ -127,7 +127,7 @@ async function readRegisters(tx: Transaction): Promise<Registers> {
     tx.rows<SettingRow>(SETTINGS),
   ]);
   const loaded = years.map((row) => row.year);
-  const hours = inForce(settings, officeHours.key, officeHours.fallback, new Date());
+  const hours = inForce(settings, officeHours.key, officeHours.fallback, tx.now);
   return new Registers(units, calendarFrom(days, loaded, hours), settings, Date.now());
 }
 

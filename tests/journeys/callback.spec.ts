@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import { inDays } from '../support/time.ts';
 
 const TITLE = '老旧管网反复爆裂';
 const DAY = 86_400_000;
@@ -25,8 +26,6 @@ async function letPass(id: string, milliseconds: number): Promise<void> {
   ])
     await journey.district.asSuperuser(statement, [id]);
 }
-
-const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['QIYING_PICTURES'];

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { TestDistrict } from '../support/district.ts';
 import { History, step } from './history.ts';
 import type { StateLine } from './load.ts';
 import { Day } from './load.ts';
 import type { Counted, LedgerLine } from './recount.ts';
 import { expected, monthBegins, recount, scored } from './recount.ts';
+import { at, now } from '../support/time.ts';
 
 /**
  * Random histories, in which deadlines pass, work is returned, sent back, merged and excluded, and months end: whatever
@@ -37,10 +38,8 @@ beforeAll(async () => {
   categories = subjects.filter(({ depth }) => depth === 3).map(({ id }) => id);
   rootOf = new Map(subjects.map(({ id, path }) => [id, path.split(' / ')[0]!]));
   for (const username of ['centre', ...Object.keys(UNITS)]) await district.cookieOf(username);
-  vi.useFakeTimers({ toFake: ['Date'] });
 });
 afterAll(async () => {
-  vi.useRealTimers();
   await superuser?.end();
   await district?.close();
 });
@@ -263,8 +262,8 @@ test('every figure of random histories is what the ledger alone says', async () 
     { numRuns: RUNS, endOnFailure: true },
   );
   // Long after: whatever was open is overdue.
-  vi.setSystemTime(new Date('2026-07-02T10:00:00+08:00'));
-  const counted = recount(await ledgerOf(last!.appeals), new Date());
+  at('2026-07-02 10:00');
+  const counted = recount(await ledgerOf(last!.appeals), now());
   for (const { code, year, month } of PERIODS.filter(({ months }) => months === 1))
     await assertCircular(counted, code, monthBegins(year, month), monthBegins(year, month + 1));
   // A history in which nothing of a kind ever happens would prove nothing of it.
