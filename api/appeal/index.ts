@@ -23,7 +23,7 @@ export { CallbackResolver, CallbackTurnFields, ReopeningFields } from './callbac
 export { HardCase, HardCaseWeek } from './hard-case.entity.ts';
 export { AppealHardCaseFields, HardCaseFields, HardCaseResolver } from './hard-case.resolver.ts';
 export { answerRepeats } from './repeat.acts.ts';
-export { Appeal, Appellant, Callback, Link, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
+export { Appeal, Appellant, Callback, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
@@ -31,7 +31,6 @@ export { appealKind } from './appeal.kind.ts';
 export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';
 export { addReply } from './replies.ts';
-export { linkHolds } from './link.ts';
 export { PublicAppealResolver } from './public.resolver.ts';
 export { daysAfter, endOfDate, startOfDate, weekOf } from './week.ts';
 export { SimilarAppealResolver } from './similar.resolver.ts';

@@ -111,6 +111,7 @@ export interface ActInputs {
   jointTaskReport: JointTextInput;
   jointTaskSendBack: JointTaskSendBackInput;
   jointTaskVerify: undefined;
+  linkRevoke: undefined;
   mediationApply: MediationApplyInput;
   mediationAppoint: MediationAppointInput;
   mediationCancelSession: MediationReasonInput;
@@ -319,6 +320,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   jointTaskReport: { args: { id: 'ID!', input: 'JointTextInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointTaskReportSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   jointTaskSendBack: { args: { id: 'ID!', input: 'JointTaskSendBackInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointTaskSendBackSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   jointTaskVerify: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on JointTaskVerifySuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  linkRevoke: { args: { id: 'ID!', key: 'String', part: 'ID!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on LinkRevokeSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationApply: { args: { input: 'MediationApplyInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationApplySuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationAppoint: { args: { id: 'ID!', input: 'MediationAppointInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationAppointSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   mediationCancelSession: { args: { id: 'ID!', input: 'MediationReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on MediationCancelSessionSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },

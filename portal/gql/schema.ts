@@ -81,6 +81,8 @@ export type Alert = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -347,6 +349,8 @@ export type AlertRule = Matter & {
   leadUnit?: Maybe<Unit>;
   /** The same for all versions of a rule: its first version. */
   lineId: Scalars['ID']['output'];
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -698,6 +702,8 @@ export type Appeal = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** The master appeal that it stands under. */
   master?: Maybe<Appeal>;
   /** Mediations that come from it, as far as the reader sees them. */
@@ -1564,6 +1570,8 @@ export type AssessmentCircular = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -1782,6 +1790,8 @@ export type AssessmentFormula = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -2047,6 +2057,8 @@ export type AssessmentObjection = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -2207,6 +2219,8 @@ export type AssessmentPeriod = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -3889,6 +3903,8 @@ export type JointCase = Matter & {
   leadUnit?: Maybe<Unit>;
   /** The appeals that it is about. */
   linkedAppeals: Array<LinkedAppeal>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -4462,6 +4478,37 @@ export type LeadIsTaken = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A link that was given to somebody without an account: for one purpose, for a time, to be taken back. */
+export type Link = {
+  __typename?: 'Link';
+  /** What the reader may do with it now. */
+  abilities: Array<Ability>;
+  /** When it stops opening anything. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** To whom it was given, as far as it was said; masked. */
+  holder?: Maybe<Scalars['String']['output']>;
+  /** Whether it still opens anything. */
+  holds: Scalars['Boolean']['output'];
+  /** Opaque identifier; the link itself is told once, to who is given it. */
+  id: Scalars['ID']['output'];
+  /** What it is good for, in words. */
+  purposeLabel: Scalars['String']['output'];
+  /** When it was taken back; null while it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What `linkRevoke` answers: done, or why not. */
+export type LinkRevokeResult = CalendarNotLoaded | InvalidInput | LinkRevokeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `linkRevoke` when it was done. */
+export type LinkRevokeSuccess = {
+  __typename?: 'LinkRevokeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Matter>;
+};
+
 /** An appeal that a joint case is about, as every seat may know it: never the appellant. */
 export type LinkedAppeal = {
   __typename?: 'LinkedAppeal';
@@ -4529,6 +4576,8 @@ export type Matter = {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -4640,6 +4689,8 @@ export type Mediation = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** Who mediates, who was invited, and who was replaced. */
@@ -5543,6 +5594,8 @@ export type Meeting = Matter & {
   level: MeetingLevel;
   /** At what level it is held, in words. */
   levelLabel: Scalars['String']['output'];
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -6453,6 +6506,8 @@ export type Mutation = {
   jointTaskSendBack: JointTaskSendBackResult;
   /** Verifies a reported result; the lead those of others, the centre the lead’s own. */
   jointTaskVerify: JointTaskVerifyResult;
+  /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
+  linkRevoke: LinkRevokeResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
   mediationApply: MediationApplyResult;
   /** Appoints mediators: members of the body, or other units, which are invited. Deputies (山东省多元化解纠纷促进条例 Art. 34) and experts (人民调解法 Art. 20) only with every party’s consent. */
@@ -7466,6 +7521,13 @@ export type MutationJointTaskVerifyArgs = {
 };
 
 
+export type MutationLinkRevokeArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
 export type MutationMediationApplyArgs = {
   input: MediationApplyInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -8278,6 +8340,8 @@ export type Notice = Matter & {
   level: NoticeLevel;
   /** How grave it is, in words. */
   levelLabel: Scalars['String']['output'];
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -10014,6 +10078,8 @@ export type UnitFile = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -10207,6 +10273,8 @@ export type WeeklyReview = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
