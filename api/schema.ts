@@ -71,13 +71,14 @@ import {
   DispatchRule,
   CategoryFileFields,
   DispatchRuleFields,
+  GroundResolver,
   MemberFileFields,
   RegisterResolver,
   SignInEvent,
   UnitFile,
   UnitFileFields,
 } from './register/index.ts';
-import { Category, CommunityPairing, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
+import { Category, CommunityPairing, GivenGroundFields, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
 
 type Class = new () => object;
 
@@ -118,6 +119,8 @@ const RESOLVERS = [
   ClockFields,
   DocumentFields,
   UnitFields,
+  GivenGroundFields,
+  GroundResolver,
   MemberFields,
   RegisterResolver,
   AdministrationResolver,

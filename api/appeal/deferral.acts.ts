@@ -2,12 +2,13 @@ import { dateOf, deadlineOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { defineAct, defineClockAct } from '../matter/index.ts';
+import { citeGround, defineAct, defineClockAct, givenGround, recordGround } from '../matter/index.ts';
+import { GroundList } from '../unit/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
-import { DEFERRAL_WORDS } from './appeal.enums.ts';
 import { ReasonInput, WorkOrderDeferralInput } from './appeal.inputs.ts';
 import { CENTRE, isArbitrated, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
 import { PromiseOutOfReach } from './appeal.problems.ts';
+import { tellStatutoryEnd } from './statutory-period.ts';
 
 /*
  * What cannot be solved now for objective reasons is deferred with measures and a promised date, and tracked (济南市12345
@@ -45,8 +46,9 @@ export const workOrderAskDeferral = defineAct({
     const told = maskText(measures);
     seat.flags = [...seat.flags, 'DEFERRAL_ASKED'];
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
-    Object.assign(order, { deferralGround: ground, deferralMeasures: told, promisedOn });
-    Object.assign(acting.data, { ground: DEFERRAL_WORDS[ground], until: promisedOn, measures: told });
+    const deferralGround = givenGround(citeGround(acting, GroundList.DEFERRAL, ground));
+    Object.assign(order, { deferralGround, deferralMeasures: told, promisedOn });
+    Object.assign(acting.data, { until: promisedOn, measures: told });
   },
 });
 
@@ -77,10 +79,12 @@ export const workOrderGrantDeferral = defineAct({
     Object.assign(appeal, { deferralGround, deferralMeasures, promisedOn });
     seat.flags = withoutAsks(seat.flags);
     for (const order of ordersOf(acting)) acting.pauseClocks(order);
+    await tellStatutoryEnd(acting);
     acting.startClock('DEFERRED', seat, { deadline: startOf(promisedOn!) });
     acting.note = deferralMeasures;
     const unit = acting.registers.unit(seat.unitId)?.name;
-    Object.assign(acting.data, { unit, ground: DEFERRAL_WORDS[deferralGround!], until: promisedOn });
+    recordGround(acting, deferralGround!);
+    Object.assign(acting.data, { unit, until: promisedOn });
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });
@@ -144,6 +148,7 @@ async function resume(acting: Acting): Promise<void> {
   for (const order of ordersOf(acting)) if (order.state !== 'RETURN_ASKED') acting.resumeClocks(order);
   const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
   Object.assign(appeal, { deferralGround: null, deferralMeasures: null, promisedOn: null });
+  await tellStatutoryEnd(acting);
 }
 
 function ordersOf({ seats }: Acting): SeatRow[] {

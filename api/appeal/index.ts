@@ -1,3 +1,4 @@
+import './appeal.grounds.ts';
 import './appeal.acts.ts';
 import './arbitration.acts.ts';
 import './callback.acts.ts';

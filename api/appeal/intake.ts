@@ -51,6 +51,7 @@ export function writeAppeal(acting: Acting, input: AppealRegisterInput, imported
     statutoryBasis: null,
     statutoryAmount: null,
     statutoryUnit: null,
+    statutoryUntil: null,
     deferralGround: null,
     deferralMeasures: null,
     promisedOn: null,

@@ -61,13 +61,15 @@ describe('a period that a law sets', () => {
       });
     const { data } = await district.ask(
       { link },
-      '{ myAppeal { statutoryBasis statutoryAmount statutoryUnit entries { act sentence } } }',
+      '{ myAppeal { statutoryBasis statutoryAmount statutoryUnit statutoryUntil entries { act sentence } } }',
     );
     expect(data!['myAppeal']).toMatchObject({
       statutoryBasis: LAW.basis,
       statutoryAmount: 60,
       statutoryUnit: 'CALENDAR_DAY',
     });
+    const [lead] = await handling(id);
+    expect(new Date(data!['myAppeal'].statutoryUntil)).toEqual(lead!.deadline);
     expect(data!['myAppeal'].entries).toContainEqual({
       act: 'appealSetStatutoryPeriod',
       sentence: `适用法定期限 60 日：${LAW.basis}`,
@@ -163,8 +165,16 @@ describe('what belongs to an emergency line', () => {
       issues: [{ path: 'emergencyLine', code: 'required' }],
     });
     await district.do('centre', 'appealDecline', id, { ...decline, emergencyLine: 'FIRE' });
-    const { data } = await district.ask({ link }, '{ myAppeal { emergencyLine entries { sentence } } }');
-    expect(data!['myAppeal'].emergencyLine).toBe('FIRE');
+    const { data } = await district.ask(
+      { link },
+      '{ myAppeal { emergencyLine declineGround { code words basis } rightChannel entries { sentence } } }',
+    );
+    expect(data!['myAppeal']).toMatchObject({
+      emergencyLine: 'FIRE',
+      declineGround: { code: 'EMERGENCY_LINE', words: '应拨打 110/119/120/122' },
+      rightChannel: decline.rightChannel,
+    });
+    expect(data!['myAppeal'].declineGround.basis).toContain('第十一条');
     expect(data!['myAppeal'].entries[0].sentence).toContain('119 消防');
   });
 

@@ -21,5 +21,17 @@ export async function setStatutoryPeriod(acting: Acting, { basis, amount, unit }
   for (const clock of acting.clocks)
     if (clock.kind === 'HANDLING' && clock.state !== 'STOPPED')
       acting.setLimit(clock, await handlingLimit(acting, clock.startedAt));
+  await tellStatutoryEnd(acting);
   Object.assign(acting.data, { basis, amount, unit: STATUTORY_WORDS[unit] });
+}
+
+/** Where a law sets the period, the appellant is told by when: the lead unit's deadline as it runs now. */
+export async function tellStatutoryEnd(acting: Acting): Promise<void> {
+  const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+  if (!appeal.statutoryAmount) return;
+  const lead = acting.seats.findLast(({ live, role }) => live && role === 'LEAD');
+  const clock = acting.clocks.find(
+    ({ kind, state, seatId }) => kind === 'HANDLING' && state === 'RUNNING' && seatId === lead?.id,
+  );
+  appeal.statutoryUntil = clock?.deadline ?? null;
 }

@@ -2,8 +2,8 @@ import { workingDaysBetween, dateOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
-import { MemberRole, UnitKind } from '../unit/index.ts';
+import { citeProven, defineAct, givenGround, keepEvidence, UploadNotFound } from '../matter/index.ts';
+import { GroundList, MemberRole, UnitKind } from '../unit/index.ts';
 import { addReply } from './replies.ts';
 import { Appeal, Appellant, WorkOrder } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
@@ -34,7 +34,7 @@ import {
 import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { endConsultation, endOpinion, settleArbitration } from './opinions.ts';
 import { isMandateGap } from './catalogue.ts';
-import { handlingLimit } from './statutory-period.ts';
+import { handlingLimit, tellStatutoryEnd } from './statutory-period.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 export const appealDispatch = defineAct({
@@ -88,6 +88,7 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   const seats: SeatRow[] = [];
   for (const order of orders) seats.push(await openSeat(acting, order, flags));
   for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
+  await tellStatutoryEnd(acting);
   acting.data['lead'] = lead.name;
   const others = (input.coHandlers ?? []).map((one) => acting.registers.unit(one.unitId)?.name).join('、');
   acting.data['others'] = others ? `，协办：${others}` : ' ';
@@ -238,24 +239,26 @@ export const workOrderReturn = defineAct({
   kind: 'appeal',
   description: 'Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground.',
   label: text('退单', 'Return'),
-  sentence: text('申请退单：{evidence}', 'asked to return it: {evidence}'),
+  sentence: text('申请退单（{ground}）：{evidence}', 'asked to return it ({ground}): {evidence}'),
   tone: 'DANGER',
   from: ['IN_HANDLING'],
   by: handling('DISPATCHED', 'ACCEPTED'),
   when: mayReturn,
   input: WorkOrderReturnInput,
-  problems: [ReturnTooLate],
+  problems: [ReturnTooLate, UploadNotFound],
   async run(acting, input) {
     const seat = acting.seat!;
     const { calendar } = acting.registers;
     const days = acting.registers.valueOf(returnWorkingDays, acting.now);
     if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > days) return ReturnTooLate({ days });
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
-    Object.assign(order, { returnGround: input.ground, returnEvidence: input.evidence });
+    Object.assign(order, {
+      returnGround: givenGround(citeProven(acting, GroundList.RETURN, input)),
+      returnEvidence: await keepEvidence(acting, input, order),
+    });
     seat.flags = [...seat.flags, 'RETURNED_ONCE', `BEFORE_${seat.state}`];
     seat.state = 'RETURN_ASKED';
     if (acting.registers.valueOf(reviewPausesClocks, acting.now)) acting.pauseClocks(seat);
-    acting.data['evidence'] = input.evidence;
     return undefined;
   },
 });
@@ -303,6 +306,7 @@ export const workOrderRefuseReturn = defineAct({
     (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).returnDecidedAt = acting.now;
     seat.state = seat.flags.includes('BEFORE_ACCEPTED') ? 'ACCEPTED' : 'DISPATCHED';
     acting.resumeClocks(seat);
+    await tellStatutoryEnd(acting);
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });

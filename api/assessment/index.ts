@@ -1,4 +1,5 @@
 import './fact.projection.ts';
+import './exclusion.grounds.ts';
 import './exclusion.acts.ts';
 import './formula.acts.ts';
 import './period.acts.ts';

@@ -24,15 +24,26 @@ const APPEAL = graphql(`
         handOvers
         bounces
         rightChannel
-        declineGround
+        declineGround {
+          code
+          words
+          basis
+        }
         emergencyLine
         statutoryBasis
         statutoryAmount
         statutoryUnit
-        deferralGround
+        statutoryUntil
+        deferralGround {
+          code
+          words
+        }
         deferralMeasures
         promisedOn
-        terminationGround
+        terminationGround {
+          code
+          words
+        }
         terminationReason
         master {
           id
@@ -85,18 +96,40 @@ const APPEAL = graphql(`
             id
             name
           }
-          returnGround
+          returnGround {
+            code
+            words
+          }
           returnEvidence
-          objectionGround
+          objectionGround {
+            code
+            words
+          }
           objectionEvidence
           extensionReason
           extensionDays
-          deferralGround
+          deferralGround {
+            code
+            words
+          }
           deferralMeasures
           promisedOn
-          terminationGround
+          terminationGround {
+            code
+            words
+          }
           terminationReason
           terminationEvidence
+          documents {
+            id
+            name
+            mediaType
+            size
+            url
+            unitName
+            annex
+            at
+          }
           statutoryBasis
           statutoryAmount
           statutoryUnit
@@ -113,7 +146,10 @@ const APPEAL = graphql(`
           leftAt
           designated
           stateLabel
-          ground
+          ground {
+            code
+            words
+          }
         }
         escalations {
           id

@@ -1,4 +1,5 @@
-import type { Field } from '../ui/act/form.ts';
+import type { GroundNeed } from '../gql/schema.ts';
+import type { ActTarget, Choice, Field, FormValues } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
 import SettingValue from './SettingValue.vue';
 import SubjectLines from './SubjectLines.vue';
@@ -218,6 +219,74 @@ export const settingForm = actForm({
       name: 'effectiveFrom',
       label: 'administration.setting.from',
       hint: 'administration.setting.from.hint',
+    },
+  ],
+});
+
+/** What a ground of the list may need, as the page knows it. */
+const mayNeed = ({ may }: FormValues): readonly GroundNeed[] => (may ?? []) as readonly GroundNeed[];
+const needChoices = async ({ values }: ActTarget): Promise<readonly Choice[]> =>
+  choicesOf('groundNeed', mayNeed(values ?? {}));
+
+const groundFields = [
+  { kind: 'text', name: 'zh', label: 'administration.grounds.zh', required: true, max: 60 },
+  { kind: 'text', name: 'en', label: 'administration.grounds.en', max: 120 },
+  {
+    kind: 'text',
+    name: 'basis',
+    label: 'administration.grounds.basis',
+    hint: 'administration.grounds.basis.hint',
+    max: 200,
+  },
+  {
+    kind: 'checkboxes',
+    name: 'needs',
+    label: 'administration.grounds.needs',
+    choices: needChoices,
+    when: (values: FormValues) => mayNeed(values).length > 0,
+  },
+  {
+    kind: 'date-time',
+    name: 'effectiveFrom',
+    label: 'administration.grounds.from',
+    hint: 'administration.grounds.from.hint',
+  },
+] as const;
+const groundList = { kind: 'fixed', name: 'list', label: 'administration.grounds' } as const;
+const groundCode = { kind: 'fixed', name: 'code', label: 'administration.grounds.code' } as const;
+
+export const groundAddForm = actForm({
+  act: 'groundAdd',
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    groundList,
+    {
+      kind: 'text',
+      name: 'code',
+      label: 'administration.grounds.code',
+      hint: 'administration.grounds.code.hint',
+      required: true,
+      max: 40,
+    },
+    ...groundFields,
+  ],
+});
+export const groundChangeForm = actForm({
+  act: 'groundChange',
+  initial: ({ values }) => ({ ...values }),
+  fields: [groundList, groundCode, ...groundFields],
+});
+export const groundRetireForm = actForm({
+  act: 'groundRetire',
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    groundList,
+    groundCode,
+    {
+      kind: 'date-time',
+      name: 'effectiveFrom',
+      label: 'administration.grounds.retireFrom',
+      hint: 'administration.grounds.retireFrom.hint',
     },
   ],
 });

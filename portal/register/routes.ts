@@ -13,6 +13,7 @@ export const routes: RouteRecordRaw[] = [
       { path: 'catalogue', name: 'administration-catalogue', component: () => import('./CataloguePage.vue') },
       { path: 'calendar', name: 'administration-calendar', component: () => import('./CalendarPage.vue') },
       { path: 'settings', name: 'administration-settings', component: () => import('./SettingsPage.vue') },
+      { path: 'grounds', name: 'administration-grounds', component: () => import('./GroundsPage.vue') },
       { path: 'sign-ins', name: 'administration-sign-ins', component: () => import('./SignInsPage.vue') },
     ],
   },

@@ -325,6 +325,14 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     const { data } = await district.ask(who.username, '{ settings { key } }');
     expect(data!['settings'].length, who.username).toBeGreaterThan(0);
   },
+  async grounds(who) {
+    const { data } = await district.ask(who.username, '{ grounds(list: DECLINE, all: true) { code } }');
+    expect(data!['grounds'].length, who.username).toBeGreaterThan(0);
+  },
+  async groundLists(who) {
+    const { data } = await district.ask(who.username, '{ groundLists { list always } }');
+    expect(data!['groundLists'].length, who.username).toBe(5);
+  },
   async assessmentBoard(who) {
     const query = `query($period: String!) { assessmentBoard(period: $period) {
       complete standings { unit { code } } nothingDue { unit { code } } } }`;
@@ -560,6 +568,7 @@ describe('plain SQL as the application role', () => {
     'calendar_year',
     'calendar_day',
     'setting',
+    'ground',
   ]);
   const TABLES = `select table_name as name from information_schema.columns
     where table_schema = current_schema() and column_name = 'matter_id'`;

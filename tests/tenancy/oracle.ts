@@ -477,6 +477,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   dispatchRuleEnd: file({ needsMatter: ['DISTRICT'], part: 'dispatchRule' }),
   calendarYearSet: file({ needsMatter: ['DISTRICT'] }),
   settingSet: file({ needsMatter: ['DISTRICT'] }),
+  groundAdd: file({ needsMatter: ['DISTRICT'] }),
+  groundChange: file({ needsMatter: ['DISTRICT'] }),
+  groundRetire: file({ needsMatter: ['DISTRICT'] }),
 };
 
 /** Who may open a new matter by which act. */
