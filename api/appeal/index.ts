@@ -11,6 +11,7 @@ import './import.acts.ts';
 import './reopening.acts.ts';
 import './repeat.acts.ts';
 import './statutory-period.acts.ts';
+import './statutory-register.acts.ts';
 import './termination.acts.ts';
 import './work-order.acts.ts';
 
@@ -28,6 +29,12 @@ export { Appeal, Appellant, Callback, Opinion, Reply, WorkOrder } from './appeal
 export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
+export { StatutoryPeriod } from './statutory-register.entity.ts';
+export {
+  ProposedPeriodFields,
+  StatutoryPeriodFields,
+  StatutoryRegisterResolver,
+} from './statutory-register.resolver.ts';
 export { appealKind } from './appeal.kind.ts';
 export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';

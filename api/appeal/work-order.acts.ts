@@ -34,7 +34,7 @@ import {
 import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { endConsultation, endOpinion, settleArbitration } from './opinions.ts';
 import { isMandateGap } from './catalogue.ts';
-import { handlingLimit, tellStatutoryEnd } from './statutory-period.ts';
+import { statutoryLimit, tellStatutoryEnd } from './statutory-period.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
 export const appealDispatch = defineAct({
@@ -116,7 +116,7 @@ export async function openSeat(
     flags: [...flags, ...(returned ? ['RETURNED_ONCE'] : [])],
   });
   acting.startClock('ACCEPT', seat);
-  acting.startClock('HANDLING', seat, { limit: await handlingLimit(acting) });
+  acting.startClock('HANDLING', seat, { limit: await statutoryLimit(acting) });
   return seat;
 }
 

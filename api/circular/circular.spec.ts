@@ -173,7 +173,8 @@ describe('a circular', () => {
   });
 
   test('is proposed cases from the figures, each with its reason: taken ones are told, dropped ones to nobody', async () => {
-    await handled('2026-07');
+    const kept = appeals;
+    await handled('2026-06');
     const [bad] = appeals.slice(-1) as [(typeof appeals)[number]];
     // Not resolved, sent back, and its appellant dissatisfied once more.
     await district.do('centre', 'appealReopen', bad.id, { reason: '仍未解决' });
@@ -181,7 +182,9 @@ describe('a circular', () => {
     await district.do('centre', 'appealPassAudit', bad.id);
     const again = { reached: true, resolved: false, satisfied: false, outcome: 'CLOSE' };
     await district.do('centre', 'appealRecordCallback', bad.id, again);
-    const id = await drafted(await closed('2026-07'));
+    appeals = kept;
+    at('2026-11-03 10:00');
+    const id = await drafted(await closed('2026-06'));
     const PROPOSALS = `... on AssessmentCircular { proposals { id appealId side unit reasons words state abilities { act } }
       versions { cases { side words } } }`;
     const { proposals } = await see('centre', id, PROPOSALS);

@@ -1,4 +1,4 @@
-import type { Calendar } from '../kernel/calendar/index.ts';
+import type { Calendar, OfficeHours } from '../kernel/calendar/index.ts';
 import { calendarFrom, DEFAULT_OFFICE_HOURS } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
@@ -21,6 +21,7 @@ export interface UnitRow {
 
 /** A value of a setting, and from when on it holds. */
 export interface SettingRow {
+  readonly id: string;
   readonly key: string;
   readonly value: unknown;
   readonly effectiveFrom: Date;
@@ -66,14 +67,20 @@ export class Registers {
     return [...this.units.keys()].filter((candidate) => this.lineOf(candidate).includes(id));
   }
 
-  /** The value of a setting that is in force at a time, or the default of the code that asks. */
-  setting<T>(key: string, fallback: T, at: Date): T {
-    return inForce(this.settings, key, fallback, at);
+  /** What the district set that is in force at a time. */
+  inForce(key: string, at: Date): SettingRow | undefined {
+    return inForce(this.settings, key, at);
+  }
+
+  /** What the district set once, whatever holds by now. */
+  settingById(id: string): SettingRow | undefined {
+    return this.settings.find((row) => row.id === id);
   }
 
   /** The value of a declared setting that is in force at a time. */
   valueOf<T>({ key, fallback }: Setting<T>, at: Date): T {
-    return this.setting(key, fallback, at);
+    const row = this.inForce(key, at);
+    return row ? (row.value as T) : fallback;
   }
 
   /** Every value that a setting was given, the one that begins last first. */
@@ -104,7 +111,7 @@ const DAYS = { name: 'registers_days', text: 'select date, kind from calendar_da
 const YEARS = { name: 'registers_years', text: 'select year from calendar_year' };
 const SETTINGS = {
   name: 'registers_settings',
-  text: 'select key, value, effective_from as "effectiveFrom" from district_setting',
+  text: 'select id, key, value, effective_from as "effectiveFrom" from district_setting',
 };
 /** What was set anew for the same time takes the place of what was set before. */
 const GROUNDS = {
@@ -171,16 +178,16 @@ async function readRegisters(tx: Transaction): Promise<Registers> {
     tx.rows<GroundVersion>(GROUNDS),
   ]);
   const loaded = years.map((row) => row.year);
-  const hours = inForce(settings, officeHours.key, officeHours.fallback, tx.now);
-  const calendar = calendarFrom(days, loaded, hours);
+  const hours = inForce(settings, officeHours.key, tx.now)?.value ?? officeHours.fallback;
+  const calendar = calendarFrom(days, loaded, hours as readonly OfficeHours[]);
   return new Registers(units, calendar, settings, [...firstGrounds(), ...grounds], Date.now());
 }
 
-function inForce<T>(settings: readonly SettingRow[], key: string, fallback: T, at: Date): T {
+function inForce(settings: readonly SettingRow[], key: string, at: Date): SettingRow | undefined {
   let found: SettingRow | undefined;
   for (const row of settings) {
     if (row.key !== key || row.effectiveFrom > at) continue;
     if (!found || row.effectiveFrom > found.effectiveFrom) found = row;
   }
-  return found ? (found.value as T) : fallback;
+  return found;
 }

@@ -3,7 +3,7 @@ import { evidenceFields, groundField, groundNeeds } from '../matter/grounds.ts';
 import { client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
 import type { ActTarget, Choice, Field, FormValues, Proposal } from '../ui/act/form.ts';
-import { actForm, choicesOf } from '../ui/act/form.ts';
+import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 import UnitsField from '../ui/UnitsField.vue';
 import MasterPicker from './MasterPicker.vue';
 import OpinionsAbout from './OpinionsAbout.vue';
@@ -191,13 +191,39 @@ const statutoryPeriod = [
   },
 ] as const;
 
+/** What the register proposes stands there already; it may be changed. */
+const proposedPeriod = standing(
+  graphql(`
+    query ProposedPeriod($id: ID!) {
+      matter(id: $id) {
+        __typename
+        id
+        ... on Appeal {
+          proposedPeriod {
+            basis
+            amount
+            unit
+          }
+        }
+      }
+    }
+  `),
+  'Appeal',
+  ({ proposedPeriod: proposed }) =>
+    proposed ? { basis: proposed.basis, amount: proposed.amount, unit: proposed.unit } : {},
+);
+
 export const statutoryPeriodForm = actForm({
   act: 'appealSetStatutoryPeriod',
+  standing: proposedPeriod,
+  initial: ({ values }) => ({ ...values }),
   lead: 'circulation.statutory.lead',
   fields: statutoryPeriod,
 });
 export const askStatutoryPeriodForm = actForm({
   act: 'workOrderAskStatutoryPeriod',
+  standing: proposedPeriod,
+  initial: ({ values }) => ({ ...values }),
   lead: 'circulation.statutory.lead',
   fields: statutoryPeriod,
 });

@@ -33,6 +33,12 @@ const APPEAL = graphql(`
         statutoryBasis
         statutoryAmount
         statutoryUnit
+        proposedPeriod {
+          basis
+          sourceUrl
+          amount
+          unit
+        }
         statutoryUntil
         deferralGround {
           code

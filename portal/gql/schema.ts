@@ -728,6 +728,8 @@ export type Appeal = Matter & {
   place?: Maybe<Scalars['String']['output']>;
   /** The date that the appellant was promised, `YYYY-MM-DD`; on it the deferral ends. */
   promisedOn?: Maybe<Scalars['String']['output']>;
+  /** The longer period that a law sets for its subject, as the register proposes it; null where there is none or one was set. */
+  proposedPeriod?: Maybe<ProposedPeriod>;
   /** Until when the appellant may rate it by the link. */
   rateUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Until when the appellant may ask for re-opening. */
@@ -3150,6 +3152,8 @@ export type Clock = {
   __typename?: 'Clock';
   /** How pressing it is. */
   band: ClockBand;
+  /** By what rule it runs. */
+  basis: ClockBasis;
   /** By when it must be done. */
   deadline: Scalars['DateTime']['output'];
   /** Opaque identifier. */
@@ -3182,6 +3186,28 @@ export type ClockBand =
   | 'OVERDUE'
   /** 暂停: time does not count. */
   | 'PAUSED';
+
+/** By what rule a clock runs: the one that held when it was started, whatever was set since. */
+export type ClockBasis = {
+  __typename?: 'ClockBasis';
+  /** The limit of the rule; null where the matter has its own. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Since when that rule of the district holds. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the limit comes from. */
+  source: ClockBasisSource;
+  /** In what the limit is counted. */
+  unit?: Maybe<RemainingUnit>;
+};
+
+/** Where the limit of a clock comes from. */
+export type ClockBasisSource =
+  /** 默认时限: what holds until the district sets a rule. */
+  | 'BUILT_IN'
+  /** 区定时限: a rule that the district has set. */
+  | 'DISTRICT'
+  /** 本件期限: given for this matter alone, by a law or as a day that was promised. */
+  | 'MATTER';
 
 /** Whether a deadline runs. */
 export type ClockState =
@@ -4687,6 +4713,23 @@ export type LeadIsTaken = Problem & {
   __typename?: 'LeadIsTaken';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** What other limits would have made of the clocks of a kind that ended or ran lately. Clocks with a limit of their own, by a law or a promised day, are left out. */
+export type LimitTrial = {
+  __typename?: 'LimitTrial';
+  /** Clocks that were tried. */
+  clocks: Scalars['Int']['output'];
+  /** Whether there were more than are tried; the newest are. */
+  isBounded: Scalars['Boolean']['output'];
+  /** How many of them are or were overdue. */
+  overdueNow: Scalars['Int']['output'];
+  /** How many of them would have been overdue. */
+  overdueThen: Scalars['Int']['output'];
+  /** Clocks of the kind that run or stand still now: each keeps its deadline. */
+  running: Scalars['Int']['output'];
+  /** From when on clocks are looked at. */
+  since: Scalars['DateTime']['output'];
 };
 
 /** A link that was given to somebody without an account: for one purpose, for a time, to be taken back. */
@@ -6857,6 +6900,12 @@ export type Mutation = {
   seatOfWorkSwitch: SeatOfWorkSwitchResult;
   /** Sets a setting of the district from now on; earlier values stay on record. By the district administrator. */
   settingSet: SettingSetResult;
+  /** Takes back a value that was announced and does not hold yet. By the district administrator. */
+  settingTakeBack: SettingTakeBackResult;
+  /** Adds to the register which period a law sets for a subject. By the district administrator. */
+  statutoryPeriodAdd: StatutoryPeriodAddResult;
+  /** Takes a line out of the register of statutory periods; what was set by it stays. By the district administrator. */
+  statutoryPeriodEnd: StatutoryPeriodEndResult;
   /** Adds a unit to the district and opens its file. By the district administrator. */
   unitAdd: UnitAddResult;
   /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
@@ -8289,6 +8338,30 @@ export type MutationSettingSetArgs = {
 };
 
 
+export type MutationSettingTakeBackArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStatutoryPeriodAddArgs = {
+  id: Scalars['ID']['input'];
+  input: StatutoryRegisterInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStatutoryPeriodEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUnitAddArgs = {
   id: Scalars['ID']['input'];
   input: UnitAddInput;
@@ -9353,6 +9426,19 @@ export type ProposalGone = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A period that the register of statutory periods proposes for an appeal, because it is longer than the usual limit. */
+export type ProposedPeriod = {
+  __typename?: 'ProposedPeriod';
+  /** How long. */
+  amount: Scalars['Int']['output'];
+  /** Law and article. */
+  basis: Scalars['String']['output'];
+  /** Address of the text of the law. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
 /** An appeal as a resident files it, without an account. */
 export type PublicAppealInput = {
   /** What is asked. */
@@ -9535,12 +9621,16 @@ export type Query = {
   publicDistricts: Array<PublicDistrict>;
   /** Matters whose number or text has the words, the newest first. */
   search: MatterConnection;
+  /** Tries a value of a setting; nothing changes. Null for those who may not set it. */
+  settingPreview?: Maybe<SettingPreview>;
   /** Everything that the district decides for itself, with what holds now. */
   settings: Array<Setting>;
   /** Attempts of the unit’s members to sign in, newest first; for its administrators and auditors. */
   signInEvents: SignInEventConnection;
   /** Recent appeals that another one, registered or about to be, likely repeats; the likeliest first. */
   similarAppeals: Array<SimilarAppeal>;
+  /** The register of statutory periods, in the order in which it was made. */
+  statutoryPeriods: StatutoryPeriodConnection;
   /** The file of a unit; the district’s own for the command centre. */
   unitFile?: Maybe<UnitFile>;
   /** Units of the district, by code. */
@@ -9776,6 +9866,11 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySettingPreviewArgs = {
+  input: SettingInput;
+};
+
+
 export type QuerySignInEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -9785,6 +9880,13 @@ export type QuerySignInEventsArgs = {
 export type QuerySimilarAppealsArgs = {
   appealId?: InputMaybe<Scalars['ID']['input']>;
   draft?: InputMaybe<SimilarAppealsInput>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryStatutoryPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  all?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
 };
 
@@ -10054,7 +10156,7 @@ export type SecondMemberNeeded = Problem & {
 /** Something that the district decides for itself. */
 export type Setting = {
   __typename?: 'Setting';
-  /** For steps: what each may be, the mildest first; otherwise none. */
+  /** For steps: what each may be, the mildest first. For limits: the types that may have limits of their own. */
   choices: Array<SettingChoice>;
   /** What it changes. */
   description: Scalars['String']['output'];
@@ -10091,7 +10193,7 @@ export type SettingChoice = {
 export type SettingForm =
   /** `true` or `false`. */
   | 'FLAG'
-  /** A limit by urgency: `{ limits: { ORDINARY: { amount, unit } } }`. */
+  /** A limit by urgency, and by type where the choices name types: `{ limits: { ORDINARY: { amount, unit } }, byType: { INQUIRY: { ORDINARY: … } } }`. */
   | 'LIMITS'
   /** A whole number. */
   | 'NUMBER'
@@ -10112,6 +10214,25 @@ export type SettingInput = {
   value: Scalars['String']['input'];
 };
 
+/** What a value of a setting would change, before it is set. */
+export type SettingPreview = {
+  __typename?: 'SettingPreview';
+  /** The value that is tried, as JSON. */
+  after: Scalars['String']['output'];
+  /** The value that would hold then without it, as JSON. */
+  before: Scalars['String']['output'];
+  /** From when on it would hold. */
+  from: Scalars['DateTime']['output'];
+  /** Why it would be refused; empty where it would not. */
+  issues: Array<InputIssue>;
+  /** What it touches, and what stays as it is. */
+  touches: Scalars['String']['output'];
+  /** For the limits of a clock: what they would have made of the last ones. */
+  trial?: Maybe<LimitTrial>;
+  /** When a value that is announced already would take its place. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What `settingSet` answers on a matter of kind UnitFile: done, or why not. */
 export type SettingSetResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | SettingSetSuccess | StaleVersion | UnitNotEligible;
 
@@ -10122,11 +10243,25 @@ export type SettingSetSuccess = {
   matter?: Maybe<UnitFile>;
 };
 
+/** What `settingTakeBack` answers on a matter of kind UnitFile: done, or why not. */
+export type SettingTakeBackResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | SettingTakeBackSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `settingTakeBack` when it was done. */
+export type SettingTakeBackSuccess = {
+  __typename?: 'SettingTakeBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
 /** A value that a setting was given. */
 export type SettingValue = {
   __typename?: 'SettingValue';
+  /** What the reader may do about the value now, on the district’s file. */
+  abilities: Array<Ability>;
   /** From when on it holds. */
   effectiveFrom: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
   /** The value, as JSON. */
   value: Scalars['String']['output'];
 };
@@ -10213,12 +10348,80 @@ export type StaleVersion = Problem & {
   since: Array<Entry>;
 };
 
+/** A line of the register of statutory periods: what a law sets for a subject. */
+export type StatutoryPeriod = {
+  __typename?: 'StatutoryPeriod';
+  /** What the reader may do about the line now, on the district’s file. */
+  abilities: Array<Ability>;
+  /** How long. */
+  amount: Scalars['Int']['output'];
+  /** Law and article, as the appellant is told. */
+  basis: Scalars['String']['output'];
+  /** The subject; the line holds for those below it that have none of their own. */
+  category: Category;
+  /** From when on it is proposed. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** When it was taken out of the register; null while it stands. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Address of the text of the law. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
+/** What `statutoryPeriodAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type StatutoryPeriodAddResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StatutoryPeriodAddSuccess | UnitNotEligible | UnknownReference;
+
+/** Answer of `statutoryPeriodAdd` when it was done. */
+export type StatutoryPeriodAddSuccess = {
+  __typename?: 'StatutoryPeriodAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A page of a list of StatutoryPeriod objects, in the list's order. */
+export type StatutoryPeriodConnection = {
+  __typename?: 'StatutoryPeriodConnection';
+  /** The items of this page. */
+  nodes: Array<StatutoryPeriod>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `statutoryPeriodEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type StatutoryPeriodEndResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StatutoryPeriodEndSuccess | UnitNotEligible;
+
+/** Answer of `statutoryPeriodEnd` when it was done. */
+export type StatutoryPeriodEndSuccess = {
+  __typename?: 'StatutoryPeriodEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
 /** A period that a law sets; it prevails where it is longer. */
 export type StatutoryPeriodInput = {
   /** How long. */
   amount: Scalars['Int']['input'];
   /** Law and article, as the appellant is told. */
   basis: Scalars['String']['input'];
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
+/** A period that a law sets for a subject. */
+export type StatutoryRegisterInput = {
+  /** How long. */
+  amount: Scalars['Int']['input'];
+  /** Law and article, as the appellant is told. */
+  basis: Scalars['String']['input'];
+  /** The subject; the line holds for those below it as well. */
+  categoryId: Scalars['ID']['input'];
+  /** From when on it is proposed; at once where nothing is said. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Address of the text of the law. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
   /** In what it is counted. */
   unit: StatutoryUnit;
 };

@@ -1,6 +1,7 @@
 import type { GroundNeed } from '../gql/schema.ts';
 import type { ActTarget, Choice, Field, FormValues } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
+import SettingPreview from './SettingPreview.vue';
 import SettingValue from './SettingValue.vue';
 import SubjectLines from './SubjectLines.vue';
 
@@ -210,10 +211,49 @@ export const dispatchRuleForm = actForm({
 
 export const settingForm = actForm({
   act: 'settingSet',
+  preview: SettingPreview,
   initial: ({ values }) => ({ key: values?.['key'], value: values?.['value'] }),
   fields: [
     { kind: 'fixed', name: 'key', label: 'administration.setting' },
     { kind: 'custom', name: 'value', label: 'administration.setting.value', required: true, component: SettingValue },
+    {
+      kind: 'date-time',
+      name: 'effectiveFrom',
+      label: 'administration.setting.from',
+      hint: 'administration.setting.from.hint',
+    },
+  ],
+});
+
+export const statutoryRegisterForm = actForm({
+  act: 'statutoryPeriodAdd',
+  lead: 'statutory.add.lead',
+  fields: [
+    {
+      kind: 'category',
+      name: 'categoryId',
+      label: 'field.categoryId',
+      hint: 'statutory.category.hint',
+      required: true,
+    },
+    {
+      kind: 'textarea',
+      name: 'basis',
+      label: 'circulation.periodBasis',
+      hint: 'circulation.periodBasis.hint',
+      required: true,
+      max: 300,
+      rows: 2,
+    },
+    { kind: 'text', name: 'sourceUrl', label: 'circulation.sourceUrl', hint: 'circulation.sourceUrl.hint', max: 500 },
+    { kind: 'number', name: 'amount', label: 'circulation.period', required: true, min: 1, max: 730 },
+    {
+      kind: 'radio',
+      name: 'unit',
+      label: 'circulation.periodUnit',
+      required: true,
+      choices: choicesOf('limitUnit', ['WORKING_DAY', 'CALENDAR_DAY']),
+    },
     {
       kind: 'date-time',
       name: 'effectiveFrom',

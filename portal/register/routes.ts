@@ -11,6 +11,7 @@ export const routes: RouteRecordRaw[] = [
       { path: 'members', name: 'administration-members', component: () => import('./MembersPage.vue') },
       { path: 'units', name: 'administration-units', component: () => import('./UnitsPage.vue') },
       { path: 'catalogue', name: 'administration-catalogue', component: () => import('./CataloguePage.vue') },
+      { path: 'statutory', name: 'administration-statutory', component: () => import('./StatutoryPage.vue') },
       { path: 'calendar', name: 'administration-calendar', component: () => import('./CalendarPage.vue') },
       { path: 'settings', name: 'administration-settings', component: () => import('./SettingsPage.vue') },
       { path: 'grounds', name: 'administration-grounds', component: () => import('./GroundsPage.vue') },

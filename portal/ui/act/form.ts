@@ -117,6 +117,8 @@ export interface ActForm<Name extends ActName = ActName> {
   readonly lead?: MessageKey;
   /** What one should know while filling it in, drawn from the matter: gets `target`. */
   readonly about?: Component;
+  /** What it would come to, drawn from what is filled in: gets `target` and `values`. */
+  readonly preview?: Component;
   /** Whether one answer fits several matters at once. */
   readonly batch?: boolean;
   /** What follows from where it is asked for, sent without being asked. */
