@@ -8,6 +8,7 @@ import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { WorkOrderEscalateInput } from './appeal.inputs.ts';
 import { asksNothing, isArbitrated } from './appeal.policy.ts';
 import { NotPaired } from './appeal.problems.ts';
+import { CALLS } from './identity.ts';
 import { Escalation } from './escalation.entity.ts';
 import { makeRoom, openOrder, openSeat } from './work-order.acts.ts';
 
@@ -116,5 +117,6 @@ async function handUp(acting: Acting, { seat, appeal, toUnitId, task }: HandedUp
     acting.lead(toUnitId);
     appeal.responsibleUnitId = acting.matter.firstReceiverId!;
   }
-  await openOrder(acting, await openSeat(acting, { unitId: toUnitId, role: seat.role }, []), task);
+  const calls = seat.flags.filter((flag) => flag === CALLS);
+  await openOrder(acting, await openSeat(acting, { unitId: toUnitId, role: seat.role }, calls), task);
 }

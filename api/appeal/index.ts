@@ -6,6 +6,7 @@ import './catalogue.acts.ts';
 import './consultation.acts.ts';
 import './deferral.acts.ts';
 import './hard-case.acts.ts';
+import './erasure.acts.ts';
 import './escalation.acts.ts';
 import './import.acts.ts';
 import './reopening.acts.ts';
@@ -26,7 +27,14 @@ export { HardCase, HardCaseWeek } from './hard-case.entity.ts';
 export { AppealHardCaseFields, HardCaseFields, HardCaseResolver } from './hard-case.resolver.ts';
 export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
-export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
+export {
+  AppealFields,
+  appealModel,
+  AppealResolver,
+  HandOverFields,
+  ReplyFields,
+  WorkOrderFields,
+} from './appeal.fields.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
 export { StatutoryPeriod } from './statutory-register.entity.ts';

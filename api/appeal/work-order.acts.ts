@@ -5,7 +5,7 @@ import type { Acting, SeatRow } from '../matter/index.ts';
 import { citeProven, defineAct, givenGround, keepEvidence, UploadNotFound } from '../matter/index.ts';
 import { GroundList, MemberRole, UnitKind } from '../unit/index.ts';
 import { addReply } from './replies.ts';
-import { Appeal, Appellant, WorkOrder } from './appeal.entity.ts';
+import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
@@ -34,6 +34,7 @@ import {
 import { communityMayLead, extensionWorkingDays, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { endConsultation, endOpinion, settleArbitration } from './opinions.ts';
 import { isMandateGap } from './catalogue.ts';
+import { CALLS } from './identity.ts';
 import { statutoryLimit, tellStatutoryEnd } from './statutory-period.ts';
 import { CoHandlersOwe, CommunityMayNotLead, ExtensionTooLong, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 
@@ -82,11 +83,11 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   acting.lead(lead.id);
   acting.flag('HAS_LEAD');
   const orders = [
-    { unitId: lead.id, task: input.task, role: 'LEAD' },
+    { unitId: lead.id, task: input.task, role: 'LEAD', callsAppellant: false },
     ...(input.coHandlers ?? []).map((one) => ({ ...one, role: 'CO_HANDLER' })),
   ];
   const seats: SeatRow[] = [];
-  for (const order of orders) seats.push(await openSeat(acting, order, flags));
+  for (const order of orders) seats.push(await openSeat(acting, order, [...flags, ...calling(order)]));
   for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
   await tellStatutoryEnd(acting);
   acting.data['lead'] = lead.name;
@@ -94,6 +95,10 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   acting.data['others'] = others ? `，协办：${others}` : ' ';
   return undefined;
 }
+
+/** A co-handling unit sees who appeals only where the act that asks it says that it must call. */
+const calling = ({ callsAppellant }: { readonly callsAppellant?: boolean }): string[] =>
+  callsAppellant ? [CALLS] : [];
 
 /** A first receiver or a consulted unit that becomes a handling unit gives up the seat it had. */
 export function makeRoom(acting: Acting, unitId: string): void {
@@ -125,7 +130,7 @@ export async function openOrder(acting: Acting, seat: SeatRow, task: string): Pr
     id: seat.id,
     matterId: acting.matter.id,
     unitId: seat.unitId,
-    task,
+    task: maskText(task),
     dispatchedAt: acting.now,
     acceptedAt: null,
     contactedAt: null,
@@ -174,8 +179,9 @@ export const appealAddCoHandler = defineAct({
   from: ['IN_HANDLING'],
   by: CENTRE,
   input: CoHandlerInput,
-  async run(acting, { unitId, task }) {
-    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
+  async run(acting, input) {
+    const { unitId, task } = input;
+    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, calling(input));
     await openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
   },
@@ -206,15 +212,8 @@ export const workOrderAccept = defineAct({
       appeal.responsibleUnitId = seat.unitId;
       for (const first of acting.seats) if (first.live && first.role === 'FIRST_RECEIVER') first.state = 'RELIEVED';
     }
-    if (!acting.matter.flags.includes('VIOLATION_REPORT')) await tellIdentity(acting, seat.unitId);
   },
 });
-
-/** The units that must call the appellant may see who it is. */
-async function tellIdentity(acting: Acting, unitId: string): Promise<void> {
-  const appellant = await (await acting.em()).findOne(Appellant, { matterId: acting.matter.id });
-  if (appellant) appellant.audience = acting.namedOnly([...appellant.audience, unitId]);
-}
 
 export const workOrderAssignHandler = defineAct({
   name: 'workOrderAssignHandler',
@@ -321,10 +320,11 @@ export const workOrderTransfer = defineAct({
   by: leading('ACCEPTED'),
   input: WorkOrderTransferInput,
   problems: [OutsideTree],
-  async run(acting, { unitId, task }) {
+  async run(acting, input) {
+    const { unitId, task } = input;
     const below = acting.registers.treeOf(acting.unitId);
     if (unitId === acting.unitId || !below.includes(unitId)) return OutsideTree();
-    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
+    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, calling(input));
     await openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
     return undefined;
@@ -384,7 +384,7 @@ export const workOrderAskExtension = defineAct({
     const seat = acting.seat!;
     seat.flags = [...seat.flags, 'EXTENSION_ASKED'];
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
-    Object.assign(order, { extensionDays: days, extensionReason: reason });
+    Object.assign(order, { extensionDays: days, extensionReason: maskText(reason) });
     Object.assign(acting.data, { days, reason });
     return undefined;
   },

@@ -161,6 +161,11 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
       expect(data!['alertTrial'] !== null, who.username).toBe(tries);
     }
   },
+  async knowledgeEntries(who) {
+    const nodes = await pages(who, 'knowledgeEntries', '', 'id');
+    const wanted = visibleTo(who, ({ kind }) => kind === 'knowledge_entry');
+    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+  },
   async notices(who) {
     const nodes = await pages(who, 'notices', '', 'id');
     const wanted = visibleTo(who, ({ kind }) => kind === 'notice');
@@ -434,6 +439,15 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
       const { data } = await district.ask(who.username, query, { id });
       expect(data!['publicCircular'] !== null, who.username).toBe(publishedOnes().includes(id));
     }
+  },
+  async publicSubjects(who) {
+    const { data } = await district.ask(who.username, '{ publicSubjects(district: "370202") { path } }');
+    expect(data!['publicSubjects'].length, who.username).toBeGreaterThan(0);
+  },
+  async publicUnits(who) {
+    const query = '{ publicUnits(district: "370202", kinds: [SUB_DISTRICT, COMMAND_CENTRE]) { name } }';
+    const { data } = await district.ask(who.username, query);
+    expect(data!['publicUnits'], who.username).toHaveLength(11);
   },
   async publicDistricts(who) {
     const { data } = await district.ask(who.username, '{ publicDistricts { id } }');
