@@ -188,10 +188,7 @@ describe('a preview', () => {
     await dispatch(id);
     const { id: clock } = await clockOf(id, 'ACCEPT');
     // Three hours ago, within a working day of its limit.
-    await district.asSuperuser(`update ${schema}.clock set started_at = $2 where id = $1`, [
-      clock,
-      inHours(-3),
-    ]);
+    await district.asSuperuser(`update ${schema}.clock set started_at = $2 where id = $1`, [clock, inHours(-3)]);
     const before = (await previewOf({ key, value: limits(100) })).trial;
     const { trial } = await previewOf({ key, value: limits(2) });
     expect(trial.clocks).toBe(before.clocks);
