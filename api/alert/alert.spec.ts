@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepAlerts } from './index.ts';
 import type { Answer, Fact, Opened, Rule, Upkeep } from '../../tests/oracle/alerts.ts';
 import { expectedFirings } from '../../tests/oracle/alerts.ts';
+import { at } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let schema: string;
@@ -12,8 +13,7 @@ let categories: string[];
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const at = (local: string): number => Date.parse(`${local}+08:00`);
-const toward = (local: string): void => void vi.setSystemTime(at(local));
+const instantOf = (local: string): number => Date.parse(`${local}+08:00`);
 
 beforeAll(async () => {
   district = await TestDistrict.open();
@@ -25,13 +25,9 @@ beforeAll(async () => {
   );
   categories = rows.map(({ id }) => id);
   for (const username of ['centre', 'leader', 'market']) await district.cookieOf(username);
-  vi.useFakeTimers({ toFake: ['Date'] });
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await district?.close();
-});
-beforeEach(() => toward('2026-03-02T10:00:00'));
+afterAll(() => district?.close());
+beforeEach(() => void at('2026-03-02T10:00:00'));
 /** What one test wrote is out of the way of the next: its rules end, its facts leave. */
 afterEach(async () => {
   await district.asSuperuser(`update ${schema}.alert_rule set effective_from = null`);
@@ -86,9 +82,9 @@ async function dispatched(input: object = {}): Promise<string> {
 
 /** An overdue work order: dispatched on Monday, 2 March, and not done two weeks later. */
 async function overdue(input: object = {}): Promise<string> {
-  toward('2026-03-02T10:00:00');
+  at('2026-03-02T10:00:00');
   const id = await dispatched(input);
-  toward('2026-03-16T10:00:00');
+  at('2026-03-16T10:00:00');
   return id;
 }
 
@@ -146,12 +142,12 @@ describe('a rule', () => {
     await dispatched();
     expect(await sweep()).toBe(0);
     // Down for three weeks: near due and overdue have both passed.
-    toward('2026-03-23T10:00:00');
+    at('2026-03-23T10:00:00');
     expect(await sweep()).toBe(2);
     expect(await sweep()).toBe(0);
     const [near] = await alertsOf(rule, ALERT);
     const [over] = await alertsOf(late, ALERT);
-    expect(at('2026-03-23T10:00:00') - Date.parse(near.at)).toBeGreaterThan(7 * DAY);
+    expect(instantOf('2026-03-23T10:00:00') - Date.parse(near.at)).toBeGreaterThan(7 * DAY);
     expect(Date.parse(over.at) - Date.parse(near.at)).toBe(32 * HOUR);
   });
 
@@ -159,7 +155,7 @@ describe('a rule', () => {
     const id = await overdue();
     const rule = await adopted('2026-03-17');
     await sweep();
-    toward('2026-03-20T10:00:00');
+    at('2026-03-20T10:00:00');
     await sweep();
     expect(await alertsOf(rule)).toEqual([]);
     expect((await trial(rule)).firings[0].appealIds).toEqual([id]);
@@ -193,7 +189,7 @@ describe('a rule', () => {
     expect((await adopt(second.id, '2026-03-02')).__typename).toBe('AlertRuleOverlaps');
     expect((await adopt(second.id, '2026-03-11')).__typename).toBe('AlertRuleAdoptSuccess');
     await dispatched();
-    toward('2026-03-23T10:00:00');
+    at('2026-03-23T10:00:00');
     await sweep();
     expect([(await alertsOf(first)).length, (await alertsOf(second.id)).length]).toEqual([1, 0]);
     const query = '{ alertRules(first: 100) { nodes { id lineId edition state effectiveUntil } } }';
@@ -203,7 +199,7 @@ describe('a rule', () => {
       [2, 'IN_FORCE'],
       [1, 'REPLACED'],
     ]);
-    expect(Date.parse(line[1].effectiveUntil)).toBe(at('2026-03-11T00:00:00'));
+    expect(Date.parse(line[1].effectiveUntil)).toBe(instantOf('2026-03-11T00:00:00'));
   });
 });
 
@@ -446,7 +442,7 @@ describe('what cannot hold is refused', () => {
     const rule = await adopted('2026-03-02', { hours: 0 });
     const appeal = await dispatched();
     await addFacts(10_000, appeal);
-    toward('2026-03-03T10:00:00');
+    at('2026-03-03T10:00:00');
     expect(await sweep()).toBe(0);
     expect(await alertsOf(rule)).toEqual([]);
     const query = 'query($id: ID!) { matter(id: $id) { state ... on AlertRule { heldBecause } } }';
@@ -472,14 +468,14 @@ describe('over random histories', () => {
   let appeals: string[];
   let entries: string[];
   beforeAll(async () => {
-    toward('2026-03-02T10:00:00');
+    at('2026-03-02T10:00:00');
     appeals = [];
     entries = [];
     for (let count = 0; count < 3; count++) entries.push(await publishedEntry(`问题${count}`));
     for (let count = 0; count < 16; count++) appeals.push((await district.register('centre')).id);
   });
 
-  const BEGINS = at('2026-03-02T00:00:00');
+  const BEGINS = instantOf('2026-03-02T00:00:00');
   const SPAN = 60 * DAY;
   // Minutes apart, so that no two are at one instant and midnights are met.
   const instant = fc.integer({ min: 0, max: SPAN / (30 * 60_000) }).map((half) => BEGINS + half * 30 * 60_000);
@@ -582,12 +578,12 @@ describe('over random histories', () => {
         }));
         await setHistory(facts, opened, answers, upkeep);
         const from = BEGINS + fromDay * DAY;
-        toward('2026-03-02T00:00:00');
+        at('2026-03-02T00:00:00');
         const ids: string[] = [];
         for (const rule of rules) ids.push(await setRule(rule, from));
         const times = runs.toSorted((one, other) => one - other);
         for (const time of times) {
-          vi.setSystemTime(time);
+          at(time);
           await Promise.all([sweep(), sweep()]);
         }
         for (const [index, rule] of rules.entries()) {

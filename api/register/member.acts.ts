@@ -225,9 +225,20 @@ async function takeIn(acting: Acting, accountId: string, { username, name, roles
   const unit = acting.unitOf(await keeperOf(acting));
   const id = newId();
   await acting.tx.execute(
-    `insert into member (id, matter_id, unit_id, account_id, username, name, roles, phone, active, audience)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, true, $9)`,
-    [id, acting.matter.id, unit.id, accountId, username, name, roles, phone ?? null, acting.seatsAudience()],
+    `insert into member (id, matter_id, unit_id, account_id, username, name, roles, phone, active, audience, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, true, $9, $10)`,
+    [
+      id,
+      acting.matter.id,
+      unit.id,
+      accountId,
+      username,
+      name,
+      roles,
+      phone ?? null,
+      acting.seatsAudience(),
+      acting.tx.now,
+    ],
   );
   await acting.tx.execute(
     `insert into auth.membership (id, account_id, district, unit_id, unit_name, unit_kind, member_id, member_name, roles)

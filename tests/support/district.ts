@@ -11,6 +11,7 @@ import { createServer } from '../../api/server.ts';
 import type { Services } from '../../api/services.ts';
 import type { TrustedProxies } from '../../api/trust-proxy.ts';
 import { asRole, openServices } from '../../api/services.ts';
+import { now } from './time.ts';
 
 export const PASSWORD = 'Qiying-test-1';
 
@@ -235,7 +236,7 @@ export class TestDistrict {
 function servicesOf(name: string, filesFolder: string) {
   const ownerUrl = new URL(inject('ownerUrl'));
   ownerUrl.pathname = `/${name}`;
-  return { ownerUrl: ownerUrl.href, master: MASTER, baseUrl: 'http://127.0.0.1', filesFolder, withJobs: false };
+  return { ownerUrl: ownerUrl.href, master: MASTER, baseUrl: 'http://127.0.0.1', filesFolder, withJobs: false, now };
 }
 
 const TEMPLATE = 'qiying_template';
