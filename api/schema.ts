@@ -15,6 +15,7 @@ import {
   CallbackTurn,
   CallbackTurnFields,
   HandOverFields,
+  ReplyFields,
   HardCase,
   HardCaseFields,
   HardCaseResolver,
@@ -31,6 +32,7 @@ import {
   StatutoryRegisterResolver,
   Reply,
   Opinion,
+  ViewerAppealFields,
   WorkOrder,
   WorkOrderFields,
 } from './appeal/index.ts';
@@ -42,6 +44,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
@@ -55,6 +58,7 @@ import {
   Clock,
   ClockFields,
   Document,
+  DeskViewResolver,
   DocumentFields,
   Entry,
   EntryFields,
@@ -102,6 +106,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   weekly_review: WeeklyReview,
   alert_rule: AlertRule,
   alert: Alert,
+  knowledge_entry: KnowledgeEntry,
 };
 
 const RESOLVERS = [
@@ -114,9 +119,12 @@ const RESOLVERS = [
   ...meetingResolvers,
   ...weeklyReviewResolvers,
   ...alertResolvers,
+  ...knowledgeResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
+  DeskViewResolver,
+  ViewerAppealFields,
   MatterFields,
   SeatFields,
   EntryFields,
@@ -143,6 +151,7 @@ const RESOLVERS = [
   EscalationResolver,
   AppealFields,
   HandOverFields,
+  ReplyFields,
   WorkOrderFields,
   CallbackResolver,
   CallbackTurnFields,
@@ -161,6 +170,7 @@ const ENTITIES = [
   ...meetingEntities,
   ...weeklyReviewEntities,
   ...alertEntities,
+  ...knowledgeEntities,
   Matter,
   Seat,
   Entry,

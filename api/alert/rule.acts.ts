@@ -1,3 +1,4 @@
+import { closedAfter } from '../assessment/index.ts';
 import { dateOf } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
@@ -5,7 +6,13 @@ import { say, text } from '../kernel/i18n/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
 import { defineAct, defineKind, performWithin } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
-import { AlertRuleOverFired, AlertRuleOverlaps, AlertRuleTooBroad, AlertRuleUnknown } from './alert.problems.ts';
+import {
+  AlertRuleOverClosed,
+  AlertRuleOverFired,
+  AlertRuleOverlaps,
+  AlertRuleTooBroad,
+  AlertRuleUnknown,
+} from './alert.problems.ts';
 import { mostFirings } from './alert.settings.ts';
 import { firingsOf } from './firings.ts';
 import { AlertRule } from './rule.entity.ts';
@@ -109,7 +116,7 @@ export const ruleAdopt = defineAct({
   to: 'IN_FORCE',
   by: HEAD,
   input: AlertRuleAdoptInput,
-  problems: [AlertRuleTooBroad, AlertRuleOverFired, AlertRuleOverlaps],
+  problems: [AlertRuleTooBroad, AlertRuleOverFired, AlertRuleOverlaps, AlertRuleOverClosed],
   confirm: text(
     '施行后按此规则自动预警；不能再改，要改须另立新版本。',
     'From then on it fires by itself. It is never changed; another version takes its place.',
@@ -118,6 +125,8 @@ export const ruleAdopt = defineAct({
     const from = new Date(`${fromDate}T00:00:00+08:00`);
     // No such day, as 02-30: it would silently be another one.
     if (Number.isNaN(from.getTime()) || dateOf(from) !== fromDate) return noSuchDay(acting);
+    const closed = await closedAfter(acting.tx, from);
+    if (closed) return AlertRuleOverClosed({ period: closed });
     // Two versions of a rule, or a firing meanwhile: one after the other.
     await lockRules(acting.tx);
     const rule = await theRule(acting);
@@ -172,6 +181,10 @@ export const ruleEnd = defineAct({
   label: text('停用', 'End'),
   sentence: text('停用', 'ended the rule'),
   tone: 'DANGER',
+  confirm: text(
+    '停用后不再触发预警，也不能恢复；已发出的预警和督办照常办理。',
+    'The rule fires no more and cannot be taken up again. What it has fired goes on as before.',
+  ),
   from: ['IN_FORCE', 'HELD'],
   to: 'ENDED',
   by: HEAD,
@@ -203,6 +216,23 @@ export const ruleHold = defineAct({
   },
 });
 
+export const ruleHinder = defineAct({
+  name: 'alertRuleHinder',
+  kind: 'alert_rule',
+  description: 'A rule could not fire several times: the centre is told why, and the house goes on trying.',
+  label: text('规则未能触发', 'Hindered'),
+  sentence: text('规则多次未能触发', 'the rule could not fire several times'),
+  from: 'ANY',
+  by: [{ system: true }],
+  input: AlertRuleReasonInput,
+  additive: true,
+  quiet: true,
+  run(acting, { reason }) {
+    acting.note = reason;
+    acting.notify({ unitIds: [acting.tx.who.district.centreId], kind: 'PROGRESS' });
+  },
+});
+
 export const ruleDiscard = defineAct({
   name: 'alertRuleDiscard',
   kind: 'alert_rule',
@@ -210,6 +240,10 @@ export const ruleDiscard = defineAct({
   label: text('废弃草案', 'Discard draft'),
   sentence: text('废弃草案', 'discarded the draft'),
   tone: 'DANGER',
+  confirm: text(
+    '草案作废后不能恢复；施行中的版本不受影响。',
+    'A discarded draft cannot be taken up again. The version in force is not affected.',
+  ),
   from: ['DRAFT'],
   to: 'DISCARDED',
   by: CENTRE,

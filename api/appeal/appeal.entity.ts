@@ -61,6 +61,9 @@ export class Reply {
   @Property({ type: 'text', nullable: true })
   sourceUrl: string | null;
 
+  @Property({ type: 'uuid', nullable: true })
+  knowledgeEntryId: string | null;
+
   @Field(() => DateTime, { description: 'When it was given.' })
   @Property({ type: 'timestamptz' })
   at: Date;

@@ -241,6 +241,9 @@ export class AppealAnswerInput {
     description: 'Where its text is published; needed where it says that it must, or must not, be done.',
   })
   sourceUrl?: string | null;
+
+  @IdInput({ optional: true, description: 'The knowledge entry whose standard answer it gives.' })
+  knowledgeEntryId?: string | null;
 }
 
 /** 有法依法办、依法有法办: what must be done and what must not stands on an article that can be read. */
@@ -258,6 +261,7 @@ export class AppealMasterAnswerInput implements GivenAnswer {
   grounding: ReplyGrounding | null;
   article?: string | null;
   sourceUrl?: string | null;
+  knowledgeEntryId?: string | null;
   /** The lead unit of the master, for whose work the repeat's appellant is called back; null where nobody led. */
   answeredBy: string | null;
 }

@@ -3,6 +3,7 @@ import { TestDistrict } from '../../tests/support/district.ts';
 import { expectIntact } from '../../tests/support/ledger.ts';
 import { sweepClocks } from '../clock-sweep.ts';
 import { chainHash, GENESIS } from '../matter/index.ts';
+import { inHours } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let units: Record<string, string>;
@@ -390,6 +391,6 @@ async function expireMarks({ services }: TestDistrict, id: string): Promise<void
   const { operation, systemPrincipal } = await import('../kernel/database/index.ts');
   const main = services.districts.get('370202')!;
   await operation(services.database, systemPrincipal(main, 'TEST'), (tx) =>
-    tx.execute(`update clock_mark set due_at = now() - interval '1 minute' where matter_id = $1 and not void`, [id]),
+    tx.execute(`update clock_mark set due_at = $2 where matter_id = $1 and not void`, [id, inHours(-1)]),
   );
 }

@@ -77,6 +77,7 @@ function replyOf(acting: Acting, { body, at }: AppealImportedReplyInput, centreI
     grounding: null,
     article: null,
     sourceUrl: null,
+    knowledgeEntryId: null,
     at,
     reach: 'ALL',
     audience: acting.wholeAudience(),

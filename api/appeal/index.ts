@@ -27,9 +27,17 @@ export { HardCase, HardCaseWeek } from './hard-case.entity.ts';
 export { AppealHardCaseFields, HardCaseFields, HardCaseResolver } from './hard-case.resolver.ts';
 export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
-export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
+export {
+  AppealFields,
+  appealModel,
+  AppealResolver,
+  HandOverFields,
+  ReplyFields,
+  WorkOrderFields,
+} from './appeal.fields.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
+export { ViewerAppealFields } from './viewer.fields.ts';
 export { StatutoryPeriod } from './statutory-register.entity.ts';
 export {
   ProposedPeriodFields,

@@ -5,6 +5,7 @@ import type { Acting, Way } from '../matter/index.ts';
 import { defineAct, defineKind } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { FormulaOverClosed, FormulaOverlaps } from './assessment.problems.ts';
+import { closedAfter } from './closing.ts';
 import { formulaOf, issuesIn } from './formula-form.ts';
 import { AdoptedFormula, AssessmentFormula } from './formula.entity.ts';
 import { FormulaAdoptInput, FormulaInput } from './formula.inputs.ts';
@@ -108,11 +109,8 @@ export const formulaAdopt = defineAct({
       [startsAt],
     );
     if (other) return FormulaOverlaps({ other: other.name, from: fromMonth });
-    const [closed] = await acting.tx.execute<{ code: string }>(
-      'select code from assessment_period where signed_at is not null and ends_at > $1 order by ends_at desc limit 1',
-      [startsAt],
-    );
-    if (closed) return FormulaOverClosed({ period: closed.code });
+    const closed = await closedAfter(acting.tx, startsAt);
+    if (closed) return FormulaOverClosed({ period: closed });
     const formula = await (await acting.em()).findOneOrFail(AssessmentFormula, { id: acting.matter.id });
     const { actor } = acting.tx.who;
     acting.tx.add(AdoptedFormula, {
@@ -137,6 +135,10 @@ export const formulaDiscard = defineAct({
   label: text('废弃草案', 'Discard draft'),
   sentence: text('废弃草案', 'discarded the draft'),
   tone: 'DANGER',
+  confirm: text(
+    '草案作废后不能恢复；施行中的办法不受影响。',
+    'A discarded draft cannot be taken up again. The formula in force is not affected.',
+  ),
   from: ['DRAFT'],
   to: 'DISCARDED',
   by: CENTRE,

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, TestDistrict } from '../../tests/support/district.ts';
+import { inHours, now } from '../../tests/support/time.ts';
 
 const MEMBERS = `query($unitId: ID) { members(unitId: $unitId) { nodes {
   id name username roles active abilities { act } access { secondFactor mustChangePassword lockedUntil lastSignInAt } } } }`;
 const FILE = `query($unitId: ID) { unitFile(unitId: $unitId) { id version title abilities { act } unit { code } } }`;
 const SETTINGS = `{ settings { key value effectiveFrom fallback form unit values { value effectiveFrom } } }`;
-const NEXT_YEAR = new Date().getFullYear() + 1;
+const NEXT_YEAR = now().getUTCFullYear() + 1;
 
 let district: TestDistrict;
 let districtFile: string;
@@ -53,6 +54,42 @@ beforeAll(async () => {
   await settled('admin', marketFile, 'market-admin', ['ADMINISTRATOR']);
 });
 afterAll(() => district?.close());
+
+describe('a person of two units', () => {
+  it('gets the second seat of work from the district’s administrator, under the same name and password', async () => {
+    await settled('admin', marketFile, 'two-units');
+    await district.do('admin', 'memberJoin', housingFile, { username: 'two-units', roles: ['MEDIATOR'] });
+    const { data } = await district.ask('two-units', '{ viewer { memberships { unitName current } } }');
+    expect(data!['viewer'].memberships).toEqual([
+      { unitName: '区住房和城乡建设局', current: false },
+      { unitName: '区市场监督管理局', current: true },
+    ]);
+    expect(await memberNamed('housing', 'two-units')).toMatchObject({ roles: ['MEDIATOR'], active: true });
+    const version = await district.versionOf(housingFile);
+    const again = { username: 'two-units', roles: ['HANDLER'] };
+    expect((await district.act('admin', 'memberJoin', { id: housingFile, version }, again)).__typename).toBe(
+      'AlreadyMember',
+    );
+  });
+
+  it('is not found by a name that is not written in full', async () => {
+    const version = await district.versionOf(housingFile);
+    const input = { username: 'two-unit', roles: ['HANDLER'] };
+    expect((await district.act('admin', 'memberJoin', { id: housingFile, version }, input)).__typename).toBe(
+      'MemberUnknown',
+    );
+  });
+
+  it('is not looked up by the administrator of a unit, who would learn who works elsewhere', async () => {
+    const version = await district.versionOf(marketFile);
+    for (const username of ['housing', 'nobody-at-all']) {
+      const input = { username, roles: ['HANDLER'] };
+      expect((await district.act('market-admin', 'memberJoin', { id: marketFile, version }, input)).__typename).toBe(
+        'NotPermitted',
+      );
+    }
+  });
+});
 
 describe('members', () => {
   it('begin with a password that is told once and has to be changed before anything else', async () => {
@@ -364,11 +401,11 @@ describe('settings', () => {
     await set({ key: 'appeal.communityMayLead', value: 'true' });
     const after = await settingNamed('appeal.communityMayLead');
     expect([after.value, after.fallback]).toEqual(['true', 'false']);
-    expect(new Date(after.effectiveFrom).getTime()).toBeLessThanOrEqual(Date.now());
+    expect(new Date(after.effectiveFrom).getTime()).toBeLessThanOrEqual(now().getTime());
   });
 
   it('of a later date wait for it', async () => {
-    const effectiveFrom = new Date(Date.now() + 86_400_000).toISOString();
+    const effectiveFrom = inHours(24).toISOString();
     await set({ key: 'jointCase.leadDecides', value: 'false', effectiveFrom });
     const setting = await settingNamed('jointCase.leadDecides');
     expect([setting.value, setting.effectiveFrom]).toEqual(['true', null]);
@@ -426,7 +463,7 @@ describe('settings', () => {
       { ORDINARY: { amount: 1, unit: 'WORKING_DAY' }, SOON: { amount: 1, unit: 'WORKING_DAY' } },
     ])
       expect(await issues({ key: 'clock.appeal.TRIAGE', value: JSON.stringify({ limits }) })).toEqual(['value:form']);
-    const effectiveFrom = new Date(Date.now() - 60_000).toISOString();
+    const effectiveFrom = inHours(-1).toISOString();
     expect(await issues({ key: 'appeal.communityMayLead', value: 'false', effectiveFrom })).toEqual([
       'effectiveFrom:past',
     ]);

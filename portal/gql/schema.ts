@@ -166,18 +166,29 @@ export type AlertAppeal = {
   title: Scalars['String']['output'];
 };
 
+/** Which deadline of a work order a rule watches. */
+export type AlertClock =
+  /** 办理: the limit of handling, or of rework. */
+  | 'HANDLING'
+  /** 响应: the lead unit’s limit to accept, and then to call the appellant. */
+  | 'RESPONSE';
+
 /** What a rule watches for. */
 export type AlertCondition =
-  /** 集中不满意: so many dissatisfied answers within a number of days. */
+  /** 引用过期知识: an entry was cited so many times since its review date passed. */
+  | 'CITED_STALE'
+  /** 多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal. */
   | 'DISSATISFIED'
-  /** 临期: a work order is so many hours from its deadline and not done. */
+  /** 临期: a work order is so many hours from a deadline, and what is due then is not done. */
   | 'NEAR_DUE'
-  /** 逾期: a work order is so many hours past its deadline and not done. */
+  /** 逾期: a work order is so many hours past a deadline, and what was due then is not done. */
   | 'OVERDUE'
   /** 指标低于目标: at the end of a day, a rate of a unit in the running month is too low. */
   | 'RATE_UNDER'
   /** 多次退单: units have returned one appeal so many times. */
   | 'RETURNS'
+  /** 知识过期: a knowledge entry is so many hours past its review date and not looked at again. */
+  | 'STALE_ENTRY'
   /** 诉求骤增: more appeals on one subject than its own history explains. */
   | 'SUDDEN_RISE';
 
@@ -410,7 +421,7 @@ export type AlertRuleAdoptInput = {
 };
 
 /** What `alertRuleAdopt` answers on a matter of kind AlertRule: done, or why not. */
-export type AlertRuleAdoptResult = AlertRuleAdoptSuccess | AlertRuleOverFired | AlertRuleOverlaps | AlertRuleTooBroad | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AlertRuleAdoptResult = AlertRuleAdoptSuccess | AlertRuleOverClosed | AlertRuleOverFired | AlertRuleOverlaps | AlertRuleTooBroad | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `alertRuleAdopt` when it was done. */
 export type AlertRuleAdoptSuccess = {
@@ -470,6 +481,8 @@ export type AlertRuleEndSuccess = {
 
 /** A version of a rule; what its condition does not ask for is ignored. */
 export type AlertRuleInput = {
+  /** Which deadline; that of handling where nothing is said. */
+  clock?: InputMaybe<AlertClock>;
   /** What it watches for. */
   condition: AlertCondition;
   /** By how many standard deviations a rise exceeds the mean of its history. */
@@ -478,9 +491,9 @@ export type AlertRuleInput = {
   earlier?: InputMaybe<Scalars['Int']['input']>;
   /** Legal or policy ground of the notice. */
   ground: Scalars['String']['input'];
-  /** Hours before the deadline (near due) or after it (overdue). */
+  /** Hours before the deadline (near due) or after it (overdue), or after the review date of an entry. */
   hours?: InputMaybe<Scalars['Int']['input']>;
-  /** How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers. */
+  /** How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers, citations. */
   least?: InputMaybe<Scalars['Int']['input']>;
   /** Its name. */
   name: Scalars['String']['input'];
@@ -500,6 +513,15 @@ export type AlertRuleInput = {
   target?: InputMaybe<Scalars['Int']['input']>;
   /** Length of the window, in days. */
   windowDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The version would begin before the end of a period whose assessment is closed. */
+export type AlertRuleOverClosed = Problem & {
+  __typename?: 'AlertRuleOverClosed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The closed period, the latest one. */
+  period: Scalars['String']['output'];
 };
 
 /** The version before has fired on or after the day that this one would begin with. */
@@ -552,6 +574,8 @@ export type AlertSubject =
   | 'APPEAL'
   /** 类别: one category of the subject tree. */
   | 'CATEGORY'
+  /** 知识条目: one entry of the knowledge base. */
+  | 'ENTRY'
   /** 经营者: one merchant. */
   | 'MERCHANT'
   /** 属地: one sub-district. */
@@ -564,6 +588,8 @@ export type AlertSubject =
 /** What a rule says; what its condition does not ask for is null. */
 export type AlertTerms = {
   __typename?: 'AlertTerms';
+  /** Which deadline; null where there is none. */
+  clock?: Maybe<AlertClock>;
   /** What it watches for. */
   condition: AlertCondition;
   /** By how many standard deviations a rise exceeds its history. */
@@ -629,6 +655,13 @@ export type AlertTrialFiring = {
 /** The number of this source was imported before; it is imported once. */
 export type AlreadyImported = Problem & {
   __typename?: 'AlreadyImported';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** The person is a member of the unit already, in service or not. */
+export type AlreadyMember = Problem & {
+  __typename?: 'AlreadyMember';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -856,6 +889,8 @@ export type AppealAnswerInput = {
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
   grounding: ReplyGrounding;
+  /** The knowledge entry whose standard answer it gives. */
+  knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3385,6 +3420,29 @@ export type DeskSignal = {
   unitId: Scalars['ID']['output'];
 };
 
+/** A view of the desk that the signed-in member has kept under a name, for this seat of work. */
+export type DeskView = {
+  __typename?: 'DeskView';
+  /** Only deadlines in this band. */
+  band?: Maybe<ClockBand>;
+  /** Only matters of this category. */
+  categoryId?: Maybe<Scalars['ID']['output']>;
+  /** Only seats that owe this. */
+  duty?: Maybe<Scalars['String']['output']>;
+  /** Only this kind of matter. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Only what the signed-in member handles. */
+  mine?: Maybe<Scalars['Boolean']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Only seats with this role. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Which seats; those that owe something where nothing is said. */
+  scope?: Maybe<DeskScope>;
+  /** Only matters in this sub-district. */
+  subDistrictId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A unit that the catalogue or experience proposes, and why. */
 export type DispatchProposal = {
   __typename?: 'DispatchProposal';
@@ -4246,6 +4304,8 @@ export type JointCaseAnswerInput = {
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
   grounding: ReplyGrounding;
+  /** The knowledge entry whose standard answer it gives. */
+  knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
   /** Where an appellant gets an answer of its own. */
   particular?: InputMaybe<Array<JointAppealAnswerInput>>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
@@ -4722,6 +4782,282 @@ export type JudicialConfirmationChoice =
   | 'APPLIED_FOR'
   /** 不申请: they do not want it. */
   | 'NOT_WANTED';
+
+/** Another entry of the same subject asks the same question: a second answer would contradict the first. */
+export type KnowledgeAsked = Problem & {
+  __typename?: 'KnowledgeAsked';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the other entry. */
+  number: Scalars['String']['output'];
+};
+
+/** What `knowledgeConfirm` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeConfirmResult = CalendarNotLoaded | InvalidInput | KnowledgeConfirmSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeConfirm` when it was done. */
+export type KnowledgeConfirmSuccess = {
+  __typename?: 'KnowledgeConfirmSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** An edition of an entry: as it was proposed, and whether it was published. */
+export type KnowledgeEdition = {
+  __typename?: 'KnowledgeEdition';
+  /** The standard answer. */
+  answer: Scalars['String']['output'];
+  /** Article of it. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Legal or policy basis. */
+  basis: Scalars['String']['output'];
+  /** Where its text is published. */
+  basisUrl?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Its number; a refused one gives its number to the next. */
+  number: Scalars['Int']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Unit that proposed it. */
+  proposedBy: Scalars['String']['output'];
+  /** When it was published; null before, and where it was refused. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** When the centre sent it back. */
+  refusedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The subject that it was proposed for. */
+  subject: Category;
+};
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntry = Matter & {
+  __typename?: 'KnowledgeEntry';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** 统一答复口径: the standard answer. */
+  answer: Scalars['String']['output'];
+  /** Article of it. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Legal or policy basis: the title of the law or document. */
+  basis: Scalars['String']['output'];
+  /** Where its text is published. */
+  basisUrl?: Maybe<Scalars['String']['output']>;
+  /** When it was last proposed, published or confirmed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** How many answers to appellants have cited it. */
+  cited: Scalars['Int']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its owner last confirmed that it is still right. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Number of the published edition; 0 before the first. */
+  edition: Scalars['Int']['output'];
+  /** Its editions, the latest first; one that was not published is seen by its owner and the centre. */
+  editions: Array<KnowledgeEdition>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether an answer may cite it. */
+  isCitable: Scalars['Boolean']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Whether it is in use and its review date has passed. */
+  isStale: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Unit that keeps it right. */
+  owner: Unit;
+  /** When this edition was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** By when its owner looks at it again; null before it is published. */
+  reviewDue?: Maybe<Scalars['DateTime']['output']>;
+  /** After how many months its owner looks at it again. */
+  reviewMonths: Scalars['Int']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** The subject that it belongs to. */
+  subject: Category;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntryClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntryEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntrySeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of KnowledgeEntry objects, in the list's order. */
+export type KnowledgeEntryConnection = {
+  __typename?: 'KnowledgeEntryConnection';
+  /** The items of this page. */
+  nodes: Array<KnowledgeEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Which entries are shown; conditions add up. Retired ones only when asked for. */
+export type KnowledgeFilter = {
+  /** Entries of this subject, of those below it and of those above it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that may be cited. */
+  citable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what the reader’s unit keeps. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only retired ones. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only published ones that are past their review date. */
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words of the question, the answer or the basis, or a number. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that is proposed. */
+export type KnowledgeProposeInput = {
+  /** The standard answer, as it is said to the appellant. */
+  answer: Scalars['String']['input'];
+  /** Article of it. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** Legal or policy basis: the title of the law or document. */
+  basis: Scalars['String']['input'];
+  /** Where its text is published. */
+  basisUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The subject that it belongs to. */
+  categoryId: Scalars['ID']['input'];
+  /** Unit that keeps it right; the own one where nothing is said. Named by the centre. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The question, as it is asked. */
+  question: Scalars['String']['input'];
+  /** After how many months it is looked at again; as the district sets where nothing is said. */
+  reviewMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `knowledgePropose` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeProposeResult = CalendarNotLoaded | InvalidInput | KnowledgeAsked | KnowledgeProposeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgePropose` when it was done. */
+export type KnowledgeProposeSuccess = {
+  __typename?: 'KnowledgeProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** What `knowledgePublish` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgePublishResult = CalendarNotLoaded | InvalidInput | KnowledgePublishSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgePublish` when it was done. */
+export type KnowledgePublishSuccess = {
+  __typename?: 'KnowledgePublishSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** Why; it stands on the record. */
+export type KnowledgeReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `knowledgeRetire` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeRetireResult = CalendarNotLoaded | InvalidInput | KnowledgeRetireSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeRetire` when it was done. */
+export type KnowledgeRetireSuccess = {
+  __typename?: 'KnowledgeRetireSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** The wording of an entry. */
+export type KnowledgeReviseInput = {
+  /** The standard answer, as it is said to the appellant. */
+  answer: Scalars['String']['input'];
+  /** Article of it. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** Legal or policy basis: the title of the law or document. */
+  basis: Scalars['String']['input'];
+  /** Where its text is published. */
+  basisUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The subject that it belongs to. */
+  categoryId: Scalars['ID']['input'];
+  /** The question, as it is asked. */
+  question: Scalars['String']['input'];
+  /** After how many months it is looked at again; as the district sets where nothing is said. */
+  reviewMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `knowledgeRevise` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeReviseResult = CalendarNotLoaded | InvalidInput | KnowledgeAsked | KnowledgeReviseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeRevise` when it was done. */
+export type KnowledgeReviseSuccess = {
+  __typename?: 'KnowledgeReviseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** What `knowledgeSendBack` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeSendBackResult = CalendarNotLoaded | InvalidInput | KnowledgeSendBackSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeSendBack` when it was done. */
+export type KnowledgeSendBackSuccess = {
+  __typename?: 'KnowledgeSendBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
 
 /** The command centre would be left without an administrator, and nobody could change the district any more. */
 export type LastAdministrator = Problem & {
@@ -6503,6 +6839,26 @@ export type MemberConnection = {
   pageInfo: PageInfo;
 };
 
+/** A person of the district who works for this unit as well. */
+export type MemberJoinInput = {
+  /** Telephone number at work for this unit. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the member may do for this unit. */
+  roles: Array<MemberRole>;
+  /** Name under which the person signs in already, in full. */
+  username: Scalars['String']['input'];
+};
+
+/** What `memberJoin` answers on a matter of kind UnitFile: done, or why not. */
+export type MemberJoinResult = AlreadyMember | CalendarNotLoaded | InvalidInput | MemberJoinSuccess | MemberUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `memberJoin` when it was done. */
+export type MemberJoinSuccess = {
+  __typename?: 'MemberJoinSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
 /** What `memberPasswordReset` answers on a matter of kind UnitFile: done, or why not. */
 export type MemberPasswordResetResult = AccountShared | CalendarNotLoaded | InvalidInput | MemberPasswordResetSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -6531,6 +6887,15 @@ export type MemberRole =
   | 'LEGAL_EXPERT'
   /** Mediates under the people’s mediation law. */
   | 'MEDIATOR';
+
+/** Nobody in service in the district signs in under this name. */
+export type MemberUnknown = Problem & {
+  __typename?: 'MemberUnknown';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** What was asked for. */
+  username: Scalars['String']['output'];
+};
 
 /** What `memberUnlock` answers on a matter of kind UnitFile: done, or why not. */
 export type MemberUnlockResult = CalendarNotLoaded | InvalidInput | MemberUnlockSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
@@ -6734,6 +7099,10 @@ export type Mutation = {
   circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
   communityPair: CommunityPairResult;
+  /** Drops a view of the desk, for the signed-in member alone. */
+  deskViewDrop: Array<DeskView>;
+  /** Keeps a view of the desk for the signed-in member alone; one of the same name is replaced. The last 12 are listed. */
+  deskViewKeep: Array<DeskView>;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
   /** Takes a line out of the dispatch catalogue. By the district administrator. */
@@ -6796,6 +7165,18 @@ export type Mutation = {
   jointTaskSendBack: JointTaskSendBackResult;
   /** Verifies a reported result; the lead those of others, the centre the lead’s own. */
   jointTaskVerify: JointTaskVerifyResult;
+  /** The owner has looked at an entry again: it is still right, until the next review date. */
+  knowledgeConfirm: KnowledgeConfirmResult;
+  /** Proposes the standard answer to a question. Its owner keeps it right: the proposing unit, or one that the centre names. */
+  knowledgePropose: KnowledgeProposeResult;
+  /** The centre has reviewed an entry and publishes it: every unit of the district reads it and may cite it. */
+  knowledgePublish: KnowledgePublishResult;
+  /** Takes an entry out of use: it is not cited any more and stays to be read; the reason stands on the record. */
+  knowledgeRetire: KnowledgeRetireResult;
+  /** The owner words an entry anew; what is published stands until the centre has reviewed it. */
+  knowledgeRevise: KnowledgeReviseResult;
+  /** The centre does not publish what was proposed; the owner is told why. What was published before stands. */
+  knowledgeSendBack: KnowledgeSendBackResult;
   /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
   linkRevoke: LinkRevokeResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
@@ -6886,6 +7267,8 @@ export type Mutation = {
   memberAdd: MemberAddResult;
   /** Changes a member’s name or roles, or ends the membership. By the unit’s own administrator or the district’s. */
   memberChange: MemberChangeResult;
+  /** Gives a person who has an account in the district a seat of work at this unit as well. By the district’s administrator alone: the answer says who has an account. */
+  memberJoin: MemberJoinResult;
   /** Gives a member a password for the next sign-in, at which it has to be changed, and ends the sessions of the account. By the unit’s own administrator or the district’s. */
   memberPasswordReset: MemberPasswordResetResult;
   /** Lets a member try to sign in again before the lock-out ends. By the unit’s own administrator or the district’s. */
@@ -7636,6 +8019,17 @@ export type MutationCommunityPairArgs = {
 };
 
 
+export type MutationDeskViewDropArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationDeskViewKeepArgs = {
+  filter: DeskFilter;
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationDispatchRuleAddArgs = {
   id: Scalars['ID']['input'];
   input: DispatchRuleInput;
@@ -7873,6 +8267,50 @@ export type MutationJointTaskVerifyArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeConfirmArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeProposeArgs = {
+  input: KnowledgeProposeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationKnowledgePublishArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeRetireArgs = {
+  id: Scalars['ID']['input'];
+  input: KnowledgeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeReviseArgs = {
+  id: Scalars['ID']['input'];
+  input: KnowledgeReviseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeSendBackArgs = {
+  id: Scalars['ID']['input'];
+  input: KnowledgeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -8234,6 +8672,14 @@ export type MutationMemberChangeArgs = {
   input: MemberChangeInput;
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMemberJoinArgs = {
+  id: Scalars['ID']['input'];
+  input: MemberJoinInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -9642,6 +10088,8 @@ export type Query = {
   desk: SeatConnection;
   /** What the unit owes, counted by kind, duty and role. */
   deskCounts: Array<DeskCount>;
+  /** The member’s views of the desk, the last kept first, up to 12. */
+  deskViews: Array<DeskView>;
   /** Units to dispatch an appeal to, the most fitting first, each with its ground. */
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
@@ -9658,6 +10106,8 @@ export type Query = {
   hardCases: HardCaseConnection;
   /** The state of the member’s inbox. */
   inbox: Inbox;
+  /** Entries of the knowledge base that the reader sees, the latest first; without the retired ones. */
+  knowledgeEntries: KnowledgeEntryConnection;
   /** The ledger of a matter as the reader sees it, newest first. */
   ledger: EntryConnection;
   /** One matter, as the reader’s seat shows it. */
@@ -9849,6 +10299,13 @@ export type QueryGroundsArgs = {
 export type QueryHardCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HardCaseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryKnowledgeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KnowledgeFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -10094,6 +10551,8 @@ export type Reply = {
   id: Scalars['ID']['output'];
   /** Interim, final or joint. */
   kind: ReplyKind;
+  /** The knowledge entry that it cites; null where it cites none, and for who is not a unit. */
+  knowledgeEntry?: Maybe<KnowledgeEntry>;
   /** Where its text is published. */
   sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Unit that answered. */
@@ -10359,6 +10818,19 @@ export type SettingValue = {
   /** The value, as JSON. */
   value: Scalars['String']['output'];
 };
+
+/** What a seat of work reads beyond the matters that its unit sits at. */
+export type Sight =
+  /** Every matter of the district, and what is counted over all of them. */
+  | 'EVERY_MATTER'
+  /** The members of every unit. */
+  | 'EVERY_MEMBER'
+  /** Figures and lists of every unit. */
+  | 'EVERY_UNIT'
+  /** How the own unit and the registers of the district are administered. */
+  | 'REGISTERS'
+  /** Lists of more units than the own one: of every unit, or of those below. */
+  | 'UNITS_BELOW';
 
 /** An attempt of a member of the unit to sign in, and what came of it. */
 export type SignInEvent = {
@@ -10831,6 +11303,8 @@ export type Viewer = {
   district: DistrictInfo;
   /** Acts that open something new and that this seat of work may do. */
   mayOpen: Array<Scalars['String']['output']>;
+  /** What this seat of work reads beyond the matters that its unit sits at. */
+  mayRead: Array<Sight>;
   /** The person. */
   member: ViewerMember;
   /** Every seat of work that the person may take, by the unit’s name. */
@@ -10843,6 +11317,8 @@ export type Viewer = {
   unitName: Scalars['String']['output'];
   /** Notifications that the member has not read yet. */
   unread: Scalars['Int']['output'];
+  /** How appeals usually come in at this seat of work. */
+  usualChannel: IntakeChannel;
 };
 
 /** The signed-in person in the unit whose seat of work is taken. */

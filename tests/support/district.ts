@@ -11,6 +11,7 @@ import { createServer } from '../../api/server.ts';
 import type { Services } from '../../api/services.ts';
 import type { TrustedProxies } from '../../api/trust-proxy.ts';
 import { asRole, openServices } from '../../api/services.ts';
+import { now } from './time.ts';
 
 export const PASSWORD = 'Qiying-test-1';
 
@@ -19,7 +20,9 @@ interface GraphQLAnswer {
   readonly errors?: readonly { message: string; extensions: { code: string } }[];
 }
 
-const MASTER = new MasterKey(Buffer.from('a secret for tests that is long enough, really'));
+/** What every server on this PostgreSQL must be started with: the passwords of its roles follow from it. */
+export const SECRET = 'a secret for tests that is long enough, really';
+const MASTER = new MasterKey(Buffer.from(SECRET));
 
 /** The password of the role that the application signs in as. */
 export const applicationPassword = (): string => MASTER.password('role qiying_app');
@@ -233,7 +236,7 @@ export class TestDistrict {
 function servicesOf(name: string, filesFolder: string) {
   const ownerUrl = new URL(inject('ownerUrl'));
   ownerUrl.pathname = `/${name}`;
-  return { ownerUrl: ownerUrl.href, master: MASTER, baseUrl: 'http://127.0.0.1', filesFolder, withJobs: false };
+  return { ownerUrl: ownerUrl.href, master: MASTER, baseUrl: 'http://127.0.0.1', filesFolder, withJobs: false, now };
 }
 
 const TEMPLATE = 'qiying_template';

@@ -39,7 +39,8 @@ export interface Scene {
     | 'assessment_period'
     | 'assessment_objection'
     | 'assessment_circular'
-    | 'weekly_review';
+    | 'weekly_review'
+    | 'knowledge_entry';
   readonly state: string;
   readonly district: 'main' | 'second';
   readonly flags?: readonly string[];
@@ -173,12 +174,14 @@ const circular = (rule: Omit<Rule, 'on' | 'seat'> & Partial<Pick<Rule, 'seat'>>)
 });
 const alertRule = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert_rule', seat: ['KEEPER'], ...rule });
 const alert = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert', seat: CENTRE, ...rule });
+const knowledge = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'knowledge_entry', ...rule });
 const house = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
 const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 
 /** Every act of the house. */
 export const RULES: Readonly<Record<string, Rule>> = {
   clockStrike: house('any'),
+  clockHindered: house('any'),
   documentAdd: { on: 'any', seat: 'seated' },
   linkRevoke: { on: 'any', seat: 'seated', part: 'link' },
 
@@ -478,15 +481,32 @@ export const RULES: Readonly<Record<string, Rule>> = {
   alertRuleDiscard: alertRule({ from: ['DRAFT'] }),
   alertRuleYield: house('alert_rule'),
   alertRuleHold: house('alert_rule'),
+  alertRuleHinder: house('alert_rule'),
   alertFire: house('alert'),
   alertPropose: alert({ from: ['OPEN'] }),
   alertDismiss: alert({ from: ['OPEN'] }),
+
+  knowledgeRevise: knowledge({ from: ['DRAFT', 'PUBLISHED'], seat: ['OWNER'] }),
+  knowledgePublish: knowledge({
+    from: ['PROPOSED', 'REVISING'],
+    seat: [...CENTRE, 'OWNER'],
+    kinds: ['COMMAND_CENTRE'],
+  }),
+  knowledgeSendBack: knowledge({
+    from: ['PROPOSED', 'REVISING'],
+    seat: [...CENTRE, 'OWNER'],
+    kinds: ['COMMAND_CENTRE'],
+  }),
+  knowledgeConfirm: knowledge({ from: ['PUBLISHED'], seat: ['OWNER'] }),
+  knowledgeRetire: knowledge({ from: ['PROPOSED', 'DRAFT', 'PUBLISHED', 'REVISING'], seat: [...CENTRE, 'OWNER'] }),
 
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
   communityPair: file({ needsMatter: ['DISTRICT'], part: 'community' }),
   memberAdd: file({}),
+  // Nobody here administers a unit alone; that such a one may not is in the specs of administration.
+  memberJoin: file({}),
   memberChange: file({ part: 'member' }),
   memberPasswordReset: file({ part: 'member' }),
   memberUnlock: file({ part: 'member' }),
@@ -549,6 +569,7 @@ export const OPENINGS: Readonly<
   jointCasePropose: {
     kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],
   },
+  knowledgePropose: { kinds: ['COMMAND_CENTRE', 'DEPARTMENT', 'SUB_DISTRICT'] },
   meetingPlan: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP'] },
   weeklyReviewSign: { kinds: ['DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'], roles: ['HEAD'] },
   noticePropose: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'DEPARTMENT'] },
