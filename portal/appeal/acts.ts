@@ -26,6 +26,26 @@ const subDistrict = {
   label: 'field.subDistrictId',
   unitKinds: ['SUB_DISTRICT'],
 } as const;
+const community = {
+  kind: 'unit',
+  name: 'communityId',
+  label: 'field.communityId',
+  unitKinds: ['COMMUNITY'],
+} as const;
+const type = {
+  kind: 'radio',
+  name: 'type',
+  label: 'field.type',
+  required: true,
+  choices: choicesOf('appealType', TYPES),
+} as const;
+const accused = {
+  kind: 'unit',
+  name: 'accusedUnitId',
+  label: 'field.accusedUnitId',
+  hint: 'field.accusedUnitId.hint',
+  when: (values: Record<string, unknown>) => values['type'] === 'VIOLATION_REPORT',
+} as const;
 const place = { kind: 'text', name: 'place', label: 'field.place', max: 200 } as const;
 const merchant = { kind: 'text', name: 'merchant', label: 'field.merchant', max: 100 } as const;
 
@@ -75,6 +95,13 @@ const citing = [
 ] as const;
 const task = { kind: 'textarea', name: 'task', label: 'field.task', required: true, max: 500 } as const;
 const unit = { kind: 'unit', name: 'unitId', label: 'field.unitId', required: true } as const;
+/** A co-handling unit that need not call the appellant does not learn who that is. */
+const calls = {
+  kind: 'checkbox',
+  name: 'callsAppellant',
+  label: 'field.callsAppellant',
+  hint: 'field.callsAppellant.hint',
+} as const;
 const dispatch = [
   { kind: 'unit', name: 'leadUnitId', label: 'field.leadUnitId', required: true, proposals },
   task,
@@ -84,7 +111,7 @@ const dispatch = [
     label: 'field.coHandlers',
     add: 'field.coHandlers.add',
     item: 'field.coHandlers.item',
-    fields: [unit, task],
+    fields: [unit, task, calls],
   },
 ] as const;
 
@@ -93,33 +120,80 @@ export const registerForm = actForm({
   initial: () => ({ type: 'COMPLAINT', channel: useSession().viewer?.usualChannel, urgency: 'ORDINARY' }),
   fields: [
     { kind: 'radio', name: 'channel', label: 'field.channel', required: true, choices: choicesOf('channel', CHANNELS) },
-    { kind: 'radio', name: 'type', label: 'field.type', required: true, choices: choicesOf('appealType', TYPES) },
-    {
-      kind: 'unit',
-      name: 'accusedUnitId',
-      label: 'field.accusedUnitId',
-      hint: 'field.accusedUnitId.hint',
-      when: ({ type }) => type === 'VIOLATION_REPORT',
-    },
+    type,
+    accused,
     { kind: 'text', name: 'title', label: 'field.title', required: true, max: 100 },
     category,
     { kind: 'textarea', name: 'body', label: 'field.body', required: true, max: 10_000, rows: 5 },
     { ...urgency, required: true },
     subDistrict,
-    { kind: 'unit', name: 'communityId', label: 'field.communityId', unitKinds: ['COMMUNITY'] },
+    community,
     place,
     merchant,
     { kind: 'text', name: 'appellant.name', label: 'field.name', max: 40, unkept: true },
     { kind: 'text', name: 'appellant.phone', label: 'field.phone', max: 20, mode: 'tel', unkept: true },
     { kind: 'text', name: 'appellant.idNumber', label: 'field.idNumber', max: 18, unkept: true },
     { kind: 'text', name: 'appellant.address', label: 'field.address', max: 200, unkept: true },
+    { kind: 'files', name: 'receipts', label: 'field.files' },
     { kind: 'checkbox', name: 'confidential', label: 'register.confidential' },
   ],
 });
 
+const TRIAGED = graphql(`
+  query TriagedAppeal($id: ID!) {
+    matter(id: $id) {
+      __typename
+      ... on Appeal {
+        type
+        urgency
+        place
+        merchant
+        accusedUnit {
+          id
+        }
+        category {
+          id
+        }
+        subDistrict {
+          id
+        }
+        community {
+          id
+        }
+      }
+    }
+  }
+`);
+
 export const triageForm = actForm({
   act: 'appealTriage',
-  fields: [category, urgency, subDistrict, place, merchant],
+  lead: 'triage.lead',
+  standing: standing(
+    TRIAGED,
+    'Appeal',
+    ({ accusedUnit, category: subject, subDistrict: area, community: near, ...set }) => ({
+      type: set.type,
+      urgency: set.urgency,
+      place: set.place,
+      merchant: set.merchant,
+      accusedUnitId: accusedUnit?.id,
+      categoryId: subject?.id,
+      subDistrictId: area?.id,
+      communityId: near?.id,
+    }),
+  ),
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    type,
+    accused,
+    category,
+    urgency,
+    subDistrict,
+    community,
+    place,
+    merchant,
+    { kind: 'checkbox', name: 'confidential', label: 'triage.confidential' },
+  ],
 });
 
 export const answerForm = actForm({ act: 'appealAnswerAtOnce', fields: citing });
@@ -162,7 +236,7 @@ export const designateForm = actForm({
   about: OpinionsAbout,
   fields: dispatch,
 });
-export const addCoHandlerForm = actForm({ act: 'appealAddCoHandler', fields: [unit, task] });
+export const addCoHandlerForm = actForm({ act: 'appealAddCoHandler', fields: [unit, task, calls] });
 export const sendBackForm = actForm({ act: 'appealSendBack', fields: reason });
 export const closeOffForm = actForm({ act: 'appealCloseOff', fields: reason });
 const terminationGround = groundField('TERMINATION', 'circulation.terminationGround');
@@ -264,6 +338,7 @@ export const refuseDeferralForm = actForm({ act: 'workOrderRefuseDeferral', fiel
 export const resumeForm = actForm({ act: 'workOrderResume', fields: reason });
 
 export const reopenForm = actForm({ act: 'appealReopen', fields: reason });
+export const eraseForm = actForm({ act: 'appellantErase', fields: reason });
 export const excuseForm = actForm({ act: 'appealExcuseCoHandlers', fields: reason });
 export const commentForm = actForm({ act: 'appealComment', fields: text });
 export const noteForm = actForm({ act: 'appealAddNote', fields: text });
@@ -409,7 +484,7 @@ export const arbitrateForm = actForm({
 });
 
 export const refuseReturnForm = actForm({ act: 'workOrderRefuseReturn', fields: reason });
-export const transferForm = actForm({ act: 'workOrderTransfer', fields: [unit, task] });
+export const transferForm = actForm({ act: 'workOrderTransfer', fields: [unit, task, calls] });
 export const escalateForm = actForm({
   act: 'workOrderEscalate',
   fields: [

@@ -52,9 +52,13 @@ describe.each([
   test('a resident files on a phone and gets a number and a code', async () => {
     const page = await journey.visit('/public', PHONE);
     people.set('resident', page);
+    const next = () => page.getByRole('button', { name: '下一步', exact: true }).click();
+    await next();
     await page.getByLabel('一句话说明').fill(title);
     await page.getByLabel('诉求内容').fill('一夜之间停业，年卡还剩八个月，要求退还余额。');
+    await next();
     await page.getByLabel('商户').fill(studio);
+    await next();
     await page.getByLabel('电话').fill('13800002222');
     await page.getByRole('button', { name: '提交', exact: true }).click();
     const heading = page.getByRole('heading', { name: /登记成功/ });
