@@ -26,10 +26,6 @@ const CITED = {
            from matter where id = any($1::uuid[]) and kind = 'appeal' order by number`,
 };
 const CATEGORY = { name: 'alert_category', text: 'select name from category where id = $1::uuid' };
-const RESERVED_FLAGS = ['CONFIDENTIAL', 'VIOLATION_REPORT'];
-
-export const isReserved = ({ flags }: Pick<Cited, 'flags'>): boolean =>
-  RESERVED_FLAGS.some((flag) => flags.includes(flag));
 
 export function citedBy(tx: Transaction, appealIds: readonly string[]): Promise<Cited[]> {
   return tx.rows<Cited>(CITED, [appealIds]);

@@ -1,11 +1,11 @@
-import { dateOf } from '../kernel/calendar/index.ts';
+import { dateOf, isDate, startOfDate } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, defineKind, performWithin } from '../matter/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { defineAct, defineKind, KEEPER, KEEPER_HEAD, performWithin } from '../matter/index.ts';
 import type { Registers } from '../unit/index.ts';
-import { MemberRole, UnitKind } from '../unit/index.ts';
+import { UnitKind } from '../unit/index.ts';
 import { AlertRuleOverFired, AlertRuleOverlaps, AlertRuleTooBroad, AlertRuleUnknown } from './alert.problems.ts';
 import { mostFirings } from './alert.settings.ts';
 import { firingsOf } from './firings.ts';
@@ -13,8 +13,6 @@ import { AlertRule } from './rule.entity.ts';
 import { AlertRuleAdoptInput, AlertRuleInput, AlertRuleReasonInput } from './rule.inputs.ts';
 import { issuesIn, termsOf } from './terms.ts';
 
-const CENTRE: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE] }];
-const HEAD: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] }];
 /** How far back a rule is tried before it is adopted. */
 const TRIED_DAYS = 92;
 const DAY = 86_400_000;
@@ -87,7 +85,7 @@ export const ruleChange = defineAct({
   label: text('修改草案', 'Change draft'),
   sentence: text('修改预警规则“{name}”', 'changed the rule “{name}”'),
   from: ['DRAFT'],
-  by: CENTRE,
+  by: KEEPER,
   input: AlertRuleInput,
   async run(acting, input) {
     const issues = mistakes(acting, input);
@@ -108,7 +106,7 @@ export const ruleAdopt = defineAct({
   tone: 'PRIMARY',
   from: ['DRAFT'],
   to: 'IN_FORCE',
-  by: HEAD,
+  by: KEEPER_HEAD,
   input: AlertRuleAdoptInput,
   problems: [AlertRuleTooBroad, AlertRuleOverFired, AlertRuleOverlaps],
   confirm: text(
@@ -116,9 +114,8 @@ export const ruleAdopt = defineAct({
     'From then on it fires by itself. It is never changed; another version takes its place.',
   ),
   async run(acting, { fromDate }) {
-    const from = new Date(`${fromDate}T00:00:00+08:00`);
-    // No such day, as 02-30: it would silently be another one.
-    if (Number.isNaN(from.getTime()) || dateOf(from) !== fromDate) return noSuchDay(acting);
+    if (!isDate(fromDate)) return noSuchDay(acting);
+    const from = startOfDate(fromDate);
     // Two versions of a rule, or a firing meanwhile: one after the other.
     await lockRules(acting.tx);
     const rule = await theRule(acting);
@@ -157,7 +154,7 @@ export const ruleYield = defineAct({
   quiet: true,
   async run(acting, { fromDate }) {
     const rule = await theRule(acting);
-    const until = new Date(`${fromDate}T00:00:00+08:00`);
+    const until = startOfDate(fromDate);
     // Held or ended, it does not fire again before the next one begins.
     const ended = rule.effectiveUntil ?? (rule.heldBecause ? acting.now : until);
     rule.effectiveUntil = ended < until ? ended : until;
@@ -175,7 +172,7 @@ export const ruleEnd = defineAct({
   tone: 'DANGER',
   from: ['IN_FORCE', 'HELD'],
   to: 'ENDED',
-  by: HEAD,
+  by: KEEPER_HEAD,
   input: AlertRuleReasonInput,
   async run(acting, { reason }) {
     acting.note = reason;
@@ -210,7 +207,7 @@ export const ruleDiscard = defineAct({
   tone: 'DANGER',
   from: ['DRAFT'],
   to: 'DISCARDED',
-  by: CENTRE,
+  by: KEEPER,
   run: () => undefined,
 });
 

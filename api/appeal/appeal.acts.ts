@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { CENTRE, defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant, Link } from './appeal.entity.ts';
 import { DeclineGround, HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
@@ -25,9 +25,8 @@ import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts
 import { addReply } from './replies.ts';
 import { assertKnown } from './subject.ts';
 import { countReopening } from './reopening.acts.ts';
-import { reopenLead } from './work-order.acts.ts';
+import { reopenLead } from './orders.ts';
 
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 const LINK_DAYS = 365;
 /** No letters or digits that are mistaken for one another; 16 of 31 carry 79 bits. */
 const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'.replace('I', '').replace('O', '');

@@ -48,7 +48,6 @@ export const appealKind = defineKind({
     ARBITRATION: text('裁定中', 'In arbitration'),
     ASKED: text('待答复', 'Asked'),
     ANSWERED: text('已答复', 'Answered'),
-    TRANSFERRED: text('已转办', 'Transferred'),
     ESCALATED: text('已上报', 'Handed up'),
     COMPLETED: text('已办结', 'Completed'),
     WITHDRAWN: text('已撤回', 'Withdrawn'),

@@ -112,3 +112,12 @@ export const NotPaired = problem('NotPaired', {
     'No community is named, or no department is paired with it; ask the command centre.',
   ),
 });
+
+export const EscalationTooLate = problem('EscalationTooLate', {
+  description: 'A work order is handed up early, not just before its deadline; later the centre is asked first.',
+  message: text(
+    '已超过 {days} 个工作日的上报期限，请先向指挥中心申请上报。',
+    'The {days} working days for handing it up are over; ask the centre first.',
+  ),
+  fields: { days: { type: () => Int, description: 'Working days that the district gives.' } },
+});

@@ -1,7 +1,7 @@
 import { dateOf, workingDaysBetween } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { defineAct, UnitNotEligible } from '../matter/index.ts';
+import { CENTRE, defineAct, UnitNotEligible } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { OpinionStage } from './appeal.enums.ts';
@@ -11,11 +11,11 @@ import {
   WorkOrderArbitrateInput,
   WorkOrderReturnInput,
 } from './appeal.inputs.ts';
-import { CENTRE, handling, isArbitrated, mayObject, orderPart } from './appeal.policy.ts';
+import { handling, isArbitrated, mayObject, orderPart } from './appeal.policy.ts';
 import { CommunityMayNotLead, ObjectionTooLate } from './appeal.problems.ts';
 import { communityMayLead, objectionWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { addOpinion, settleArbitration } from './opinions.ts';
-import { makeRoom, openOrder, openSeat } from './work-order.acts.ts';
+import { makeRoom, openOrder, openSeat } from './orders.ts';
 
 /*
  * A unit returns an appeal once. What it objects after that is decided: the units argue on the record, the centre, or the
@@ -135,8 +135,8 @@ async function passOrder(acting: Acting, seat: SeatRow, input: WorkOrderArbitrat
   acting.endSeat(seat, 'RETURNED');
   appeal.bounces += 1;
   const known = acting.liveSeatOf(input.unitId);
-  // The lead unit takes over what a co-handling unit would not do: it has its work order.
-  if (known?.role === 'LEAD') return;
+  // The lead unit takes over what a co-handling unit would not do: it has its work order, and may not return it now.
+  if (known?.role === 'LEAD') return void (known.flags = [...new Set([...known.flags, 'DESIGNATED'])]);
   if (known?.role === 'CO_HANDLER') acting.endSeat(known, 'WITHDRAWN');
   makeRoom(acting, input.unitId);
   if (seat.role === 'LEAD') {

@@ -2,7 +2,7 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import type { Text } from '../kernel/i18n/index.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import type { Acting, Standing } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import { CENTRE, defineAct } from '../matter/index.ts';
 import { assertLead, putInBacklog } from './backlog.ts';
 import {
   addCallback,
@@ -17,10 +17,9 @@ import {
 import { Appeal } from './appeal.entity.ts';
 import { CallbackMiss, MISS_WORDS, Outcome } from './appeal.enums.ts';
 import { AppealRateInput, CallbackInput } from './appeal.inputs.ts';
-import { CENTRE } from './appeal.policy.ts';
 import { CallbackTaken, RatingClosed } from './appeal.problems.ts';
 import { callbackAttempts, callbackSpacingHours } from './callback.settings.ts';
-import { reopenLead } from './work-order.acts.ts';
+import { reopenLead } from './orders.ts';
 
 const HOUR = 3_600_000;
 
@@ -113,7 +112,7 @@ async function settle(acting: Acting, input: CallbackInput): Promise<void> {
   const outcome = resolved && satisfied ? Outcome.CLOSE : (input.outcome ?? Outcome.REWORK);
   if (acting.matter.state === 'HARD_CASE') return settleHardCase(acting, outcome === Outcome.CLOSE);
   if (outcome === Outcome.CLOSE) return close(acting);
-  if (outcome === Outcome.HARD_CASE) return putInBacklog(acting, acting.data['outcome'] as Text, input.remark);
+  if (outcome === Outcome.HARD_CASE) return putInBacklog(acting, input.remark || said(input)['zh-CN']);
   acting.matter.state = 'IN_HANDLING';
   reopenLead(acting);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepClocks } from '../clock-sweep.ts';
-import { daysAfter, weekOf } from './week.ts';
+import { daysAfter, weekOf } from '../kernel/calendar/index.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,11 +1,10 @@
 import { text } from '../kernel/i18n/index.ts';
 import type { Acting, Standing, Way } from '../matter/index.ts';
-import { defineAct, performWithin } from '../matter/index.ts';
+import { CENTRE, defineAct, performWithin } from '../matter/index.ts';
 import { dispatchRuleAdd, DispatchRuleInput } from '../register/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal } from './appeal.entity.ts';
 import { CatalogueSuggestionInput, ReasonInput } from './appeal.inputs.ts';
-import { CENTRE } from './appeal.policy.ts';
 import { SecondMemberNeeded } from './appeal.problems.ts';
 
 /*

@@ -1,12 +1,12 @@
-import { dateOf, deadlineOf } from '../kernel/calendar/index.ts';
+import { dateOf, deadlineOf, isDate, startOfDate } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { defineAct, defineClockAct } from '../matter/index.ts';
+import { CENTRE, defineAct, defineClockAct } from '../matter/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { DEFERRAL_WORDS } from './appeal.enums.ts';
 import { ReasonInput, WorkOrderDeferralInput } from './appeal.inputs.ts';
-import { CENTRE, isArbitrated, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
+import { isArbitrated, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
 import { PromiseOutOfReach } from './appeal.problems.ts';
 
 /*
@@ -14,15 +14,11 @@ import { PromiseOutOfReach } from './appeal.problems.ts';
  * 条例 Art. 24(3)). On the date it is handled again, whether or not anybody thinks of it.
  */
 
-const startOf = (date: string): Date => new Date(`${date}T00:00:00+08:00`);
-
 /** Refuses a date that is no date, is not ahead, or lies further than the district allows to promise. */
 function assertAhead(acting: Acting, promisedOn: string): void {
-  const at = startOf(promisedOn);
   const latest = deadlineOf(acting.registers.calendar, acting.now, acting.limitOf('DEFERRED'));
-  const isDate = !Number.isNaN(at.getTime()) && dateOf(at) === promisedOn;
-  if (!isDate || at <= acting.now || at > latest)
-    acting.refuse(PromiseOutOfReach({ latest: dateOf(new Date(latest.getTime() - 1)) }));
+  const isAhead = isDate(promisedOn) && startOfDate(promisedOn) > acting.now && startOfDate(promisedOn) <= latest;
+  if (!isAhead) acting.refuse(PromiseOutOfReach({ latest: dateOf(new Date(latest.getTime() - 1)) }));
 }
 
 export const workOrderAskDeferral = defineAct({
@@ -77,7 +73,7 @@ export const workOrderGrantDeferral = defineAct({
     Object.assign(appeal, { deferralGround, deferralMeasures, promisedOn });
     seat.flags = withoutAsks(seat.flags);
     for (const order of ordersOf(acting)) acting.pauseClocks(order);
-    acting.startClock('DEFERRED', seat, { deadline: startOf(promisedOn!) });
+    acting.startClock('DEFERRED', seat, { deadline: startOfDate(promisedOn!) });
     acting.note = deferralMeasures;
     const unit = acting.registers.unit(seat.unitId)?.name;
     Object.assign(acting.data, { unit, ground: DEFERRAL_WORDS[deferralGround!], until: promisedOn });

@@ -3,15 +3,13 @@ import { newId } from '../kernel/database/index.ts';
 import { EnumInput, TextInput } from '../kernel/graphql/inputs.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import type { Acting, ActPart, Standing, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
+import type { Acting, ActPart, Standing } from '../matter/index.ts';
+import { CENTRE, defineAct } from '../matter/index.ts';
 import { ExclusionGround, ExclusionState } from './assessment.enums.ts';
 import { AssessmentExclusion } from './exclusion.entity.ts';
 import { EXCLUDED } from './fact.projection.ts';
 
 const ASKED = 'EXCLUSION_ASKED';
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 
 @InputType('AppealAskExclusionInput', { description: 'Why an appeal should not be assessed.' })
 export class AskExclusionInput {

@@ -9,7 +9,6 @@ import { recusal } from './linked-appeals.ts';
 
 /** Who acts in a joint case, for the act tables. */
 export const TAKEN = ['SEATED', 'DESIGNATED'];
-export const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 export const LEAD: readonly Way[] = [{ seat: ['LEAD'], seatState: TAKEN }];
 export const INVITABLE = ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'];
 /** Observers see; they neither do tasks nor decide. */

@@ -1,4 +1,4 @@
-import { AppealAnswerInput } from '../appeal/index.ts';
+import { AppealAnswerInput, isReserved } from '../appeal/index.ts';
 import type { Text } from '../kernel/i18n/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { newId } from '../kernel/database/index.ts';
@@ -35,7 +35,6 @@ const LINKABLE = {
 };
 const SUMMARY_LENGTH = 200;
 const FINISHED = ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'];
-const RESERVED_FLAGS = ['CONFIDENTIAL', 'VIOLATION_REPORT'];
 
 /** The appeals that are asked for, or a refusal that says nothing about those that the unit does not see. */
 export async function linkable(acting: Acting, ids: readonly string[]): Promise<AppealRow[]> {
@@ -85,10 +84,6 @@ export function inherit(acting: Acting, rows: readonly AppealRow[]): void {
   matter.subDistrictId ??= rows[0]?.subDistrictId ?? null;
   const conflicted = acting.seats.find((seat) => seat.live && acting.isBarred(seat.unitId));
   if (conflicted) acting.refuse(recusal(acting, conflicted.unitId));
-}
-
-function isReserved({ flags }: AppealRow): boolean {
-  return RESERVED_FLAGS.some((flag) => flags.includes(flag));
 }
 
 /** Only the centre is told that the unit is the one accused; everyone else learns that it cannot come. */

@@ -2,14 +2,12 @@ import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { attachDocuments, defineAct, UploadNotFound } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
+import { attachDocuments, CENTRE, defineAct, UploadNotFound } from '../matter/index.ts';
 import { awaitAnswer, theNotice } from './chain.ts';
 import { NoticeAnswer } from './notice.entity.ts';
 import { NoticeAnswerInput, NoticeCloseOffInput, NoticeInterviewInput, NoticeReturnInput } from './notice.inputs.ts';
 import { isInterview, mayCloseOff } from './notice.policy.ts';
 
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 const ADDRESSEE: readonly Way[] = [{ seat: ['ADDRESSEE'] }];
 
 export const noticeSignFor = defineAct({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
-import { daysAfter, weekOf } from '../appeal/index.ts';
+import { daysAfter, weekOf } from '../kernel/calendar/index.ts';
 
 const DAY = 86_400_000;
 

@@ -18,7 +18,7 @@ let superuser: pg.Client;
 let units: ReadonlyMap<string, string>;
 let categories: string[];
 let rootOf: ReadonlyMap<string, string>;
-const UNITS = { market: 'market', housing: 'housing', street: '370202001' } as const;
+const UNITS = { market: 'market', housing: 'housing', street: '370202001', community: '370202001001' } as const;
 const STEPS = 60;
 const RUNS = 6;
 
@@ -103,6 +103,7 @@ const GROUPS: Readonly<Record<keyof typeof UNITS, string>> = {
   market: 'DEPARTMENTS',
   housing: 'DEPARTMENTS',
   street: 'SUB_DISTRICTS',
+  community: 'OTHERS',
 };
 
 /** Who is named, counted by hand: at the head of its group and good enough, or at its end, not so good, and not alone. */
@@ -201,7 +202,12 @@ async function assertAgreed(counted: readonly Counted[], period: string, from: n
 const BREAKDOWN = `query($period: String!) {
   subjects: assessmentBreakdown(period: $period, by: CATEGORY) { key figures { rates { name hits of percent } items { name count } } }
   kinds: assessmentBreakdown(period: $period, by: UNIT_KIND) { key figures { rates { name hits of percent } items { name count } } } }`;
-const KINDS: Readonly<Record<string, string>> = { market: 'DEPARTMENT', housing: 'DEPARTMENT', street: 'SUB_DISTRICT' };
+const KINDS: Readonly<Record<string, string>> = {
+  market: 'DEPARTMENT',
+  housing: 'DEPARTMENT',
+  street: 'SUB_DISTRICT',
+  community: 'COMMUNITY',
+};
 
 /** The same by subject and by kind of unit; what has no subject stands by itself. */
 async function assertBrokenDown(counted: readonly Counted[], period: string, from: number, until: number) {
@@ -234,6 +240,7 @@ test('every figure of random histories is what the ledger alone says', async () 
   const seen = new Map<string, number>();
   let excluded = 0;
   let arbitrated = 0;
+  let handedUp = 0;
   let last: History | undefined;
   await fc.assert(
     fc.asyncProperty(
@@ -248,6 +255,7 @@ test('every figure of random histories is what the ledger alone says', async () 
           const lines = await ledgerOf(history.appeals);
           excluded += lines.filter(({ act }) => act === 'appealGrantExclusion').length;
           arbitrated += lines.filter(({ act }) => act === 'workOrderArbitrate').length;
+          handedUp += lines.filter(({ act }) => act === 'workOrderEscalate').length;
           const counted = recount(lines, history.instant);
           for (const { what } of counted) seen.set(what, (seen.get(what) ?? 0) + 1);
           for (const { code, year, month, months } of PERIODS) {
@@ -274,6 +282,7 @@ test('every figure of random histories is what the ledger alone says', async () 
   ]);
   expect(excluded).toBeGreaterThan(0);
   expect(arbitrated).toBeGreaterThan(0);
+  expect(handedUp).toBeGreaterThan(0);
   expect([...seen.keys()].toSorted()).toEqual(
     [...kinds, 'BOUNCED', 'RED_CARD', 'RETURN_REFUSED', 'UNREACHED'].toSorted(),
   );

@@ -42,6 +42,7 @@ interface Try {
 
 const HOUR = 3_600_000;
 const LEADS = ['market', 'housing', 'street'] as const;
+const USERNAMES: Readonly<Record<string, string>> = { '370202001': 'street', '370202001001': 'community' };
 
 /** Random people do what their seats let them, through GraphQL, while time passes. */
 export class History {
@@ -106,6 +107,7 @@ export class History {
     const subDistrictId = dice % 5 === 0 ? {} : { subDistrictId: this.units.get('street') };
     const { id } = await this.district.register('centre', {
       ...(dice % 3 === 0 ? {} : { categoryId }),
+      ...(dice % 2 === 0 ? {} : { communityId: this.units.get('community') }),
       ...subDistrictId,
     });
     this.appeals.push(id);
@@ -145,7 +147,7 @@ export class History {
         where p.matter_id = $1 and p.live and p.role in ('LEAD', 'CO_HANDLER') order by p.id`,
       [id],
     );
-    const named = seats.map((seat) => ({ ...seat, username: seat.unit === '370202001' ? 'street' : seat.unit }));
+    const named = seats.map((seat) => ({ ...seat, username: USERNAMES[seat.unit] ?? seat.unit }));
     const excluding = await this.exclusions(id, dice);
     return [
       ...excluding,
@@ -210,10 +212,12 @@ export class History {
       return [about('workOrderArbitrate', { unitId, reason: '按职责裁定' })];
     }
     if (state !== 'ACCEPTED') return [];
-    if (role === 'CO_HANDLER') return [own('workOrderComplete', { text: '已协助' })];
+    const passing = passing(own, about, { username, flags, communityId: this.units.get('community'), dice });
+    if (role === 'CO_HANDLER') return [...passing, own('workOrderComplete', { text: '已协助' })];
     if (!flags.includes('CONTACTED'))
-      return [own('workOrderRecordContact', { reached: true, record: '已联系' }), returning];
+      return [...passing, own('workOrderRecordContact', { reached: true, record: '已联系' }), returning];
     return [
+      ...passing,
       own('workOrderReply', { body: '已处理', ground: '条例' }),
       own('workOrderReply', { body: '已处理', ground: '条例' }),
       { as: 'centre', act: 'appealExcuseCoHandlers', input: { reason: '先行办结' } },
@@ -222,6 +226,29 @@ export class History {
         : own('workOrderAskExtension', { days: 3, reason: '复杂' }),
     ];
   }
+}
+
+/** Down to the community, and up again from it. */
+function passing(
+  own: (act: string, input?: object) => Try,
+  about: (act: string, input?: object) => Try,
+  { username, flags, communityId, dice }: Passing,
+): Try[] {
+  const handedUp = own('workOrderEscalate', { tried: '已上门', reason: '超出职责' });
+  if (username === 'community') return [handedUp];
+  if (username !== 'street') return [];
+  if (flags.includes('HANDED_UP') || flags.includes('ESCALATION_ALLOWED')) return [handedUp];
+  if (flags.includes('ESCALATION_ASKED')) return [about('workOrderGrantEscalation')];
+  return dice % 4 === 0
+    ? [own('workOrderAskEscalation', { reason: '超出职责' })]
+    : [own('workOrderTransfer', { unitId: communityId, task: '入户' })];
+}
+
+interface Passing {
+  readonly username: string;
+  readonly flags: readonly string[];
+  readonly communityId: string | undefined;
+  readonly dice: number;
 }
 
 function callback(dice: number): object {
