@@ -88,6 +88,12 @@ const readsFigures = (who: Person, unit: string): boolean =>
 const publishedOnes = (): string[] =>
   matters.filter(({ kind, state }) => kind === 'assessment_circular' && state === 'PUBLISHED').map(({ id }) => id);
 
+/** Between whom the matters of the scene were handed up. */
+const HANDED_UP: Readonly<Record<string, readonly string[]>> = {
+  'was handed up to the paired department': ['370202001', 'housing'],
+  'was handed up to the sub-district': ['370202001001', '370202001'],
+};
+
 /** What each field of Query shows a person; one without an expectation fails. */
 const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
   async matter(who) {
@@ -227,14 +233,15 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
   },
   async escalations(who) {
     const nodes = await pages(who, 'escalations', '', 'matter { id }');
-    const handedUp = matters.filter(({ flags }) => flags?.includes('ESCALATED'));
     // Who handed it up and who got it keep it on their ledger; the appeal itself only whoever has a seat.
-    const keeps =
-      who.district === 'main' &&
-      (who.kind === 'COMMAND_CENTRE' || who.kind === 'LEADERSHIP' || ['370202001', 'housing'].includes(who.unit));
+    const readsAll = who.kind === 'COMMAND_CENTRE' || who.kind === 'LEADERSHIP';
+    const kept = matters.filter(
+      ({ name }) => HANDED_UP[name] !== undefined && (readsAll || HANDED_UP[name].includes(who.unit)),
+    );
+    const keeps = who.district === 'main' && kept.length > 0;
     expect(nodes.length > 0, who.username).toBe(keeps);
     const opened = nodes.flatMap(({ matter }) => (matter ? [matter.id as string] : []));
-    expect(ofScene(opened), who.username).toEqual(keeps ? visibleTo(who, (matter) => handedUp.includes(matter)) : []);
+    expect(ofScene(opened), who.username).toEqual(keeps ? visibleTo(who, (matter) => kept.includes(matter)) : []);
   },
   async dispatchProposals(who) {
     for (const matter of matters.filter(({ kind }) => kind === 'appeal')) {
