@@ -15,7 +15,6 @@ import { citedBy, draftOf } from './drafting.ts';
 import { AlertRule } from './rule.entity.ts';
 import { lockRules, overseers } from './rule.acts.ts';
 
-
 export const alertKind = defineKind({
   kind: 'alert',
   typeName: 'Alert',

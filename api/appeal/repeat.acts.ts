@@ -15,7 +15,6 @@ import { addReply } from './replies.ts';
  * and each can be split off again.
  */
 
-
 export const appealMerge = defineAct({
   name: 'appealMerge',
   kind: 'appeal',

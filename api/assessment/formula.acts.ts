@@ -11,7 +11,6 @@ import { FormulaAdoptInput, FormulaInput } from './formula.inputs.ts';
 import { periodOf } from './period-code.ts';
 import { lockAssessment, overseers } from './overseers.ts';
 
-
 export const formulaKind = defineKind({
   kind: 'assessment_formula',
   typeName: 'AssessmentFormula',

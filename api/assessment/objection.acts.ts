@@ -9,7 +9,6 @@ import { AssessmentObjection } from './objection.entity.ts';
 import { periodCorrect } from './period.acts.ts';
 import { CorrectInput, ObjectInput, ObjectionRejectInput, ObjectionUpholdInput } from './period.inputs.ts';
 
-
 export const objectionKind = defineKind({
   kind: 'assessment_objection',
   typeName: 'AssessmentObjection',

@@ -14,7 +14,6 @@ import { AssessmentCorrection, AssessmentPeriod, AssessmentPlace, AssessmentResu
 import { CorrectInput, PeriodOpenInput } from './period.inputs.ts';
 import { resultsOf } from './results.ts';
 
-
 export const objectionLimit = defineSetting<{ limits: { ORDINARY: Limit } }>({
   key: 'assessment.objection',
   label: text('考评申诉期限', 'Objection to a score'),

@@ -31,8 +31,7 @@ export interface Told {
 export async function tellCases(acting: Acting, given: readonly CircularCaseInput[]): Promise<Told> {
   const ids = [...new Set(given.map(({ appealId }) => appealId))];
   const rows = await acting.tx.rows<CitedRow>(CITED, [ids]);
-  if (rows.length < ids.length || rows.some(isReserved))
-    return acting.refuse(CaseNotTold());
+  if (rows.length < ids.length || rows.some(isReserved)) return acting.refuse(CaseNotTold());
   const known = await identifying(acting, rows);
   const mask = (text: string): string =>
     maskText(known.reduce((masked, { found, instead }) => masked.replaceAll(found, instead), text));

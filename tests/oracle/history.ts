@@ -212,12 +212,12 @@ export class History {
       return [about('workOrderArbitrate', { unitId, reason: '按职责裁定' })];
     }
     if (state !== 'ACCEPTED') return [];
-    const passing = passing(own, about, { username, flags, communityId: this.units.get('community'), dice });
-    if (role === 'CO_HANDLER') return [...passing, own('workOrderComplete', { text: '已协助' })];
+    const handOn = passing(own, about, { username, flags, communityId: this.units.get('community'), dice });
+    if (role === 'CO_HANDLER') return [...handOn, own('workOrderComplete', { text: '已协助' })];
     if (!flags.includes('CONTACTED'))
-      return [...passing, own('workOrderRecordContact', { reached: true, record: '已联系' }), returning];
+      return [...handOn, own('workOrderRecordContact', { reached: true, record: '已联系' }), returning];
     return [
-      ...passing,
+      ...handOn,
       own('workOrderReply', { body: '已处理', ground: '条例' }),
       own('workOrderReply', { body: '已处理', ground: '条例' }),
       { as: 'centre', act: 'appealExcuseCoHandlers', input: { reason: '先行办结' } },
