@@ -3465,6 +3465,15 @@ export type EscalationConnection = {
   pageInfo: PageInfo;
 };
 
+/** A work order is handed up early, not just before its deadline; later the centre is asked first. */
+export type EscalationTooLate = Problem & {
+  __typename?: 'EscalationTooLate';
+  /** Working days that the district gives. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** Ground on which an appeal is not assessed; the appeal itself stays. */
 export type ExclusionGround =
   /** 违反法律政策: asks for what law or policy forbids. */
@@ -6591,6 +6600,8 @@ export type Mutation = {
   workOrderArgue: WorkOrderArgueResult;
   /** Asks to defer what cannot be solved now: ground, measures, and the date that is promised. */
   workOrderAskDeferral: WorkOrderAskDeferralResult;
+  /** Asks the centre, once, to allow handing up what no community handed up, or what is not handed up in time any more. */
+  workOrderAskEscalation: WorkOrderAskEscalationResult;
   /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
   workOrderAskExtension: WorkOrderAskExtensionResult;
   /** Asks for the longer period that a law sets. */
@@ -6601,10 +6612,12 @@ export type Mutation = {
   workOrderAssignHandler: WorkOrderAssignHandlerResult;
   /** A co-handling unit reports its result to the lead unit. */
   workOrderComplete: WorkOrderCompleteResult;
-  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district to the department that is paired with the community. */
+  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district what a community handed up to it to the department that is paired with the community. Not by a unit that was designated. */
   workOrderEscalate: WorkOrderEscalateResult;
   /** Grants the deferral: handling stands still until the promised date; the appellant is told. */
   workOrderGrantDeferral: WorkOrderGrantDeferralResult;
+  /** Allows a unit that asked for it to hand its work order up. */
+  workOrderGrantEscalation: WorkOrderGrantEscalationResult;
   /** Grants the extension that was asked for; the deadline moves once. */
   workOrderGrantExtension: WorkOrderGrantExtensionResult;
   /** Grants a return: the unit leaves; a lead’s appeal waits for dispatch again. */
@@ -6621,6 +6634,8 @@ export type Mutation = {
   workOrderRecordContact: WorkOrderRecordContactResult;
   /** Refuses the deferral; handling goes on. */
   workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
+  /** Refuses to let the unit hand its work order up; it goes on with it. */
+  workOrderRefuseEscalation: WorkOrderRefuseEscalationResult;
   /** Refuses the extension that was asked for. */
   workOrderRefuseExtension: WorkOrderRefuseExtensionResult;
   /** Refuses a return: the unit goes on; its clocks run on. */
@@ -6635,7 +6650,7 @@ export type Mutation = {
   workOrderResume: WorkOrderResumeResult;
   /** Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground. */
   workOrderReturn: WorkOrderReturnResult;
-  /** Gives the work order to a unit below the own one as co-handler; the own unit stays answerable. */
+  /** Gives the work order, led or co-handled, to a unit below the own one as co-handler; the own unit stays answerable. */
   workOrderTransfer: WorkOrderTransferResult;
 };
 
@@ -7998,6 +8013,14 @@ export type MutationWorkOrderAskDeferralArgs = {
 };
 
 
+export type MutationWorkOrderAskEscalationArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderAskExtensionArgs = {
   id: Scalars['ID']['input'];
   input: WorkOrderExtensionInput;
@@ -8047,6 +8070,14 @@ export type MutationWorkOrderEscalateArgs = {
 
 
 export type MutationWorkOrderGrantDeferralArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderGrantEscalationArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
@@ -8111,6 +8142,15 @@ export type MutationWorkOrderRecordContactArgs = {
 
 
 export type MutationWorkOrderRefuseDeferralArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderRefuseEscalationArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -10403,6 +10443,16 @@ export type WorkOrderAskDeferralSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `workOrderAskEscalation` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAskEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskEscalationSuccess;
+
+/** Answer of `workOrderAskEscalation` when it was done. */
+export type WorkOrderAskEscalationSuccess = {
+  __typename?: 'WorkOrderAskEscalationSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `workOrderAskExtension` answers on a matter of kind Appeal: done, or why not. */
 export type WorkOrderAskExtensionResult = CalendarNotLoaded | ExtensionTooLong | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskExtensionSuccess;
 
@@ -10444,7 +10494,7 @@ export type WorkOrderAssignHandlerSuccess = {
 };
 
 /** What `workOrderComplete` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderCompleteResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
+export type WorkOrderCompleteResult = CalendarNotLoaded | CoHandlersOwe | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
 
 /** Answer of `workOrderComplete` when it was done. */
 export type WorkOrderCompleteSuccess = {
@@ -10480,7 +10530,7 @@ export type WorkOrderEscalateInput = {
 };
 
 /** What `workOrderEscalate` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderEscalateResult = CalendarNotLoaded | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
+export type WorkOrderEscalateResult = CalendarNotLoaded | EscalationTooLate | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
 
 /** Answer of `workOrderEscalate` when it was done. */
 export type WorkOrderEscalateSuccess = {
@@ -10503,6 +10553,16 @@ export type WorkOrderGrantDeferralResult = CalendarNotLoaded | InvalidInput | No
 /** Answer of `workOrderGrantDeferral` when it was done. */
 export type WorkOrderGrantDeferralSuccess = {
   __typename?: 'WorkOrderGrantDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderGrantEscalation` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantEscalationSuccess;
+
+/** Answer of `workOrderGrantEscalation` when it was done. */
+export type WorkOrderGrantEscalationSuccess = {
+  __typename?: 'WorkOrderGrantEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -10589,6 +10649,16 @@ export type WorkOrderRefuseDeferralResult = CalendarNotLoaded | InvalidInput | N
 /** Answer of `workOrderRefuseDeferral` when it was done. */
 export type WorkOrderRefuseDeferralSuccess = {
   __typename?: 'WorkOrderRefuseDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderRefuseEscalation` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseEscalationSuccess;
+
+/** Answer of `workOrderRefuseEscalation` when it was done. */
+export type WorkOrderRefuseEscalationSuccess = {
+  __typename?: 'WorkOrderRefuseEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
