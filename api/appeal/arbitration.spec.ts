@@ -105,7 +105,7 @@ describe('an arbitration', () => {
     expect(await seatOf(id, 'housing')).toMatchObject({
       state: 'DISPATCHED',
       duty: 'ACCEPT',
-      clock: { band: 'IN_TIME' },
+      clock: { label: '签收' },
     });
     expect(await attempt('housing', 'workOrderReturn', id, notOurs)).toMatchObject({ hindrance: 'RULE' });
     expect(await attempt('housing', 'workOrderObject', id, notOurs)).toMatchObject({ hindrance: 'RULE' });
