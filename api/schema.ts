@@ -19,7 +19,6 @@ import {
   HardCaseFields,
   HardCaseResolver,
   HardCaseWeek,
-  Link,
   PublicAppealResolver,
   Reopening,
   ReopeningFields,
@@ -55,6 +54,8 @@ import {
   DocumentFields,
   Entry,
   EntryFields,
+  Link,
+  LinkFields,
   LiveResolver,
   Matter,
   MatterFields,
@@ -113,6 +114,7 @@ const RESOLVERS = [
   MatterFields,
   SeatFields,
   EntryFields,
+  LinkFields,
   ClockFields,
   DocumentFields,
   UnitFields,
@@ -152,6 +154,7 @@ const ENTITIES = [
   Entry,
   Clock,
   Document,
+  Link,
   Notification,
   Unit,
   CommunityPairing,
@@ -172,7 +175,6 @@ const ENTITIES = [
   Reopening,
   HardCase,
   HardCaseWeek,
-  Link,
 ];
 
 let built: GraphQLSchema | undefined;

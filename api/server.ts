@@ -6,7 +6,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
-import { linkHolds } from './appeal/index.ts';
 import { calendarRoutes } from './coordination/index.ts';
 import type { Auth, Identity } from './kernel/auth/index.ts';
 import type { Database, District, Principal } from './kernel/database/index.ts';
@@ -24,7 +23,7 @@ import type { Live } from './kernel/live/index.ts';
 import { Feed, Presence } from './kernel/live/index.ts';
 import { theSeal } from './kernel/privacy/index.ts';
 import { answerErrors } from './http-errors.ts';
-import { storedFileOf } from './matter/index.ts';
+import { linkAddress, linkHolds, storedFileOf } from './matter/index.ts';
 
 import { createSchema } from './schema.ts';
 
@@ -40,17 +39,22 @@ export interface ServerConfig {
   readonly portal: string | null;
   /** How many appeals one address may file on the public page in an hour. */
   readonly publicPerHour?: number;
+  /** How often one address may present links in an hour. */
+  readonly linksPerHour?: number;
 }
 
 declare module 'fastify' {
   interface FastifyInstance {
     publicLimit: (request: FastifyRequest) => Promise<{ isAllowed: boolean; isExceeded?: boolean }>;
+    linkLimit: (request: FastifyRequest) => Promise<{ isAllowed: boolean; isExceeded?: boolean }>;
     publicReadLimit: (request: FastifyRequest) => Promise<{ isAllowed: boolean; isExceeded?: boolean }>;
   }
 }
 
 /** How often one address may read what is published; a whole office may stand behind one. */
 const PUBLIC_READS_PER_HOUR = 3000;
+/** A page of a link asks a few times; nobody finds another one's code of 80 bits at this pace. */
+const LINKS_PER_HOUR = 1200;
 
 /** The HTTP server: sign-in, GraphQL, health, the portal. */
 export async function createServer(config: ServerConfig): Promise<FastifyInstance> {
@@ -66,6 +70,7 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
   await graphql.start();
   await app.register(fastifyRateLimit, { global: false });
   app.decorate('publicLimit', app.createRateLimit({ max: config.publicPerHour ?? 20, timeWindow: '1 hour' }));
+  app.decorate('linkLimit', app.createRateLimit({ max: config.linksPerHour ?? LINKS_PER_HOUR, timeWindow: '1 hour' }));
   app.decorate('publicReadLimit', app.createRateLimit({ max: PUBLIC_READS_PER_HOUR, timeWindow: '1 hour' }));
   config.auth.routes(app);
   await app.register(async (scope) => {
@@ -82,7 +87,7 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
     database: config.database,
     asker: (request) => contextOf(config, request),
     isFromHere: ({ headers }) => config.auth.isFromHere(headers),
-    mayUpload: (tx) => (tx.who.actor.type === 'LINK' ? linkHolds(tx) : Promise.resolve(true)),
+    mayUse: async (tx) => tx.who.actor.type !== 'LINK' || linkHolds(tx),
     find: storedFileOf,
   });
   calendarRoutes(app, { database: config.database, asker: (request) => contextOf(config, request) });
@@ -141,7 +146,8 @@ function health(app: FastifyInstance, { database, jobs }: ServerConfig): void {
 async function contextOf(config: ServerConfig, request: FastifyRequest): Promise<Context> {
   const base = baseOf(config, request);
   const link = request.headers['x-qiying-link'];
-  if (typeof link === 'string') return { ...base, who: linkPrincipal(config, link, base.locale) };
+  if (typeof link === 'string')
+    return { ...base, who: linkPrincipal(config, link, base.locale), confirm: linkConfirmation(request) };
   const unattended = request.headers['x-qiying-unattended'] === '1';
   const identity = await config.auth.authenticate({ cookie: request.headers.cookie }, { unattended });
   return contextFor(config, base, identity);
@@ -157,7 +163,19 @@ async function operationContextOf(config: ServerConfig, request: FastifyRequest)
   const session = link === undefined ? config.auth.recall({ cookie }) : null;
   if (!session) return anew();
   const context = contextFor(config, baseOf(config, request), session.identity);
-  return { ...context, recalled: { holds: (tx) => session.holds(tx), anew } };
+  return { ...context, confirm: { holds: (tx) => session.holds(tx), anew } };
+}
+
+/** A link is asked for within its operation as well: one that was never given, expired or was taken back opens nothing. */
+function linkConfirmation(request: FastifyRequest): NonNullable<Context['confirm']> {
+  return {
+    holds: async (tx) => {
+      const check = await request.server.linkLimit(request);
+      if (!check.isAllowed && check.isExceeded) throw tooMany();
+      return linkHolds(tx);
+    },
+    anew: () => Promise.reject(notFound()),
+  };
 }
 
 function baseOf(config: ServerConfig, request: FastifyRequest): Omit<Context, 'who'> {
@@ -227,18 +245,16 @@ export function memberPrincipal({ districts }: Pick<ServerConfig, 'districts'>, 
   };
 }
 
-const LINK = /^([0-9a-z]{1,20})\/([0-9A-Z-]{6,20})\/([0-9A-Z]{8,24})$/;
-
 /** Nothing is looked up: a wrong code names a principal that stands in no row's audience. */
 function linkPrincipal({ districts }: ServerConfig, link: string, locale: Context['locale']): Principal | null {
-  const [, districtId, number, code] = LINK.exec(link) ?? [];
-  const district = districtId ? districts.get(districtId) : undefined;
-  if (!district || !number || !code) return null;
+  const secret = linkAddress(link);
+  const district = secret && districts.get(secret.district);
+  if (!secret || !district) return null;
   return {
     district,
-    principal: theSeal().linkPrincipal(district.id, number, code),
+    principal: theSeal().linkPrincipal(secret),
     locale,
-    actor: { type: 'LINK', purpose: 'APPEAL' },
+    actor: { type: 'LINK', purpose: secret.purpose },
   };
 }
 

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import { CENTRE, defineAct } from '../matter/index.ts';
+import { CENTRE, defineAct, defineLinkPurpose, giveLink } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
-import { Appeal, Appellant, Link } from './appeal.entity.ts';
+import { Appeal, Appellant } from './appeal.entity.ts';
 import { DeclineGround, HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
@@ -27,10 +26,13 @@ import { assertKnown } from './subject.ts';
 import { countReopening } from './reopening.acts.ts';
 import { reopenLead } from './orders.ts';
 
-const LINK_DAYS = 365;
-/** No letters or digits that are mistaken for one another; 16 of 31 carry 79 bits. */
-const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'.replace('I', '').replace('O', '');
-const CODE_LENGTH = 16;
+/** With number and query code a resident follows the appeal, adds to it and rates it. */
+const appellantLink = defineLinkPurpose({
+  purpose: 'APPEAL',
+  label: text('诉求查询码', 'query code of the appeal'),
+  holder: '诉求人',
+  days: 365,
+});
 
 export const appealRegister = defineAct({
   name: 'appealRegister',
@@ -61,31 +63,15 @@ export const appealRegister = defineAct({
   async run(acting, input) {
     await assertKnown(acting, input);
     const { centreId } = acting.tx.who.district;
-    const queryCode = newCode();
-    const linkId = theSeal().linkPrincipal(acting.tx.who.district.id, acting.matter.number, queryCode);
-    seatFirst(acting, input, {
-      firstReceiverId: acting.actor.type === 'MEMBER' ? acting.unitId : centreId,
-      links: [linkId],
-    });
+    seatFirst(acting, input, acting.actor.type === 'MEMBER' ? acting.unitId : centreId);
+    const { code: queryCode } = giveLink(acting, appellantLink);
     const centre = acting.liveSeatOf(centreId)!;
     acting.startClock('TRIAGE', centre);
     writeAppeal(acting, { ...input, channel: channelOf(acting, input.channel) });
     writeAppellant(acting, input);
-    acting.tx.add(Link, {
-      id: linkId,
-      matterId: acting.matter.id,
-      purpose: 'APPEAL',
-      expiresAt: new Date(acting.now.getTime() + LINK_DAYS * 86_400_000),
-      revokedAt: null,
-      audience: acting.namedOnly([linkId, centreId]),
-    });
     return { appealId: acting.matter.id, number: acting.matter.number, queryCode };
   },
 });
-
-function newCode(): string {
-  return [...randomBytes(CODE_LENGTH)].map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length]).join('');
-}
 
 /** Only the public page and imports say WEB or IMPORT. */
 function channelOf(acting: Acting, channel: IntakeChannel): IntakeChannel {

@@ -324,27 +324,6 @@ export class Appellant {
   audience: string[];
 }
 
-@Entity({ tableName: 'link' })
-export class Link {
-  @PrimaryKey({ type: 'uuid' })
-  id: string;
-
-  @Property({ type: 'uuid' })
-  matterId: string;
-
-  @Property({ type: 'text' })
-  purpose: string;
-
-  @Property({ type: 'timestamptz' })
-  expiresAt: Date;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  revokedAt: Date | null;
-
-  @Property({ type: 'uuid[]' })
-  audience: string[];
-}
-
 @ObjectType('Appeal', { description: '诉求: what one appellant asks of the district.', implements: Matter })
 @Entity({ tableName: 'appeal' })
 export class Appeal {

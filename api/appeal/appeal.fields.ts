@@ -7,7 +7,7 @@ import { notFound } from '../kernel/graphql/errors.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
-import { documentModel, matterModel, Seat, seatModel } from '../matter/index.ts';
+import { documentModel, matterModel, ownLink, Seat, seatModel } from '../matter/index.ts';
 import { categoryModel } from '../register/index.ts';
 import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
@@ -186,13 +186,8 @@ export class AppealResolver {
   @Requires('LINK')
   async myAppeal(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const tx = transactionOf(context);
-    const found = await readOne(
-      tx,
-      info,
-      matterModel,
-      `r.id = (select l.matter_id from link l where l.id = $1 and l.revoked_at is null and l.expires_at > $2)`,
-      [tx.who.principal, tx.now],
-    );
+    const link = await ownLink(tx);
+    const found = link && (await readOne(tx, info, matterModel, `r.id = $1 and r.kind = 'appeal'`, [link.matterId]));
     if (!found) throw notFound();
     return found;
   }

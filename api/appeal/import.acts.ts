@@ -44,7 +44,7 @@ export const appealImport = defineAct({
     const { centreId } = acting.tx.who.district;
     const appeal = { ...input.appeal, title: maskText(input.appeal.title) };
     if (appeal.place) appeal.place = maskText(appeal.place);
-    seatFirst(acting, appeal, { firstReceiverId: input.firstReceiverId ?? centreId, links: [] });
+    seatFirst(acting, appeal, input.firstReceiverId ?? centreId);
     acting.matter.searchText = maskText(acting.matter.searchText!);
     writeAppeal(acting, appeal, importedFrom);
     writeAppellant(acting, appeal);

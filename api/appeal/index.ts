@@ -25,7 +25,7 @@ export { CallbackResolver, CallbackTurnFields, ReopeningFields } from './callbac
 export { HardCase, HardCaseWeek } from './hard-case.entity.ts';
 export { AppealHardCaseFields, HardCaseFields, HardCaseResolver } from './hard-case.resolver.ts';
 export { answerRepeats } from './repeat.acts.ts';
-export { Appeal, Appellant, Callback, Link, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
+export { Appeal, Appellant, Callback, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
@@ -34,6 +34,5 @@ export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';
 export { isReserved } from './reserved.ts';
 export { addReply } from './replies.ts';
-export { linkHolds } from './link.ts';
 export { PublicAppealResolver } from './public.resolver.ts';
 export { SimilarAppealResolver } from './similar.resolver.ts';

@@ -6,14 +6,8 @@ import { Appeal, Appellant } from './appeal.entity.ts';
 import { AppealType } from './appeal.enums.ts';
 import type { AppealRegisterInput } from './appeal.inputs.ts';
 
-interface FirstSeats {
-  readonly firstReceiverId: string;
-  /** Links of those without an account who see it as well. */
-  readonly links: readonly string[];
-}
-
 /** Who sees it whatever happens, who never does, and the first seats. */
-export function seatFirst(acting: Acting, input: AppealRegisterInput, { firstReceiverId, links }: FirstSeats): void {
+export function seatFirst(acting: Acting, input: AppealRegisterInput, firstReceiverId: string): void {
   const { matter, registers } = acting;
   const { centreId } = acting.tx.who.district;
   const isReport = input.type === AppealType.VIOLATION_REPORT;
@@ -24,7 +18,7 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, { firstRec
   matter.searchText = [input.title, input.body, input.place, input.merchant].filter(Boolean).join(' ');
   if (isReport && input.accusedUnitId) matter.barred = [acting.unitOf(input.accusedUnitId).id];
   const leaders = [...registers.allUnits()].filter((unit) => unit.kind === UnitKind.LEADERSHIP).map((unit) => unit.id);
-  matter.standing = [centreId, ...links, ...(input.confidential || isReport ? [] : leaders)];
+  matter.standing = [centreId, ...(input.confidential || isReport ? [] : leaders)];
   if (isReport) acting.flag('VIOLATION_REPORT');
   if (input.confidential) acting.flag('CONFIDENTIAL');
   acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });

@@ -5,7 +5,7 @@ import { newId } from '../kernel/database/index.ts';
 import type { Problem } from '../kernel/graphql/problem.ts';
 import { Refusal } from '../kernel/graphql/problem.ts';
 import type { Registers, UnitRow } from '../unit/index.ts';
-import { forgetRegisters, registersOf, UnitKind } from '../unit/index.ts';
+import { changedRegisters, UnitKind } from '../unit/index.ts';
 import type { Act, ActorFacts, PartFacts, SeatFacts, Standing } from './act.ts';
 import type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 import { placeOf } from './marks.ts';
@@ -142,12 +142,7 @@ export class Acting {
 
   /** Reads the district's registers again, after this act changed them. */
   async reloadRegisters(): Promise<void> {
-    const { id } = this.tx.who.district;
-    forgetRegisters(id);
-    this.registers = await registersOf(this.tx);
-    // What was read is not committed yet: others must not keep it, nor we if the act is refused.
-    forgetRegisters(id);
-    this.tx.afterCommit(() => forgetRegisters(id));
+    this.registers = await changedRegisters(this.tx);
   }
 
   /** The actor's own live seat. */

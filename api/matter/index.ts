@@ -1,3 +1,4 @@
+import './link.acts.ts';
 import './matter.acts.ts';
 
 export { actNamed, actsOn, allActs, defineAct, seatPart } from './act.ts';
@@ -13,6 +14,9 @@ export { chainHash, GENESIS } from './ledger.ts';
 export { isDue } from './marks.ts';
 export type { WaitingMark } from './marks.ts';
 export { clockStrike, defineClockAct, documentAdd } from './matter.acts.ts';
+export { Link } from './link.entity.ts';
+export { defineLinkPurpose, giveLink, linkAddress, linkHolds, ownLink } from './links.ts';
+export type { GivenLink, LinkOptions, LinkPurpose } from './links.ts';
 export { LiveResolver } from './live.resolver.ts';
 export { unreadOf } from './inbox.ts';
 export { Notification } from './notification.entity.ts';
@@ -26,6 +30,7 @@ export {
   documentModel,
   EntryFields,
   entryModel,
+  LinkFields,
   MatterFields,
   matterModel,
   partAbilities,

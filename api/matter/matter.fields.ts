@@ -9,6 +9,8 @@ import { registersOf, Unit, unitModel } from '../unit/index.ts';
 import type { Act, SeatFacts } from './act.ts';
 import { actNamed } from './act.ts';
 import { kindOf } from './kind.ts';
+import { Link } from './link.entity.ts';
+import { linkPurpose } from './links.ts';
 import { Clock, ClockState, Document, Entry, Matter, Seat } from './matter.entity.ts';
 import { abilitiesOf, partAbilitiesOf, seatAbilitiesOf } from './matter.policy.ts';
 import { actorFacts } from './pipeline.ts';
@@ -51,6 +53,7 @@ export const matterModel = readModel({
       most: 100,
       where: 'not $.withdrawn',
     },
+    links: { model: () => linkModel, on: ['id', 'matter_id'], order: '$.given_at, $.id', most: 100 },
   },
   computed: {
     kindLabel: ['kind'],
@@ -125,6 +128,17 @@ export const documentModel = readModel({
   table: 'document',
   entity: Document,
   computed: { url: ['id'] },
+});
+
+const linkModel = readModel({
+  type: 'Link',
+  table: 'link',
+  entity: Link,
+  computed: {
+    purposeLabel: ['purpose'],
+    holds: ['revoked_at', 'expires_at'],
+    abilities: ['id', 'revoked_at', 'expires_at', ...standingNeeds('matter_id')],
+  },
 });
 
 export enum AbilityTone {
@@ -322,6 +336,11 @@ export class MatterFields {
     @Arg('first', () => Int, { nullable: true, description: 'At most so many.' }) _first?: number,
   ): Entry[] {
     return root.entries;
+  }
+
+  @FieldResolver(() => [Link], { description: 'Links without an account that the reader oversees.' })
+  links(@Root() root: { links: Link[] }): Link[] {
+    return root.links;
   }
 
   @FieldResolver(() => Entry, { nullable: true, description: 'The last act on the ledger that the reader sees.' })
@@ -535,4 +554,31 @@ function labelIn(
 ): string {
   const word = words[key];
   return word ? say(word, locale) : key;
+}
+
+interface LinkRoot {
+  readonly _id: string;
+  readonly _purpose: string;
+  readonly _revoked_at: string | null;
+  readonly _expires_at: string;
+  readonly _standing: StandingRow | null;
+}
+
+@Resolver(() => Link)
+export class LinkFields {
+  @FieldResolver(() => String, { description: 'What it is good for, in words.' })
+  purposeLabel(@Root() { _purpose }: LinkRoot, @Ctx() { locale }: Context): string {
+    return say(linkPurpose(_purpose)?.label ?? { 'zh-CN': _purpose, en: _purpose }, locale);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it still opens anything.' })
+  holds(@Root() { _revoked_at, _expires_at }: LinkRoot, @Ctx() context: Context): boolean {
+    return _revoked_at === null && new Date(_expires_at) > transactionOf(context).now;
+  }
+
+  @FieldResolver(() => [Ability], { description: 'What the reader may do with it now.' })
+  abilities(@Root() root: LinkRoot, @Ctx() context: Context): Ability[] {
+    const state = this.holds(root, context) ? 'LIVE' : 'ENDED';
+    return partAbilities(context, root._standing, 'link', { id: root._id, state, unitId: null });
+  }
 }

@@ -8,6 +8,7 @@ import type { Effects, Standpoint } from './effects.ts';
 import { kindOf } from './kind.ts';
 import { chainHash } from './ledger.ts';
 import { projected } from './projection.ts';
+import { holderOf } from './links.ts';
 import * as sql from './statements.ts';
 
 /** Shared tables whose rows follow the seats; a kind names its own. */
@@ -279,7 +280,7 @@ function memberOf(tx: Transaction) {
 
 /** Who acts, as the ledger names it. */
 export function actingName({ who: { actor } }: Transaction): string {
-  return actor.type === 'LINK' ? '诉求人' : actor.unitName;
+  return actor.type === 'LINK' ? holderOf(actor.purpose) : actor.unitName;
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

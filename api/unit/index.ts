@@ -1,7 +1,7 @@
 export { Category } from './category.entity.ts';
 export { CommunityPairing } from './pairing.entity.ts';
 export { Member, MemberRole, Unit, UnitKind } from './unit.entity.ts';
-export { forgetRegisters, officeHours, Registers, registersOf } from './registers.ts';
+export { changedRegisters, forgetRegisters, officeHours, Registers, registersOf } from './registers.ts';
 export type { SettingRow, UnitRow } from './registers.ts';
 export { allSettings, defineSetting } from './setting.ts';
 export type { Setting, SettingForm } from './setting.ts';

@@ -98,24 +98,39 @@ export const officeHours = defineSetting({
 });
 const MAX_AGE_MS = 60_000;
 
-const kept = new Map<string, Promise<Registers>>();
+const kept = new Map<string, Registers>();
 
-/** The registers of the transaction's district, kept in the process until an act on the district's file changes them. */
+/**
+ * The registers of the transaction's district, kept in the process until an act on the district's file changes them. Each
+ * operation that finds none reads them by itself: one that waited for another one's reading would wait for that one's
+ * locks as well, and two acts on a matter could wait for each other for ever.
+ */
 export async function registersOf(tx: Transaction): Promise<Registers> {
+  if (changing.has(tx)) return readRegisters(tx);
   const district = tx.who.district.id;
   const known = kept.get(district);
-  if (known) {
-    const registers = await known;
-    if (Date.now() - registers.readAt < MAX_AGE_MS) return registers;
-  }
-  const reading = readRegisters(tx);
-  kept.set(district, reading);
-  reading.catch(() => kept.delete(district));
-  return reading;
+  if (known && Date.now() - known.readAt < MAX_AGE_MS) return known;
+  const begun = forgotten;
+  const registers = await readRegisters(tx);
+  // What was read before somebody's change was committed is not kept after it.
+  if (begun === forgotten) kept.set(district, registers);
+  return registers;
 }
 
-/** Forgets what is kept of a district; called when an act on its file was committed, here or in another process. */
+let forgotten = 0;
+/** Transactions that have changed the registers: until they commit, what they read is theirs alone. */
+const changing = new WeakSet<Transaction>();
+
+/** The registers as an act of this transaction has just changed them. Other processes read them anew within a minute. */
+export function changedRegisters(tx: Transaction): Promise<Registers> {
+  changing.add(tx);
+  tx.afterCommit(() => forgetRegisters(tx.who.district.id));
+  return readRegisters(tx);
+}
+
+/** Forgets what is kept of a district. */
 export function forgetRegisters(districtId: string): void {
+  forgotten += 1;
   kept.delete(districtId);
 }
 

@@ -81,6 +81,8 @@ export type Alert = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -347,6 +349,8 @@ export type AlertRule = Matter & {
   leadUnit?: Maybe<Unit>;
   /** The same for all versions of a rule: its first version. */
   lineId: Scalars['ID']['output'];
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -698,6 +702,8 @@ export type Appeal = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** The master appeal that it stands under. */
   master?: Maybe<Appeal>;
   /** Mediations that come from it, as far as the reader sees them. */
@@ -1564,6 +1570,8 @@ export type AssessmentCircular = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -1782,6 +1790,8 @@ export type AssessmentFormula = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -2047,6 +2057,8 @@ export type AssessmentObjection = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -2207,6 +2219,8 @@ export type AssessmentPeriod = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -3465,15 +3479,6 @@ export type EscalationConnection = {
   pageInfo: PageInfo;
 };
 
-/** A work order is handed up early, not just before its deadline; later the centre is asked first. */
-export type EscalationTooLate = Problem & {
-  __typename?: 'EscalationTooLate';
-  /** Working days that the district gives. */
-  days: Scalars['Int']['output'];
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-};
-
 /** Ground on which an appeal is not assessed; the appeal itself stays. */
 export type ExclusionGround =
   /** 违反法律政策: asks for what law or policy forbids. */
@@ -3898,6 +3903,8 @@ export type JointCase = Matter & {
   leadUnit?: Maybe<Unit>;
   /** The appeals that it is about. */
   linkedAppeals: Array<LinkedAppeal>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -4471,6 +4478,37 @@ export type LeadIsTaken = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A link that was given to somebody without an account: for one purpose, for a time, to be taken back. */
+export type Link = {
+  __typename?: 'Link';
+  /** What the reader may do with it now. */
+  abilities: Array<Ability>;
+  /** When it stops opening anything. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** To whom it was given, as far as it was said; masked. */
+  holder?: Maybe<Scalars['String']['output']>;
+  /** Whether it still opens anything. */
+  holds: Scalars['Boolean']['output'];
+  /** Opaque identifier; the link itself is told once, to who is given it. */
+  id: Scalars['ID']['output'];
+  /** What it is good for, in words. */
+  purposeLabel: Scalars['String']['output'];
+  /** When it was taken back; null while it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What `linkRevoke` answers: done, or why not. */
+export type LinkRevokeResult = CalendarNotLoaded | InvalidInput | LinkRevokeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `linkRevoke` when it was done. */
+export type LinkRevokeSuccess = {
+  __typename?: 'LinkRevokeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Matter>;
+};
+
 /** An appeal that a joint case is about, as every seat may know it: never the appellant. */
 export type LinkedAppeal = {
   __typename?: 'LinkedAppeal';
@@ -4538,6 +4576,8 @@ export type Matter = {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -4649,6 +4689,8 @@ export type Mediation = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** Who mediates, who was invited, and who was replaced. */
@@ -5552,6 +5594,8 @@ export type Meeting = Matter & {
   level: MeetingLevel;
   /** At what level it is held, in words. */
   levelLabel: Scalars['String']['output'];
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -6462,6 +6506,8 @@ export type Mutation = {
   jointTaskSendBack: JointTaskSendBackResult;
   /** Verifies a reported result; the lead those of others, the centre the lead’s own. */
   jointTaskVerify: JointTaskVerifyResult;
+  /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
+  linkRevoke: LinkRevokeResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
   mediationApply: MediationApplyResult;
   /** Appoints mediators: members of the body, or other units, which are invited. Deputies (山东省多元化解纠纷促进条例 Art. 34) and experts (人民调解法 Art. 20) only with every party’s consent. */
@@ -6600,8 +6646,6 @@ export type Mutation = {
   workOrderArgue: WorkOrderArgueResult;
   /** Asks to defer what cannot be solved now: ground, measures, and the date that is promised. */
   workOrderAskDeferral: WorkOrderAskDeferralResult;
-  /** Asks the centre, once, to allow handing up what no community handed up, or what is not handed up in time any more. */
-  workOrderAskEscalation: WorkOrderAskEscalationResult;
   /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
   workOrderAskExtension: WorkOrderAskExtensionResult;
   /** Asks for the longer period that a law sets. */
@@ -6612,12 +6656,10 @@ export type Mutation = {
   workOrderAssignHandler: WorkOrderAssignHandlerResult;
   /** A co-handling unit reports its result to the lead unit. */
   workOrderComplete: WorkOrderCompleteResult;
-  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district what a community handed up to it to the department that is paired with the community. Not by a unit that was designated. */
+  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district to the department that is paired with the community. */
   workOrderEscalate: WorkOrderEscalateResult;
   /** Grants the deferral: handling stands still until the promised date; the appellant is told. */
   workOrderGrantDeferral: WorkOrderGrantDeferralResult;
-  /** Allows a unit that asked for it to hand its work order up. */
-  workOrderGrantEscalation: WorkOrderGrantEscalationResult;
   /** Grants the extension that was asked for; the deadline moves once. */
   workOrderGrantExtension: WorkOrderGrantExtensionResult;
   /** Grants a return: the unit leaves; a lead’s appeal waits for dispatch again. */
@@ -6634,8 +6676,6 @@ export type Mutation = {
   workOrderRecordContact: WorkOrderRecordContactResult;
   /** Refuses the deferral; handling goes on. */
   workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
-  /** Refuses to let the unit hand its work order up; it goes on with it. */
-  workOrderRefuseEscalation: WorkOrderRefuseEscalationResult;
   /** Refuses the extension that was asked for. */
   workOrderRefuseExtension: WorkOrderRefuseExtensionResult;
   /** Refuses a return: the unit goes on; its clocks run on. */
@@ -6650,7 +6690,7 @@ export type Mutation = {
   workOrderResume: WorkOrderResumeResult;
   /** Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground. */
   workOrderReturn: WorkOrderReturnResult;
-  /** Gives the work order, led or co-handled, to a unit below the own one as co-handler; the own unit stays answerable. */
+  /** Gives the work order to a unit below the own one as co-handler; the own unit stays answerable. */
   workOrderTransfer: WorkOrderTransferResult;
 };
 
@@ -7481,6 +7521,13 @@ export type MutationJointTaskVerifyArgs = {
 };
 
 
+export type MutationLinkRevokeArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
 export type MutationMediationApplyArgs = {
   input: MediationApplyInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -8013,14 +8060,6 @@ export type MutationWorkOrderAskDeferralArgs = {
 };
 
 
-export type MutationWorkOrderAskEscalationArgs = {
-  id: Scalars['ID']['input'];
-  input: ReasonInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationWorkOrderAskExtensionArgs = {
   id: Scalars['ID']['input'];
   input: WorkOrderExtensionInput;
@@ -8070,14 +8109,6 @@ export type MutationWorkOrderEscalateArgs = {
 
 
 export type MutationWorkOrderGrantDeferralArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationWorkOrderGrantEscalationArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
@@ -8142,15 +8173,6 @@ export type MutationWorkOrderRecordContactArgs = {
 
 
 export type MutationWorkOrderRefuseDeferralArgs = {
-  id: Scalars['ID']['input'];
-  input: ReasonInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationWorkOrderRefuseEscalationArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -8318,6 +8340,8 @@ export type Notice = Matter & {
   level: NoticeLevel;
   /** How grave it is, in words. */
   levelLabel: Scalars['String']['output'];
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -10054,6 +10078,8 @@ export type UnitFile = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -10247,6 +10273,8 @@ export type WeeklyReview = Matter & {
   lastEntry?: Maybe<Entry>;
   /** The unit that leads. */
   leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
   /** Mediations that come from it, as far as the reader sees them. */
   mediations: Array<Mediation>;
   /** The seat of the reader’s own unit. */
@@ -10443,16 +10471,6 @@ export type WorkOrderAskDeferralSuccess = {
   matter?: Maybe<Appeal>;
 };
 
-/** What `workOrderAskEscalation` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderAskEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskEscalationSuccess;
-
-/** Answer of `workOrderAskEscalation` when it was done. */
-export type WorkOrderAskEscalationSuccess = {
-  __typename?: 'WorkOrderAskEscalationSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
-};
-
 /** What `workOrderAskExtension` answers on a matter of kind Appeal: done, or why not. */
 export type WorkOrderAskExtensionResult = CalendarNotLoaded | ExtensionTooLong | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskExtensionSuccess;
 
@@ -10494,7 +10512,7 @@ export type WorkOrderAssignHandlerSuccess = {
 };
 
 /** What `workOrderComplete` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderCompleteResult = CalendarNotLoaded | CoHandlersOwe | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
+export type WorkOrderCompleteResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
 
 /** Answer of `workOrderComplete` when it was done. */
 export type WorkOrderCompleteSuccess = {
@@ -10530,7 +10548,7 @@ export type WorkOrderEscalateInput = {
 };
 
 /** What `workOrderEscalate` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderEscalateResult = CalendarNotLoaded | EscalationTooLate | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
+export type WorkOrderEscalateResult = CalendarNotLoaded | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
 
 /** Answer of `workOrderEscalate` when it was done. */
 export type WorkOrderEscalateSuccess = {
@@ -10553,16 +10571,6 @@ export type WorkOrderGrantDeferralResult = CalendarNotLoaded | InvalidInput | No
 /** Answer of `workOrderGrantDeferral` when it was done. */
 export type WorkOrderGrantDeferralSuccess = {
   __typename?: 'WorkOrderGrantDeferralSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
-};
-
-/** What `workOrderGrantEscalation` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderGrantEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantEscalationSuccess;
-
-/** Answer of `workOrderGrantEscalation` when it was done. */
-export type WorkOrderGrantEscalationSuccess = {
-  __typename?: 'WorkOrderGrantEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -10649,16 +10657,6 @@ export type WorkOrderRefuseDeferralResult = CalendarNotLoaded | InvalidInput | N
 /** Answer of `workOrderRefuseDeferral` when it was done. */
 export type WorkOrderRefuseDeferralSuccess = {
   __typename?: 'WorkOrderRefuseDeferralSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
-};
-
-/** What `workOrderRefuseEscalation` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderRefuseEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseEscalationSuccess;
-
-/** Answer of `workOrderRefuseEscalation` when it was done. */
-export type WorkOrderRefuseEscalationSuccess = {
-  __typename?: 'WorkOrderRefuseEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };

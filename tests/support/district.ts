@@ -26,6 +26,8 @@ export const applicationPassword = (): string => MASTER.password('role qiying_ap
 export interface DistrictOptions {
   readonly portal?: string | null;
   readonly development?: boolean;
+  /** How often one address may present links in an hour. */
+  readonly linksPerHour?: number;
   /** Host and port of a pooler before the database, and how many connections the application opens to it. */
   readonly pooler?: { readonly address: string; readonly clients: number };
 }
@@ -41,7 +43,12 @@ export class TestDistrict {
     private readonly folder: string,
   ) {}
 
-  static async open({ portal = null, development = true, pooler }: DistrictOptions = {}): Promise<TestDistrict> {
+  static async open({
+    portal = null,
+    development = true,
+    linksPerHour,
+    pooler,
+  }: DistrictOptions = {}): Promise<TestDistrict> {
     const name = `qiying_${randomBytes(6).toString('hex')}`;
     await seedTemplate();
     await onServer(`create database ${name} template ${TEMPLATE} owner qiying_owner`);
@@ -53,7 +60,8 @@ export class TestDistrict {
         : {}),
     });
     const { database, auth, files, live, districts } = services;
-    const app = await createServer({ database, auth, jobs: null, files, live, districts, development, portal });
+    const served = { database, auth, jobs: null, files, live, districts, development, portal };
+    const app = await createServer(linksPerHour === undefined ? served : { ...served, linksPerHour });
     const base = await app.listen({ port: 0, host: '127.0.0.1' });
     return new TestDistrict(services, app, base, folder);
   }

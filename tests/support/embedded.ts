@@ -45,7 +45,11 @@ async function sweep(): Promise<void> {
   const homes = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX));
   for (const home of homes.map((name) => join(realpathSync(tmpdir()), name))) {
     if (!existsSync(join(home, 'postgres.json')) || new Presence(home, null).others().length > 0) continue;
-    await discard(await openCluster({ home, durable: false }), home);
+    // Another run may be sweeping the same one, or its owner may be on its way out.
+    await openCluster({ home, durable: false }).then(
+      (cluster) => discard(cluster, home),
+      () => undefined,
+    );
   }
 }
 

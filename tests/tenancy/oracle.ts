@@ -171,6 +171,7 @@ const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 export const RULES: Readonly<Record<string, Rule>> = {
   clockStrike: house('any'),
   documentAdd: { on: 'any', seat: 'seated' },
+  linkRevoke: { on: 'any', seat: 'seated', part: 'link' },
 
   appealTriage: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealAnswerAtOnce: appeal({ from: ['REGISTERED'], seat: [...CENTRE, 'FIRST_RECEIVER'] }),

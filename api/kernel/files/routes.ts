@@ -26,8 +26,8 @@ export interface FileRoutes {
   readonly asker: (request: FastifyRequest) => Promise<{ readonly who: Principal | null; readonly locale: Locale }>;
   /** Whether the request comes from our own pages. */
   readonly isFromHere: (request: FastifyRequest) => boolean;
-  /** Whether this principal may leave files here at all: a link must open something. */
-  readonly mayUpload: (tx: Transaction) => Promise<boolean>;
+  /** Whether this principal may leave or open files here at all: a link must still hold. */
+  readonly mayUse: (tx: Transaction) => Promise<boolean>;
   /** The file of a document that the transaction's principal sees. */
   readonly find: (tx: Transaction, documentId: string) => Promise<StoredFile | null>;
 }
@@ -58,7 +58,7 @@ export async function fileRoutes(app: FastifyInstance, routes: FileRoutes): Prom
       const refuse = (status: number, code: string, message: Text) =>
         refusal(reply, status, code, say(message, locale));
       if (!routes.isFromHere(request)) return refuse(403, 'FOREIGN_ORIGIN', FOREIGN);
-      if (!who || !(await operation(routes.database, who, routes.mayUpload, { readOnly: true })))
+      if (!who || !(await operation(routes.database, who, routes.mayUse, { readOnly: true })))
         return refuse(401, 'UNAUTHENTICATED', SIGN_IN);
       const use = who.actor.type === 'LINK' ? await limit(request) : null;
       if (use && !use.isAllowed && use.isExceeded) return refuse(429, 'TOO_MANY_REQUESTS', TOO_MANY);
@@ -102,8 +102,8 @@ async function receive({ store, database }: FileRoutes, who: Principal, { name, 
   return { receipt: receiptFor(upload, who.principal), name, mediaType, size: upload.size };
 }
 
-function find({ database, find: read }: FileRoutes, who: Principal, documentId: string): Promise<StoredFile | null> {
-  return operation(database, who, (tx) => read(tx, documentId), { readOnly: true });
+function find({ database, mayUse, find: read }: FileRoutes, who: Principal, id: string): Promise<StoredFile | null> {
+  return operation(database, who, async (tx) => ((await mayUse(tx)) ? read(tx, id) : null), { readOnly: true });
 }
 
 /** Types that a browser shows in place. A PDF is saved: the viewers of browsers do not work inside the sandbox. */

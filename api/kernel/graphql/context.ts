@@ -11,8 +11,8 @@ export interface Context {
   readonly tx?: Transaction;
   /** The seats of work that the signed-in person may take. */
   readonly memberships?: () => Promise<SeatOfWork[]>;
-  /** Set where `who` was remembered and not yet looked up. */
-  readonly recalled?: RecalledContext;
+  /** Set where `who` is not certain yet: a session that was remembered, a link. */
+  readonly confirm?: Confirmation;
   /** What a subscription is woken by, and the way to read as its subscriber; nowhere else. */
   readonly live?: Subscribing;
   /** The districts that are served here, for those who have no account. */
@@ -23,11 +23,11 @@ export interface Context {
   readonly readPublic?: <T>(districtId: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
 }
 
-/** What to ask of a `who` that was remembered, before anything is answered. */
-export interface RecalledContext {
-  /** Whether the session still is what it was; asked within the operation, on the wire with its first statement. */
+/** What to ask of a `who` that is not certain, before anything is answered. */
+export interface Confirmation {
+  /** Whether session or link still hold; asked within the operation, on the wire with its first statement. */
   readonly holds: (tx: Transaction) => Promise<boolean>;
-  /** The context of the same request with the session looked up. */
+  /** The context of the same request looked up anew, or the refusal where there is none. */
   readonly anew: () => Promise<Context>;
 }
 

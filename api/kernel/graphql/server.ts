@@ -147,22 +147,25 @@ export async function executeOperation(
     };
     return await operation(database, context.who, confirmed(context, work), { readOnly: isQuery });
   } catch (error) {
-    if (error instanceof HoldsNoLonger && context.recalled)
-      return executeOperation(schema, database, { ...request, context: await context.recalled.anew() });
+    if (error instanceof HoldsNoLonger && context.confirm) {
+      const anew = await context.confirm.anew().catch((refusal: GraphQLError) => refusal);
+      if (anew instanceof Error) return { errors: [anew] };
+      return executeOperation(schema, database, { ...request, context: anew });
+    }
     return {
       errors: [error instanceof GraphQLError ? error : new GraphQLError('internal', { originalError: error as Error })],
     };
   }
 }
 
-/** The session is not any more what it was remembered as: nothing of the operation is answered or kept. */
+/** The session is not any more what it was remembered as, or the link does not hold: nothing is answered or kept. */
 class HoldsNoLonger extends Error {}
 
-/** Work on behalf of a remembered session: what it says counts, be it a failure, once the session has been confirmed. */
-function confirmed<T>({ recalled }: Context, work: (tx: Transaction) => Promise<T>): (tx: Transaction) => Promise<T> {
-  if (!recalled) return work;
+/** Work of somebody who is not certain yet: what it says counts, be it a failure, once that has been confirmed. */
+function confirmed<T>({ confirm }: Context, work: (tx: Transaction) => Promise<T>): (tx: Transaction) => Promise<T> {
+  if (!confirm) return work;
   return async (tx) => {
-    const holding = recalled.holds(tx);
+    const holding = confirm.holds(tx);
     const [holds, worked] = await Promise.allSettled([holding, work(tx)]);
     if (holds.status === 'fulfilled' && !holds.value) throw new HoldsNoLonger();
     if (worked.status === 'rejected') throw worked.reason;

@@ -70,8 +70,10 @@ describe('a changed secret', () => {
   });
 
   it('leaves the principals of links as they are', () => {
-    expect(rotated.linkPrincipal('d', '2026-000001', 'code')).toBe(seal.linkPrincipal('d', '2026-000001', 'code'));
-    expect(seal.linkPrincipal('d', '2026-000001', 'other')).not.toBe(seal.linkPrincipal('d', '2026-000001', 'code'));
+    const link = { district: 'd', purpose: 'APPEAL', number: '2026-000001', code: 'code' };
+    expect(rotated.linkPrincipal(link)).toBe(seal.linkPrincipal(link));
+    for (const other of [{ code: 'other' }, { purpose: 'PARTY' }, { number: '2026-000002' }, { district: 'e' }])
+      expect(seal.linkPrincipal({ ...link, ...other })).not.toBe(seal.linkPrincipal(link));
   });
 });
 

@@ -63,6 +63,18 @@ function secretFile(dataFolder: string): string {
   return readFileSync(file, 'utf8');
 }
 
+/** What the holder of a link presents; together they name its principal. */
+export interface LinkSecret {
+  /** Code of the district. */
+  readonly district: string;
+  /** What it is good for, in upper case. */
+  readonly purpose: string;
+  /** Number of the matter. */
+  readonly number: string;
+  /** The secret part. */
+  readonly code: string;
+}
+
 /** Authenticated encryption of personal data at rest: AES-256-GCM, bound to the row it stands in. */
 export class Seal {
   private readonly keys: ReadonlyMap<string, Buffer>;
@@ -128,9 +140,11 @@ export class Seal {
     return given.length === wanted.length && timingSafeEqual(given, wanted);
   }
 
-  /** The principal of a link without an account: only who knows number and code can name it. */
-  linkPrincipal(district: string, number: string, code: string): string {
-    const bytes = createHmac('sha256', this.linkKey).update(`${district}|${number}|${code}`).digest();
+  /** The principal of a link without an account: only who knows number and code can name it, and for its purpose alone. */
+  linkPrincipal({ district, purpose, number, code }: LinkSecret): string {
+    // Appeals had links before there were other purposes: theirs are computed as they always were.
+    const named = purpose === 'APPEAL' ? [district, number, code] : [district, purpose, number, code];
+    const bytes = createHmac('sha256', this.linkKey).update(named.join('|')).digest();
     bytes[6] = (bytes[6]! & 0x0f) | 0x80;
     bytes[8] = (bytes[8]! & 0x3f) | 0x80;
     const hex = bytes.toString('hex');

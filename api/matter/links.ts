@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import type { Transaction } from '../kernel/database/index.ts';
+import type { Text } from '../kernel/i18n/index.ts';
+import { theSeal } from '../kernel/privacy/index.ts';
+import type { Acting } from './acting.ts';
+import { Link } from './link.entity.ts';
+
+/**
+ * What a link is good for. A link is a principal that is computed from itself (decision 004): nothing can be enumerated,
+ * and what it was not given for, no policy lets it do.
+ */
+export interface LinkPurpose {
+  /** Upper case; acts name it in `by: [{ link }]`, and it is part of what the link's principal is computed from. */
+  readonly purpose: string;
+  readonly label: Text;
+  /** Who acts by it, as the ledger names them. */
+  readonly holder: string;
+  /** How long it opens anything, in days. */
+  readonly days: number;
+}
+
+const purposes = new Map<string, LinkPurpose>();
+
+export function defineLinkPurpose(purpose: LinkPurpose): LinkPurpose {
+  if (purposes.has(purpose.purpose)) throw new Error(`The link purpose ${purpose.purpose} is declared twice.`);
+  purposes.set(purpose.purpose, purpose);
+  return purpose;
+}
+
+export function linkPurpose(purpose: string): LinkPurpose | undefined {
+  return purposes.get(purpose);
+}
+
+/** Who acts by a link, as the ledger names them. */
+export function holderOf(purpose: string): string {
+  return purposes.get(purpose)?.holder ?? '群众';
+}
+
+export interface GivenLink {
+  /** The principal: for audiences. */
+  readonly linkId: string;
+  /** The secret, told once. */
+  readonly code: string;
+  /** `district/PURPOSE/number/code`: what the holder presents, behind the `#` of an address. */
+  readonly address: string;
+}
+
+export interface LinkOptions {
+  readonly partId?: string;
+  /** To whom, without personal data. */
+  readonly holder?: string;
+  /** Another time than the purpose's own. */
+  readonly expiresAt?: Date;
+  /** Units that may take it back, besides the centre and the acting unit. */
+  readonly overseenBy?: readonly string[];
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Gives a link to the matter that is acted on. It sees the envelope and what reaches `ALL`, until it expires or is taken
+ * back; to rows of narrower reach the caller adds `linkId` where it writes them.
+ */
+export function giveLink(acting: Acting, { purpose, days }: LinkPurpose, options: LinkOptions = {}): GivenLink {
+  const { id: district, centreId } = acting.tx.who.district;
+  const code = newCode();
+  const { number } = acting.matter;
+  const linkId = theSeal().linkPrincipal({ district, purpose, number, code });
+  const overseers = [centreId, acting.actor.unitId, ...(options.overseenBy ?? [])];
+  acting.tx.add(Link, {
+    id: linkId,
+    matterId: acting.matter.id,
+    purpose,
+    partId: options.partId ?? null,
+    holder: options.holder ?? null,
+    givenAt: acting.now,
+    expiresAt: options.expiresAt ?? new Date(acting.now.getTime() + days * DAY),
+    revokedAt: null,
+    audience: acting.namedOnly([linkId, ...overseers]),
+  });
+  if (!acting.matter.standing.includes(linkId)) acting.matter.standing.push(linkId);
+  return { linkId, code, address: `${district}/${purpose}/${number}/${code}` };
+}
+
+/** No letters or digits that are mistaken for one another; 16 of these 32 carry 80 bits. */
+const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const CODE_LENGTH = 16;
+
+function newCode(): string {
+  return [...randomBytes(CODE_LENGTH)].map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length]).join('');
+}
+
+const OWN_LINK = {
+  name: 'own_link',
+  text: `select matter_id as "matterId", part_id as "partId" from link
+          where id = $1 and revoked_at is null and expires_at > $2`,
+};
+
+/** What the transaction's own link opens; null for one that was never given, has expired or was taken back. */
+export async function ownLink(tx: Transaction): Promise<{ matterId: string; partId: string | null } | null> {
+  const [link] = await tx.rows<{ matterId: string; partId: string | null }>(OWN_LINK, [tx.who.principal, tx.now]);
+  return link ?? null;
+}
+
+/** Whether the transaction's principal is a link that was given and still opens something. */
+export async function linkHolds(tx: Transaction): Promise<boolean> {
+  return (await ownLink(tx)) !== null;
+}
+
+const ADDRESS = /^([0-9a-z]{1,20})\/(?:([A-Z_]{2,40})\/)?([0-9A-Z-]{6,20})\/([0-9A-Z]{8,24})$/;
+
+/** The parts of a presented link. An appeal's query code is told without its purpose: a resident types it. */
+export function linkAddress(text: string): { district: string; purpose: string; number: string; code: string } | null {
+  const [, district, purpose = 'APPEAL', number, code] = ADDRESS.exec(text) ?? [];
+  return district && number && code && purposes.has(purpose) ? { district, purpose, number, code } : null;
+}
