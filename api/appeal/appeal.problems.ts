@@ -89,8 +89,8 @@ export const ReopeningClosed = problem('ReopeningClosed', {
 });
 
 export const NoOwner = problem('NoOwner', {
-  description: 'A hard case is owned by the lead unit; an appeal without one is dispatched first.',
-  message: text('没有主办单位，不能列入攻坚，请先派单。', 'There is no lead unit to own it; dispatch it first.'),
+  description: 'A hard case is owned, and the catalogue taught, by the lead unit; an appeal without one is dispatched first.',
+  message: text('没有主办单位，请先派单。', 'There is no lead unit; dispatch it first.'),
 });
 
 export const TargetOutOfReach = problem('TargetOutOfReach', {

@@ -20,6 +20,7 @@ export { HardCaseEnd, ReplyKind } from './appeal.enums.ts';
 export { AppealAnswerInput } from './appeal.inputs.ts';
 export { leaveBacklog } from './backlog.ts';
 export { awaitCallback, openRating } from './callback-desk.ts';
+export { proposeLine } from './catalogue.ts';
 export { CallbackTurn, Reopening } from './callback.entity.ts';
 export { CallbackResolver, CallbackTurnFields, ReopeningFields } from './callback.resolver.ts';
 export { HardCase, HardCaseWeek } from './hard-case.entity.ts';
