@@ -121,3 +121,9 @@ export const EscalationTooLate = problem('EscalationTooLate', {
   ),
   fields: { days: { type: () => Int, description: 'Working days that the district gives.' } },
 });
+
+export const DeferralsUsedUp = problem('DeferralsUsedUp', {
+  description: 'An appeal is deferred no more often than the district allows.',
+  message: text('这件诉求已挂账 {times} 次，不能再挂账。', 'It was deferred {times} times already and cannot be again.'),
+  fields: { times: { type: () => Int, description: 'How often the district allows it.' } },
+});

@@ -4,6 +4,7 @@ import './callback.acts.ts';
 import './catalogue.acts.ts';
 import './consultation.acts.ts';
 import './deferral.acts.ts';
+import './deferral.projection.ts';
 import './dispatch.acts.ts';
 import './hard-case.acts.ts';
 import './escalation.acts.ts';
@@ -28,6 +29,8 @@ export { AppealHardCaseFields, HardCaseFields, HardCaseResolver } from './hard-c
 export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Link, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
 export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
+export { Deferral } from './deferral.entity.ts';
+export { DeferralFields, DeferralResolver } from './deferral.resolver.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
 export { appealKind } from './appeal.kind.ts';
