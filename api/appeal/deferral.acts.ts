@@ -91,7 +91,6 @@ export const workOrderGrantDeferral = defineAct({
       matterId: acting.matter.id,
       number: acting.matter.number,
       unitId: seat.unitId,
-      ground: deferralGround!,
       measures: deferralMeasures!,
       promisedOn: promisedOn!,
       grantedAt: acting.now,

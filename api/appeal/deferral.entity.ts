@@ -1,7 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../kernel/graphql/scalars.ts';
-import { DeferralGround } from './appeal.enums.ts';
 
 export enum DeferralGroup {
   OVERDUE = 'OVERDUE',
@@ -38,10 +37,6 @@ export class Deferral {
 
   @Property({ type: 'uuid' })
   unitId: string;
-
-  @Field(() => DeferralGround, { description: 'Why it cannot be solved now.' })
-  @Property({ type: 'text' })
-  ground: DeferralGround;
 
   @Field(() => String, { description: 'What is done meanwhile.' })
   @Property({ type: 'text' })

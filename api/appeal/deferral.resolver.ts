@@ -20,6 +20,12 @@ const deferralModel = readModel({
     appeal: { model: () => matterModel, on: ['matter_id', 'id'] },
     unit: { model: () => unitModel, on: ['unit_id', 'id'] },
   },
+  computed: {
+    group: [
+      { as: 'promised_on', sql: '$.promised_on' },
+      { as: 'settled_at', sql: '$.settled_at' },
+    ],
+  },
 });
 
 @Resolver(() => Deferral)
@@ -27,6 +33,17 @@ export class DeferralFields {
   @FieldResolver(() => Matter, { description: 'The appeal.' })
   appeal(@Root() root: { appeal: Matter }): Matter {
     return root.appeal;
+  }
+
+  @FieldResolver(() => DeferralGroup, { description: 'How it stands to its promise now.' })
+  group(
+    @Root() { _promised_on, _settled_at }: { _promised_on: string; _settled_at: string | null },
+    @Ctx() context: Context,
+  ): DeferralGroup {
+    const [today, soon] = span(context);
+    if (_settled_at) return DeferralGroup.SETTLED;
+    if (_promised_on < today) return DeferralGroup.OVERDUE;
+    return _promised_on <= soon ? DeferralGroup.SOON : DeferralGroup.AHEAD;
   }
 
   @FieldResolver(() => Unit, { description: 'The unit that promised.' })

@@ -18,7 +18,6 @@ export class Migration20261130000601_circulation extends Migration {
         matter_id uuid not null references matter deferrable initially deferred,
         number text not null,
         unit_id uuid not null references unit on delete restrict,
-        ground text not null,
         measures text not null,
         promised_on date not null,
         granted_at timestamptz not null,
@@ -33,13 +32,13 @@ export class Migration20261130000601_circulation extends Migration {
     const read = ['matter', 'participation', 'work_order', 'appeal'];
     for (const table of read) this.addSql(`alter table ${table} no force row level security`);
     this.addSql(`
-      insert into deferral (id, matter_id, number, unit_id, ground, measures, promised_on, granted_at, reach, audience)
-      select w.id, m.id, m.number, w.unit_id, a.deferral_ground, coalesce(a.deferral_measures, ''), a.promised_on::date,
+      insert into deferral (id, matter_id, number, unit_id, measures, promised_on, granted_at, reach, audience)
+      select w.id, m.id, m.number, w.unit_id, coalesce(a.deferral_measures, ''), a.promised_on,
              m.changed_at, 'SEATS', w.audience
         from appeal a join matter m on m.id = a.id
         join participation p on p.matter_id = m.id and p.live and p.role = 'LEAD'
         join work_order w on w.id = p.id
-       where m.state = 'DEFERRED' and a.promised_on is not null and a.deferral_ground is not null`);
+       where m.state = 'DEFERRED' and a.promised_on is not null`);
     for (const table of read) this.addSql(`alter table ${table} force row level security`);
     for (const statement of audienceTable('deferral', ['select', 'insert', 'update'])) this.addSql(statement);
   }
