@@ -181,7 +181,11 @@ export const appealPassAudit = defineAct({
     await openRating(acting);
     await awaitCallback(acting);
     if (acting.matter.flags.includes('MANDATE_GAP'))
-      await proposeLine(acting, acting.matter.leadUnitId, `目录未列承办单位，经办理并审核通过（${acting.matter.number}）`);
+      await proposeLine(
+        acting,
+        acting.matter.leadUnitId,
+        `目录未列承办单位，经办理并审核通过（${acting.matter.number}）`,
+      );
     await answerRepeatsAlike(acting);
   },
 });

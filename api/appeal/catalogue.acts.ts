@@ -30,8 +30,7 @@ const memberId = ({ tx }: Acting): string | null => (tx.who.actor.type === 'MEMB
 export const appealSuggestCatalogue = defineAct({
   name: 'appealSuggestCatalogue',
   kind: 'appeal',
-  description:
-    'Suggests that the dispatch catalogue names the unit that handles it, so that the next one finds it.',
+  description: 'Suggests that the dispatch catalogue names the unit that handles it, so that the next one finds it.',
   label: text('建议补充派单目录', 'Suggest for catalogue'),
   sentence: text('建议补充派单目录：{unit}（{ground}）', 'suggested {unit} for the catalogue ({ground})'),
   from: 'ANY',

@@ -1,16 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Ctx,
-  Field,
-  ID,
-  Info,
-  Int,
-  ObjectType,
-  Query,
-  registerEnumType,
-  Resolver,
-} from 'type-graphql';
+import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { daysAfter, isDate, startOfDate } from '../kernel/calendar/index.ts';
 import { isUuid } from '../kernel/database/index.ts';
 import { connectionOf } from '../kernel/graphql/connection.ts';
