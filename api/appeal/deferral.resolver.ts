@@ -62,11 +62,11 @@ class DeferralCount {
 }
 
 const SOON_DAYS = 7;
-/** By today and the last day that is soon: each item is in one group. */
+/** By today and the last day that is soon, both of which each condition names: each item is in one group. */
 const WHERE: Readonly<Record<DeferralGroup, string>> = {
-  [DeferralGroup.OVERDUE]: 'r.settled_at is null and r.promised_on < $1::date',
+  [DeferralGroup.OVERDUE]: 'r.settled_at is null and r.promised_on < $1::date and $1::date <= $2::date',
   [DeferralGroup.SOON]: 'r.settled_at is null and r.promised_on between $1::date and $2::date',
-  [DeferralGroup.AHEAD]: 'r.settled_at is null and r.promised_on > $2::date',
+  [DeferralGroup.AHEAD]: 'r.settled_at is null and r.promised_on > $2::date and $1::date <= $2::date',
   [DeferralGroup.SETTLED]: 'r.settled_at is not null and $1::date <= $2::date',
 };
 const COUNTS = {
