@@ -18,7 +18,8 @@ import {
 } from './appeal.inputs.ts';
 import { IdentityClosed } from './appeal.problems.ts';
 import { leaveBacklog } from './backlog.ts';
-import { awaitCallback, endCallback, openRating } from './callback-desk.ts';
+import { awaitCallback, endCallback, openRating, sampleCallback } from './callback-desk.ts';
+import { proposeLine } from './catalogue.ts';
 import { seatFirst, writeAppeal, writeAppellant } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
@@ -105,17 +106,19 @@ export const appealAnswerAtOnce = defineAct({
   name: 'appealAnswerAtOnce',
   kind: 'appeal',
   reach: 'ALL',
-  description: 'Answers at once what needs no handling.',
+  description: 'Answers at once what needs no handling. The appellant may rate it, and of a sample is called back.',
   label: text('即接即决', 'Answer at once'),
   sentence: text('当场答复', 'answered at once'),
   from: ['REGISTERED'],
-  to: 'ANSWERED',
+  mayLeadTo: ['ANSWERED', 'IN_CALLBACK'],
   by: [...CENTRE, { seat: ['FIRST_RECEIVER'] }],
   input: AppealAnswerInput,
   confirm: text('答复将告知诉求人并结束此诉求。', 'The appellant is told and the appeal ends.'),
   async run(acting, input) {
     acting.stopAllClocks();
+    acting.matter.state = 'ANSWERED';
     await addReply(acting, ReplyKind.AT_ONCE, input);
+    await sampleCallback(acting);
     await answerRepeats(acting, input);
   },
 });
@@ -163,6 +166,12 @@ export const appealPassAudit = defineAct({
     acting.stopClocks('AUDIT');
     await openRating(acting);
     await awaitCallback(acting);
+    if (acting.matter.flags.includes('MANDATE_GAP'))
+      await proposeLine(
+        acting,
+        acting.matter.leadUnitId,
+        `目录未列承办单位，经办理并审核通过（${acting.matter.number}）`,
+      );
     await answerRepeatsAlike(acting);
   },
 });

@@ -143,7 +143,17 @@ export const appealKind = defineKind({
     },
   },
   dutyOf,
-  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion', 'reopening', 'hard_case', 'hard_case_week'],
+  tables: [
+    'appeal',
+    'work_order',
+    'reply',
+    'callback',
+    'opinion',
+    'reopening',
+    'hard_case',
+    'hard_case_week',
+    'deferral',
+  ],
 });
 
 const OPEN_TO_OPINIONS = ['REGISTERED', 'IN_HANDLING'];

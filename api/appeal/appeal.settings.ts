@@ -74,3 +74,15 @@ export const escalationWorkingDays = defineSetting({
   range: { min: 1, max: 20, unit: WORKING_DAYS },
   fallback: 3,
 });
+
+export const deferralTimes = defineSetting({
+  key: 'appeal.deferralTimes',
+  label: text('挂账次数上限', 'Most deferrals'),
+  description: text(
+    '一件诉求最多可以批准几次挂账；用完后只能办结、申请终止或列入攻坚。',
+    'How often an appeal may be deferred; after that it is answered, ended or put in the hard-case backlog.',
+  ),
+  form: 'NUMBER',
+  range: { min: 1, max: 10, unit: text('次', 'times') },
+  fallback: 2,
+});

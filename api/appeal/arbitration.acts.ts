@@ -14,6 +14,7 @@ import {
 import { handling, isArbitrated, mayObject, orderPart } from './appeal.policy.ts';
 import { CommunityMayNotLead, ObjectionTooLate } from './appeal.problems.ts';
 import { communityMayLead, objectionWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
+import { proposeLine } from './catalogue.ts';
 import { addOpinion, settleArbitration } from './opinions.ts';
 import { makeRoom, openOrder, openSeat } from './orders.ts';
 
@@ -113,6 +114,7 @@ export const workOrderArbitrate = defineAct({
     if (unit.id === seat.unitId) keepOrder(acting, seat);
     else await passOrder(acting, seat, input);
     settleArbitration(acting);
+    if (seat.role === 'LEAD') await proposeLine(acting, unit.id, `裁定（${acting.matter.number}）：${input.reason}`);
     acting.note = input.reason;
     Object.assign(acting.data, { unit: unit.name, objector: acting.registers.unit(seat.unitId)?.name });
     acting.notify({ unitIds: [seat.unitId, acting.tx.who.district.centreId], kind: 'DECISION' });

@@ -38,16 +38,15 @@ export const appealDesignate = defineAct({
   input: AppealDispatchInput,
   problems: [CommunityMayNotLead],
   confirm: text('被指定的单位不能再退单。', 'The designated units cannot return it.'),
-  async run(acting, input) {
-    if (await isMandateGap(acting)) acting.flag('MANDATE_GAP');
-    return dispatch(acting, input, ['DESIGNATED']);
-  },
+  run: (acting, input) => dispatch(acting, input, ['DESIGNATED']),
 });
 
 async function dispatch(acting: Acting, input: AppealDispatchInput, flags: string[]) {
   const lead = acting.unitOf(input.leadUnitId);
   const mayLead = acting.registers.valueOf(communityMayLead, acting.now);
   if (lead.kind === UnitKind.COMMUNITY && !mayLead) return CommunityMayNotLead();
+  // Whoever handles what the catalogue names nobody for teaches it, once the answer has passed.
+  if (await isMandateGap(acting)) acting.flag('MANDATE_GAP');
   acting.stopClocks('TRIAGE');
   makeRoom(acting, lead.id);
   endConsultation(acting);

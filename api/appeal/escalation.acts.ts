@@ -108,10 +108,12 @@ export const workOrderAskEscalation = defineAct({
   by: [{ seat: ['LEAD', 'CO_HANDLER'], seatState: ['ACCEPTED'], unitKind: LOCAL }],
   when: (standing) => mayAskToHandUp(standing) && !isArbitrated(standing),
   input: ReasonInput,
-  run(acting, { reason }) {
+  async run(acting, { reason }) {
     const seat = acting.seat!;
     seat.flags = [...seat.flags, 'ESCALATION_ASKED'];
-    acting.data['reason'] = maskText(reason);
+    const escalationReason = maskText(reason);
+    Object.assign(await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id }), { escalationReason });
+    acting.data['reason'] = escalationReason;
   },
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { dateOf, daysAfter } from '../kernel/calendar/index.ts';
 
 /*
  * 云霄路社区 lies in 香港中路街道 (`community`, `street`) and is paired with 区住房和城乡建设局 (`housing`) in the demo; the
@@ -175,6 +176,35 @@ test('the ledger of what was handed up can be read for one community, masked', a
   // The community has left the appeal and keeps the line.
   expect(await of('community', COMMUNITY)).toEqual([{ ...line, matter: null }]);
   expect(await of('market', COMMUNITY)).toEqual([]);
+});
+
+test('what was handed up is counted by community, by who got it and by period; each count is its list', async () => {
+  const id = await atTheCommunity();
+  await district.do('community', 'workOrderEscalate', id, GIVEN);
+  await district.do('street', 'workOrderEscalate', id, GIVEN);
+  const COUNTS = `query($by: EscalationBreakdown!, $from: String, $until: String) {
+    escalationCounts(by: $by, from: $from, until: $until) { unitId count open } }`;
+  const LIST = `query($communityId: ID, $toUnitId: ID, $from: String, $until: String) {
+    escalations(communityId: $communityId, toUnitId: $toUnitId, from: $from, until: $until, first: 100) { nodes { id } } }`;
+  const today = dateOf(new Date());
+  for (const [by, argument, code] of [
+    ['COMMUNITY', 'communityId', COMMUNITY],
+    ['TO_UNIT', 'toUnitId', 'housing'],
+  ] as const) {
+    const unitId = await district.unit(code);
+    const countIn = async (span: object): Promise<number> => {
+      const { data } = await district.ask('centre', COUNTS, { by, ...span });
+      return data!['escalationCounts'].find((one: { unitId: string }) => one.unitId === unitId)?.count ?? 0;
+    };
+    for (const span of [{}, { from: today, until: today }]) {
+      const { data } = await district.ask('centre', LIST, { [argument]: unitId, ...span });
+      expect(await countIn(span)).toBe(data!['escalations'].nodes.length);
+      expect(await countIn(span)).toBeGreaterThan(0);
+    }
+    expect(await countIn({ until: daysAfter(today, -30) })).toBe(0);
+  }
+  const bad = await district.ask('centre', COUNTS, { by: 'COMMUNITY', from: '2026-02-30' });
+  expect(bad.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test('only a department in service is paired with a community, and only by the district administrator', async () => {

@@ -56,6 +56,7 @@ export async function openOrder(acting: Acting, seat: SeatRow, task: string): Pr
     terminationGround: null,
     terminationReason: null,
     terminationEvidence: null,
+    escalationReason: null,
     statutoryBasis: null,
     statutoryAmount: null,
     statutoryUnit: null,

@@ -34,6 +34,11 @@ const APPEAL = graphql(`
         promisedOn
         terminationGround
         terminationReason
+        catalogueSuggestion {
+          unitName
+          ground
+          areaOnly
+        }
         master {
           id
           number
@@ -91,6 +96,7 @@ const APPEAL = graphql(`
           objectionEvidence
           extensionReason
           extensionDays
+          escalationReason
           deferralGround
           deferralMeasures
           promisedOn

@@ -243,6 +243,24 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     const opened = nodes.flatMap(({ matter }) => (matter ? [matter.id as string] : []));
     expect(ofScene(opened), who.username).toEqual(keeps ? visibleTo(who, (matter) => kept.includes(matter)) : []);
   },
+  async escalationCounts(who) {
+    const listed = await pages(who, 'escalations', '', 'id');
+    for (const by of ['COMMUNITY', 'TO_UNIT']) {
+      const { data } = await district.ask(who.username, `{ escalationCounts(by: ${by}) { count } }`);
+      const counted = data!['escalationCounts'].reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+      expect(counted, `${who.username} by ${by}`).toBe(listed.length);
+    }
+  },
+  async deferrals(who) {
+    const nodes = await pages(who, 'deferrals', '', 'appeal { id }');
+    const deferred = visibleTo(who, ({ state }) => state === 'DEFERRED');
+    expect(ofScene(nodes.map(({ appeal }) => appeal.id)), who.username).toEqual(deferred);
+  },
+  async deferralCounts(who) {
+    const { data } = await district.ask(who.username, '{ deferralCounts { group count } }');
+    for (const { group, count } of data!['deferralCounts'])
+      expect(await pages(who, 'deferrals', `group: ${group}`, 'id'), `${who.username}: ${group}`).toHaveLength(count);
+  },
   async dispatchProposals(who) {
     for (const matter of matters.filter(({ kind }) => kind === 'appeal')) {
       const query = 'query($id: ID!) { dispatchProposals(appealId: $id) { ground } }';

@@ -316,7 +316,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   workOrderArbitrate: appeal({ from: ['IN_HANDLING'], seat: [...CENTRE, 'ARBITER'], part: 'workOrder' }),
   appealSuggestCatalogue: appeal({
     seat: CENTRE,
-    needsMatter: ['MANDATE_GAP'],
+    needsMatter: ['MANDATE_GAP', 'HAS_LEAD'],
     unlessMatter: ['CATALOGUE_SUGGESTED'],
   }),
   // Reviewed by the administrator.
