@@ -4,13 +4,12 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { defineAct, defineKind, KEEPER, KEEPER_HEAD, performWithin } from '../matter/index.ts';
-import type { Registers } from '../unit/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { AlertRuleOverFired, AlertRuleOverlaps, AlertRuleTooBroad, AlertRuleUnknown } from './alert.problems.ts';
 import { mostFirings } from './alert.settings.ts';
 import { firingsOf } from './firings.ts';
 import { AlertRule } from './rule.entity.ts';
-import { AlertRuleAdoptInput, AlertRuleInput, AlertRuleReasonInput } from './rule.inputs.ts';
+import { AlertRuleAdoptInput, AlertRuleHoldInput, AlertRuleInput, AlertRuleReasonInput } from './rule.inputs.ts';
 import { issuesIn, termsOf } from './terms.ts';
 
 /** How far back a rule is tried before it is adopted. */
@@ -58,7 +57,7 @@ export const ruleDraft = defineAct({
     const { matter } = acting;
     const line = input.replacesId ? await lineOf(acting.tx, input.replacesId) : { lineId: matter.id, edition: 1 };
     if (!line) return AlertRuleUnknown();
-    matter.standing = overseers(acting);
+    matter.standing = acting.overseers();
     acting.grantSeat({ unitId: acting.unitId, role: 'KEEPER', state: 'SEATED' });
     named(acting, input);
     acting.tx.add(AlertRule, {
@@ -70,7 +69,7 @@ export const ruleDraft = defineAct({
       effectiveUntil: null,
       adoptedAt: null,
       adoptedBy: null,
-      heldBecause: null,
+      heldOver: null,
       reach: 'SEATS',
       audience: acting.seatsAudience(),
     });
@@ -156,7 +155,7 @@ export const ruleYield = defineAct({
     const rule = await theRule(acting);
     const until = startOfDate(fromDate);
     // Held or ended, it does not fire again before the next one begins.
-    const ended = rule.effectiveUntil ?? (rule.heldBecause ? acting.now : until);
+    const ended = rule.effectiveUntil ?? (rule.heldOver === null ? until : acting.now);
     rule.effectiveUntil = ended < until ? ended : until;
     if (acting.matter.state !== 'ENDED') acting.matter.state = 'REPLACED';
     acting.data['from'] = fromDate;
@@ -185,16 +184,19 @@ export const ruleHold = defineAct({
   kind: 'alert_rule',
   description: 'The house holds a rule that is about to fire more often than the district allows.',
   label: text('暂停', 'Hold'),
-  sentence: text('规则自动暂停', 'the rule was held'),
+  sentence: text(
+    '规则自动暂停：一次要触发的预警超过 {most} 件',
+    'held the rule: it would fire more than {most} times at once',
+  ),
   from: ['IN_FORCE'],
   to: 'HELD',
   by: [{ system: true }],
-  input: AlertRuleReasonInput,
+  input: AlertRuleHoldInput,
   additive: true,
   quiet: true,
-  async run(acting, { reason }) {
-    acting.note = reason;
-    (await theRule(acting)).heldBecause = reason;
+  async run(acting, { most }) {
+    acting.data['most'] = most;
+    (await theRule(acting)).heldOver = most;
   },
 });
 
@@ -210,12 +212,6 @@ export const ruleDiscard = defineAct({
   by: KEEPER,
   run: () => undefined,
 });
-
-/** The units that see every alert and rule: the command centre and the leadership. */
-export function overseers({ registers, tx }: { readonly registers: Registers; readonly tx: Transaction }): string[] {
-  const leaders = [...registers.allUnits()].filter(({ kind }) => kind === UnitKind.LEADERSHIP).map(({ id }) => id);
-  return [tx.who.district.centreId, ...leaders];
-}
 
 /** Adopting a version and firing of a district’s rules happen one after the other. */
 export async function lockRules(tx: Transaction): Promise<void> {

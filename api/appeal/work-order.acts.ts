@@ -2,7 +2,7 @@ import { workingDaysBetween, dateOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { CENTRE, defineAct, PartNotFound } from '../matter/index.ts';
+import { CENTRE, defineAct } from '../matter/index.ts';
 import { MemberRole } from '../unit/index.ts';
 import { addReply } from './replies.ts';
 import { Appeal, Appellant, WorkOrder } from './appeal.entity.ts';
@@ -74,15 +74,9 @@ export const workOrderAssignHandler = defineAct({
   from: ['IN_HANDLING'],
   by: [{ seat: ['LEAD', 'CO_HANDLER'], member: [MemberRole.HEAD] }],
   input: WorkOrderHandlerInput,
-  problems: [PartNotFound],
   async run(acting, { memberId }) {
-    const [member] = await acting.tx.execute('select from member where id = $1 and unit_id = $2 and active', [
-      memberId,
-      acting.unitId,
-    ]);
-    if (!member) return PartNotFound();
+    await acting.nameOfOwn(memberId);
     acting.seat!.handlerId = memberId;
-    return undefined;
   },
 });
 

@@ -1,7 +1,6 @@
 import { communityMayLead } from '../appeal/index.ts';
 import type { Acting, SeatRow, Way } from '../matter/index.ts';
 import { UnitNotEligible } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
 import { JointInvitation } from './joint-case.entity.ts';
 import { unfitFor, wantsLead } from './joint-case.policy.ts';
 import { LeadIsTaken } from './joint-case.problems.ts';
@@ -23,8 +22,7 @@ export interface Invitation {
 /** Seats a joint case has from its first moment: the centre's, and who else always sees it. */
 export function seatCentre(acting: Acting): void {
   const { centreId } = acting.tx.who.district;
-  const leaders = [...acting.registers.allUnits()].filter((unit) => unit.kind === UnitKind.LEADERSHIP);
-  acting.matter.standing = [centreId, ...leaders.map((unit) => unit.id)];
+  acting.matter.standing = acting.overseers();
   acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
 }
 

@@ -648,8 +648,6 @@ export type Appeal = Matter & {
   bounces: Scalars['Int']['output'];
   /** Tries to call back. */
   callbacks: Array<Callback>;
-  /** The line for the dispatch catalogue that waits for its review; for the command centre alone. */
-  catalogueSuggestion?: Maybe<CatalogueSuggestion>;
   /** Its subject. */
   category?: Maybe<Category>;
   /** When the last act was done. */
@@ -867,7 +865,7 @@ export type AppealAskExclusionInput = {
 };
 
 /** What `appealAskExclusion` answers on a matter of kind Appeal: done, or why not. */
-export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | ExclusionNotNew | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealAskExclusion` when it was done. */
 export type AppealAskExclusionSuccess = {
@@ -1359,6 +1357,16 @@ export type AppealReportWeekSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealRevokeExclusion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRevokeExclusionResult = AppealRevokeExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRevokeExclusion` when it was done. */
+export type AppealRevokeExclusionSuccess = {
+  __typename?: 'AppealRevokeExclusionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealSendBack` answers on a matter of kind Appeal: done, or why not. */
 export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -1390,7 +1398,7 @@ export type AppealSplitSuccess = {
 };
 
 /** What `appealSuggestCatalogue` answers on a matter of kind Appeal: done, or why not. */
-export type AppealSuggestCatalogueResult = AppealSuggestCatalogueSuccess | CalendarNotLoaded | InvalidInput | NoOwner | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealSuggestCatalogueResult = AppealSuggestCatalogueSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealSuggestCatalogue` when it was done. */
 export type AppealSuggestCatalogueSuccess = {
@@ -1588,6 +1596,8 @@ export type AssessmentCircular = Matter & {
   periodCode: Scalars['String']['output'];
   /** The period that it tells of. */
   periodId: Scalars['ID']['output'];
+  /** Cases that the figures propose, for those who draft and approve; the most telling first. */
+  proposals: Array<CircularProposal>;
   /** Receipts: all of them for the centre and the leadership, a unit’s own for it. */
   receipts: Array<CircularReceipt>;
   /** Who sits at it, in the order of arrival. */
@@ -1695,6 +1705,10 @@ export type AssessmentExclusion = {
   id: Scalars['ID']['output'];
   /** Why it was decided so. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** When the centre took a granted one back; null where it stands. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was taken back. */
+  revokedReason?: Maybe<Scalars['String']['output']>;
   /** How far it is. */
   state: ExclusionState;
   /** The unit that asked. */
@@ -1941,6 +1955,17 @@ export type AssessmentGroup =
   | 'OTHERS'
   /** 街道: the sub-districts. */
   | 'SUB_DISTRICTS';
+
+/** Score and place under the formula that holds, beside those of a trial. */
+export type AssessmentHeld = {
+  __typename?: 'AssessmentHeld';
+  /** By how many points the trial lies above it; null where one of the two has no score. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  /** Place in the group, as it was signed where the period is closed. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Score, as it was signed where the period is closed. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
 
 /** How often something was counted. */
 export type AssessmentItem = {
@@ -2412,6 +2437,8 @@ export type AssessmentStanding = {
   figures: AssessmentFigures;
   /** The group that it is ranked in. */
   group: AssessmentGroup;
+  /** What holds beside a trial; null where nothing is tried. */
+  held?: Maybe<AssessmentHeld>;
   /** Place in its group; null where nothing was due, and for a reader who does not see the others. */
   place?: Maybe<Scalars['Int']['output']>;
   /** Score, two decimals; null where nothing was due. */
@@ -2422,7 +2449,7 @@ export type AssessmentStanding = {
   unit: Unit;
 };
 
-/** A step on the way to a score; the steps add up to it. */
+/** A step on the way to a score; the steps add up to it. One of neither rate nor item keeps the score from falling below 0. */
 export type AssessmentStep = {
   __typename?: 'AssessmentStep';
   /** How many facts the step counts. */
@@ -2670,17 +2697,6 @@ export type CaseNotTold = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** A line that the dispatch catalogue should learn from an appeal. */
-export type CatalogueSuggestion = {
-  __typename?: 'CatalogueSuggestion';
-  /** Whether it would hold in the area of the appeal only. */
-  areaOnly: Scalars['Boolean']['output'];
-  /** On what that stands. */
-  ground: Scalars['String']['output'];
-  /** The unit that it would name for the subject. */
-  unitName: Scalars['String']['output'];
-};
-
 /** The line that the dispatch catalogue should learn. */
 export type CatalogueSuggestionInput = {
   /** Only in the sub-district of the appeal. */
@@ -2851,6 +2867,16 @@ export type CircularDraftSuccess = {
   matter?: Maybe<AssessmentCircular>;
 };
 
+/** What `circularDropCase` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularDropCaseResult = CalendarNotLoaded | CircularDropCaseSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularDropCase` when it was done. */
+export type CircularDropCaseSuccess = {
+  __typename?: 'CircularDropCaseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
 /** The figures of a circular, kept as they were taken. */
 export type CircularFigures = {
   __typename?: 'CircularFigures';
@@ -2880,6 +2906,40 @@ export type CircularItem = {
   /** What. */
   name: AssessmentItemName;
 };
+
+/** A case that the figures of the period propose for the circular. */
+export type CircularProposal = {
+  __typename?: 'CircularProposal';
+  /** What the reader may do with it now. */
+  abilities: Array<Ability>;
+  /** The appeal. */
+  appealId: Scalars['ID']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Why it is proposed: what the period has counted of it. */
+  reasons: Array<Scalars['String']['output']>;
+  /** As an example, or as a criticism. */
+  side: CircularCaseSide;
+  /** Whether it was taken or dropped. */
+  state: CircularProposalState;
+  /** Its subject. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The unit whose work order it was. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What would be told of it; edited when it is taken. */
+  words: Scalars['String']['output'];
+};
+
+/** What became of a case that the figures propose. */
+export type CircularProposalState =
+  /** 未采用: it is not told of. */
+  | 'DROPPED'
+  /** 待定: neither taken nor dropped. */
+  | 'PROPOSED'
+  /** 已采用: it is among the cases of the circular. */
+  | 'TAKEN';
 
 /** What `circularPublish` answers on a matter of kind AssessmentCircular: done, or why not. */
 export type CircularPublishResult = CalendarNotLoaded | CircularPublishSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
@@ -3018,6 +3078,22 @@ export type CircularSubmitResult = CalendarNotLoaded | CircularSubmitSuccess | I
 /** Answer of `circularSubmit` when it was done. */
 export type CircularSubmitSuccess = {
   __typename?: 'CircularSubmitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** What is told of a case that was proposed. */
+export type CircularTakeCaseInput = {
+  /** What is told of it; names, numbers, places and merchants of the appeal are masked. */
+  words: Scalars['String']['input'];
+};
+
+/** What `circularTakeCase` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularTakeCaseResult = CalendarNotLoaded | CaseNotTold | CircularTakeCaseSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularTakeCase` when it was done. */
+export type CircularTakeCaseSuccess = {
+  __typename?: 'CircularTakeCaseSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<AssessmentCircular>;
 };
@@ -3209,49 +3285,6 @@ export type DeclineGround =
   /** 违法或违背公序良俗: against law or public morals. */
   | 'UNLAWFUL';
 
-/** 挂账: what was promised to an appellant instead of an answer now, until it is answered. */
-export type Deferral = {
-  __typename?: 'Deferral';
-  /** The appeal. */
-  appeal: Matter;
-  /** When the centre granted it. */
-  grantedAt: Scalars['DateTime']['output'];
-  /** How it stands to its promise now. */
-  group: DeferralGroup;
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** What is done meanwhile. */
-  measures: Scalars['String']['output'];
-  /** Number of the appeal. */
-  number: Scalars['String']['output'];
-  /** The promised date, `YYYY-MM-DD`. */
-  promisedOn: Scalars['String']['output'];
-  /** When it was taken up again; null while it stands still. */
-  resumedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was answered or ended; null while it is owed. */
-  settledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The unit that promised. */
-  unit: Unit;
-};
-
-/** A page of a list of Deferral objects, in the list's order. */
-export type DeferralConnection = {
-  __typename?: 'DeferralConnection';
-  /** The items of this page. */
-  nodes: Array<Deferral>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-};
-
-/** How many deferred items the reader sees in a group. */
-export type DeferralCount = {
-  __typename?: 'DeferralCount';
-  /** How many. */
-  count: Scalars['Int']['output'];
-  /** The group. */
-  group: DeferralGroup;
-};
-
 /** Why an appeal cannot be solved now and is deferred to a promised date. */
 export type DeferralGround =
   /** 受客观条件限制: season, weather or works do not allow it yet. */
@@ -3262,26 +3295,6 @@ export type DeferralGround =
   | 'PLAN'
   /** 需上级明确政策: a superior body must settle the policy first. */
   | 'POLICY';
-
-/** How a deferred item stands to its promise. */
-export type DeferralGroup =
-  /** 未到期: promised for later. */
-  | 'AHEAD'
-  /** 已逾期: the promised date has passed and the appellant has no answer yet. */
-  | 'OVERDUE'
-  /** 已了结: answered, or ended, since. */
-  | 'SETTLED'
-  /** 临期: promised within seven days. */
-  | 'SOON';
-
-/** An appeal is deferred no more often than the district allows. */
-export type DeferralsUsedUp = Problem & {
-  __typename?: 'DeferralsUsedUp';
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-  /** How often the district allows it. */
-  times: Scalars['Int']['output'];
-};
 
 /** How many seats of the unit owe the same thing. */
 export type DeskCount = {
@@ -3546,13 +3559,6 @@ export type Escalation = {
   tried: Scalars['String']['output'];
 };
 
-/** By what the ledger of what was handed up is counted. */
-export type EscalationBreakdown =
-  /** 按社区: by the community that it is about. */
-  | 'COMMUNITY'
-  /** 按承接单位: by the unit that it was handed up to. */
-  | 'TO_UNIT';
-
 /** A page of a list of Escalation objects, in the list's order. */
 export type EscalationConnection = {
   __typename?: 'EscalationConnection';
@@ -3560,28 +3566,6 @@ export type EscalationConnection = {
   nodes: Array<Escalation>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-};
-
-/** How much was handed up about a community, or to a unit. */
-export type EscalationCount = {
-  __typename?: 'EscalationCount';
-  /** Lines of the ledger. */
-  count: Scalars['Int']['output'];
-  /** Its name. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** Of these, appeals that the reader sees and that are still open. */
-  open: Scalars['Int']['output'];
-  /** The community or the unit; null where no community was named. */
-  unitId?: Maybe<Scalars['ID']['output']>;
-};
-
-/** A work order is handed up early, not just before its deadline; later the centre is asked first. */
-export type EscalationTooLate = Problem & {
-  __typename?: 'EscalationTooLate';
-  /** Working days that the district gives. */
-  days: Scalars['Int']['output'];
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
 };
 
 /** Ground on which an appeal is not assessed; the appeal itself stays. */
@@ -3603,6 +3587,13 @@ export type ExclusionGround =
   /** 涉密或违背公序良俗: touches secrets, or is against public morals. */
   | 'SECRETS_OR_MORALS';
 
+/** What was not agreed to may be asked for once more, on evidence that was not given before. */
+export type ExclusionNotNew = Problem & {
+  __typename?: 'ExclusionNotNew';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** How far a request for exclusion is. */
 export type ExclusionState =
   /** 待审定: the centre has not decided yet. */
@@ -3610,7 +3601,9 @@ export type ExclusionState =
   /** 已剔除: the appeal leaves the count. */
   | 'GRANTED'
   /** 未同意: the appeal goes on counting. */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** 已撤销剔除: it was left out, and counts again. */
+  | 'REVOKED';
 
 /** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
 export type ExtensionTooLong = Problem & {
@@ -6413,9 +6406,9 @@ export type Mutation = {
   appealAddNote: AppealAddNoteResult;
   /** Adds the suggested line to the dispatch catalogue. By the administrator, who is not who suggested it. */
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
-  /** Answers at once what needs no handling. The appellant may rate it, and of a sample is called back. */
+  /** Answers at once what needs no handling. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
-  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence. */
+  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
   appealAskReopening: AppealAskReopeningResult;
@@ -6485,13 +6478,15 @@ export type Mutation = {
   appealReportInstruction: AppealReportInstructionResult;
   /** The owner says how a hard case stands this week; the next state is due a week later. */
   appealReportWeek: AppealReportWeekResult;
+  /** The centre takes an exclusion back: the appeal counts again, but for what settled in a period that was closed without it. */
+  appealRevokeExclusion: AppealRevokeExclusionResult;
   /** Sends the answer back to the lead unit for rework. */
   appealSendBack: AppealSendBackResult;
   /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
   appealSetStatutoryPeriod: AppealSetStatutoryPeriodResult;
   /** Undoes a merge; the appeal stands for itself again. */
   appealSplit: AppealSplitResult;
-  /** Suggests that the dispatch catalogue names the unit that handles it, so that the next one finds it. */
+  /** Suggests that the dispatch catalogue names the unit that was designated, so that the next one finds it. */
   appealSuggestCatalogue: AppealSuggestCatalogueResult;
   /** An operator takes an appeal to call its appellant; others see that, and are told so when they try. */
   appealTakeCallback: AppealTakeCallbackResult;
@@ -6539,8 +6534,10 @@ export type Mutation = {
   circularCorrect: CircularCorrectResult;
   /** Gives up a draft, or a correction before it is published; what is published stands. */
   circularDiscard: CircularDiscardResult;
-  /** Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits. */
+  /** Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits, and cases that it takes or drops. */
   circularDraft: CircularDraftResult;
+  /** Does not tell of a case that the figures propose. */
+  circularDropCase: CircularDropCaseResult;
   /** Publishes an approved version: each assessed unit gets it and signs for it, residents read it in a masked form. */
   circularPublish: CircularPublishResult;
   /** Does not approve the text; the centre edits it again. */
@@ -6551,6 +6548,8 @@ export type Mutation = {
   circularSignFor: CircularSignForResult;
   /** Hands the draft to those who approve it; it is not edited meanwhile. */
   circularSubmit: CircularSubmitResult;
+  /** Takes a case that the figures propose into the circular; whatever would identify an appellant is masked. */
+  circularTakeCase: CircularTakeCaseResult;
   /** Withdraws a published circular; units and residents are told that it was, and why. */
   circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
@@ -6707,7 +6706,9 @@ export type Mutation = {
   memberUnlock: MemberUnlockResult;
   /** The unit answers: what it found, its measures, and the documents that prove it. */
   noticeAnswer: NoticeAnswerResult;
-  /** Accepts the answer and closes the notice off; an interview only when it was held. */
+  /** The centre checks what the unit promised at the interview: each commitment was kept or not. */
+  noticeCheckCommitments: NoticeCheckCommitmentsResult;
+  /** Accepts the answer and closes the notice off; an interview only when it was held and what was promised was checked. */
   noticeCloseOff: NoticeCloseOffResult;
   /** Does not issue a proposed notice; the reason stands on the record. */
   noticeDrop: NoticeDropResult;
@@ -6715,7 +6716,7 @@ export type Mutation = {
   noticeIssue: NoticeIssueResult;
   /** Proposes a notice to a unit: the centre, leadership, a unit’s head for a unit below it, or the house by a rule or because the one before was not answered. */
   noticePropose: NoticeProposeResult;
-  /** Puts down that the unit was interviewed: when, where, who was present, what was said and promised. */
+  /** Puts down that the unit was interviewed: when, where, with whom, what was said, and what it promised by which day. */
   noticeRecordInterview: NoticeRecordInterviewResult;
   /** Returns an answer that is not enough; the unit answers again within a new limit. */
   noticeReturn: NoticeReturnResult;
@@ -6751,8 +6752,6 @@ export type Mutation = {
   workOrderArgue: WorkOrderArgueResult;
   /** Asks to defer what cannot be solved now: ground, measures, and the date that is promised. */
   workOrderAskDeferral: WorkOrderAskDeferralResult;
-  /** Asks the centre, once, to allow handing up what no community handed up, or what is not handed up in time any more. */
-  workOrderAskEscalation: WorkOrderAskEscalationResult;
   /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
   workOrderAskExtension: WorkOrderAskExtensionResult;
   /** Asks for the longer period that a law sets. */
@@ -6763,12 +6762,10 @@ export type Mutation = {
   workOrderAssignHandler: WorkOrderAssignHandlerResult;
   /** A co-handling unit reports its result to the lead unit. */
   workOrderComplete: WorkOrderCompleteResult;
-  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district what a community handed up to it to the department that is paired with the community. Not by a unit that was designated. */
+  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district to the department that is paired with the community. */
   workOrderEscalate: WorkOrderEscalateResult;
   /** Grants the deferral: handling stands still until the promised date; the appellant is told. */
   workOrderGrantDeferral: WorkOrderGrantDeferralResult;
-  /** Allows a unit that asked for it to hand its work order up. */
-  workOrderGrantEscalation: WorkOrderGrantEscalationResult;
   /** Grants the extension that was asked for; the deadline moves once. */
   workOrderGrantExtension: WorkOrderGrantExtensionResult;
   /** Grants a return: the unit leaves; a lead’s appeal waits for dispatch again. */
@@ -6785,8 +6782,6 @@ export type Mutation = {
   workOrderRecordContact: WorkOrderRecordContactResult;
   /** Refuses the deferral; handling goes on. */
   workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
-  /** Refuses to let the unit hand its work order up; it goes on with it. */
-  workOrderRefuseEscalation: WorkOrderRefuseEscalationResult;
   /** Refuses the extension that was asked for. */
   workOrderRefuseExtension: WorkOrderRefuseExtensionResult;
   /** Refuses a return: the unit goes on; its clocks run on. */
@@ -6801,7 +6796,7 @@ export type Mutation = {
   workOrderResume: WorkOrderResumeResult;
   /** Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground. */
   workOrderReturn: WorkOrderReturnResult;
-  /** Gives the work order, led or co-handled, to a unit below the own one as co-handler; the own unit stays answerable. */
+  /** Gives the work order to a unit below the own one as co-handler; the own unit stays answerable. */
   workOrderTransfer: WorkOrderTransferResult;
 };
 
@@ -7157,6 +7152,15 @@ export type MutationAppealReportWeekArgs = {
 };
 
 
+export type MutationAppealRevokeExclusionArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealDecideExclusionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealSendBackArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
@@ -7362,6 +7366,14 @@ export type MutationCircularDraftArgs = {
 };
 
 
+export type MutationCircularDropCaseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCircularPublishArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -7394,6 +7406,15 @@ export type MutationCircularSignForArgs = {
 export type MutationCircularSubmitArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularTakeCaseArgs = {
+  id: Scalars['ID']['input'];
+  input: CircularTakeCaseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -8018,6 +8039,14 @@ export type MutationNoticeAnswerArgs = {
 };
 
 
+export type MutationNoticeCheckCommitmentsArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeCheckInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationNoticeCloseOffArgs = {
   id: Scalars['ID']['input'];
   input: NoticeCloseOffInput;
@@ -8171,14 +8200,6 @@ export type MutationWorkOrderAskDeferralArgs = {
 };
 
 
-export type MutationWorkOrderAskEscalationArgs = {
-  id: Scalars['ID']['input'];
-  input: ReasonInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationWorkOrderAskExtensionArgs = {
   id: Scalars['ID']['input'];
   input: WorkOrderExtensionInput;
@@ -8228,14 +8249,6 @@ export type MutationWorkOrderEscalateArgs = {
 
 
 export type MutationWorkOrderGrantDeferralArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationWorkOrderGrantEscalationArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
@@ -8300,15 +8313,6 @@ export type MutationWorkOrderRecordContactArgs = {
 
 
 export type MutationWorkOrderRefuseDeferralArgs = {
-  id: Scalars['ID']['input'];
-  input: ReasonInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationWorkOrderRefuseEscalationArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -8393,7 +8397,7 @@ export type NextIsProposed = Problem & {
   number: Scalars['String']['output'];
 };
 
-/** A hard case is owned, and the catalogue taught, by the lead unit; an appeal without one is dispatched first. */
+/** A hard case is owned by the lead unit; an appeal without one is dispatched first. */
 export type NoOwner = Problem & {
   __typename?: 'NoOwner';
   /** One sentence for the person who asked. */
@@ -8436,10 +8440,22 @@ export type Notice = Matter & {
   appeals: Array<NoticeAppeal>;
   /** When the last act was done. */
   changedAt: Scalars['DateTime']['output'];
+  /** For an interview: what the check found. */
+  checkFinding?: Maybe<Scalars['String']['output']>;
+  /** For an interview: on which day the centre checks, `YYYY-MM-DD`. */
+  checkOn?: Maybe<Scalars['String']['output']>;
+  /** For an interview: when it checked what was promised. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its clocks, the nearest deadline first. */
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For an interview: units that held it together with the centre. */
+  coConveners: Array<Scalars['String']['output']>;
+  /** For an interview: what the unit promised, in its order. */
+  commitments: Array<NoticeCommitment>;
+  /** Who is sent a copy, as the imprint of the document names them. */
+  copyTo?: Maybe<Scalars['String']['output']>;
   /** Number of the document, 督办〔2026〕3号; given when it is issued, without gaps within type and year. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -8504,7 +8520,7 @@ export type Notice = Matter & {
   proposedAt: Scalars['DateTime']['output'];
   /** Unit that proposed it. */
   proposedBy: Scalars['String']['output'];
-  /** For an interview: what was said and promised. */
+  /** For an interview: what was said. */
   record?: Maybe<Scalars['String']['output']>;
   /** For a referral: the body that it goes to. */
   referredTo?: Maybe<Scalars['String']['output']>;
@@ -8628,6 +8644,24 @@ export type NoticeAppeal = {
   title: Scalars['String']['output'];
 };
 
+/** What `noticeCheckCommitments` answers on a matter of kind Notice: done, or why not. */
+export type NoticeCheckCommitmentsResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeCheckCommitmentsSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeCheckCommitments` when it was done. */
+export type NoticeCheckCommitmentsSuccess = {
+  __typename?: 'NoticeCheckCommitmentsSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** What the centre found when it checked what was promised. */
+export type NoticeCheckInput = {
+  /** Every commitment, whether it was kept. */
+  commitments: Array<NoticeCommitmentCheckInput>;
+  /** How it was checked, and what was found. */
+  finding: Scalars['String']['input'];
+};
+
 /** What the review found. */
 export type NoticeCloseOffInput = {
   /** What was found. */
@@ -8642,6 +8676,33 @@ export type NoticeCloseOffSuccess = {
   __typename?: 'NoticeCloseOffSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Notice>;
+};
+
+/** What the addressee promised at an interview, and whether it kept it. */
+export type NoticeCommitment = {
+  __typename?: 'NoticeCommitment';
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['output'];
+  /** Whether it was kept; null while the centre has not checked. */
+  kept?: Maybe<Scalars['Boolean']['output']>;
+  /** What was promised. */
+  what: Scalars['String']['output'];
+};
+
+/** What the centre found of a commitment. */
+export type NoticeCommitmentCheckInput = {
+  /** Whether it was kept. */
+  kept: Scalars['Boolean']['input'];
+  /** Number of the commitment, from 1. */
+  number: Scalars['Int']['input'];
+};
+
+/** Something that the unit promised at an interview. */
+export type NoticeCommitmentInput = {
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** What it promised. */
+  what: Scalars['String']['input'];
 };
 
 /** A page of a list of Notice objects, in the list's order. */
@@ -8694,13 +8755,19 @@ export type NoticeFilter = {
 
 /** An interview that was held. */
 export type NoticeInterviewInput = {
+  /** On which day the centre checks at the latest, `YYYY-MM-DD`; the day of the last commitment otherwise. */
+  checkOn?: InputMaybe<Scalars['String']['input']>;
+  /** Units that held it together with the centre. */
+  coConvenerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the unit promised, each with its day; the centre checks them afterwards. */
+  commitments?: InputMaybe<Array<NoticeCommitmentInput>>;
   /** When it was held. */
   heldAt: Scalars['DateTime']['input'];
   /** Where it was held. */
   heldIn: Scalars['String']['input'];
   /** Who was present. */
   present: Scalars['String']['input'];
-  /** What was said and promised. */
+  /** What was said. */
   record: Scalars['String']['input'];
 };
 
@@ -8746,6 +8813,8 @@ export type NoticeProposeInput = {
   addresseeId: Scalars['ID']['input'];
   /** Appeals that it is about. */
   appealIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who is sent a copy, as the imprint names them. */
+  copyTo?: InputMaybe<Scalars['String']['input']>;
   /** The facts. */
   facts: Scalars['String']['input'];
   /** Legal or policy ground. */
@@ -8814,6 +8883,8 @@ export type NoticeReturnSuccess = {
 
 /** The text of a notice before it is issued. */
 export type NoticeReviseInput = {
+  /** Who is sent a copy, as the imprint names them. */
+  copyTo?: InputMaybe<Scalars['String']['input']>;
   /** The facts. */
   facts: Scalars['String']['input'];
   /** Legal or policy ground. */
@@ -9269,10 +9340,6 @@ export type Query = {
   catalogueProposals: Array<DispatchProposal>;
   /** The subject tree, by path. */
   categories: CategoryConnection;
-  /** Deferred items that the reader sees, counted by how they stand. */
-  deferralCounts: Array<DeferralCount>;
-  /** The ledger of deferred items that the reader sees, by the promised date, the earliest first. */
-  deferrals: DeferralConnection;
   /** The unit’s desk: its seats, what waits first. */
   desk: SeatConnection;
   /** What the unit owes, counted by kind, duty and role. */
@@ -9281,8 +9348,6 @@ export type Query = {
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
   dispatchRules: DispatchRuleConnection;
-  /** The ledger of what was handed up, counted by community or by the unit that got it, the most first. */
-  escalationCounts: Array<EscalationCount>;
   /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
   escalations: EscalationConnection;
   /** Hard cases that the reader sees, counted by the unit that owns them. */
@@ -9439,19 +9504,6 @@ export type QueryCategoriesArgs = {
 };
 
 
-export type QueryDeferralCountsArgs = {
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryDeferralsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  group?: InputMaybe<DeferralGroup>;
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
 export type QueryDeskArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeskFilter>;
@@ -9471,20 +9523,10 @@ export type QueryDispatchRulesArgs = {
 };
 
 
-export type QueryEscalationCountsArgs = {
-  by: EscalationBreakdown;
-  from?: InputMaybe<Scalars['String']['input']>;
-  until?: InputMaybe<Scalars['String']['input']>;
-};
-
-
 export type QueryEscalationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   communityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['String']['input']>;
-  toUnitId?: InputMaybe<Scalars['ID']['input']>;
-  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -10011,11 +10053,11 @@ export type SimilarAppealsInput = {
 export type SimilarGround =
   /** 内容相近: several telling words are shared. */
   | 'ALIKE_WORDS'
-  /** 同一商户: the same merchant, however its name is written. */
+  /** 同一商户: the same merchant. */
   | 'SAME_MERCHANT'
   /** 同一电话: the same telephone, where the reader may know it. */
   | 'SAME_PHONE'
-  /** 同一地点: the same place, however it is written. */
+  /** 同一地点: the same place. */
   | 'SAME_PLACE';
 
 /** Somebody acted on the matter after the version that was seen; nothing was changed. */
@@ -10550,8 +10592,6 @@ export type WorkOrder = {
   deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** When it was dispatched. */
   dispatchedAt: Scalars['DateTime']['output'];
-  /** Why the centre is asked to allow handing it up. */
-  escalationReason?: Maybe<Scalars['String']['output']>;
   /** Working days of extension that are asked for. */
   extensionDays?: Maybe<Scalars['Int']['output']>;
   /** Why more time is asked for. */
@@ -10629,21 +10669,11 @@ export type WorkOrderArgueSuccess = {
 };
 
 /** What `workOrderAskDeferral` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderAskDeferralResult = CalendarNotLoaded | DeferralsUsedUp | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderAskDeferralSuccess;
+export type WorkOrderAskDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderAskDeferralSuccess;
 
 /** Answer of `workOrderAskDeferral` when it was done. */
 export type WorkOrderAskDeferralSuccess = {
   __typename?: 'WorkOrderAskDeferralSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
-};
-
-/** What `workOrderAskEscalation` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderAskEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskEscalationSuccess;
-
-/** Answer of `workOrderAskEscalation` when it was done. */
-export type WorkOrderAskEscalationSuccess = {
-  __typename?: 'WorkOrderAskEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -10689,7 +10719,7 @@ export type WorkOrderAssignHandlerSuccess = {
 };
 
 /** What `workOrderComplete` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderCompleteResult = CalendarNotLoaded | CoHandlersOwe | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
+export type WorkOrderCompleteResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
 
 /** Answer of `workOrderComplete` when it was done. */
 export type WorkOrderCompleteSuccess = {
@@ -10725,7 +10755,7 @@ export type WorkOrderEscalateInput = {
 };
 
 /** What `workOrderEscalate` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderEscalateResult = CalendarNotLoaded | EscalationTooLate | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
+export type WorkOrderEscalateResult = CalendarNotLoaded | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
 
 /** Answer of `workOrderEscalate` when it was done. */
 export type WorkOrderEscalateSuccess = {
@@ -10743,21 +10773,11 @@ export type WorkOrderExtensionInput = {
 };
 
 /** What `workOrderGrantDeferral` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderGrantDeferralResult = CalendarNotLoaded | DeferralsUsedUp | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderGrantDeferralSuccess;
+export type WorkOrderGrantDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderGrantDeferralSuccess;
 
 /** Answer of `workOrderGrantDeferral` when it was done. */
 export type WorkOrderGrantDeferralSuccess = {
   __typename?: 'WorkOrderGrantDeferralSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
-};
-
-/** What `workOrderGrantEscalation` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderGrantEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantEscalationSuccess;
-
-/** Answer of `workOrderGrantEscalation` when it was done. */
-export type WorkOrderGrantEscalationSuccess = {
-  __typename?: 'WorkOrderGrantEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -10844,16 +10864,6 @@ export type WorkOrderRefuseDeferralResult = CalendarNotLoaded | InvalidInput | N
 /** Answer of `workOrderRefuseDeferral` when it was done. */
 export type WorkOrderRefuseDeferralSuccess = {
   __typename?: 'WorkOrderRefuseDeferralSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
-};
-
-/** What `workOrderRefuseEscalation` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderRefuseEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseEscalationSuccess;
-
-/** Answer of `workOrderRefuseEscalation` when it was done. */
-export type WorkOrderRefuseEscalationSuccess = {
-  __typename?: 'WorkOrderRefuseEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };

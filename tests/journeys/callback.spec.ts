@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE, picture } from '../support/browser.ts';
 
 const TITLE = '老旧管网反复爆裂';
 const DAY = 86_400_000;
@@ -27,11 +26,6 @@ async function letPass(id: string, milliseconds: number): Promise<void> {
 }
 
 const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['QIYING_PICTURES'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
 
 /** An answer that has passed audit. */
 async function answered(title: string): Promise<{ id: string; link: string }> {
