@@ -1,11 +1,10 @@
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import { CENTRE, defineAct, defineLinkPurpose, giveLink } from '../matter/index.ts';
-import { MemberRole, UnitKind } from '../unit/index.ts';
+import { CENTRE, citeGround, defineAct, defineLinkPurpose, giveLink, givenGround } from '../matter/index.ts';
+import { GroundList, GroundNeed, MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant } from './appeal.entity.ts';
-import { DeclineGround, HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
+import { HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
   AppealDeclineInput,
@@ -129,7 +128,7 @@ export const appealDecline = defineAct({
   reach: 'ALL',
   description: 'Does not take the appeal in, on a listed ground, and tells the right channel.',
   label: text('不予受理', 'Decline'),
-  sentence: text('不予受理，告知：{channel}', 'declined; told: {channel}'),
+  sentence: text('不予受理（{ground}），告知：{channel}', 'declined ({ground}); told: {channel}'),
   tone: 'DANGER',
   from: ['REGISTERED'],
   to: 'DECLINED',
@@ -137,17 +136,14 @@ export const appealDecline = defineAct({
   input: AppealDeclineInput,
   confirm: text('诉求人将收到不予受理的理由和正确渠道。', 'The appellant is told why, and the right channel.'),
   async run(acting, { ground, emergencyLine, rightChannel }) {
-    const isEmergency = ground === DeclineGround.EMERGENCY_LINE;
-    const message = say(text('请选择应拨打的紧急电话。', 'Choose the emergency line to call.'), acting.tx.who.locale);
-    if (isEmergency && !emergencyLine)
-      return InvalidInput({ issues: [{ path: 'emergencyLine', code: 'required', message }] });
+    const given = { RIGHT_CHANNEL: rightChannel, EMERGENCY_LINE: emergencyLine };
+    const cited = citeGround(acting, GroundList.DECLINE, ground, given);
     const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
-    const line = isEmergency ? emergencyLine! : null;
-    Object.assign(appeal, { declineGround: ground, emergencyLine: line, rightChannel });
+    const line = cited.needs.includes(GroundNeed.EMERGENCY_LINE) ? emergencyLine! : null;
+    Object.assign(appeal, { declineGround: givenGround(cited), emergencyLine: line, rightChannel });
     acting.data['channel'] = line ? `${LINE_WORDS[line]['zh-CN']}，${rightChannel}` : rightChannel;
     acting.stopAllClocks();
     await releaseRepeats(acting);
-    return undefined;
   },
 });
 

@@ -1,22 +1,18 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../kernel/graphql/scalars.ts';
-import { Matter } from '../matter/index.ts';
-import { Category, Unit } from '../unit/index.ts';
+import { Document, Matter } from '../matter/index.ts';
+import { Category, GivenGround, Unit } from '../unit/index.ts';
 import {
   AppealType,
   CallbackMiss,
-  DeclineGround,
-  DeferralGround,
   EmergencyLine,
   IntakeChannel,
   Mandate,
   OpinionStage,
   ReplyGrounding,
   ReplyKind,
-  ReturnGround,
   StatutoryUnit,
-  TerminationGround,
 } from './appeal.enums.ts';
 import { Reopening } from './callback.entity.ts';
 import { Escalation } from './escalation.entity.ts';
@@ -167,9 +163,9 @@ export class WorkOrder {
   @Property({ type: 'timestamptz', nullable: true })
   completedAt: Date | null;
 
-  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit asked to return it.' })
-  @Property({ type: 'text', nullable: true })
-  returnGround: ReturnGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which the unit asked to return it.' })
+  @Property({ type: 'json', nullable: true })
+  returnGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'Evidence for the return.' })
   @Property({ type: 'text', nullable: true })
@@ -178,9 +174,9 @@ export class WorkOrder {
   @Property({ type: 'timestamptz', nullable: true })
   returnDecidedAt: Date | null;
 
-  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit objected once more.' })
-  @Property({ type: 'text', nullable: true })
-  objectionGround: ReturnGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which the unit objected once more.' })
+  @Property({ type: 'json', nullable: true })
+  objectionGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'Evidence for the objection.' })
   @Property({ type: 'text', nullable: true })
@@ -194,9 +190,9 @@ export class WorkOrder {
   @Property({ type: 'integer', nullable: true })
   extensionDays: number | null;
 
-  @Field(() => DeferralGround, { nullable: true, description: 'Ground on which a deferral was asked for.' })
-  @Property({ type: 'text', nullable: true })
-  deferralGround: DeferralGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which a deferral was asked for.' })
+  @Property({ type: 'json', nullable: true })
+  deferralGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'What is done until the promised date.' })
   @Property({ type: 'text', nullable: true })
@@ -206,9 +202,9 @@ export class WorkOrder {
   @Property({ type: 'text', columnType: 'date', nullable: true })
   promisedOn: string | null;
 
-  @Field(() => TerminationGround, { nullable: true, description: 'Ground on which termination was asked for.' })
-  @Property({ type: 'text', nullable: true })
-  terminationGround: TerminationGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which termination was asked for.' })
+  @Property({ type: 'json', nullable: true })
+  terminationGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'Why it should end, in words for the appellant.' })
   @Property({ type: 'text', nullable: true })
@@ -236,6 +232,9 @@ export class WorkOrder {
 
   @Field(() => Unit, { description: 'The unit that holds it.' })
   unit?: Unit;
+
+  @Field(() => [Document], { description: 'Documents that prove what the unit asks for.' })
+  documents?: Document[];
 
   @Property({ type: 'text' })
   reach: string;
@@ -306,8 +305,8 @@ export class HandOver {
   @Field(() => DateTime, { nullable: true, description: 'When it left the unit again.' })
   leftAt: Date | null;
 
-  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit would not have it, at last.' })
-  ground: ReturnGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which the unit would not have it, at last.' })
+  ground: GivenGround | null;
 }
 
 @Entity({ tableName: 'appellant' })
@@ -395,9 +394,9 @@ export class Appeal {
   @Property({ type: 'uuid[]' })
   repeatIds: string[];
 
-  @Field(() => DeclineGround, { nullable: true, description: 'Ground on which it was declined.' })
-  @Property({ type: 'text', nullable: true })
-  declineGround: DeclineGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which it was declined.' })
+  @Property({ type: 'json', nullable: true })
+  declineGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'The right channel that the appellant was told.' })
   @Property({ type: 'text', nullable: true })
@@ -425,9 +424,16 @@ export class Appeal {
   @Property({ type: 'text', nullable: true })
   statutoryUnit: StatutoryUnit | null;
 
-  @Field(() => DeferralGround, { nullable: true, description: 'Ground on which it is deferred now.' })
-  @Property({ type: 'text', nullable: true })
-  deferralGround: DeferralGround | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when that period has it handled; null while no unit handles it, or its clock stands still.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  statutoryUntil: Date | null;
+
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which it is deferred now.' })
+  @Property({ type: 'json', nullable: true })
+  deferralGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'What is done while it is deferred.' })
   @Property({ type: 'text', nullable: true })
@@ -440,9 +446,9 @@ export class Appeal {
   @Property({ type: 'text', columnType: 'date', nullable: true })
   promisedOn: string | null;
 
-  @Field(() => TerminationGround, { nullable: true, description: 'Ground on which handling ended without a result.' })
-  @Property({ type: 'text', nullable: true })
-  terminationGround: TerminationGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which handling ended without a result.' })
+  @Property({ type: 'json', nullable: true })
+  terminationGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'Why it ended, as the appellant was told.' })
   @Property({ type: 'text', nullable: true })

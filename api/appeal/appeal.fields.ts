@@ -43,6 +43,15 @@ export const workOrderModel = readModel({
     unit: { model: () => unitModel, on: ['unit_id', 'id'] },
     seat: { model: () => seatModel, on: ['id', 'id'] },
   },
+  many: {
+    documents: {
+      model: () => documentModel,
+      on: ['id', 'part_id'],
+      order: '$.at, $.id',
+      most: 50,
+      where: 'not $.withdrawn',
+    },
+  },
 });
 
 export const opinionModel = readModel({ type: 'Opinion', table: 'opinion', entity: Opinion });

@@ -29,6 +29,14 @@ export const appealKind = defineKind({
   closed: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
   path: ['REGISTERED', 'IN_HANDLING', 'REPLIED', 'IN_CALLBACK', 'CLOSED'],
   beside: { DEFERRED: 'IN_HANDLING', HARD_CASE: 'IN_HANDLING' },
+  types: {
+    INQUIRY: text('咨询', 'Inquiry'),
+    HELP_REQUEST: text('求助', 'Help request'),
+    COMPLAINT: text('投诉', 'Complaint'),
+    VIOLATION_REPORT: text('举报', 'Violation report'),
+    SUGGESTION: text('建议', 'Suggestion'),
+    COMMENDATION: text('表扬', 'Commendation'),
+  },
   seatRoles: {
     SUPERVISOR: text('调度', 'Supervisor'),
     FIRST_RECEIVER: text('首问', 'First receiver'),
@@ -90,6 +98,8 @@ export const appealKind = defineKind({
       label: text('办理', 'Handling'),
       // What is complex has the same five days, and an extension on application.
       limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5), COMPLEX: days(5) },
+      // Whoever only asks is answered sooner.
+      byType: { INQUIRY: { ORDINARY: days(2) } },
       marks: USUAL_MARKS,
     },
     OPINION: {
@@ -138,7 +148,7 @@ export const appealKind = defineKind({
     INSTRUCTION: { label: text('单位批示', 'Instruction'), limits: { ORDINARY: days(5) }, marks: USUAL_MARKS },
     REWORK: {
       label: text('重办', 'Rework'),
-      limits: { URGENT: hours(24), ORDINARY: days(3), COMPLEX: days(5) },
+      limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(3), COMPLEX: days(5) },
       marks: USUAL_MARKS,
     },
   },

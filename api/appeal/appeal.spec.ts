@@ -18,7 +18,7 @@ const dispatchTo = (lead: string, ...others: string[]) => ({
   task: '请核实处理',
   coHandlers: others.map((code) => ({ unitId: units[code], task: '请协助' })),
 });
-const answer = { body: '已处理', ground: '消费者权益保护法实施条例第二十二条' };
+const answer = { body: '已处理', ground: '消费者权益保护法实施条例第二十二条', grounding: 'EXPLAINED' };
 
 /** An appeal that the market regulator has accepted and made its first contact for. */
 async function inHandling(): Promise<string> {
@@ -189,7 +189,7 @@ describe('a reply', () => {
     expect(data!['myAppeal'].replies).toEqual([grounded]);
   });
 
-  test.each(['http://www.gov.cn/', 'javascript:alert(1)', 'https://a b', 'www.gov.cn'])(
+  test.each(['ftp://www.gov.cn/', 'javascript:alert(1)', 'https://a b', 'www.gov.cn'])(
     'cites no law at %s',
     async (sourceUrl) => {
       const { id } = await district.register('centre');
@@ -203,12 +203,28 @@ describe('a reply', () => {
     },
   );
 
-  test('of before, which named a ground alone, is read as it was', async () => {
+  test.each(['MUST_DO', 'CANNOT_DO'])('that says %s names the article and where it can be read', async (grounding) => {
+    const { id } = await district.register('centre');
+    const bare = { body: '已处理', ground: '条例', grounding };
+    const refused = await district.act('centre', 'appealAnswerAtOnce', { id, version: 1 }, bare);
+    expect(refused).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [
+        { path: 'article', code: 'required' },
+        { path: 'sourceUrl', code: 'required' },
+      ],
+    });
+  });
+
+  test('that explains needs neither, but says that it explains', async () => {
     const { id, link } = await district.register('centre');
-    await district.do('centre', 'appealAnswerAtOnce', id, { body: '已处理', ground: '条例第二十二条' });
+    const bare = { body: '已处理', ground: '条例第二十二条' };
+    const refused = await district.act('centre', 'appealAnswerAtOnce', { id, version: 1 }, bare);
+    expect(refused.error).toBe('BAD_USER_INPUT');
+    await district.do('centre', 'appealAnswerAtOnce', id, { ...bare, grounding: 'EXPLAINED' });
     const { data } = await district.ask({ link }, '{ myAppeal { replies { ground grounding article sourceUrl } } }');
     expect(data!['myAppeal'].replies).toEqual([
-      { ground: '条例第二十二条', grounding: null, article: null, sourceUrl: null },
+      { ground: '条例第二十二条', grounding: 'EXPLAINED', article: null, sourceUrl: null },
     ]);
   });
 });

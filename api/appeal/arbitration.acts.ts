@@ -1,8 +1,16 @@
 import { dateOf, workingDaysBetween } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { CENTRE, defineAct, UnitNotEligible } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
+import {
+  CENTRE,
+  citeProven,
+  defineAct,
+  givenGround,
+  keepEvidence,
+  UnitNotEligible,
+  UploadNotFound,
+} from '../matter/index.ts';
+import { GroundList, UnitKind } from '../unit/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { OpinionStage } from './appeal.enums.ts';
 import {
@@ -17,6 +25,7 @@ import { communityMayLead, objectionWorkingDays, reviewPausesClocks } from './ap
 import { proposeLine } from './catalogue.ts';
 import { addOpinion, settleArbitration } from './opinions.ts';
 import { makeRoom, openOrder, openSeat } from './orders.ts';
+import { tellStatutoryEnd } from './statutory-period.ts';
 
 /*
  * A unit returns an appeal once. What it objects after that is decided: the units argue on the record, the centre, or the
@@ -28,28 +37,30 @@ export const workOrderObject = defineAct({
   kind: 'appeal',
   description: 'Objects once more after a return, on a listed ground with evidence; it will be decided for good.',
   label: text('提出异议', 'Object'),
-  sentence: text('再次提出异议，申请裁定：{evidence}', 'objected once more: {evidence}'),
+  sentence: text('再次提出异议（{ground}），申请裁定：{evidence}', 'objected once more ({ground}): {evidence}'),
   tone: 'DANGER',
   from: ['IN_HANDLING'],
   by: handling('DISPATCHED', 'ACCEPTED'),
   when: mayObject,
   input: WorkOrderReturnInput,
-  problems: [ObjectionTooLate],
+  problems: [ObjectionTooLate, UploadNotFound],
   confirm: text('将进入裁定；被指定的单位不能再退单。', 'It will be decided; who is designated cannot return it.'),
-  async run(acting, { ground, evidence }) {
+  async run(acting, input) {
     const seat = acting.seat!;
     const { calendar } = acting.registers;
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     const days = acting.registers.valueOf(objectionWorkingDays, acting.now);
     const since = order.returnDecidedAt ?? seat.since;
     if (workingDaysBetween(calendar, dateOf(since), dateOf(acting.now)) > days) return ObjectionTooLate({ days });
-    Object.assign(order, { objectionGround: ground, objectionEvidence: evidence });
+    Object.assign(order, {
+      objectionGround: givenGround(citeProven(acting, GroundList.RETURN, input)),
+      objectionEvidence: await keepEvidence(acting, input, order),
+    });
     seat.flags = [...seat.flags, 'OBJECTED', `BEFORE_${seat.state}`];
     seat.state = 'ARBITRATION';
     if (acting.registers.valueOf(reviewPausesClocks, acting.now)) acting.pauseClocks(seat);
     acting.flag('IN_ARBITRATION');
     acting.startClock('ARBITRATE', acting.liveSeatOf(acting.tx.who.district.centreId)!, { partId: seat.id });
-    acting.data['evidence'] = evidence;
     return undefined;
   },
 });
@@ -118,6 +129,7 @@ export const workOrderArbitrate = defineAct({
     else await passOrder(acting, seat, input);
     settleArbitration(acting);
     if (seat.role === 'LEAD') await proposeLine(acting, unit.id, `裁定（${acting.matter.number}）：${input.reason}`);
+    await tellStatutoryEnd(acting);
     acting.note = input.reason;
     Object.assign(acting.data, { unit: unit.name, objector: acting.registers.unit(seat.unitId)?.name });
     acting.notify({ unitIds: [seat.unitId, acting.tx.who.district.centreId], kind: 'DECISION' });

@@ -119,14 +119,14 @@ describe('an arbitration', () => {
     await decide('centre', id, 'housing', 'tourism');
     expect(await attempt('tourism', 'workOrderReturn', id, notOurs)).toMatchObject({ hindrance: 'RULE' });
     const CHAIN = `... on Appeal { bounces firstReceiver { code } responsibleUnit { code }
-      handOverChain { unit { code } designated ground acceptedAt leftAt } }`;
+      handOverChain { unit { code } designated ground { code } acceptedAt leftAt } }`;
     const before = await see('centre', id, CHAIN);
     expect(before).toMatchObject({
       bounces: 1,
       firstReceiver: { code: '370202001001' },
       responsibleUnit: { code: '370202001001' },
       handOverChain: [
-        { unit: { code: 'housing' }, designated: false, ground: 'NOT_COMPETENT', acceptedAt: null },
+        { unit: { code: 'housing' }, designated: false, ground: { code: 'NOT_COMPETENT' }, acceptedAt: null },
         { unit: { code: 'tourism' }, designated: true, ground: null, leftAt: null },
       ],
     });

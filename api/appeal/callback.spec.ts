@@ -25,7 +25,7 @@ async function answered(): Promise<{ id: string; link: { link: string } }> {
   await district.do('centre', 'appealDispatch', id, { leadUnitId: market, task: '核实' });
   await district.do('market', 'workOrderAccept', id);
   await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-  await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+  await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
   await district.do('centre', 'appealPassAudit', id);
   return { id, link: { link } };
 }
@@ -409,7 +409,8 @@ describe('the hard-case backlog', () => {
     const { id, link } = await answered();
     await district.do('centre', 'appealPutInBacklog', id, { reason: '涉及历史遗留' });
     await district.do('market', 'appealPlanHardCase', id, await plan());
-    const conclusion = { body: '规划不允许', ground: '城乡规划条例', grounding: 'CANNOT_DO', article: '第四十条' };
+    const law = { grounding: 'CANNOT_DO', article: '第四十条', sourceUrl: 'https://www.gov.cn/zhengce/' };
+    const conclusion = { body: '规划不允许', ground: '城乡规划条例', ...law };
     await district.do('market', 'appealConcludeHardCase', id, conclusion);
     await district.do('centre', 'appealCloseOff', id, { reason: '依据充分' });
     const { data } = await district.ask(link, '{ myAppeal { state replies { ground grounding } } }');

@@ -132,12 +132,12 @@ describe('deferral', () => {
     await district.do('centre', 'workOrderGrantDeferral', id, undefined, (await seatOf(id, 'market')).id);
     const { data } = await district.ask(
       { link },
-      '{ myAppeal { state promisedOn deferralGround deferralMeasures entries { act note } } }',
+      '{ myAppeal { state promisedOn deferralGround { code words } deferralMeasures entries { act note } } }',
     );
     expect(data!['myAppeal']).toMatchObject({
       state: 'DEFERRED',
       promisedOn: asked.promisedOn,
-      deferralGround: 'CONDITIONS',
+      deferralGround: { code: 'CONDITIONS', words: '受客观条件限制' },
       deferralMeasures: asked.measures,
       entries: [{ act: 'workOrderGrantDeferral', note: asked.measures }, {}, {}, {}],
     });
@@ -309,11 +309,11 @@ describe('termination', () => {
     await district.do('centre', 'workOrderGrantTermination', id, undefined, seat.id);
     const { data } = await district.ask(
       { link },
-      '{ myAppeal { state terminationGround terminationReason entries { note sentence } } }',
+      '{ myAppeal { state terminationGround { code } terminationReason entries { note sentence } } }',
     );
     expect(data!['myAppeal']).toMatchObject({
       state: 'TERMINATED',
-      terminationGround: 'UNCOOPERATIVE',
+      terminationGround: { code: 'UNCOOPERATIVE' },
       terminationReason: asked.reason,
     });
     expect(JSON.stringify(data)).not.toContain(asked.evidence);

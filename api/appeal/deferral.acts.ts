@@ -3,14 +3,15 @@ import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { CENTRE, defineAct, defineClockAct } from '../matter/index.ts';
+import { CENTRE, citeGround, defineAct, defineClockAct, givenGround, recordGround } from '../matter/index.ts';
+import { GroundList } from '../unit/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
-import { DEFERRAL_WORDS } from './appeal.enums.ts';
 import { ReasonInput, WorkOrderDeferralInput } from './appeal.inputs.ts';
 import { isArbitrated, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
 import { DeferralsUsedUp, PromiseOutOfReach } from './appeal.problems.ts';
 import { deferralTimes } from './appeal.settings.ts';
 import { Deferral } from './deferral.entity.ts';
+import { tellStatutoryEnd } from './statutory-period.ts';
 
 /*
  * What cannot be solved now for objective reasons is deferred with measures and a promised date, and tracked (济南市12345
@@ -52,8 +53,9 @@ export const workOrderAskDeferral = defineAct({
     const told = maskText(measures);
     seat.flags = [...seat.flags, 'DEFERRAL_ASKED'];
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
-    Object.assign(order, { deferralGround: ground, deferralMeasures: told, promisedOn });
-    Object.assign(acting.data, { ground: DEFERRAL_WORDS[ground], until: promisedOn, measures: told });
+    const deferralGround = givenGround(citeGround(acting, GroundList.DEFERRAL, ground));
+    Object.assign(order, { deferralGround, deferralMeasures: told, promisedOn });
+    Object.assign(acting.data, { until: promisedOn, measures: told });
   },
 });
 
@@ -85,6 +87,7 @@ export const workOrderGrantDeferral = defineAct({
     Object.assign(appeal, { deferralGround, deferralMeasures, promisedOn });
     seat.flags = withoutAsks(seat.flags);
     for (const order of ordersOf(acting)) acting.pauseClocks(order);
+    await tellStatutoryEnd(acting);
     acting.startClock('DEFERRED', seat, { deadline: startOfDate(promisedOn!) });
     em.create(Deferral, {
       id: newId(),
@@ -101,7 +104,8 @@ export const workOrderGrantDeferral = defineAct({
     });
     acting.note = deferralMeasures;
     const unit = acting.registers.unit(seat.unitId)?.name;
-    Object.assign(acting.data, { unit, ground: DEFERRAL_WORDS[deferralGround!], until: promisedOn, times: times + 1 });
+    recordGround(acting, deferralGround!);
+    Object.assign(acting.data, { unit, until: promisedOn, times: times + 1 });
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });
@@ -167,6 +171,7 @@ async function resume(acting: Acting): Promise<void> {
   for (const order of ordersOf(acting)) if (order.state !== 'RETURN_ASKED') acting.resumeClocks(order);
   const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
   Object.assign(appeal, { deferralGround: null, deferralMeasures: null, promisedOn: null });
+  await tellStatutoryEnd(acting);
 }
 
 function ordersOf({ seats }: Acting): SeatRow[] {

@@ -8,6 +8,7 @@ import { communityMayLead } from './appeal.settings.ts';
 import { isMandateGap } from './catalogue.ts';
 import { endConsultation } from './opinions.ts';
 import { makeRoom, openOrder, openSeat } from './orders.ts';
+import { tellStatutoryEnd } from './statutory-period.ts';
 
 export const appealDispatch = defineAct({
   name: 'appealDispatch',
@@ -59,6 +60,7 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   const seats: SeatRow[] = [];
   for (const order of orders) seats.push(await openSeat(acting, order, flags));
   for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
+  await tellStatutoryEnd(acting);
   acting.data['lead'] = lead.name;
   const others = (input.coHandlers ?? []).map((one) => acting.registers.unit(one.unitId)?.name).join('、');
   acting.data['others'] = others ? `，协办：${others}` : ' ';

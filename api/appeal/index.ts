@@ -1,3 +1,4 @@
+import './appeal.grounds.ts';
 import './appeal.acts.ts';
 import './arbitration.acts.ts';
 import './callback.acts.ts';
@@ -13,6 +14,7 @@ import './import.acts.ts';
 import './reopening.acts.ts';
 import './repeat.acts.ts';
 import './statutory-period.acts.ts';
+import './statutory-register.acts.ts';
 import './termination.acts.ts';
 import './work-order.acts.ts';
 
@@ -33,6 +35,12 @@ export { Deferral } from './deferral.entity.ts';
 export { DeferralFields, DeferralResolver } from './deferral.resolver.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
+export { StatutoryPeriod } from './statutory-register.entity.ts';
+export {
+  ProposedPeriodFields,
+  StatutoryPeriodFields,
+  StatutoryRegisterResolver,
+} from './statutory-register.resolver.ts';
 export { appealKind } from './appeal.kind.ts';
 export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';

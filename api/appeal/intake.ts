@@ -12,6 +12,7 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, firstRecei
   const isReport = input.type === AppealType.VIOLATION_REPORT;
   matter.title = input.title;
   matter.urgency = input.urgency ?? 'ORDINARY';
+  matter.type = input.type;
   matter.categoryId = input.categoryId ?? null;
   matter.subDistrictId = input.subDistrictId ?? null;
   matter.searchText = [input.title, input.body, input.place, input.merchant].filter(Boolean).join(' ');
@@ -51,6 +52,7 @@ export function writeAppeal(acting: Acting, input: AppealRegisterInput, imported
     statutoryBasis: null,
     statutoryAmount: null,
     statutoryUnit: null,
+    statutoryUntil: null,
     deferralGround: null,
     deferralMeasures: null,
     promisedOn: null,

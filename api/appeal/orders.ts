@@ -1,7 +1,7 @@
 import type { Acting, SeatRow } from '../matter/index.ts';
 import { WorkOrder } from './appeal.entity.ts';
 import { endConsultation, endOpinion } from './opinions.ts';
-import { handlingLimit } from './statutory-period.ts';
+import { statutoryLimit } from './statutory-period.ts';
 
 /** How work orders are opened, whoever gives them: the seat, its clocks, and the order itself. */
 
@@ -21,7 +21,7 @@ export async function openSeat(
   const kept = keptFlags(acting, unitId);
   const seat = acting.grantSeat({ unitId, role, state: 'DISPATCHED', flags: [...new Set([...flags, ...kept])] });
   acting.startClock('ACCEPT', seat);
-  acting.startClock('HANDLING', seat, { limit: await handlingLimit(acting) });
+  acting.startClock('HANDLING', seat, { limit: await statutoryLimit(acting) });
   return seat;
 }
 

@@ -3,7 +3,7 @@ import type { Acting } from '../matter/index.ts';
 import { CENTRE, defineAct, performWithin } from '../matter/index.ts';
 import { Appeal, Reply } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
-import type { AppealAnswerInput } from './appeal.inputs.ts';
+import type { GivenAnswer } from './appeal.inputs.ts';
 import { AppealMasterAnswerInput, AppealMergeInput, AppealRepeatInput } from './appeal.inputs.ts';
 import { MasterNotFound } from './appeal.problems.ts';
 import { endConsultation } from './opinions.ts';
@@ -155,7 +155,7 @@ async function takeRepeats(acting: Acting): Promise<readonly string[]> {
 }
 
 /** Gives the master's answer to every repeat. */
-export async function answerRepeats(acting: Acting, answer: AppealAnswerInput): Promise<void> {
+export async function answerRepeats(acting: Acting, answer: GivenAnswer): Promise<void> {
   const input = Object.assign(new AppealMasterAnswerInput(), { ...answer, answeredBy: acting.matter.leadUnitId });
   for (const id of await takeRepeats(acting))
     await performWithin(acting, appealAnswerWithMaster, { id, input }, { entrusted: true });

@@ -111,7 +111,11 @@ describe('repeats under a master', () => {
     await district.do('centre', 'appealDispatch', master.id, { leadUnitId: market, task: '核实' });
     await district.do('market', 'workOrderAccept', master.id);
     await district.do('market', 'workOrderRecordContact', master.id, { reached: true, record: '已联系' });
-    await district.do('market', 'workOrderReply', master.id, { body: '已协调退费。', ground: '条例第二十二条' });
+    await district.do('market', 'workOrderReply', master.id, {
+      body: '已协调退费。',
+      ground: '条例第二十二条',
+      grounding: 'EXPLAINED',
+    });
     expect(await stateOf(repeats[0]!.id)).toBe('MERGED');
     await district.do('centre', 'appealPassAudit', master.id);
     for (const { id, link } of repeats) {
@@ -158,7 +162,11 @@ describe('repeats under a master', () => {
     await district.do('market', 'jointCaseTakeSeat', joint);
     await district.do('market', 'jointCaseBegin', joint);
     await district.do('market', 'jointCaseConclude', joint, { text: '由经营者退费' });
-    await district.do('market', 'jointCaseAnswer', joint, { body: '已联合督促退费。', ground: '条例' });
+    await district.do('market', 'jointCaseAnswer', joint, {
+      body: '已联合督促退费。',
+      ground: '条例',
+      grounding: 'EXPLAINED',
+    });
     for (const { id, link } of repeats) {
       expect(await stateOf(id)).toBe('IN_CALLBACK');
       expect((await repliesOf(link)).replies).toEqual([{ kind: 'MERGED', body: '已联合督促退费。', ground: '条例' }]);

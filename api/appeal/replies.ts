@@ -3,10 +3,10 @@ import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { Reply } from './appeal.entity.ts';
 import type { ReplyKind } from './appeal.enums.ts';
-import type { AppealAnswerInput } from './appeal.inputs.ts';
+import type { GivenAnswer } from './appeal.inputs.ts';
 
 /** Writes an answer to the appellant. */
-export async function addReply(acting: Acting, kind: ReplyKind, input: AppealAnswerInput): Promise<void> {
+export async function addReply(acting: Acting, kind: ReplyKind, input: GivenAnswer): Promise<void> {
   const em = await acting.em();
   const unit = acting.registers.unit(acting.unitId);
   em.create(Reply, {
@@ -18,7 +18,7 @@ export async function addReply(acting: Acting, kind: ReplyKind, input: AppealAns
     kind,
     body: maskText(input.body),
     ground: input.ground,
-    grounding: input.grounding ?? null,
+    grounding: input.grounding,
     article: input.article ?? null,
     sourceUrl: input.sourceUrl ?? null,
     at: acting.now,

@@ -2,8 +2,8 @@ import { workingDaysBetween, dateOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { CENTRE, defineAct } from '../matter/index.ts';
-import { MemberRole } from '../unit/index.ts';
+import { CENTRE, citeProven, defineAct, givenGround, keepEvidence, UploadNotFound } from '../matter/index.ts';
+import { GroundList, MemberRole } from '../unit/index.ts';
 import { addReply } from './replies.ts';
 import { Appeal, Appellant, WorkOrder } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
@@ -29,6 +29,7 @@ import { returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { settleArbitration } from './opinions.ts';
 import { openOrder, openSeat } from './orders.ts';
 import { CoHandlersOwe, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
+import { tellStatutoryEnd } from './statutory-period.ts';
 
 export const workOrderAccept = defineAct({
   name: 'workOrderAccept',
@@ -85,24 +86,26 @@ export const workOrderReturn = defineAct({
   kind: 'appeal',
   description: 'Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground.',
   label: text('退单', 'Return'),
-  sentence: text('申请退单：{evidence}', 'asked to return it: {evidence}'),
+  sentence: text('申请退单（{ground}）：{evidence}', 'asked to return it ({ground}): {evidence}'),
   tone: 'DANGER',
   from: ['IN_HANDLING'],
   by: handling('DISPATCHED', 'ACCEPTED'),
   when: mayReturn,
   input: WorkOrderReturnInput,
-  problems: [ReturnTooLate],
+  problems: [ReturnTooLate, UploadNotFound],
   async run(acting, input) {
     const seat = acting.seat!;
     const { calendar } = acting.registers;
     const days = acting.registers.valueOf(returnWorkingDays, acting.now);
     if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > days) return ReturnTooLate({ days });
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
-    Object.assign(order, { returnGround: input.ground, returnEvidence: input.evidence });
+    Object.assign(order, {
+      returnGround: givenGround(citeProven(acting, GroundList.RETURN, input)),
+      returnEvidence: await keepEvidence(acting, input, order),
+    });
     seat.flags = [...seat.flags, 'RETURNED_ONCE', `BEFORE_${seat.state}`];
     seat.state = 'RETURN_ASKED';
     if (acting.registers.valueOf(reviewPausesClocks, acting.now)) acting.pauseClocks(seat);
-    acting.data['evidence'] = input.evidence;
     return undefined;
   },
 });
@@ -150,6 +153,7 @@ export const workOrderRefuseReturn = defineAct({
     (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).returnDecidedAt = acting.now;
     seat.state = seat.flags.includes('BEFORE_ACCEPTED') ? 'ACCEPTED' : 'DISPATCHED';
     acting.resumeClocks(seat);
+    await tellStatutoryEnd(acting);
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });

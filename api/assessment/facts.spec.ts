@@ -83,7 +83,7 @@ async function contacted(as = 'market', lead = as): Promise<string> {
 }
 
 async function calledBack(id: string, input: object): Promise<void> {
-  await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+  await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
   await district.do('centre', 'appealPassAudit', id);
   await district.do('centre', 'appealRecordCallback', id, input);
 }
@@ -144,7 +144,7 @@ describe('handling', () => {
     await district.do('market', 'workOrderAskExtension', id, { days: 10, reason: '复杂' });
     at('2026-03-10 10:00');
     await district.do('centre', 'workOrderGrantExtension', id, undefined, seat!.id);
-    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     expect(await rate('market', 'ON_TIME')).toEqual({ hits: 0, of: 1, percent: 0 });
     expect(await count('market', 'OVERDUE')).toBe(1);
   });
@@ -233,12 +233,12 @@ describe('the board', () => {
   test('a period begins and ends at midnight in Asia/Shanghai', async () => {
     const id = await contacted();
     at('2026-03-31 23:59');
-    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     vi.setSystemTime(new Date('2026-03-31T15:59:59.999Z'));
     await district.do('centre', 'appealRecordCallback', id, { reached: true, resolved: true, outcome: 'CLOSE' });
     const other = await contacted();
-    await district.do('market', 'workOrderReply', other, { body: '已处理', ground: '条例' });
+    await district.do('market', 'workOrderReply', other, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', other);
     vi.setSystemTime(new Date('2026-03-31T16:00:00.000Z'));
     await district.do('centre', 'appealRecordCallback', other, { reached: true, resolved: true, satisfied: true });

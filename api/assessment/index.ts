@@ -1,7 +1,9 @@
 import './fact.projection.ts';
+import './exclusion.grounds.ts';
 import './exclusion.acts.ts';
 import './formula.acts.ts';
 import './period.acts.ts';
+import './settled.ts';
 import './objection.acts.ts';
 import { ExclusionFields, FormulaFields, ObjectionFields, PeriodFields } from './assessment.fields.ts';
 import { AssessmentFactFields, AssessmentResolver } from './board.resolver.ts';

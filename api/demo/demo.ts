@@ -11,7 +11,8 @@ import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { Participants, YearNotLoaded } from './participants.ts';
-import { CATEGORIES, DEPARTMENTS, OTHER_UNITS } from './units.ts';
+import { CATEGORIES, DEPARTMENTS, OTHER_UNITS, STATUTORY_PERIODS } from './units.ts';
+import { seedDemoRules } from './rules.ts';
 import { seedDemoWork } from './work.ts';
 
 /** An account of the demo: who it is, and in which unit. */
@@ -60,7 +61,14 @@ const PAIRED = ['housing', 'urban', 'market'];
 export async function seedDemoPast(services: Services): Promise<void> {
   const people = await Participants.of(services, services.districts.get(DEMO_DISTRICT)!);
   try {
-    for (const seed of [seedDemoHistory, seedDemoCircular, seedDemoMeetings, seedDemoWork, seedDemoAlerts])
+    for (const seed of [
+      seedDemoHistory,
+      seedDemoCircular,
+      seedDemoMeetings,
+      seedDemoWork,
+      seedDemoAlerts,
+      seedDemoRules,
+    ])
       await seed(people);
   } catch (error) {
     // At the end of the last year whose calendar is known, the demo goes no further.
@@ -147,6 +155,13 @@ class Seeding {
         categoryId: ids.find((row) => row.path === path)!.id,
         unitId: this.units.get(unit)!,
         ground,
+      });
+    for (const [path, basis, amount, unit] of STATUTORY_PERIODS)
+      await this.act('statutoryPeriodAdd', this.district.fileId, {
+        categoryId: ids.find((row) => row.path === path)!.id,
+        basis,
+        amount,
+        unit,
       });
   }
 

@@ -69,6 +69,24 @@ export async function seedDemoWork(people: Participants): Promise<void> {
   });
   await handedUp(people);
   await deferred(people);
+  await onGrounds(people);
+}
+
+/** What is not taken in, and what a unit would not have, each on a listed ground. */
+async function onGrounds(people: Participants): Promise<void> {
+  const appellant = { name: '林小满', phone: '13800000000' };
+  const register = (title: string, body: string): Promise<string> =>
+    people.do('centre', 'appealRegister', null, { type: 'HELP_REQUEST', channel: 'HOTLINE', title, body, appellant });
+  const judged = await register('对租赁纠纷一审判决不服', '法院已经判了，希望有关部门重新处理。');
+  await people.do('centre', 'appealDecline', judged, {
+    ground: 'OTHER_PROCEDURE',
+    rightChannel: '请在上诉期内向原审人民法院递交上诉状',
+  });
+  const returned = await register('沿街店铺夜间音响扰民', '晚上十点以后还在放音响，影响休息。');
+  const task = { leadUnitId: people.unitOf('tourism'), task: '请核实处理并答复诉求人' };
+  await people.do('centre', 'appealDispatch', returned, task);
+  const evidence = '三定方案：社会生活噪声由其他部门监管';
+  await people.do('tourism', 'workOrderReturn', returned, { ground: 'NOT_COMPETENT', evidence });
 }
 
 /** What a community could not solve, its sub-district has handed on to the department that it is paired with. */
@@ -148,7 +166,7 @@ async function answered(people: Participants, { lead, title, body, reply, ground
   await people.do('centre', 'appealDispatch', id, dispatch);
   await people.do(lead, 'workOrderAccept', id);
   await people.do(lead, 'workOrderRecordContact', id, { reached: true, record: '已电话联系，了解情况' });
-  await people.do(lead, 'workOrderReply', id, { body: reply, ground });
+  await people.do(lead, 'workOrderReply', id, { body: reply, ground, grounding: 'EXPLAINED' });
   await people.do('centre', 'appealPassAudit', id);
   return id;
 }

@@ -41,10 +41,16 @@ export async function keepUploads(acting: Acting, uploads: readonly Upload[], ke
     });
 }
 
-/** Adds the uploads of an act that carries documents, such as an answer with its evidence, to a part of the matter. */
-export async function attachDocuments(acting: Acting, receipts: string, partId: string): Promise<void> {
+/**
+ * Adds the uploads of an act that carries documents, such as an answer with its evidence, to a part of the matter. Seen
+ * by whoever sees documents, or by those who see the part where that is between a unit and the lead.
+ */
+export async function attachDocuments(acting: Acting, receipts: string, partId: string, reach?: string): Promise<void> {
   const uploads = uploadsOf(acting, receipts) ?? acting.refuse(UploadNotFound());
-  const seen = { reach: documentReach(acting), audience: documentAudience(acting) };
+  const seen =
+    reach === 'LEAD'
+      ? { reach: 'LEAD' as const, audience: acting.leadAudience() }
+      : { reach: documentReach(acting), audience: documentAudience(acting) };
   await keepUploads(acting, uploads, { partId, annex: false, ...seen });
 }
 

@@ -1,8 +1,9 @@
 import { graphql } from '../gql/index.ts';
+import { evidenceFields, groundField, groundNeeds } from '../matter/grounds.ts';
 import { client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
-import type { ActTarget, Choice, Field, Proposal } from '../ui/act/form.ts';
-import { actForm, choicesOf } from '../ui/act/form.ts';
+import type { ActTarget, Choice, Field, FormValues, Proposal } from '../ui/act/form.ts';
+import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 import UnitsField from '../ui/UnitsField.vue';
 import MasterPicker from './MasterPicker.vue';
 import OpinionsAbout from './OpinionsAbout.vue';
@@ -29,6 +30,10 @@ const merchant = { kind: 'text', name: 'merchant', label: 'field.merchant', max:
 
 export const reason = [{ kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 }] as const;
 export const text = [{ kind: 'textarea', name: 'text', label: 'field.text', required: true, max: 2000 }] as const;
+/** What must be done and what must not stands on an article that can be read. */
+function saysWhatLawSays({ grounding }: FormValues): boolean {
+  return grounding === 'MUST_DO' || grounding === 'CANNOT_DO';
+}
 export const answer = [
   { kind: 'textarea', name: 'body', label: 'field.answer', required: true, max: 5000, rows: 5 },
   {
@@ -39,8 +44,22 @@ export const answer = [
     choices: choicesOf('circulation.grounding', ['MUST_DO', 'CANNOT_DO', 'EXPLAINED']),
   },
   { kind: 'text', name: 'ground', label: 'field.ground', hint: 'circulation.ground.hint', required: true, max: 500 },
-  { kind: 'text', name: 'article', label: 'circulation.article', hint: 'circulation.article.hint', max: 100 },
-  { kind: 'text', name: 'sourceUrl', label: 'circulation.sourceUrl', hint: 'circulation.sourceUrl.hint', max: 500 },
+  {
+    kind: 'text',
+    name: 'article',
+    label: 'circulation.article',
+    hint: 'circulation.article.hint',
+    required: saysWhatLawSays,
+    max: 100,
+  },
+  {
+    kind: 'text',
+    name: 'sourceUrl',
+    label: 'circulation.sourceUrl',
+    hint: 'circulation.sourceUrl.hint',
+    required: saysWhatLawSays,
+    max: 500,
+  },
 ] as const;
 const task = { kind: 'textarea', name: 'task', label: 'field.task', required: true, max: 500 } as const;
 const unit = { kind: 'unit', name: 'unitId', label: 'field.unitId', required: true } as const;
@@ -103,28 +122,14 @@ export const answerForm = actForm({ act: 'appealAnswerAtOnce', fields: answer })
 export const declineForm = actForm({
   act: 'appealDecline',
   fields: [
-    {
-      kind: 'radio',
-      name: 'ground',
-      label: 'field.declineGround',
-      required: true,
-      choices: choicesOf('declineGround', [
-        'EMERGENCY_LINE',
-        'OTHER_PROCEDURE',
-        'PETITION',
-        'REPEATED',
-        'SECRETS_OR_PRIVACY',
-        'BEYOND_DUTIES',
-        'UNLAWFUL',
-      ]),
-    },
+    groundField('DECLINE', 'field.declineGround'),
     {
       kind: 'radio',
       name: 'emergencyLine',
       label: 'circulation.emergencyLine',
       required: true,
       choices: choicesOf('circulation.emergencyLine', ['POLICE', 'FIRE', 'MEDICAL', 'TRAFFIC']),
-      when: ({ ground }) => ground === 'EMERGENCY_LINE',
+      when: groundNeeds('DECLINE', 'EMERGENCY_LINE'),
     },
     { kind: 'textarea', name: 'rightChannel', label: 'field.rightChannel', required: true, max: 300 },
   ],
@@ -155,30 +160,14 @@ export const designateForm = actForm({
 export const addCoHandlerForm = actForm({ act: 'appealAddCoHandler', fields: [unit, task] });
 export const sendBackForm = actForm({ act: 'appealSendBack', fields: reason });
 export const closeOffForm = actForm({ act: 'appealCloseOff', fields: reason });
-const terminationGround = {
-  kind: 'radio',
-  name: 'ground',
-  label: 'circulation.terminationGround',
-  required: true,
-  choices: choicesOf('circulation.terminationGround', [
-    'UNCOOPERATIVE',
-    'WITHDRAWN',
-    'UNREACHABLE',
-    'OTHER_PROCEDURE',
-    'UNTRUE',
-  ]),
-} as const;
+const terminationGround = groundField('TERMINATION', 'circulation.terminationGround');
 const toldReason = { kind: 'textarea', name: 'reason', label: 'circulation.told', required: true, max: 1000 } as const;
 
 export const terminateForm = actForm({ act: 'appealTerminate', fields: [terminationGround, toldReason] });
 export const askTerminationForm = actForm({
   act: 'workOrderAskTermination',
   lead: 'circulation.termination.lead',
-  fields: [
-    terminationGround,
-    toldReason,
-    { kind: 'textarea', name: 'evidence', label: 'circulation.terminationEvidence', required: true, max: 1000 },
-  ],
+  fields: [terminationGround, toldReason, ...evidenceFields('TERMINATION')],
 });
 export const refuseTerminationForm = actForm({ act: 'workOrderRefuseTermination', fields: reason });
 
@@ -202,13 +191,39 @@ const statutoryPeriod = [
   },
 ] as const;
 
+/** What the register proposes stands there already; it may be changed. */
+const proposedPeriod = standing(
+  graphql(`
+    query ProposedPeriod($id: ID!) {
+      matter(id: $id) {
+        __typename
+        id
+        ... on Appeal {
+          proposedPeriod {
+            basis
+            amount
+            unit
+          }
+        }
+      }
+    }
+  `),
+  'Appeal',
+  ({ proposedPeriod: proposed }) =>
+    proposed ? { basis: proposed.basis, amount: proposed.amount, unit: proposed.unit } : {},
+);
+
 export const statutoryPeriodForm = actForm({
   act: 'appealSetStatutoryPeriod',
+  standing: proposedPeriod,
+  initial: ({ values }) => ({ ...values }),
   lead: 'circulation.statutory.lead',
   fields: statutoryPeriod,
 });
 export const askStatutoryPeriodForm = actForm({
   act: 'workOrderAskStatutoryPeriod',
+  standing: proposedPeriod,
+  initial: ({ values }) => ({ ...values }),
   lead: 'circulation.statutory.lead',
   fields: statutoryPeriod,
 });
@@ -228,13 +243,7 @@ export const askDeferralForm = actForm({
   act: 'workOrderAskDeferral',
   lead: 'circulation.deferral.lead',
   fields: [
-    {
-      kind: 'radio',
-      name: 'ground',
-      label: 'circulation.deferralGround',
-      required: true,
-      choices: choicesOf('circulation.deferralGround', ['CONDITIONS', 'PLAN', 'POLICY', 'LEGACY']),
-    },
+    groundField('DEFERRAL', 'circulation.deferralGround'),
     {
       kind: 'textarea',
       name: 'measures',
@@ -343,16 +352,7 @@ export const assignForm = actForm({
   fields: [{ kind: 'select', name: 'memberId', label: 'field.memberId', required: true, choices: colleagues }],
 });
 
-const returned = [
-  {
-    kind: 'radio',
-    name: 'ground',
-    label: 'field.returnGround',
-    required: true,
-    choices: choicesOf('returnGround', ['NOT_COMPETENT', 'WRONG_AREA', 'OTHER_PROCEDURE', 'UNCLEAR']),
-  },
-  { kind: 'textarea', name: 'evidence', label: 'field.evidence', required: true, max: 1000 },
-] as const;
+const returned = [groundField('RETURN', 'field.returnGround'), ...evidenceFields('RETURN')] as const;
 
 export const returnForm = actForm({ act: 'workOrderReturn', lead: 'workOrder.return.lead', fields: returned });
 export const objectForm = actForm({ act: 'workOrderObject', lead: 'circulation.object.lead', fields: returned });

@@ -665,9 +665,9 @@ export type Appeal = Matter & {
   /** Whether the appellant asked for confidentiality. */
   confidential: Scalars['Boolean']['output'];
   /** Ground on which it was declined. */
-  declineGround?: Maybe<DeclineGround>;
+  declineGround?: Maybe<GivenGround>;
   /** Ground on which it is deferred now. */
-  deferralGround?: Maybe<DeferralGround>;
+  deferralGround?: Maybe<GivenGround>;
   /** What is done while it is deferred. */
   deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -728,6 +728,8 @@ export type Appeal = Matter & {
   place?: Maybe<Scalars['String']['output']>;
   /** The date that the appellant was promised, `YYYY-MM-DD`; on it the deferral ends. */
   promisedOn?: Maybe<Scalars['String']['output']>;
+  /** The longer period that a law sets for its subject, as the register proposes it; null where there is none or one was set. */
+  proposedPeriod?: Maybe<ProposedPeriod>;
   /** Until when the appellant may rate it by the link. */
   rateUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Until when the appellant may ask for re-opening. */
@@ -756,12 +758,14 @@ export type Appeal = Matter & {
   statutoryBasis?: Maybe<Scalars['String']['output']>;
   /** In what that period is counted. */
   statutoryUnit?: Maybe<StatutoryUnit>;
+  /** By when that period has it handled; null while no unit handles it, or its clock stands still. */
+  statutoryUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The usual path, and where the matter stands on it. */
   steps: Array<Step>;
   /** The sub-district that it is in. */
   subDistrict?: Maybe<Unit>;
   /** Ground on which handling ended without a result. */
-  terminationGround?: Maybe<TerminationGround>;
+  terminationGround?: Maybe<GivenGround>;
   /** Why it ended, as the appellant was told. */
   terminationReason?: Maybe<Scalars['String']['output']>;
   /** How often it was taken up again after its close. */
@@ -844,28 +848,32 @@ export type AppealAnswerAtOnceSuccess = {
 
 /** An answer to the appellant. */
 export type AppealAnswerInput = {
-  /** Article of it. */
+  /** Article of it; needed where it says that it must, or must not, be done. */
   article?: InputMaybe<Scalars['String']['input']>;
   /** What is answered. */
   body: Scalars['String']['input'];
   /** Legal or policy ground: the title of the law or document. */
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
-  grounding?: InputMaybe<ReplyGrounding>;
-  /** Where its text is published. */
+  grounding: ReplyGrounding;
+  /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why an appeal should not be assessed. */
 export type AppealAskExclusionInput = {
-  /** What proves it; documents are added to the appeal. */
-  evidence: Scalars['String']['input'];
-  /** The ground, one of eight. */
-  ground: ExclusionGround;
+  /** Evidence in words; these or files are needed where the ground needs evidence. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a ground that is in force in the list EXCLUSION. */
+  ground: Scalars['String']['input'];
+  /** The hearing, where the ground needs one. */
+  hearing?: InputMaybe<HearingInput>;
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `appealAskExclusion` answers on a matter of kind Appeal: done, or why not. */
-export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | ExclusionNotNew | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | ExclusionNotNew | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
 
 /** Answer of `appealAskExclusion` when it was done. */
 export type AppealAskExclusionSuccess = {
@@ -950,12 +958,12 @@ export type AppealDecideExclusionInput = {
 
 /** Why an appeal is not registered, and where to turn instead. */
 export type AppealDeclineInput = {
-  /** The line to call; needed where it belongs to an emergency line. */
+  /** The line to call, where the ground needs one. */
   emergencyLine?: InputMaybe<EmergencyLine>;
-  /** Ground. */
-  ground: DeclineGround;
-  /** The right channel, as told to the appellant. */
-  rightChannel: Scalars['String']['input'];
+  /** Code of a ground that is in force in the list DECLINE. */
+  ground: Scalars['String']['input'];
+  /** The right channel, as told to the appellant; always needed. */
+  rightChannel?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `appealDecline` answers on a matter of kind Appeal: done, or why not. */
@@ -1697,10 +1705,14 @@ export type AssessmentExclusion = {
   askedAt: Scalars['DateTime']['output'];
   /** When the centre decided; null while it has not. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What proves it. */
-  evidence: Scalars['String']['output'];
+  /** Documents that prove it. */
+  documents: Array<Document>;
+  /** What proves it, in words. */
+  evidence?: Maybe<Scalars['String']['output']>;
   /** The ground. */
-  ground: ExclusionGround;
+  ground: GivenGround;
+  /** The hearing that held the appeal unreasonable. */
+  hearing?: Maybe<Hearing>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
   /** Why it was decided so. */
@@ -3140,6 +3152,8 @@ export type Clock = {
   __typename?: 'Clock';
   /** How pressing it is. */
   band: ClockBand;
+  /** By what rule it runs. */
+  basis: ClockBasis;
   /** By when it must be done. */
   deadline: Scalars['DateTime']['output'];
   /** Opaque identifier. */
@@ -3172,6 +3186,28 @@ export type ClockBand =
   | 'OVERDUE'
   /** 暂停: time does not count. */
   | 'PAUSED';
+
+/** By what rule a clock runs: the one that held when it was started, whatever was set since. */
+export type ClockBasis = {
+  __typename?: 'ClockBasis';
+  /** The limit of the rule; null where the matter has its own. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Since when that rule of the district holds. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the limit comes from. */
+  source: ClockBasisSource;
+  /** In what the limit is counted. */
+  unit?: Maybe<RemainingUnit>;
+};
+
+/** Where the limit of a clock comes from. */
+export type ClockBasisSource =
+  /** 默认时限: what holds until the district sets a rule. */
+  | 'BUILT_IN'
+  /** 区定时限: a rule that the district has set. */
+  | 'DISTRICT'
+  /** 本件期限: given for this matter alone, by a law or as a day that was promised. */
+  | 'MATTER';
 
 /** Whether a deadline runs. */
 export type ClockState =
@@ -3267,34 +3303,6 @@ export type DecisionNotFound = Problem & {
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
-
-/** Ground on which an appeal is not registered; the right channel is always told. */
-export type DeclineGround =
-  /** 超出公共服务职责: beyond public duties. */
-  | 'BEYOND_DUTIES'
-  /** 应拨打 110/119/120/122: belongs to an emergency line. */
-  | 'EMERGENCY_LINE'
-  /** 诉讼、仲裁、复议等程序中: in or belonging to another legal procedure. */
-  | 'OTHER_PROCEDURE'
-  /** 已进入信访程序: already a petition. */
-  | 'PETITION'
-  /** 同一事项无新事实: the same matter with no new fact. */
-  | 'REPEATED'
-  /** 涉密或隐私: secrets or privacy. */
-  | 'SECRETS_OR_PRIVACY'
-  /** 违法或违背公序良俗: against law or public morals. */
-  | 'UNLAWFUL';
-
-/** Why an appeal cannot be solved now and is deferred to a promised date. */
-export type DeferralGround =
-  /** 受客观条件限制: season, weather or works do not allow it yet. */
-  | 'CONDITIONS'
-  /** 历史遗留问题: a problem of long standing that is solved in steps. */
-  | 'LEGACY'
-  /** 需列入计划或资金安排: it needs a place in a plan or a budget. */
-  | 'PLAN'
-  /** 需上级明确政策: a superior body must settle the policy first. */
-  | 'POLICY';
 
 /** How many seats of the unit owe the same thing. */
 export type DeskCount = {
@@ -3568,25 +3576,6 @@ export type EscalationConnection = {
   pageInfo: PageInfo;
 };
 
-/** Ground on which an appeal is not assessed; the appeal itself stays. */
-export type ExclusionGround =
-  /** 违反法律政策: asks for what law or policy forbids. */
-  | 'AGAINST_LAW'
-  /** 明显超出合理范围: is clearly beyond reason. */
-  | 'BEYOND_REASON'
-  /** 经查不实: was looked into and found untrue. */
-  | 'FOUND_UNTRUE'
-  /** 听证认定不合理: was held unreasonable after a hearing. */
-  | 'HEARD_UNREASONABLE'
-  /** 无事实依据或恶意: has no factual basis, or is malicious. */
-  | 'NO_FACTS'
-  /** 已进入其他程序: belongs to or is in another legal procedure or a petition. */
-  | 'OTHER_PROCEDURE'
-  /** 不在本辖区: outside the territory of the district. */
-  | 'OUTSIDE_TERRITORY'
-  /** 涉密或违背公序良俗: touches secrets, or is against public morals. */
-  | 'SECRETS_OR_MORALS';
-
 /** What was not agreed to may be asked for once more, on evidence that was not given before. */
 export type ExclusionNotNew = Problem & {
   __typename?: 'ExclusionNotNew';
@@ -3653,6 +3642,135 @@ export type FormulaOverlaps = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A listed ground, as it was when it was given. */
+export type GivenGround = {
+  __typename?: 'GivenGround';
+  /** Law and article that it stood on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Its code in the register of grounds. */
+  code: Scalars['String']['output'];
+  /** How it was worded then. */
+  words: Scalars['String']['output'];
+};
+
+/** A ground that the district lists, as it stands from one time to another. */
+export type Ground = {
+  __typename?: 'Ground';
+  /** Law and article that it stands on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Its code on the record, the same in each version. */
+  code: Scalars['String']['output'];
+  /** How it is worded in English. */
+  en: Scalars['String']['output'];
+  /** Tells this version from every other. */
+  id: Scalars['ID']['output'];
+  /** From when on it stands so; null where it has been so from the beginning. */
+  inForceFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it stands so: from then on another version holds, or none; null where no end is set. */
+  inForceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  list: GroundList;
+  /** What is asked of whoever acts on it. */
+  needs: Array<GroundNeed>;
+  /** How it is worded. */
+  words: Scalars['String']['output'];
+  /** How it is worded in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** What `groundAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type GroundAddResult = CalendarNotLoaded | CodeTaken | GroundAddSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `groundAdd` when it was done. */
+export type GroundAddSuccess = {
+  __typename?: 'GroundAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What `groundChange` answers on a matter of kind UnitFile: done, or why not. */
+export type GroundChangeResult = CalendarNotLoaded | GroundChangeSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `groundChange` when it was done. */
+export type GroundChangeSuccess = {
+  __typename?: 'GroundChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What a ground is for. */
+export type GroundList =
+  /** 不予受理: an appeal is not taken in. */
+  | 'DECLINE'
+  /** 挂账: an appeal cannot be solved now and is promised for a date. */
+  | 'DEFERRAL'
+  /** 剔除: an appeal is left out of assessment. */
+  | 'EXCLUSION'
+  /** 退单: a unit hands a work order back, or objects once more. */
+  | 'RETURN'
+  /** 终止办理: handling ends without a result. */
+  | 'TERMINATION';
+
+/** What the grounds of a list may need. */
+export type GroundListNeeds = {
+  __typename?: 'GroundListNeeds';
+  /** What each of its grounds needs by law. */
+  always: Array<GroundNeed>;
+  /** The list. */
+  list: GroundList;
+  /** What a ground of it may need besides. */
+  may: Array<GroundNeed>;
+};
+
+/** What is asked of whoever acts on a ground. */
+export type GroundNeed =
+  /** 须告知紧急电话: the emergency line that the appellant is told to call. */
+  | 'EMERGENCY_LINE'
+  /** 须附证据: evidence, in words or as files. */
+  | 'EVIDENCE'
+  /** 须经听证: a hearing; its date, the body that held it, and its record. */
+  | 'HEARING'
+  /** 须告知正确渠道: the right channel, as the appellant is told. */
+  | 'RIGHT_CHANNEL';
+
+/** A ground that goes out of use. */
+export type GroundRetireInput = {
+  /** Its code on the record. */
+  code: Scalars['String']['input'];
+  /** Until when it is in force; from now on not any more otherwise. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The list. */
+  list: GroundList;
+};
+
+/** What `groundRetire` answers on a matter of kind UnitFile: done, or why not. */
+export type GroundRetireResult = CalendarNotLoaded | GroundRetireSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `groundRetire` when it was done. */
+export type GroundRetireSuccess = {
+  __typename?: 'GroundRetireSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A ground of a list, with the time from which it is in force. */
+export type GroundVersionInput = {
+  /** Law and article that it stands on. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Its code on the record: A–Z 0–9 _ */
+  code: Scalars['String']['input'];
+  /** From when on it holds; at once where nothing is said. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it is worded in English; as in Chinese if nothing is said. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The list. */
+  list: GroundList;
+  /** What it needs; besides that, what the law needs of each ground of the list. */
+  needs?: InputMaybe<Array<GroundNeed>>;
+  /** How it is worded in Chinese. */
+  zh: Scalars['String']['input'];
+};
+
 /** One unit that the appeal was handed to as the lead unit, and what came of it. */
 export type HandOver = {
   __typename?: 'HandOver';
@@ -3661,7 +3779,7 @@ export type HandOver = {
   /** Whether the unit was designated: it may not return it. */
   designated: Scalars['Boolean']['output'];
   /** Ground on which the unit would not have it, at last. */
-  ground?: Maybe<ReturnGround>;
+  ground?: Maybe<GivenGround>;
   /** When it was handed over. */
   handedAt: Scalars['DateTime']['output'];
   /** Identifier of its work order. */
@@ -3824,6 +3942,27 @@ export type HardCaseWeek = {
   text?: Maybe<Scalars['String']['output']>;
   /** Monday of the week, `YYYY-MM-DD`. */
   week: Scalars['String']['output'];
+};
+
+/** A hearing that held an appeal unreasonable. */
+export type Hearing = {
+  __typename?: 'Hearing';
+  /** The body that held it. */
+  body: Scalars['String']['output'];
+  /** The day on which it was held, `YYYY-MM-DD`. */
+  heldOn: Scalars['String']['output'];
+  /** Its record. */
+  record: Scalars['String']['output'];
+};
+
+/** A hearing that held an appeal unreasonable. */
+export type HearingInput = {
+  /** The body that held it, at the level of city, county or sub-district. */
+  body: Scalars['String']['input'];
+  /** The day on which it was held, `YYYY-MM-DD`. */
+  heldOn: Scalars['String']['input'];
+  /** Its record: who was heard, and what was found. */
+  record: Scalars['String']['input'];
 };
 
 /** What stands in the way of an act. */
@@ -4077,17 +4216,17 @@ export type JointCaseAddAnnexSuccess = {
 
 /** The answer to every appellant. */
 export type JointCaseAnswerInput = {
-  /** Article of it. */
+  /** Article of it; needed where it says that it must, or must not, be done. */
   article?: InputMaybe<Scalars['String']['input']>;
   /** What is answered. */
   body: Scalars['String']['input'];
   /** Legal or policy ground: the title of the law or document. */
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
-  grounding?: InputMaybe<ReplyGrounding>;
+  grounding: ReplyGrounding;
   /** Where an appellant gets an answer of its own. */
   particular?: InputMaybe<Array<JointAppealAnswerInput>>;
-  /** Where its text is published. */
+  /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4574,6 +4713,23 @@ export type LeadIsTaken = Problem & {
   __typename?: 'LeadIsTaken';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** What other limits would have made of the clocks of a kind that ended or ran lately. Clocks with a limit of their own, by a law or a promised day, are left out. */
+export type LimitTrial = {
+  __typename?: 'LimitTrial';
+  /** Clocks that were tried. */
+  clocks: Scalars['Int']['output'];
+  /** Whether there were more than are tried; the newest are. */
+  isBounded: Scalars['Boolean']['output'];
+  /** How many of them are or were overdue. */
+  overdueNow: Scalars['Int']['output'];
+  /** How many of them would have been overdue. */
+  overdueThen: Scalars['Int']['output'];
+  /** Clocks of the kind that run or stand still now: each keeps its deadline. */
+  running: Scalars['Int']['output'];
+  /** From when on clocks are looked at. */
+  since: Scalars['DateTime']['output'];
 };
 
 /** A link that was given to somebody without an account: for one purpose, for a time, to be taken back. */
@@ -6408,7 +6564,7 @@ export type Mutation = {
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
   /** Answers at once what needs no handling. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
-  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence; after a refusal once more, on new evidence. */
+  /** A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
   appealAskReopening: AppealAskReopeningResult;
@@ -6562,6 +6718,12 @@ export type Mutation = {
   documentAdd: DocumentAddResult;
   /** Opens the file of the district or of a unit. */
   fileOpen: FileOpenResult;
+  /** Adds a ground to a list, or takes a retired one up again. By the district administrator. */
+  groundAdd: GroundAddResult;
+  /** Words a ground anew, or changes what it stands on and needs, from a time on. By the district administrator. */
+  groundChange: GroundChangeResult;
+  /** Takes a ground out of use; what was done on it stays as it is. By the district administrator. */
+  groundRetire: GroundRetireResult;
   /** Adds a note to the confidential annex; for seats that are not named it does not exist. */
   jointCaseAddAnnex: JointCaseAddAnnexResult;
   /** Answers every linked appeal at once; they go on to their callbacks. */
@@ -6738,6 +6900,12 @@ export type Mutation = {
   seatOfWorkSwitch: SeatOfWorkSwitchResult;
   /** Sets a setting of the district from now on; earlier values stay on record. By the district administrator. */
   settingSet: SettingSetResult;
+  /** Takes back a value that was announced and does not hold yet. By the district administrator. */
+  settingTakeBack: SettingTakeBackResult;
+  /** Adds to the register which period a law sets for a subject. By the district administrator. */
+  statutoryPeriodAdd: StatutoryPeriodAddResult;
+  /** Takes a line out of the register of statutory periods; what was set by it stays. By the district administrator. */
+  statutoryPeriodEnd: StatutoryPeriodEndResult;
   /** Adds a unit to the district and opens its file. By the district administrator. */
   unitAdd: UnitAddResult;
   /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
@@ -7465,6 +7633,30 @@ export type MutationFileOpenArgs = {
 };
 
 
+export type MutationGroundAddArgs = {
+  id: Scalars['ID']['input'];
+  input: GroundVersionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGroundChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: GroundVersionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGroundRetireArgs = {
+  id: Scalars['ID']['input'];
+  input: GroundRetireInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationJointCaseAddAnnexArgs = {
   id: Scalars['ID']['input'];
   input: JointAnnexInput;
@@ -8142,6 +8334,30 @@ export type MutationSettingSetArgs = {
   id: Scalars['ID']['input'];
   input: SettingInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSettingTakeBackArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStatutoryPeriodAddArgs = {
+  id: Scalars['ID']['input'];
+  input: StatutoryRegisterInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStatutoryPeriodEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -9210,6 +9426,19 @@ export type ProposalGone = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A period that the register of statutory periods proposes for an appeal, because it is longer than the usual limit. */
+export type ProposedPeriod = {
+  __typename?: 'ProposedPeriod';
+  /** How long. */
+  amount: Scalars['Int']['output'];
+  /** Law and article. */
+  basis: Scalars['String']['output'];
+  /** Address of the text of the law. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
 /** An appeal as a resident files it, without an account. */
 export type PublicAppealInput = {
   /** What is asked. */
@@ -9350,6 +9579,10 @@ export type Query = {
   dispatchRules: DispatchRuleConnection;
   /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
   escalations: EscalationConnection;
+  /** The lists of grounds, with what their grounds may need. */
+  groundLists: Array<GroundListNeeds>;
+  /** The grounds that are in force, list by list. */
+  grounds: Array<Ground>;
   /** Hard cases that the reader sees, counted by the unit that owns them. */
   hardCaseCounts: Array<HardCaseCount>;
   /** Hard cases that the reader sees, the oldest first. */
@@ -9388,12 +9621,16 @@ export type Query = {
   publicDistricts: Array<PublicDistrict>;
   /** Matters whose number or text has the words, the newest first. */
   search: MatterConnection;
+  /** Tries a value of a setting; nothing changes. Null for those who may not set it. */
+  settingPreview?: Maybe<SettingPreview>;
   /** Everything that the district decides for itself, with what holds now. */
   settings: Array<Setting>;
   /** Attempts of the unit’s members to sign in, newest first; for its administrators and auditors. */
   signInEvents: SignInEventConnection;
   /** Recent appeals that another one, registered or about to be, likely repeats; the likeliest first. */
   similarAppeals: Array<SimilarAppeal>;
+  /** The register of statutory periods, in the order in which it was made. */
+  statutoryPeriods: StatutoryPeriodConnection;
   /** The file of a unit; the district’s own for the command centre. */
   unitFile?: Maybe<UnitFile>;
   /** Units of the district, by code. */
@@ -9530,6 +9767,12 @@ export type QueryEscalationsArgs = {
 };
 
 
+export type QueryGroundsArgs = {
+  all?: Scalars['Boolean']['input'];
+  list?: InputMaybe<GroundList>;
+};
+
+
 export type QueryHardCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HardCaseFilter>;
@@ -9623,6 +9866,11 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySettingPreviewArgs = {
+  input: SettingInput;
+};
+
+
 export type QuerySignInEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -9632,6 +9880,13 @@ export type QuerySignInEventsArgs = {
 export type QuerySimilarAppealsArgs = {
   appealId?: InputMaybe<Scalars['ID']['input']>;
   draft?: InputMaybe<SimilarAppealsInput>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryStatutoryPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  all?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
 };
 
@@ -9782,17 +10037,6 @@ export type ReplyKind =
   /** 随主诉求答复: the answer of the master that the appeal was merged under. */
   | 'MERGED';
 
-/** Ground on which a unit returns a work order. */
-export type ReturnGround =
-  /** 非本单位职责: outside the unit’s mandate. */
-  | 'NOT_COMPETENT'
-  /** 已进入其他程序: in another legal procedure. */
-  | 'OTHER_PROCEDURE'
-  /** 诉求不清且无法联系: unclear, and the appellant cannot be reached. */
-  | 'UNCLEAR'
-  /** 不在本辖区: outside the unit’s area. */
-  | 'WRONG_AREA';
-
 /** A work order is returned within the limit for it (山东省政务服务热线管理办法: two working days). */
 export type ReturnTooLate = Problem & {
   __typename?: 'ReturnTooLate';
@@ -9912,7 +10156,7 @@ export type SecondMemberNeeded = Problem & {
 /** Something that the district decides for itself. */
 export type Setting = {
   __typename?: 'Setting';
-  /** For steps: what each may be, the mildest first; otherwise none. */
+  /** For steps: what each may be, the mildest first. For limits: the types that may have limits of their own. */
   choices: Array<SettingChoice>;
   /** What it changes. */
   description: Scalars['String']['output'];
@@ -9949,7 +10193,7 @@ export type SettingChoice = {
 export type SettingForm =
   /** `true` or `false`. */
   | 'FLAG'
-  /** A limit by urgency: `{ limits: { ORDINARY: { amount, unit } } }`. */
+  /** A limit by urgency, and by type where the choices name types: `{ limits: { ORDINARY: { amount, unit } }, byType: { INQUIRY: { ORDINARY: … } } }`. */
   | 'LIMITS'
   /** A whole number. */
   | 'NUMBER'
@@ -9970,6 +10214,25 @@ export type SettingInput = {
   value: Scalars['String']['input'];
 };
 
+/** What a value of a setting would change, before it is set. */
+export type SettingPreview = {
+  __typename?: 'SettingPreview';
+  /** The value that is tried, as JSON. */
+  after: Scalars['String']['output'];
+  /** The value that would hold then without it, as JSON. */
+  before: Scalars['String']['output'];
+  /** From when on it would hold. */
+  from: Scalars['DateTime']['output'];
+  /** Why it would be refused; empty where it would not. */
+  issues: Array<InputIssue>;
+  /** What it touches, and what stays as it is. */
+  touches: Scalars['String']['output'];
+  /** For the limits of a clock: what they would have made of the last ones. */
+  trial?: Maybe<LimitTrial>;
+  /** When a value that is announced already would take its place. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What `settingSet` answers on a matter of kind UnitFile: done, or why not. */
 export type SettingSetResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | SettingSetSuccess | StaleVersion | UnitNotEligible;
 
@@ -9980,11 +10243,25 @@ export type SettingSetSuccess = {
   matter?: Maybe<UnitFile>;
 };
 
+/** What `settingTakeBack` answers on a matter of kind UnitFile: done, or why not. */
+export type SettingTakeBackResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | SettingTakeBackSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `settingTakeBack` when it was done. */
+export type SettingTakeBackSuccess = {
+  __typename?: 'SettingTakeBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
 /** A value that a setting was given. */
 export type SettingValue = {
   __typename?: 'SettingValue';
+  /** What the reader may do about the value now, on the district’s file. */
+  abilities: Array<Ability>;
   /** From when on it holds. */
   effectiveFrom: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
   /** The value, as JSON. */
   value: Scalars['String']['output'];
 };
@@ -10071,12 +10348,80 @@ export type StaleVersion = Problem & {
   since: Array<Entry>;
 };
 
+/** A line of the register of statutory periods: what a law sets for a subject. */
+export type StatutoryPeriod = {
+  __typename?: 'StatutoryPeriod';
+  /** What the reader may do about the line now, on the district’s file. */
+  abilities: Array<Ability>;
+  /** How long. */
+  amount: Scalars['Int']['output'];
+  /** Law and article, as the appellant is told. */
+  basis: Scalars['String']['output'];
+  /** The subject; the line holds for those below it that have none of their own. */
+  category: Category;
+  /** From when on it is proposed. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** When it was taken out of the register; null while it stands. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Address of the text of the law. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
+/** What `statutoryPeriodAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type StatutoryPeriodAddResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StatutoryPeriodAddSuccess | UnitNotEligible | UnknownReference;
+
+/** Answer of `statutoryPeriodAdd` when it was done. */
+export type StatutoryPeriodAddSuccess = {
+  __typename?: 'StatutoryPeriodAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A page of a list of StatutoryPeriod objects, in the list's order. */
+export type StatutoryPeriodConnection = {
+  __typename?: 'StatutoryPeriodConnection';
+  /** The items of this page. */
+  nodes: Array<StatutoryPeriod>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `statutoryPeriodEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type StatutoryPeriodEndResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StatutoryPeriodEndSuccess | UnitNotEligible;
+
+/** Answer of `statutoryPeriodEnd` when it was done. */
+export type StatutoryPeriodEndSuccess = {
+  __typename?: 'StatutoryPeriodEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
 /** A period that a law sets; it prevails where it is longer. */
 export type StatutoryPeriodInput = {
   /** How long. */
   amount: Scalars['Int']['input'];
   /** Law and article, as the appellant is told. */
   basis: Scalars['String']['input'];
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
+/** A period that a law sets for a subject. */
+export type StatutoryRegisterInput = {
+  /** How long. */
+  amount: Scalars['Int']['input'];
+  /** Law and article, as the appellant is told. */
+  basis: Scalars['String']['input'];
+  /** The subject; the line holds for those below it as well. */
+  categoryId: Scalars['ID']['input'];
+  /** From when on it is proposed; at once where nothing is said. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Address of the text of the law. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
   /** In what it is counted. */
   unit: StatutoryUnit;
 };
@@ -10141,23 +10486,10 @@ export type TasksOpen = Problem & {
   tasks: Array<Scalars['String']['output']>;
 };
 
-/** Ground on which handling ends without a result; approved by the centre (潍坊市12345条例 Art. 21). */
-export type TerminationGround =
-  /** 已进入其他法定程序: it went into another legal procedure. */
-  | 'OTHER_PROCEDURE'
-  /** 诉求人不予配合: the appellant refuses to co-operate. */
-  | 'UNCOOPERATIVE'
-  /** 多次联系不上: the appellant cannot be reached, and without them it cannot be handled. */
-  | 'UNREACHABLE'
-  /** 经查不属实: it was found untrue. */
-  | 'UNTRUE'
-  /** 诉求人撤回: the appellant has withdrawn it. */
-  | 'WITHDRAWN';
-
 /** Why handling ends without a result. */
 export type TerminationInput = {
-  /** Listed ground. */
-  ground: TerminationGround;
+  /** Code of a ground that is in force in the list TERMINATION. */
+  ground: Scalars['String']['input'];
   /** The reason, as the appellant will be told. */
   reason: Scalars['String']['input'];
 };
@@ -10587,11 +10919,13 @@ export type WorkOrder = {
   /** When the unit first contacted the appellant. */
   contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ground on which a deferral was asked for. */
-  deferralGround?: Maybe<DeferralGround>;
+  deferralGround?: Maybe<GivenGround>;
   /** What is done until the promised date. */
   deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** When it was dispatched. */
   dispatchedAt: Scalars['DateTime']['output'];
+  /** Documents that prove what the unit asks for. */
+  documents: Array<Document>;
   /** Working days of extension that are asked for. */
   extensionDays?: Maybe<Scalars['Int']['output']>;
   /** Why more time is asked for. */
@@ -10601,13 +10935,13 @@ export type WorkOrder = {
   /** Evidence for the objection. */
   objectionEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which the unit objected once more. */
-  objectionGround?: Maybe<ReturnGround>;
+  objectionGround?: Maybe<GivenGround>;
   /** The date that was promised, `YYYY-MM-DD`. */
   promisedOn?: Maybe<Scalars['String']['output']>;
   /** Evidence for the return. */
   returnEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which the unit asked to return it. */
-  returnGround?: Maybe<ReturnGround>;
+  returnGround?: Maybe<GivenGround>;
   /** The seat: state, clocks and abilities. */
   seat?: Maybe<Seat>;
   /** How long that period is. */
@@ -10621,7 +10955,7 @@ export type WorkOrder = {
   /** Evidence for the termination. */
   terminationEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which termination was asked for. */
-  terminationGround?: Maybe<TerminationGround>;
+  terminationGround?: Maybe<GivenGround>;
   /** Why it should end, in words for the appellant. */
   terminationReason?: Maybe<Scalars['String']['output']>;
   /** The unit that holds it. */
@@ -10699,7 +11033,7 @@ export type WorkOrderAskStatutoryPeriodSuccess = {
 };
 
 /** What `workOrderAskTermination` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderAskTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskTerminationSuccess;
+export type WorkOrderAskTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound | WorkOrderAskTerminationSuccess;
 
 /** Answer of `workOrderAskTermination` when it was done. */
 export type WorkOrderAskTerminationSuccess = {
@@ -10738,8 +11072,8 @@ export type WorkOrderContactInput = {
 
 /** Why it cannot be solved now, what is done, and by when it will be. */
 export type WorkOrderDeferralInput = {
-  /** Listed ground. */
-  ground: DeferralGround;
+  /** Code of a ground that is in force in the list DEFERRAL. */
+  ground: Scalars['String']['input'];
   /** What is done until then, as the appellant will be told. */
   measures: Scalars['String']['input'];
   /** The promised date, `YYYY-MM-DD`. */
@@ -10839,7 +11173,7 @@ export type WorkOrderInterimReplySuccess = {
 };
 
 /** What `workOrderObject` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderObjectResult = CalendarNotLoaded | InvalidInput | NotPermitted | ObjectionTooLate | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderObjectSuccess;
+export type WorkOrderObjectResult = CalendarNotLoaded | InvalidInput | NotPermitted | ObjectionTooLate | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound | WorkOrderObjectSuccess;
 
 /** Answer of `workOrderObject` when it was done. */
 export type WorkOrderObjectSuccess = {
@@ -10930,14 +11264,16 @@ export type WorkOrderResumeSuccess = {
 
 /** Why the work order is handed back. */
 export type WorkOrderReturnInput = {
-  /** Evidence. */
-  evidence: Scalars['String']['input'];
-  /** Listed ground. */
-  ground: ReturnGround;
+  /** Evidence in words; these or files are needed where the ground needs evidence. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a ground that is in force in the list RETURN. */
+  ground: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `workOrderReturn` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderReturnResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ReturnTooLate | StaleVersion | UnitNotEligible | WorkOrderReturnSuccess;
+export type WorkOrderReturnResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ReturnTooLate | StaleVersion | UnitNotEligible | UploadNotFound | WorkOrderReturnSuccess;
 
 /** Answer of `workOrderReturn` when it was done. */
 export type WorkOrderReturnSuccess = {
@@ -10948,12 +11284,14 @@ export type WorkOrderReturnSuccess = {
 
 /** Why handling should end, and what proves it. */
 export type WorkOrderTerminationInput = {
-  /** Evidence for the centre: calls, letters, findings. */
-  evidence: Scalars['String']['input'];
-  /** Listed ground. */
-  ground: TerminationGround;
+  /** Evidence in words; these or files are needed where the ground needs evidence. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a ground that is in force in the list TERMINATION. */
+  ground: Scalars['String']['input'];
   /** The reason, as the appellant will be told. */
   reason: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The unit of the own tree that takes the work order. */

@@ -66,7 +66,9 @@ test('an appeal: filed on a phone without an account, dispatched, handled, answe
   await act(market, '答复办结');
   await market.getByRole('dialog').getByLabel('答复内容').fill('经营者已同意退还余额。');
   await pick(market, '依据结论', '依法应办，已办理');
-  await market.getByRole('dialog').getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例第二十二条');
+  await market.getByRole('dialog').getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例');
+  await market.getByRole('dialog').getByLabel('条款', { exact: true }).fill('第二十二条');
+  await market.getByRole('dialog').getByLabel('原文链接', { exact: true }).fill('https://www.gov.cn/zhengce/');
   await confirm(market, '答复办结');
   await market.getByText('经营者已同意退还余额。').first().waitFor();
 

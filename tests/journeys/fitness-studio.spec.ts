@@ -235,7 +235,9 @@ describe.each([
     await act(market, '集中答复');
     await dialog(market).getByLabel('答复内容').fill('经调解，经营者已退还余额。');
     await pick(market, '依据结论', '依法应办，已办理');
-    await dialog(market).getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例第二十二条');
+    await dialog(market).getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例');
+    await dialog(market).getByLabel('条款', { exact: true }).fill('第二十二条');
+    await dialog(market).getByLabel('原文链接', { exact: true }).fill('https://www.gov.cn/zhengce/');
     await confirm(market, '集中答复');
 
     const centre = await open('centre', title, '本单位待办');
@@ -246,7 +248,9 @@ describe.each([
     await act(market, '答复办结');
     await dialog(market).getByLabel('答复内容').fill('已向诉求人当面说明退款到账情况。');
     await pick(market, '依据结论', '依法应办，已办理');
-    await dialog(market).getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例第二十二条');
+    await dialog(market).getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例');
+    await dialog(market).getByLabel('条款', { exact: true }).fill('第二十二条');
+    await dialog(market).getByLabel('原文链接', { exact: true }).fill('https://www.gov.cn/zhengce/');
     await confirm(market, '答复办结');
     await centre.reload();
     await actAtOnce(centre, '审核通过');

@@ -333,6 +333,10 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     const rules = await pages(who, 'dispatchRules', '', 'id');
     expect(rules.length > 0, who.username).toBe(who.district === 'main');
   },
+  async statutoryPeriods(who) {
+    const periods = await pages(who, 'statutoryPeriods', '', 'id');
+    expect(periods.length > 0, who.username).toBe(who.district === 'main');
+  },
   async catalogueProposals(who) {
     const [category] = await pages(who, 'categories', '', 'id');
     if (!category) return;
@@ -346,9 +350,24 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
   async calendarDays(who) {
     expect((await pages(who, 'calendarDays', 'year: 2026,', 'date')).length, who.username).toBeGreaterThan(0);
   },
+  async settingPreview(who) {
+    const query = `{ settingPreview(input: { key: "clock.appeal.TRIAGE", value: "{}" }) { issues { path } } }`;
+    const { data } = await district.ask(who.username, query);
+    expect(data!['settingPreview'] !== null, who.username).toBe(
+      who.kind === 'COMMAND_CENTRE' && who.roles.includes('ADMINISTRATOR'),
+    );
+  },
   async settings(who) {
     const { data } = await district.ask(who.username, '{ settings { key } }');
     expect(data!['settings'].length, who.username).toBeGreaterThan(0);
+  },
+  async grounds(who) {
+    const { data } = await district.ask(who.username, '{ grounds(list: DECLINE, all: true) { code } }');
+    expect(data!['grounds'].length, who.username).toBeGreaterThan(0);
+  },
+  async groundLists(who) {
+    const { data } = await district.ask(who.username, '{ groundLists { list always } }');
+    expect(data!['groundLists'].length, who.username).toBe(5);
   },
   async assessmentBoard(who) {
     const query = `query($period: String!) { assessmentBoard(period: $period) {
@@ -584,7 +603,9 @@ describe('plain SQL as the application role', () => {
     'dispatch_rule',
     'calendar_year',
     'calendar_day',
-    'setting',
+    'district_setting',
+    'statutory_period',
+    'ground',
   ]);
   const TABLES = `select table_name as name from information_schema.columns
     where table_schema = current_schema() and column_name = 'matter_id'`;

@@ -492,6 +492,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   dispatchRuleEnd: file({ needsMatter: ['DISTRICT'], part: 'dispatchRule' }),
   calendarYearSet: file({ needsMatter: ['DISTRICT'] }),
   settingSet: file({ needsMatter: ['DISTRICT'] }),
+  settingTakeBack: file({ needsMatter: ['DISTRICT'], part: 'settingValue' }),
+  statutoryPeriodAdd: file({ needsMatter: ['DISTRICT'] }),
+  statutoryPeriodEnd: file({ needsMatter: ['DISTRICT'], part: 'statutoryPeriod' }),
+  groundAdd: file({ needsMatter: ['DISTRICT'] }),
+  groundChange: file({ needsMatter: ['DISTRICT'] }),
+  groundRetire: file({ needsMatter: ['DISTRICT'] }),
 };
 
 /** Who may open a new matter by which act. */

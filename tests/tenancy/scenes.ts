@@ -71,7 +71,7 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   const report = await register('centre', { type: 'VIOLATION_REPORT', accusedUnitId: street });
   const called = await handled();
   await district.do('street', 'workOrderComplete', called, { text: '已完成' });
-  await district.do('market', 'workOrderReply', called, { body: '已处理', ground: '条例' });
+  await district.do('market', 'workOrderReply', called, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
   await district.do('centre', 'appealPassAudit', called);
   const evidence = '经核查，反映情况不属实';
   await district.do('market', 'appealAskExclusion', called, { ground: 'FOUND_UNTRUE', evidence });
@@ -82,7 +82,7 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
     for (const as of ['market', 'street']) await district.do(as, 'workOrderAccept', id);
     await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
     await district.do('street', 'workOrderComplete', id, { text: '已完成' });
-    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     await district.do('centre', 'appealRecordCallback', id, { reached: true, ...callback });
     return { id, link };

@@ -68,6 +68,14 @@ const step: fc.Arbitrary<Step> = fc.record({
   dice: fc.nat(1_000_000),
 });
 
+const ANSWERS = [
+  'appealAnswerAtOnce',
+  'appealConcludeHardCase',
+  'jointCaseAnswer',
+  'workOrderInterimReply',
+  'workOrderReply',
+];
+
 /** What an act is asked with: something that it may well accept. */
 function inputFor(act: string, dice: number): Record<string, unknown> {
   const unitId = units.get(UNITS[dice % UNITS.length]!)!;
@@ -93,6 +101,12 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
     appealConsult: { unitIds: [unitId], question: '是否属你单位职责' },
     appealReferArbitration: { unitId: units.get('leadership'), reason: '请裁定' },
     workOrderArbitrate: { unitId, reason: '依职责' },
+    workOrderReturn: { ground: 'NOT_COMPETENT', evidence: '三定方案' },
+    workOrderObject: { ground: 'NOT_COMPETENT', evidence: '三定方案' },
+    workOrderAskTermination: { ground: 'UNTRUE', evidence: '检查记录' },
+    appealTerminate: { ground: 'WITHDRAWN' },
+    appealAskExclusion: { ground: 'FOUND_UNTRUE', evidence: '检查记录' },
+    ...Object.fromEntries(ANSWERS.map((answering) => [answering, { grounding: 'EXPLAINED' }])),
     workOrderAskDeferral: { ground: 'PLAN', measures: '列入计划', promisedOn: aheadBy(5 + (dice % 20)) },
     jointCaseConvene: { leadUnitId: unitId, invited: [{ unitId: units.get('court'), role: 'CONSULTANT' }] },
     jointCaseInvite: { invited: [{ unitId, role: yes ? 'CO_HANDLER' : 'OBSERVER' }] },
