@@ -15,6 +15,7 @@ import {
   CallbackTurn,
   CallbackTurnFields,
   HandOverFields,
+  ReplyFields,
   HardCase,
   HardCaseFields,
   HardCaseResolver,
@@ -45,6 +46,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
@@ -105,6 +107,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   weekly_review: WeeklyReview,
   alert_rule: AlertRule,
   alert: Alert,
+  knowledge_entry: KnowledgeEntry,
 };
 
 const RESOLVERS = [
@@ -117,6 +120,7 @@ const RESOLVERS = [
   ...meetingResolvers,
   ...weeklyReviewResolvers,
   ...alertResolvers,
+  ...knowledgeResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -148,6 +152,7 @@ const RESOLVERS = [
   EscalationResolver,
   AppealFields,
   HandOverFields,
+  ReplyFields,
   WorkOrderFields,
   CallbackResolver,
   CallbackTurnFields,
@@ -166,6 +171,7 @@ const ENTITIES = [
   ...meetingEntities,
   ...weeklyReviewEntities,
   ...alertEntities,
+  ...knowledgeEntities,
   Matter,
   Seat,
   Entry,

@@ -35,6 +35,8 @@ export interface ServicesConfig {
   /** Address that the application connects to, where it is not the owner's: a pooler. */
   readonly applicationHost?: string;
   readonly withJobs?: boolean;
+  /** What time it is in the districts; the machine's time without it. */
+  readonly now?: () => Date;
 }
 
 /** Everything that a server or a command works with. */
@@ -67,7 +69,12 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
   useSeal(new Seal(master));
   signReceiptsWith(master.derive('receipts'));
   const appUrl = asRole(config.applicationHost ?? ownerUrl, 'qiying_app', appPassword);
-  const database = new Database({ url: appUrl, max: config.poolSize ?? 10, prepare: config.prepare ?? true });
+  const database = new Database({
+    url: appUrl,
+    max: config.poolSize ?? 10,
+    prepare: config.prepare ?? true,
+    ...(config.now ? { now: config.now } : {}),
+  });
   await database.assertHarmless();
   const auth = createAuth({
     authUrl: asRole(ownerUrl, 'qiying_auth', authPassword),

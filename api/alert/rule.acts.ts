@@ -1,3 +1,4 @@
+import { closedAfter } from '../assessment/index.ts';
 import { dateOf, isDate, startOfDate } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
@@ -5,7 +6,13 @@ import { say, text } from '../kernel/i18n/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { defineAct, defineKind, KEEPER, KEEPER_HEAD, performWithin } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
-import { AlertRuleOverFired, AlertRuleOverlaps, AlertRuleTooBroad, AlertRuleUnknown } from './alert.problems.ts';
+import {
+  AlertRuleOverClosed,
+  AlertRuleOverFired,
+  AlertRuleOverlaps,
+  AlertRuleTooBroad,
+  AlertRuleUnknown,
+} from './alert.problems.ts';
 import { mostFirings } from './alert.settings.ts';
 import { firingsOf } from './firings.ts';
 import { AlertRule } from './rule.entity.ts';
@@ -107,7 +114,7 @@ export const ruleAdopt = defineAct({
   to: 'IN_FORCE',
   by: KEEPER_HEAD,
   input: AlertRuleAdoptInput,
-  problems: [AlertRuleTooBroad, AlertRuleOverFired, AlertRuleOverlaps],
+  problems: [AlertRuleTooBroad, AlertRuleOverFired, AlertRuleOverlaps, AlertRuleOverClosed],
   confirm: text(
     '施行后按此规则自动预警；不能再改，要改须另立新版本。',
     'From then on it fires by itself. It is never changed; another version takes its place.',
@@ -115,6 +122,8 @@ export const ruleAdopt = defineAct({
   async run(acting, { fromDate }) {
     if (!isDate(fromDate)) return noSuchDay(acting);
     const from = startOfDate(fromDate);
+    const closed = await closedAfter(acting.tx, from);
+    if (closed) return AlertRuleOverClosed({ period: closed });
     // Two versions of a rule, or a firing meanwhile: one after the other.
     await lockRules(acting.tx);
     const rule = await theRule(acting);
@@ -197,6 +206,23 @@ export const ruleHold = defineAct({
   async run(acting, { most }) {
     acting.data['most'] = most;
     (await theRule(acting)).heldOver = most;
+  },
+});
+
+export const ruleHinder = defineAct({
+  name: 'alertRuleHinder',
+  kind: 'alert_rule',
+  description: 'A rule could not fire several times: the centre is told why, and the house goes on trying.',
+  label: text('规则未能触发', 'Hindered'),
+  sentence: text('规则多次未能触发', 'the rule could not fire several times'),
+  from: 'ANY',
+  by: [{ system: true }],
+  input: AlertRuleReasonInput,
+  additive: true,
+  quiet: true,
+  run(acting, { reason }) {
+    acting.note = reason;
+    acting.notify({ unitIds: [acting.tx.who.district.centreId], kind: 'PROGRESS' });
   },
 });
 

@@ -1,10 +1,20 @@
-import { text } from '../kernel/i18n/index.ts';
+import { InvalidInput } from '../kernel/graphql/problem.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import { CENTRE, citeGround, defineAct, defineLinkPurpose, giveLink, givenGround } from '../matter/index.ts';
+import {
+  attachDocuments,
+  CENTRE,
+  citeGround,
+  defineAct,
+  defineLinkPurpose,
+  giveLink,
+  givenGround,
+  UploadNotFound,
+} from '../matter/index.ts';
 import { GroundList, GroundNeed, MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant } from './appeal.entity.ts';
-import { HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
+import { AppealType, HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
   AppealDeclineInput,
@@ -19,13 +29,14 @@ import { IdentityClosed } from './appeal.problems.ts';
 import { leaveBacklog } from './backlog.ts';
 import { awaitCallback, endCallback, openRating, sampleCallback } from './callback-desk.ts';
 import { proposeLine } from './catalogue.ts';
-import { seatFirst, writeAppeal, writeAppellant } from './intake.ts';
+import { keepConfidential, masked, protectReport, seatFirst, writeAppeal, writeAppellant } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
 import { assertKnown } from './subject.ts';
 import { countReopening } from './reopening.acts.ts';
 import { reopenLead } from './orders.ts';
 
+const ANSWERING = Object.values(UnitKind).filter((kind) => kind !== UnitKind.DEPUTY);
 /** With number and query code a resident follows the appeal, adds to it and rates it. */
 const appellantLink = defineLinkPurpose({
   purpose: 'APPEAL',
@@ -44,24 +55,14 @@ export const appealRegister = defineAct({
   tone: 'PRIMARY',
   from: 'NEW',
   to: 'REGISTERED',
-  by: [
-    {
-      unitKind: [
-        UnitKind.COMMAND_CENTRE,
-        UnitKind.SUB_DISTRICT,
-        UnitKind.COMMUNITY,
-        UnitKind.DEPARTMENT,
-        UnitKind.ASSOCIATION,
-        UnitKind.DEPUTY_STATION,
-      ],
-      member: [MemberRole.HEAD, MemberRole.HANDLER, MemberRole.GRID_WORKER],
-    },
-    { system: true },
-  ],
+  // Whoever is asked takes it in: every unit has a walk-in desk.
+  by: [{ member: [MemberRole.HEAD, MemberRole.HANDLER, MemberRole.GRID_WORKER] }, { system: true }],
   input: AppealRegisterInput,
+  problems: [UploadNotFound],
   yields: AppealReceipt,
-  async run(acting, input) {
-    await assertKnown(acting, input);
+  async run(acting, given) {
+    await assertKnown(acting, given);
+    const input = masked(given);
     const { centreId } = acting.tx.who.district;
     seatFirst(acting, input, acting.actor.type === 'MEMBER' ? acting.unitId : centreId);
     const { code: queryCode } = giveLink(acting, appellantLink);
@@ -69,6 +70,7 @@ export const appealRegister = defineAct({
     acting.startClock('TRIAGE', centre);
     writeAppeal(acting, { ...input, channel: channelOf(acting, input.channel) });
     writeAppellant(acting, input);
+    if (input.receipts) await attachDocuments(acting, input.receipts, null);
     return { appealId: acting.matter.id, number: acting.matter.number, queryCode };
   },
 });
@@ -83,7 +85,8 @@ function channelOf(acting: Acting, channel: IntakeChannel): IntakeChannel {
 export const appealTriage = defineAct({
   name: 'appealTriage',
   kind: 'appeal',
-  description: 'Sets subject, urgency, area and merchant before dispatch.',
+  description:
+    'Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below and leadership; what is none any more gives nothing back by itself.',
   label: text('研判', 'Triage'),
   sentence: text('完成研判', 'triaged the appeal'),
   from: ['REGISTERED'],
@@ -96,10 +99,30 @@ export const appealTriage = defineAct({
     if (input.categoryId) acting.matter.categoryId = input.categoryId;
     if (input.urgency) acting.matter.urgency = input.urgency;
     if (input.subDistrictId) acting.matter.subDistrictId = input.subDistrictId;
-    if (input.place) appeal.place = input.place;
-    if (input.merchant) appeal.merchant = input.merchant;
+    if (input.communityId) appeal.communityId = input.communityId;
+    if (input.place) appeal.place = maskText(input.place);
+    if (input.merchant) appeal.merchant = maskText(input.merchant);
+    if (input.type) appeal.type = input.type;
+    if (input.accusedUnitId && appeal.type !== AppealType.VIOLATION_REPORT) return accusesNobody(acting);
+    if (appeal.type === AppealType.VIOLATION_REPORT) {
+      appeal.accusedUnitId = input.accusedUnitId ?? appeal.accusedUnitId;
+      protectReport(acting, appeal.accusedUnitId);
+      appeal.responsibleUnitId = acting.matter.firstReceiverId!;
+    }
+    if (input.confidential) {
+      appeal.confidential = true;
+      keepConfidential(acting);
+    }
+    return undefined;
   },
 });
+
+const NO_REPORT = text('只有举报才填写被举报单位。', 'Only a violation report names an accused unit.');
+
+function accusesNobody({ tx }: Acting) {
+  const message = say(NO_REPORT, tx.who.locale);
+  return InvalidInput({ issues: [{ path: 'accusedUnitId', code: 'invalid', message }] });
+}
 
 export const appealAnswerAtOnce = defineAct({
   name: 'appealAnswerAtOnce',
@@ -110,7 +133,8 @@ export const appealAnswerAtOnce = defineAct({
   sentence: text('当场答复', 'answered at once'),
   from: ['REGISTERED'],
   mayLeadTo: ['ANSWERED', 'IN_CALLBACK'],
-  by: [...CENTRE, { seat: ['FIRST_RECEIVER'] }],
+  // A deputy takes in what is asked and answers nothing in the units’ place (代表法 Art. 31).
+  by: [...CENTRE, { seat: ['FIRST_RECEIVER'], unitKind: ANSWERING }],
   input: AppealAnswerInput,
   confirm: text('答复将告知诉求人并结束此诉求。', 'The appellant is told and the appeal ends.'),
   async run(acting, input) {
@@ -223,12 +247,13 @@ export const appellantReveal = defineAct({
   when: ({ seat }) => ['SEATED', 'RELIEVED', 'ACCEPTED', 'COMPLETED'].includes(seat!.state),
   problems: [IdentityClosed],
   yields: AppellantIdentity,
+  unkept: true,
   additive: true,
   quiet: true,
   async run(acting) {
     const appellant = await (await acting.em()).findOne(Appellant, { matterId: acting.matter.id });
     // The matter is open to this act, so the row's own audience is asked here.
-    if (!appellant?.audience.includes(acting.unitId)) return IdentityClosed();
+    if (!appellant?.sealed || !appellant.audience.includes(acting.unitId)) return IdentityClosed();
     acting.reach = 'LEAD';
     const identity = theSeal().open<Partial<AppellantIdentity>>(appellant.sealed, appellant.id);
     return { name: null, phone: null, idNumber: null, address: null, ...identity };

@@ -61,6 +61,9 @@ export class Reply {
   @Property({ type: 'text', nullable: true })
   sourceUrl: string | null;
 
+  @Property({ type: 'uuid', nullable: true })
+  knowledgeEntryId: string | null;
+
   @Field(() => DateTime, { description: 'When it was given.' })
   @Property({ type: 'timestamptz' })
   at: Date;
@@ -317,11 +320,16 @@ export class Appellant {
   @Property({ type: 'uuid' })
   matterId: string;
 
-  @Property({ type: 'text' })
-  sealed: string;
+  /** Null once it is erased. */
+  @Property({ type: 'text', nullable: true })
+  sealed: string | null;
 
   @Property({ type: 'text', nullable: true })
   phoneHash: string | null;
+
+  /** What is asked, word for word; null where it holds nothing that is masked for others. */
+  @Property({ type: 'text', nullable: true })
+  body: string | null;
 
   @Property({ type: 'uuid[]' })
   audience: string[];
@@ -343,9 +351,6 @@ export class Appeal {
   @Field(() => IntakeChannel, { description: 'How it came in.' })
   @Property({ type: 'text' })
   channel: IntakeChannel;
-
-  @Property({ type: 'text' })
-  body: string;
 
   @Property({ type: 'text' })
   maskedBody: string;

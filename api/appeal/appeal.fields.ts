@@ -8,6 +8,7 @@ import { say, text } from '../kernel/i18n/index.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
 import { documentModel, matterModel, ownLink, Seat, seatModel } from '../matter/index.ts';
+import { KnowledgeEntry, knowledgeModel } from '../knowledge/index.ts';
 import { categoryModel } from '../register/index.ts';
 import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
@@ -19,7 +20,12 @@ import { CATALOGUE_LINES } from './catalogue.ts';
 import type { CatalogueLine } from './catalogue.ts';
 import { Mandate, MANDATE_WORDS } from './appeal.enums.ts';
 
-export const replyModel = readModel({ type: 'Reply', table: 'reply', entity: Reply });
+export const replyModel = readModel({
+  type: 'Reply',
+  table: 'reply',
+  entity: Reply,
+  one: { knowledgeEntry: { model: () => knowledgeModel, on: ['knowledge_entry_id', 'id'] } },
+});
 export const reopeningModel = readModel({
   type: 'Reopening',
   table: 'reopening',
@@ -74,7 +80,7 @@ export const handOverModel = readModel({
 });
 
 /** The text unmasked for those who may see the appellant, masked for all others. */
-const BODY = `(case when exists (select from appellant x where x.matter_id = $.matter_id) then $.body else $.masked_body end)`;
+const BODY = `coalesce((select x.body from appellant x where x.matter_id = $.matter_id), $.masked_body)`;
 
 export const appealModel = readModel({
   type: 'Appeal',
@@ -82,7 +88,7 @@ export const appealModel = readModel({
   entity: Appeal,
   expressions: {
     body: BODY,
-    identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id)`,
+    identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id and x.sealed is not null)`,
   },
   computed: {
     catalogueSuggestion: [
@@ -324,4 +330,15 @@ async function withOpinions(
     return [against ? { ...proposal, competent: false, ground: `${proposal.ground}。${said(against)}` } : proposal];
   });
   return [...first, ...others];
+}
+
+@Resolver(() => Reply)
+export class ReplyFields {
+  @FieldResolver(() => KnowledgeEntry, {
+    nullable: true,
+    description: 'The knowledge entry that it cites; null where it cites none, and for who is not a unit.',
+  })
+  knowledgeEntry(@Root() root: { knowledgeEntry: KnowledgeEntry | null }): KnowledgeEntry | null {
+    return root.knowledgeEntry ?? null;
+  }
 }

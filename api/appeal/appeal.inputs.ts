@@ -87,6 +87,9 @@ export class AppealRegisterInput {
     description: 'Who appeals; left out by those who stay anonymous.',
   })
   appellant?: AppellantInput;
+
+  @TextInput({ optional: true, max: 10_000, description: 'Receipts of files that come with it, one per line.' })
+  receipts?: string;
 }
 
 @InputType('AppealImportedReplyInput', { description: 'The answer that another system gave.' })
@@ -157,6 +160,16 @@ export class AppellantIdentity {
 
 @InputType('AppealTriageInput', { description: 'What triage sets; what is left out stays.' })
 export class AppealTriageInput {
+  @EnumInput(AppealType, {
+    optional: true,
+    description:
+      'What kind of appeal it is. A violation report is closed to its accused, to everybody below and to leadership, for good.',
+  })
+  type?: AppealType;
+
+  @IdInput({ optional: true, description: 'For a violation report: the unit that is accused.' })
+  accusedUnitId?: string;
+
   @IdInput({ optional: true, description: 'Subject.' })
   categoryId?: string;
 
@@ -166,11 +179,17 @@ export class AppealTriageInput {
   @IdInput({ optional: true, description: 'Sub-district that it is in.' })
   subDistrictId?: string;
 
+  @IdInput({ optional: true, description: 'Community that it is in.' })
+  communityId?: string;
+
   @TextInput({ optional: true, max: 200, description: 'Place that it is about.' })
   place?: string;
 
   @TextInput({ optional: true, max: 100, description: 'Merchant that is named.' })
   merchant?: string;
+
+  @FlagInput({ optional: true, description: 'Makes it confidential; what is confidential stays so.' })
+  confidential?: boolean;
 }
 
 @InputType('CoHandlerInput', { description: 'A unit that handles a part of the appeal.' })
@@ -180,6 +199,9 @@ export class CoHandlerInput {
 
   @TextInput({ max: 500, description: 'What it is asked to do.' })
   task: string;
+
+  @FlagInput({ optional: true, description: 'Whether it must call the appellant, and so sees who that is.' })
+  callsAppellant?: boolean;
 }
 
 @InputType('AppealDispatchInput', { description: 'Who handles the appeal.' })
@@ -219,6 +241,9 @@ export class AppealAnswerInput {
     description: 'Where its text is published; needed where it says that it must, or must not, be done.',
   })
   sourceUrl?: string | null;
+
+  @IdInput({ optional: true, description: 'The knowledge entry whose standard answer it gives.' })
+  knowledgeEntryId?: string | null;
 }
 
 /** 有法依法办、依法有法办: what must be done and what must not stands on an article that can be read. */
@@ -236,6 +261,7 @@ export class AppealMasterAnswerInput implements GivenAnswer {
   grounding: ReplyGrounding | null;
   article?: string | null;
   sourceUrl?: string | null;
+  knowledgeEntryId?: string | null;
   /** The lead unit of the master, for whose work the repeat's appellant is called back; null where nobody led. */
   answeredBy: string | null;
 }
@@ -343,6 +369,9 @@ export class WorkOrderTransferInput {
 
   @TextInput({ max: 500, description: 'What it is asked to do.' })
   task: string;
+
+  @FlagInput({ optional: true, description: 'Whether it must call the appellant, and so sees who that is.' })
+  callsAppellant?: boolean;
 }
 
 @InputType('WorkOrderEscalateInput', { description: 'What could not be solved here, and what was tried.' })

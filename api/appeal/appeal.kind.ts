@@ -2,6 +2,7 @@ import { text } from '../kernel/i18n/index.ts';
 import type { MatterFacts, SeatFacts } from '../matter/index.ts';
 import { defineKind, USUAL_MARKS } from '../matter/index.ts';
 import { asksSomething } from './appeal.policy.ts';
+import { identityAudience } from './identity.ts';
 
 const minutes = (amount: number) => ({ amount: amount / 60, unit: 'NATURAL_HOUR' as const });
 const hours = (amount: number) => ({ amount, unit: 'NATURAL_HOUR' as const });
@@ -163,7 +164,9 @@ export const appealKind = defineKind({
     'hard_case',
     'hard_case_week',
     'deferral',
+    'escalation',
   ],
+  reserved: { appellant: identityAudience },
 });
 
 const OPEN_TO_OPINIONS = ['REGISTERED', 'IN_HANDLING'];

@@ -36,6 +36,15 @@ export const IdentityClosed = problem('IdentityClosed', {
   message: text('本席位无需知悉诉求人身份，不能查看。', 'This seat does not need the appellant’s identity.'),
 });
 
+export const RetentionRuns = problem('RetentionRuns', {
+  description: 'An identity is kept for as long as the district says after the close, and erased after that.',
+  message: text(
+    '诉求人信息须保存至 {until}，期满后才能删除。',
+    'The identity is kept until {until} and erased after that.',
+  ),
+  fields: { until: { type: () => String, description: 'The last day on which it is kept, `YYYY-MM-DD`.' } },
+});
+
 export const AlreadyImported = problem('AlreadyImported', {
   description: 'The number of this source was imported before; it is imported once.',
   message: text('该来源的这一编号此前已导入。', 'This number of this source was imported before.'),

@@ -52,6 +52,19 @@ export const objectionWorkingDays = defineSetting({
   fallback: 2,
 });
 
+export const identityRetentionDays = defineSetting({
+  key: 'appeal.identityRetentionDays',
+  label: text('诉求人信息保存期限', 'Keeping an identity'),
+  description: text(
+    '诉求办结后多少天，管理员可以删除诉求人的姓名、电话、证件号码、住址和诉求原文；办理记录保留。',
+    'How many days after its close the administrator may erase who appealed; the record of the handling stays.',
+  ),
+  ground: text('个人信息保护法第十九条', 'Personal Information Protection Law, Art. 19'),
+  form: 'NUMBER',
+  range: { min: 1, max: 3650, unit: text('天', 'days') },
+  fallback: 1095,
+});
+
 export const reviewPausesClocks = defineSetting({
   key: 'appeal.reviewPausesClocks',
   label: text('退单审核和裁定期间暂停计时', 'Clocks stand still under review'),

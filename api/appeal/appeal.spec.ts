@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { expectIntact } from '../../tests/support/ledger.ts';
 import { sweepClocks } from '../clock-sweep.ts';
 import { chainHash, GENESIS } from '../matter/index.ts';
+import { inHours } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let units: Record<string, string>;
@@ -323,30 +325,7 @@ describe('concurrent work', () => {
 describe('the record', () => {
   test('the hash chain of the ledger is intact and finds a change by hand', async () => {
     const id = await inHandling();
-    const entries = await district.direct<any>(
-      district.mainCentre(),
-      `select seq, act, at, unit_id, member_id, seat_id, part_id, state, note, data, effects, prior_hash, hash from entry where matter_id = $1 order by seq`,
-      [id],
-    );
-    let prior = GENESIS;
-    for (const row of entries) {
-      expect(row.prior_hash).toBe(prior);
-      prior = chainHash(prior, {
-        matterId: id,
-        seq: row.seq,
-        act: row.act,
-        at: row.at.toISOString(),
-        unitId: row.unit_id,
-        memberId: row.member_id,
-        seatId: row.seat_id,
-        partId: row.part_id,
-        state: row.state,
-        note: row.note,
-        data: row.data,
-        effects: row.effects,
-      });
-      expect(row.hash).toBe(prior);
-    }
+    const entries = await expectIntact(district, id);
     expect(chainHash(GENESIS, { ...entries[0], matterId: id, note: '改过' })).not.toBe(entries[0].hash);
   });
 
@@ -412,6 +391,6 @@ async function expireMarks({ services }: TestDistrict, id: string): Promise<void
   const { operation, systemPrincipal } = await import('../kernel/database/index.ts');
   const main = services.districts.get('370202')!;
   await operation(services.database, systemPrincipal(main, 'TEST'), (tx) =>
-    tx.execute(`update clock_mark set due_at = now() - interval '1 minute' where matter_id = $1 and not void`, [id]),
+    tx.execute(`update clock_mark set due_at = $2 where matter_id = $1 and not void`, [id, inHours(-1)]),
   );
 }

@@ -23,6 +23,7 @@ import { handling, isArbitrated, mayObject, orderPart } from './appeal.policy.ts
 import { CommunityMayNotLead, ObjectionTooLate } from './appeal.problems.ts';
 import { communityMayLead, objectionWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { proposeLine } from './catalogue.ts';
+import { CALLS } from './identity.ts';
 import { addOpinion, settleArbitration } from './opinions.ts';
 import { makeRoom, openOrder, openSeat } from './orders.ts';
 import { tellStatutoryEnd } from './statutory-period.ts';
@@ -160,6 +161,9 @@ async function passOrder(acting: Acting, seat: SeatRow, input: WorkOrderArbitrat
     acting.lead(input.unitId);
     appeal.responsibleUnitId = acting.matter.firstReceiverId!;
   }
-  const designated = await openSeat(acting, { unitId: input.unitId, role: seat.role }, ['DESIGNATED']);
+  const designated = await openSeat(acting, { unitId: input.unitId, role: seat.role }, [
+    'DESIGNATED',
+    ...seat.flags.filter((flag) => flag === CALLS),
+  ]);
   await openOrder(acting, designated, input.task ?? task);
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { inHours } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let units: Record<string, string>;
@@ -74,10 +75,10 @@ describe('a second objection', () => {
 
   test('comes too late after the limit, counted from the refusal', async () => {
     const id = await refused();
-    await district.asSuperuser(
-      `update ${schema}.work_order set return_decided_at = now() - interval '20 days' where matter_id = $1`,
-      [id],
-    );
+    await district.asSuperuser(`update ${schema}.work_order set return_decided_at = $2 where matter_id = $1`, [
+      id,
+      inHours(-20 * 24),
+    ]);
     expect((await attempt('housing', 'workOrderObject', id, notOurs)).__typename).toBe('ObjectionTooLate');
   });
 });

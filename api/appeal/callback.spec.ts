@@ -3,6 +3,7 @@ import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepClocks } from '../clock-sweep.ts';
 import { isSampled } from './callback-desk.ts';
 import { daysAfter, weekOf } from '../kernel/calendar/index.ts';
+import { inDays, inHours, now } from '../../tests/support/time.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -174,7 +175,7 @@ describe('the callback desk', () => {
 
   test('takes no time to try again that has passed', async () => {
     const { id } = await answered();
-    const callAgainAt = new Date(Date.now() - HOUR).toISOString();
+    const callAgainAt = inHours(-1).toISOString();
     expect(await attempt('centre', 'appealRecordCallback', id, { ...NOT_REACHED, callAgainAt })).toMatchObject({
       __typename: 'InvalidInput',
       issues: [{ path: 'callAgainAt', code: 'past' }],
@@ -286,8 +287,6 @@ describe('re-opening', () => {
 });
 
 describe('the hard-case backlog', () => {
-  const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
-
   async function hard(): Promise<string> {
     const { id } = await answered();
     const callback = { reached: true, resolved: false, satisfied: false, outcome: 'HARD_CASE', remark: '多年未解决' };
@@ -357,7 +356,7 @@ describe('the hard-case backlog', () => {
     const { missedWeeks, weeks } = await caseOf(id);
     const missed = weeks.filter((week: any) => week.text === null);
     expect(missed).toHaveLength(missedWeeks);
-    expect(missed.map((week: any) => week.week)).toContain(daysAfter(weekOf(new Date()), -7));
+    expect(missed.map((week: any) => week.week)).toContain(daysAfter(weekOf(now()), -7));
     const { seats } = await see('centre', id, 'seats { role clocks { kind state } }');
     const owner = seats.find((seat: any) => seat.role === 'LEAD');
     const running = owner.clocks.filter((clock: any) => clock.kind === 'WEEKLY_STATE' && clock.state === 'RUNNING');

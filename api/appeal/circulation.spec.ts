@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepClocks } from '../clock-sweep.ts';
+import { inDays } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let units: Record<string, string>;
@@ -96,10 +97,6 @@ describe('a clock that stands still', () => {
     expect(await strikes(id)).toEqual(before);
   });
 });
-
-/** The day that lies so many days ahead, as people in the district write it. */
-const inDays = (days: number): string =>
-  new Date(Date.now() + days * 24 * HOUR).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 async function contacted(lead = 'market', ...others: string[]): Promise<string> {
   const id = await accepted(lead, ...others);

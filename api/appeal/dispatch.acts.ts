@@ -7,7 +7,7 @@ import { CommunityMayNotLead } from './appeal.problems.ts';
 import { communityMayLead } from './appeal.settings.ts';
 import { isMandateGap } from './catalogue.ts';
 import { endConsultation } from './opinions.ts';
-import { makeRoom, openOrder, openSeat } from './orders.ts';
+import { calling, makeRoom, openOrder, openSeat } from './orders.ts';
 import { tellStatutoryEnd } from './statutory-period.ts';
 
 export const appealDispatch = defineAct({
@@ -54,11 +54,11 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   acting.lead(lead.id);
   acting.flag('HAS_LEAD');
   const orders = [
-    { unitId: lead.id, task: input.task, role: 'LEAD' },
+    { unitId: lead.id, task: input.task, role: 'LEAD', callsAppellant: false },
     ...(input.coHandlers ?? []).map((one) => ({ ...one, role: 'CO_HANDLER' })),
   ];
   const seats: SeatRow[] = [];
-  for (const order of orders) seats.push(await openSeat(acting, order, flags));
+  for (const order of orders) seats.push(await openSeat(acting, order, [...flags, ...calling(order)]));
   for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
   await tellStatutoryEnd(acting);
   acting.data['lead'] = lead.name;
@@ -76,8 +76,9 @@ export const appealAddCoHandler = defineAct({
   from: ['IN_HANDLING'],
   by: CENTRE,
   input: CoHandlerInput,
-  async run(acting, { unitId, task }) {
-    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
+  async run(acting, input) {
+    const { unitId, task } = input;
+    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, calling(input));
     await openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
   },

@@ -18,6 +18,7 @@ import {
 } from './appeal.policy.ts';
 import { EscalationTooLate, NotPaired } from './appeal.problems.ts';
 import { escalationWorkingDays } from './appeal.settings.ts';
+import { CALLS } from './identity.ts';
 import { Escalation } from './escalation.entity.ts';
 import { makeRoom, openOrder, openSeat } from './orders.ts';
 
@@ -198,7 +199,8 @@ async function handUp(acting: Acting, { seat, appeal, toUnitId, task }: HandedUp
     acting.lead(toUnitId);
     appeal.responsibleUnitId = acting.matter.firstReceiverId!;
   }
-  await openOrder(acting, await openSeat(acting, { unitId: toUnitId, role: seat.role }, ['HANDED_UP']), task);
+  const calls = seat.flags.filter((flag) => flag === CALLS);
+  await openOrder(acting, await openSeat(acting, { unitId: toUnitId, role: seat.role }, ['HANDED_UP', ...calls]), task);
 }
 
 /** A lead has the order that matters; a co-handling unit has it while it is at work and no lead's order comes up to it. */

@@ -1,4 +1,5 @@
 import { text } from '../kernel/i18n/index.ts';
+import { maskText } from '../kernel/privacy/index.ts';
 import { CENTRE, defineAct } from '../matter/index.ts';
 import { WorkOrder } from './appeal.entity.ts';
 import { ReasonInput, WorkOrderExtensionInput } from './appeal.inputs.ts';
@@ -23,7 +24,7 @@ export const workOrderAskExtension = defineAct({
     const seat = acting.seat!;
     seat.flags = [...seat.flags, 'EXTENSION_ASKED'];
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
-    Object.assign(order, { extensionDays: days, extensionReason: reason });
+    Object.assign(order, { extensionDays: days, extensionReason: maskText(reason) });
     Object.assign(acting.data, { days, reason });
     return undefined;
   },

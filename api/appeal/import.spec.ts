@@ -7,6 +7,7 @@ import { operation, systemPrincipal } from '../kernel/database/index.ts';
 import type { ImportRequest, ImportWatch } from '../kernel/import/index.ts';
 import { ImportStopped, runImport } from '../kernel/import/index.ts';
 import { appealImportJob } from './index.ts';
+import { now } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 const folder = mkdtempSync(join(tmpdir(), 'qiying-import-'));
@@ -194,7 +195,8 @@ describe('an import of appeals', () => {
     const owed = await district.direct<{ number: string }>(
       district.mainCentre(),
       `select split_part(a.imported_from, '#', 2) as number from clock c join appeal a on a.id = c.matter_id
-        where c.kind = 'TRIAGE' and c.deadline > now() and a.imported_from like 'closed#%'`,
+        where c.kind = 'TRIAGE' and c.deadline > $1 and a.imported_from like 'closed#%'`,
+      [now()],
     );
     expect(owed).toEqual([{ number: '2' }]);
     const told = `select 1 from notification n join appeal a on a.id = n.matter_id where a.imported_from like 'closed#%'`;

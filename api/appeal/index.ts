@@ -8,6 +8,7 @@ import './deferral.acts.ts';
 import './deferral.projection.ts';
 import './dispatch.acts.ts';
 import './hard-case.acts.ts';
+import './erasure.acts.ts';
 import './escalation.acts.ts';
 import './extension.acts.ts';
 import './import.acts.ts';
@@ -30,7 +31,14 @@ export { HardCase, HardCaseWeek } from './hard-case.entity.ts';
 export { AppealHardCaseFields, HardCaseFields, HardCaseResolver } from './hard-case.resolver.ts';
 export { answerRepeats } from './repeat.acts.ts';
 export { Appeal, Appellant, Callback, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
-export { AppealFields, appealModel, AppealResolver, HandOverFields, WorkOrderFields } from './appeal.fields.ts';
+export {
+  AppealFields,
+  appealModel,
+  AppealResolver,
+  HandOverFields,
+  ReplyFields,
+  WorkOrderFields,
+} from './appeal.fields.ts';
 export { Deferral } from './deferral.entity.ts';
 export { DeferralFields, DeferralResolver } from './deferral.resolver.ts';
 export { Escalation } from './escalation.entity.ts';

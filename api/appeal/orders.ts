@@ -1,9 +1,15 @@
+import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
 import { WorkOrder } from './appeal.entity.ts';
+import { CALLS } from './identity.ts';
 import { endConsultation, endOpinion } from './opinions.ts';
 import { statutoryLimit } from './statutory-period.ts';
 
 /** How work orders are opened, whoever gives them: the seat, its clocks, and the order itself. */
+
+/** A co-handling unit sees who appeals only where the act that asks it says that it must call. */
+export const calling = ({ callsAppellant }: { readonly callsAppellant?: boolean }): string[] =>
+  callsAppellant ? [CALLS] : [];
 
 /** A first receiver or a consulted unit that becomes a handling unit gives up the seat it had. */
 export function makeRoom(acting: Acting, unitId: string): void {
@@ -38,7 +44,7 @@ export async function openOrder(acting: Acting, seat: SeatRow, task: string): Pr
     id: seat.id,
     matterId: acting.matter.id,
     unitId: seat.unitId,
-    task,
+    task: maskText(task),
     dispatchedAt: acting.now,
     acceptedAt: null,
     contactedAt: null,

@@ -1,4 +1,5 @@
 import { newId } from '../kernel/database/index.ts';
+import { citeEntry } from '../knowledge/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { Reply } from './appeal.entity.ts';
@@ -7,6 +8,7 @@ import type { GivenAnswer } from './appeal.inputs.ts';
 
 /** Writes an answer to the appellant. */
 export async function addReply(acting: Acting, kind: ReplyKind, input: GivenAnswer): Promise<void> {
+  if (input.knowledgeEntryId) await citeEntry(acting, input.knowledgeEntryId);
   const em = await acting.em();
   const unit = acting.registers.unit(acting.unitId);
   em.create(Reply, {
@@ -21,6 +23,7 @@ export async function addReply(acting: Acting, kind: ReplyKind, input: GivenAnsw
     grounding: input.grounding,
     article: input.article ?? null,
     sourceUrl: input.sourceUrl ?? null,
+    knowledgeEntryId: input.knowledgeEntryId ?? null,
     at: acting.now,
     reach: 'ALL',
     audience: acting.wholeAudience(),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { inHours } from '../../tests/support/time.ts';
 
 const PROPOSED = `query($id: ID!) { matter(id: $id) { ... on Appeal {
   proposedPeriod { basis sourceUrl amount unit } statutoryAmount } } }`;
@@ -31,7 +32,7 @@ const proposedFor = async (id: string, as = 'centre') =>
   (await district.ask(as, PROPOSED, { id })).data!['matter'].proposedPeriod;
 const appealOn = async (path: string): Promise<string> =>
   (await district.register('centre', { categoryId: subjects[path] })).id;
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+const inDays = (days: number): string => inHours(24 * days).toISOString();
 
 test('the register proposes the period of the nearest subject, with its basis, until one was set', async () => {
   const sourceUrl = 'https://www.gov.cn/law';

@@ -5,7 +5,7 @@ import type { Acting, SeatRow } from '../matter/index.ts';
 import { CENTRE, citeProven, defineAct, givenGround, keepEvidence, UploadNotFound } from '../matter/index.ts';
 import { GroundList, MemberRole } from '../unit/index.ts';
 import { addReply } from './replies.ts';
-import { Appeal, Appellant, WorkOrder } from './appeal.entity.ts';
+import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
@@ -27,7 +27,7 @@ import {
 } from './appeal.policy.ts';
 import { returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
 import { settleArbitration } from './opinions.ts';
-import { openOrder, openSeat } from './orders.ts';
+import { calling, openOrder, openSeat } from './orders.ts';
 import { CoHandlersOwe, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 import { tellStatutoryEnd } from './statutory-period.ts';
 
@@ -56,15 +56,8 @@ export const workOrderAccept = defineAct({
       appeal.responsibleUnitId = seat.unitId;
       for (const first of acting.seats) if (first.live && first.role === 'FIRST_RECEIVER') first.state = 'RELIEVED';
     }
-    if (!acting.matter.flags.includes('VIOLATION_REPORT')) await tellIdentity(acting, seat.unitId);
   },
 });
-
-/** The units that must call the appellant may see who it is. */
-async function tellIdentity(acting: Acting, unitId: string): Promise<void> {
-  const appellant = await (await acting.em()).findOne(Appellant, { matterId: acting.matter.id });
-  if (appellant) appellant.audience = acting.namedOnly([...appellant.audience, unitId]);
-}
 
 export const workOrderAssignHandler = defineAct({
   name: 'workOrderAssignHandler',
@@ -169,10 +162,11 @@ export const workOrderTransfer = defineAct({
   by: handling('ACCEPTED'),
   input: WorkOrderTransferInput,
   problems: [OutsideTree],
-  async run(acting, { unitId, task }) {
+  async run(acting, input) {
+    const { unitId, task } = input;
     const below = acting.registers.treeOf(acting.unitId);
     if (unitId === acting.unitId || !below.includes(unitId)) return OutsideTree();
-    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, []);
+    const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, calling(input));
     await openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
     return undefined;

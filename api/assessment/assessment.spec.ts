@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { at } from '../../tests/support/time.ts';
 
 /** One story from March to May 2026; each test begins where the one before has ended. */
 let district: TestDistrict;
 let units: Record<string, string>;
-const at = (written: string) => vi.setSystemTime(new Date(`${written.replace(' ', 'T')}+08:00`));
 
 beforeAll(async () => {
   district = await TestDistrict.open();
@@ -12,13 +12,9 @@ beforeAll(async () => {
   units = Object.fromEntries(await Promise.all(codes.map(async (code) => [code, await district.unit(code)] as const)));
   for (const username of ['centre', 'admin', 'leader', 'market', 'housing', 'tourism', 'street'])
     await district.cookieOf(username);
-  vi.useFakeTimers({ toFake: ['Date'] });
   at('2026-03-02 10:00');
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await district?.close();
-});
+afterAll(() => district?.close());
 
 const BOARD = `query($period: String!, $formulaId: ID) { assessmentBoard(period: $period, formulaId: $formulaId) {
   asOf closed trial matterId complete formula { id name base }

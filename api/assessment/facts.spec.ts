@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepClocks } from '../clock-sweep.ts';
+import { at } from '../../tests/support/time.ts';
 
 /** March 2026: the 2nd is a Monday, and there is no holiday. Each test has units of its own month. */
 let district: TestDistrict;
 let units: Record<string, string>;
-const at = (written: string) => vi.setSystemTime(new Date(`${written.replace(' ', 'T')}+08:00`));
 
 beforeAll(async () => {
   district = await TestDistrict.open();
@@ -13,12 +13,8 @@ beforeAll(async () => {
   units = Object.fromEntries(await Promise.all(codes.map(async (code) => [code, await district.unit(code)] as const)));
   for (const username of ['centre', 'leader', 'market', 'housing', 'street', 'community', 'tourism'])
     await district.cookieOf(username);
-  vi.useFakeTimers({ toFake: ['Date'] });
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await district?.close();
-});
+afterAll(() => district?.close());
 // What an earlier test counted stays: each begins with an empty table.
 beforeEach(async () => {
   const { schema } = district.services.districts.get('370202')!;
@@ -235,12 +231,12 @@ describe('the board', () => {
     at('2026-03-31 23:59');
     await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
-    vi.setSystemTime(new Date('2026-03-31T15:59:59.999Z'));
+    at(new Date('2026-03-31T15:59:59.999Z'));
     await district.do('centre', 'appealRecordCallback', id, { reached: true, resolved: true, outcome: 'CLOSE' });
     const other = await contacted();
     await district.do('market', 'workOrderReply', other, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', other);
-    vi.setSystemTime(new Date('2026-03-31T16:00:00.000Z'));
+    at(new Date('2026-03-31T16:00:00.000Z'));
     await district.do('centre', 'appealRecordCallback', other, { reached: true, resolved: true, satisfied: true });
     at('2026-04-02 10:00');
     expect(await rate('market', 'RESOLUTION')).toMatchObject({ of: 1 });

@@ -5,6 +5,7 @@ import type { Acting } from '../matter/index.ts';
 import { defineAct, defineKind, KEEPER, KEEPER_HEAD } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { FormulaOverClosed, FormulaOverlaps } from './assessment.problems.ts';
+import { closedAfter } from './closing.ts';
 import { formulaOf, issuesIn } from './formula-form.ts';
 import { AdoptedFormula, AssessmentFormula } from './formula.entity.ts';
 import { FormulaAdoptInput, FormulaInput } from './formula.inputs.ts';
@@ -105,11 +106,8 @@ export const formulaAdopt = defineAct({
       [startsAt],
     );
     if (other) return FormulaOverlaps({ other: other.name, from: fromMonth });
-    const [closed] = await acting.tx.execute<{ code: string }>(
-      'select code from assessment_period where signed_at is not null and ends_at > $1 order by ends_at desc limit 1',
-      [startsAt],
-    );
-    if (closed) return FormulaOverClosed({ period: closed.code });
+    const closed = await closedAfter(acting.tx, startsAt);
+    if (closed) return FormulaOverClosed({ period: closed });
     const formula = await (await acting.em()).findOneOrFail(AssessmentFormula, { id: acting.matter.id });
     const { actor } = acting.tx.who;
     acting.tx.add(AdoptedFormula, {

@@ -15,7 +15,7 @@ import { AssessmentCorrection, AssessmentPeriod, AssessmentPlace, AssessmentResu
 import { TrendResolver } from './trend.resolver.ts';
 
 export { Group, ItemName, RateName } from './assessment.enums.ts';
-export { correct } from './closing.ts';
+export { closedAfter, correct } from './closing.ts';
 export type { Rate } from './figures.ts';
 export { before, dayAt, monthAt, periodOf } from './period-code.ts';
 export type { Period } from './period-code.ts';

@@ -59,8 +59,9 @@ async function identifying(acting: Acting, rows: readonly CitedRow[]): Promise<I
     await em.find(Appeal, { id: { $in: ids } }),
     await em.find(Appellant, { matterId: { $in: ids } }),
   ];
-  const identities = appellants.map(({ sealed, id }) =>
-    theSeal().open<{ name?: string; phone?: string; idNumber?: string; address?: string }>(sealed, id),
+  // What is erased nobody can name any more.
+  const identities = appellants.flatMap(({ sealed, id }) =>
+    sealed ? [theSeal().open<{ name?: string; phone?: string; idNumber?: string; address?: string }>(sealed, id)] : [],
   );
   const all: [string | null | undefined, string][] = [
     ...identities.flatMap(({ name, phone, idNumber, address }): [string | undefined, string][] => [

@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { at } from '../../tests/support/time.ts';
 
 /** September and October 2026 are handled and closed; each test tells of one of them. */
 let district: TestDistrict;
 let appeals: { id: string; number: string }[];
 const UNITS = ['market', 'housing', 'tourism'] as const;
 const SECRET = { name: '欧阳晓梅', phone: '13812345678', place: '海棠路 88 号', merchant: '晨曦健身' };
-const at = (written: string): unknown => vi.setSystemTime(new Date(`${written.replace(' ', 'T')}+08:00`));
 
 beforeAll(async () => {
   district = await TestDistrict.open();
   for (const username of ['centre', 'leader', 'court', 'centre-2', ...UNITS]) await district.cookieOf(username);
-  vi.useFakeTimers({ toFake: ['Date'] });
   for (const month of ['2026-07', '2026-08', '2026-09', '2026-10']) await handled(month);
   at('2026-11-03 10:00');
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await district?.close();
-});
+afterAll(() => district?.close());
 
 /** Market resolves all, housing half, tourism nothing. */
 async function handled(month: string): Promise<void> {

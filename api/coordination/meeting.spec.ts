@@ -5,6 +5,7 @@ import { sweepClocks } from '../clock-sweep.ts';
 import { receiptFor } from '../kernel/files/receipt.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { defineAgendaSource } from './index.ts';
+import { inHours } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let units: Record<string, string>;
@@ -19,7 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => district?.close());
 
-const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 const plan = (input: object = {}) => ({
   title: '本周调度会',
   level: 'ROUTINE',
@@ -358,9 +358,7 @@ describe('the proposed agenda', () => {
     await district.do('market', 'jointCaseTakeSeat', joint);
     expect(await sourcesOf(meeting, joint)).toEqual([]);
     const still = (days: number) =>
-      district.asSuperuser(`update ${schema}.matter set changed_at = now() - interval '${days} days' where id = $1`, [
-        joint,
-      ]);
+      district.asSuperuser(`update ${schema}.matter set changed_at = $2 where id = $1`, [joint, inHours(-24 * days)]);
     await still(6);
     expect(await sourcesOf(meeting, joint)).toEqual([]);
     await still(8);

@@ -49,7 +49,7 @@ export async function seedDemoAlerts(people: Participants): Promise<void> {
     people.do('centre', name, id, given);
   for (const rule of RULES) {
     const id = await act('alertRuleDraft', rule);
-    await act('alertRuleAdopt', { fromDate: dateOf(new Date()) }, id);
+    await act('alertRuleAdopt', { fromDate: dateOf(people.now) }, id);
   }
   for (const title of APPEALS)
     await act('appealRegister', {

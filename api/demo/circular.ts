@@ -3,7 +3,7 @@ import type { Participants } from './participants.ts';
 
 /** The month before this one, closed and told of: a published circular that one unit has signed for. */
 export async function seedDemoCircular(people: Participants): Promise<void> {
-  const { code } = before(monthAt(new Date()));
+  const { code } = before(monthAt(people.now));
   const period = await people.do('centre', 'assessmentPeriodOpen', null, { code });
   await people.do('centre', 'assessmentPeriodDrawUp', period);
   await people.do('centre', 'assessmentPeriodClose', period);

@@ -9,6 +9,7 @@ import { seedDemoAlerts } from './alerts.ts';
 import { seedDemoCircular } from './circular.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
+import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { Participants, YearNotLoaded } from './participants.ts';
 import { CATEGORIES, DEPARTMENTS, OTHER_UNITS, STATUTORY_PERIODS } from './units.ts';
@@ -63,6 +64,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
   try {
     for (const seed of [
       seedDemoHistory,
+      seedDemoKnowledge,
       seedDemoCircular,
       seedDemoMeetings,
       seedDemoWork,

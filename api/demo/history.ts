@@ -40,7 +40,7 @@ interface Asked {
 export async function seedDemoHistory(people: Participants): Promise<void> {
   const categories = await people.rows<{ id: string; path: string }>('select id, path from category');
   const subjects = new Map(categories.map(({ id, path }) => [path, id]));
-  const now = new Date();
+  const { now } = people;
   const today = Math.floor((now.getTime() + 8 * HOUR_MS) / DAY_MS) * DAY_MS - 8 * HOUR_MS;
   for (let index = 0; index < WEEKS * 7 * A_DAY; index += 1) {
     const begun = today - (WEEKS * 7 - 1 - Math.floor(index / A_DAY)) * DAY_MS + (9 + (index % A_DAY)) * HOUR_MS;

@@ -1,10 +1,10 @@
 import type { Participants } from './participants.ts';
 
 const HOUR = 3_600_000;
-const inHours = (hours: number): Date => new Date(Date.now() + hours * HOUR);
 
 /** Coordination meetings of the demo district: one that was held, with a decision open, and one that is planned. */
 export async function seedDemoMeetings(people: Participants): Promise<void> {
+  const inHours = (hours: number): Date => new Date(people.now.getTime() + hours * HOUR);
   const market = people.unitOf('market');
   const housing = people.unitOf('housing');
   const plan = (title: string, startsAt: Date, hours: number) => ({

@@ -53,6 +53,11 @@ export class Participants {
     return new Participants(services, district, actors);
   }
 
+  /** What time it is in the district. */
+  get now(): Date {
+    return this.services.database.now();
+  }
+
   actor(name: string): MemberActor {
     const actor = this.actors.get(name);
     if (!actor) throw new Error(`Nobody in the demo is called ${name}.`);

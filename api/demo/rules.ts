@@ -7,7 +7,7 @@ export async function seedDemoRules(people: Participants): Promise<void> {
     limits: { ORDINARY: { amount: 2, unit: 'WORKING_DAY' } },
     byType: { INQUIRY: { ORDINARY: { amount: 1, unit: 'WORKING_DAY' } } },
   });
-  const { endsAt } = monthAt(new Date());
+  const { endsAt } = monthAt(people.now);
   await people.do('admin', 'settingSet', people.district.fileId, {
     key: 'clock.appeal.CALLBACK',
     value,

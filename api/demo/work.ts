@@ -57,7 +57,7 @@ export async function seedDemoWork(people: Participants): Promise<void> {
   const [planned, unplanned] = HARD as [Answered, Answered];
   await hardCase(people, unplanned, '整治后反复回潮，需要常态管理方案');
   const id = await hardCase(people, planned, '多次维修未根治，需要整体改造');
-  const day = (ahead: number): string => dateOf(new Date(Date.now() + ahead * 86_400_000));
+  const day = (ahead: number): string => dateOf(new Date(people.now.getTime() + ahead * 86_400_000));
   await people.do(planned.lead, 'appealPlanHardCase', id, {
     measures: [
       { what: '委托专业机构做渗漏检测', dueOn: day(10) },

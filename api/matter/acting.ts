@@ -246,6 +246,12 @@ export class Acting {
     for (const clock of this.clocks) if (clock.seatId === seat.id) this.stop(clock);
   }
 
+  /** Bars a unit and all below it: their seats end, and nothing of the matter is theirs to see any more. */
+  bar(unitId: string, endState: string): void {
+    this.matter.barred = [...new Set([...this.matter.barred, unitId])];
+    for (const seat of this.seats) if (seat.live && this.isBarred(seat.unitId)) this.endSeat(seat, endState);
+  }
+
   isBarred(unitId: string): boolean {
     const line = this.registers.lineOf(unitId);
     return this.matter.barred.some((barred) => line.includes(barred));

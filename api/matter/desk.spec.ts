@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { inHours } from '../../tests/support/time.ts';
 
-const HOUR = 3_600_000;
 const BANDS = ['OVERDUE', 'DUE_SOON', 'IN_TIME'] as const;
 const COUNTS = `{ deskCounts { count overdue dueSoon } }`;
 const SEATS = `query($band: ClockBand) { desk(filter: { band: $band }, first: 50) {
@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const hours of [-30, -1, 0.5, 1, 200, 300, 400]) {
     const { id } = await district.register('community');
     await district.do('centre', 'appealDispatch', id, { leadUnitId: market, task: '核实' });
-    await moveDeadline(id, market, new Date(Date.now() + hours * HOUR));
+    await moveDeadline(id, market, inHours(hours));
   }
 });
 afterAll(() => district?.close());

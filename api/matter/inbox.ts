@@ -21,10 +21,10 @@ export const IN_INBOX = [
   `r.at >= coalesce((select created_at from member where id = $2), '-infinity')`,
 ];
 
-/** Older ones are still listed, but nobody waits for them any more. */
+/** Older ones are still listed, but nobody waits for them any more; `$4` is the time it is. */
 export const UNREAD = [
   ...IN_INBOX,
-  `r.at > now() - interval '30 days'`,
+  `r.at > $4::timestamptz - interval '30 days'`,
   'not exists (select from notification_read m where m.member_id = $2 and m.notification_id = r.id)',
 ];
 
@@ -54,7 +54,7 @@ export async function inboxValues(tx: Transaction): Promise<[unitId: string, mem
 }
 
 export async function unreadOf(tx: Transaction): Promise<number> {
-  const [row] = await tx.rows<{ unread: number }>(COUNT, await inboxValues(tx));
+  const [row] = await tx.rows<{ unread: number }>(COUNT, [...(await inboxValues(tx)), tx.now]);
   return row!.unread;
 }
 

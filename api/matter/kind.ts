@@ -32,6 +32,8 @@ export interface MatterKind {
   readonly recordsAudience?: (acting: Acting) => string[];
   /** Tables whose rows follow the seats (column `reach`), besides the shared ones. */
   readonly tables: readonly string[];
+  /** Tables whose rows are for some at the matter only, such as an identity, and for whom as the seats stand. */
+  readonly reserved?: Readonly<Record<string, (acting: Acting) => string[]>>;
 }
 
 /** A limit: how long, in what unit, and what happens around the deadline. */

@@ -79,3 +79,9 @@ export class CommentInput {
   @TextInput({ max: 2000, description: 'What is said.' })
   text: string;
 }
+
+@InputType('ClockHinderedInput', { description: 'Why the house could not do what was due.' })
+export class ClockHinderedInput {
+  @TextInput({ max: 2000, description: 'The refusal in its words; a fault without its insides.' })
+  reason: string;
+}

@@ -96,11 +96,12 @@ export class NotificationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const tx = transactionOf(context);
+    const values = await inboxValues(tx);
     return readPage(tx, info, {
       name: unreadOnly ? 'unread' : 'notifications',
       model: notificationModel,
       where: unreadOnly ? UNREAD : IN_INBOX,
-      values: await inboxValues(tx),
+      values: unreadOnly ? [...values, tx.now] : values,
       order: [
         { column: 'at', cast: 'timestamptz' },
         { column: 'id', cast: 'uuid' },

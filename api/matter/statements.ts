@@ -173,6 +173,20 @@ export function followSeats(table: string): Statement {
   );
 }
 
+/** Hands a row that is for some only to whom it is for now. */
+export function handOn(table: string): Statement {
+  return named(`hand_on_${table}`, `update ${table} set audience = $2::uuid[] where matter_id = $1`);
+}
+
+/** Takes every row of the matter from those who must not see it any more, whatever they were given before. */
+export function closeTo(table: string): Statement {
+  return named(
+    `close_${table}`,
+    `update ${table} set audience = array(select seen from unnest(audience) seen where seen <> all($2::uuid[]))
+      where matter_id = $1 and audience && $2::uuid[]`,
+  );
+}
+
 /** What was done since a version, as far as the reader sees it. */
 export const ENTRIES_SINCE = named(
   'entries_since',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { receiptFor } from '../kernel/files/receipt.ts';
 import { chainHash, GENESIS } from '../matter/index.ts';
+import { inDays, inHours, now } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let units: Record<string, string>;
@@ -47,7 +48,6 @@ const applicant = {
 };
 const respondent = { role: 'RESPONDENT', kind: 'ORGANISATION', name: '跃动健身有限公司', number: '91370202MA3C0000X1' };
 const ROUTES = ['ARBITRATION', 'ADMINISTRATIVE', 'COURT'];
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
 
 const FIELDS = `
   number title state version recordsOpen originNumber routesTold confirmation bodyUnit { code }
@@ -159,13 +159,13 @@ describe('the whole walk', () => {
     ]);
     expect(actsOf(running)).not.toContain('mediationReachAgreement');
 
-    const schedule = { beginsAt: new Date(Date.now() + 86_400_000).toISOString(), place: '消协调解室', open: false };
+    const schedule = { beginsAt: inHours(24), place: '消协调解室', open: false };
     await district.do('association', 'mediationScheduleSession', id, schedule);
     const { parties, sessions } = await see('deputy', id);
     await district.do('association', 'mediationHoldSession', id, {
       sessionId: sessions[0].id,
-      beganAt: new Date(Date.now() - 3_600_000).toISOString(),
-      endedAt: new Date(Date.now() - 60_000).toISOString(),
+      beganAt: inHours(-1),
+      endedAt: inHours(-0.1),
       place: '消协调解室',
       open: false,
       presentPartyIds: parties.map((party: any) => party.id),
@@ -412,8 +412,8 @@ describe('mediators', () => {
     expect(await see('street', id)).toMatchObject({ recordsOpen: false, parties: [], mySeat: { duty: 'TAKE_SEAT' } });
     await district.do('street', 'mediationTakeSeat', id, { name: '王调解' });
     await district.do('street', 'mediationHoldSession', id, {
-      beganAt: new Date(Date.now() - 7_200_000).toISOString(),
-      endedAt: new Date(Date.now() - 3_600_000).toISOString(),
+      beganAt: inHours(-2),
+      endedAt: inHours(-1),
       place: '街道调解室',
       open: true,
       presentPartyIds: [(await see('street', id)).parties[0].id],
@@ -696,7 +696,7 @@ describe('agreement and performance', () => {
   });
 
   test('an instalment years ahead has its clock, though no calendar is loaded for that year', async () => {
-    const year = new Date().getFullYear() + 5;
+    const year = now().getUTCFullYear() + 5;
     const id = await inForce([{ what: '末期退款', amount: 1, dueDate: `${year}-06-30` }]);
     const [instalment] = (await see('association', id)).agreement.instalments;
     expect(new Date(instalment.clock.deadline).toISOString()).toBe(`${year}-06-30T16:00:00.000Z`);

@@ -1,5 +1,6 @@
 import { newId } from '../kernel/database/index.ts';
 import { say, text } from '../kernel/i18n/index.ts';
+import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, PartFacts, SeatRow, Way } from '../matter/index.ts';
 import { defineAct, UnitNotEligible } from '../matter/index.ts';
 import type { UnitRow } from '../unit/index.ts';
@@ -214,7 +215,7 @@ export const mediationDeclineSeat = defineAct({
   by: INVITED,
   input: MediationReasonInput,
   async run(acting, { reason }) {
-    Object.assign(await invitationOf(acting), { state: MediatorState.DECLINED, declineReason: reason });
+    Object.assign(await invitationOf(acting), { state: MediatorState.DECLINED, declineReason: maskText(reason) });
     acting.data['reason'] = reason;
     acting.notify({ unitIds: [bodySeat(acting).unitId], kind: 'PROGRESS' });
     releaseSeat(acting, acting.seat!, 'DECLINED');

@@ -8,6 +8,7 @@ import { receiptFor } from '../kernel/files/receipt.ts';
 import { perform } from '../matter/index.ts';
 import { noticeIssue, NoticeLevel, noticePropose, NoticeProposeInput, NoticeType } from './index.ts';
 import { nextLevel, nextStep, stepOf } from './notice.policy.ts';
+import { inDays, now } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let main: District;
@@ -188,7 +189,7 @@ describe('a notice', () => {
     const id = await answered({ type: 'INTERVIEW' });
     expect(await attempt('centre', 'noticeCloseOff', id, {})).toMatchObject({ hindrance: 'RULE' });
     const held = {
-      heldAt: new Date().toISOString(),
+      heldAt: now(),
       heldIn: '指挥中心会议室',
       present: '中心、市监局负责人',
       record: '承诺一周内办结',
@@ -201,10 +202,8 @@ describe('a notice', () => {
 });
 
 describe('an interview', () => {
-  const inDays = (days: number): string =>
-    new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
   const held = {
-    heldAt: new Date().toISOString(),
+    heldAt: now(),
     heldIn: '指挥中心会议室',
     present: '中心、市监局负责人',
     record: '就逾期事项约谈',

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { at } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let market: string;
@@ -19,12 +20,8 @@ beforeAll(async () => {
     'select id, name from category where depth = 3 order by path limit 1',
   )) as [typeof subject];
   for (const username of ['centre', 'leader', 'market', 'housing', 'court']) await district.cookieOf(username);
-  vi.useFakeTimers({ toFake: ['Date'] });
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await district?.close();
-});
+afterAll(() => district?.close());
 beforeEach(async () => {
   await district.asSuperuser(
     `update ${district.services.districts.get('370202')!.schema}.matter set opened_at = opened_at - interval '400 days'`,
@@ -34,8 +31,6 @@ beforeEach(async () => {
         set since = since - interval '400 days', live = false`,
   );
 });
-
-const at = (written: string): unknown => vi.setSystemTime(new Date(`${written.replace(' ', 'T')}+08:00`));
 
 async function dispatched(leadUnitId: string, input: object = {}): Promise<string> {
   const { id } = await district.register('centre', input);

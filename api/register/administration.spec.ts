@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, TestDistrict } from '../../tests/support/district.ts';
+import { inHours, now } from '../../tests/support/time.ts';
 
 const MEMBERS = `query($unitId: ID) { members(unitId: $unitId) { nodes {
   id name username roles active abilities { act } access { secondFactor mustChangePassword lockedUntil lastSignInAt } } } }`;
 const FILE = `query($unitId: ID) { unitFile(unitId: $unitId) { id version title abilities { act } unit { code } } }`;
 const SETTINGS = `{ settings { key value effectiveFrom fallback form unit values { value effectiveFrom } } }`;
-const NEXT_YEAR = new Date().getFullYear() + 1;
+const NEXT_YEAR = now().getUTCFullYear() + 1;
 
 let district: TestDistrict;
 let districtFile: string;
@@ -364,11 +365,11 @@ describe('settings', () => {
     await set({ key: 'appeal.communityMayLead', value: 'true' });
     const after = await settingNamed('appeal.communityMayLead');
     expect([after.value, after.fallback]).toEqual(['true', 'false']);
-    expect(new Date(after.effectiveFrom).getTime()).toBeLessThanOrEqual(Date.now());
+    expect(new Date(after.effectiveFrom).getTime()).toBeLessThanOrEqual(now().getTime());
   });
 
   it('of a later date wait for it', async () => {
-    const effectiveFrom = new Date(Date.now() + 86_400_000).toISOString();
+    const effectiveFrom = inHours(24).toISOString();
     await set({ key: 'jointCase.leadDecides', value: 'false', effectiveFrom });
     const setting = await settingNamed('jointCase.leadDecides');
     expect([setting.value, setting.effectiveFrom]).toEqual(['true', null]);
@@ -426,7 +427,7 @@ describe('settings', () => {
       { ORDINARY: { amount: 1, unit: 'WORKING_DAY' }, SOON: { amount: 1, unit: 'WORKING_DAY' } },
     ])
       expect(await issues({ key: 'clock.appeal.TRIAGE', value: JSON.stringify({ limits }) })).toEqual(['value:form']);
-    const effectiveFrom = new Date(Date.now() - 60_000).toISOString();
+    const effectiveFrom = inHours(-1).toISOString();
     expect(await issues({ key: 'appeal.communityMayLead', value: 'false', effectiveFrom })).toEqual([
       'effectiveFrom:past',
     ]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { inHours } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let file: string;
@@ -16,7 +17,7 @@ const grounds = async (list: string, { all = false, as = 'market' } = {}): Promi
 const codes = async (list: string) => (await grounds(list)).map(({ code }) => code);
 const attempt = async (as: string, name: string, id: string, input?: object) =>
   district.act(as, name, { id, version: await district.versionOf(id) }, input);
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+const inDays = (days: number): string => inHours(24 * days).toISOString();
 
 async function handled(as = 'market'): Promise<string> {
   const { id } = await district.register('community');

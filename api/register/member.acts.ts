@@ -80,8 +80,8 @@ export const memberAdd = defineAct({
     }
     const member = newId();
     await acting.tx.execute(
-      `insert into member (id, matter_id, unit_id, account_id, username, name, roles, phone, active, audience)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, true, $9)`,
+      `insert into member (id, matter_id, unit_id, account_id, username, name, roles, phone, active, audience, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, true, $9, $10)`,
       [
         member,
         acting.matter.id,
@@ -92,6 +92,7 @@ export const memberAdd = defineAct({
         input.roles,
         input.phone ?? null,
         acting.seatsAudience(),
+        acting.tx.now,
       ],
     );
     await acting.tx.execute(

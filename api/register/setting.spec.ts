@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { inHours, now } from '../../tests/support/time.ts';
 
 const SETTINGS = `{ settings { key value choices { value } values { id value effectiveFrom abilities { act } } } }`;
 const PREVIEW = `query($input: SettingInput!) { settingPreview(input: $input) {
@@ -39,7 +40,7 @@ const clockOf = async (id: string, kind: string) => {
 };
 const basisOf = async (id: string, kind: string) =>
   (await district.ask('centre', CLOCKS, { id })).data!['matter'].clocks.find((clock: any) => clock.kind === kind).basis;
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+const inDays = (days: number): string => inHours(24 * days).toISOString();
 const dispatch = (id: string) => district.do('centre', 'appealDispatch', id, { leadUnitId: market, task: '核实' });
 
 describe('a value that is announced', () => {
@@ -87,7 +88,7 @@ describe('a value that is announced', () => {
 });
 
 test('a setting cannot be dated into an assessment that is closed', async () => {
-  const [year, month] = [new Date().getUTCFullYear(), new Date().getUTCMonth()];
+  const [year, month] = [now().getUTCFullYear(), now().getUTCMonth()];
   const code = new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 7);
   const effectiveFrom = new Date(Date.UTC(year, month - 1, 15)).toISOString();
   const refused = async () => (await set({ key: 'callback.attempts', value: '2', effectiveFrom })).issues;
@@ -187,9 +188,7 @@ describe('a preview', () => {
     await dispatch(id);
     const { id: clock } = await clockOf(id, 'ACCEPT');
     // Three hours ago, within a working day of its limit.
-    await district.asSuperuser(`update ${schema}.clock set started_at = now() - interval '3 hours' where id = $1`, [
-      clock,
-    ]);
+    await district.asSuperuser(`update ${schema}.clock set started_at = $2 where id = $1`, [clock, inHours(-3)]);
     const before = (await previewOf({ key, value: limits(100) })).trial;
     const { trial } = await previewOf({ key, value: limits(2) });
     expect(trial.clocks).toBe(before.clocks);

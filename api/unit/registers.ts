@@ -178,7 +178,7 @@ async function readRegisters(tx: Transaction): Promise<Registers> {
     tx.rows<GroundVersion>(GROUNDS),
   ]);
   const loaded = years.map((row) => row.year);
-  const hours = inForce(settings, officeHours.key, new Date())?.value ?? officeHours.fallback;
+  const hours = inForce(settings, officeHours.key, tx.now)?.value ?? officeHours.fallback;
   const calendar = calendarFrom(days, loaded, hours as readonly OfficeHours[]);
   return new Registers(units, calendar, settings, [...firstGrounds(), ...grounds], Date.now());
 }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { daysAfter, weekOf } from '../kernel/calendar/index.ts';
-
-const DAY = 86_400_000;
+import { inDays, inHours, now } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let schema: string;
@@ -12,9 +11,6 @@ beforeAll(async () => {
   schema = district.services.districts.get('370202')!.schema;
 });
 afterAll(() => district?.close());
-
-const inDays = (days: number): string =>
-  new Date(Date.now() + days * DAY).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 async function accepted(lead: string): Promise<string> {
   const { id } = await district.register('community');
@@ -55,8 +51,8 @@ describe('what a unit looks at each week', () => {
     const difficult = await hard('tourism');
     const quiet = await accepted('tourism');
     const late = await accepted('tourism');
-    const back = `update ${schema}.participation set next_deadline = now() - interval '1 day' where matter_id = $1`;
-    await district.asSuperuser(back, [late]);
+    const back = `update ${schema}.participation set next_deadline = $2 where matter_id = $1`;
+    await district.asSuperuser(back, [late, inHours(-24)]);
     const returned = await accepted('tourism');
     await district.do('tourism', 'workOrderReturn', returned, { ground: 'NOT_COMPETENT', evidence: '三定方案' });
     const seen = await items('tourism');
@@ -106,7 +102,7 @@ describe('the review of a week', () => {
       { id: signed.matter.id },
     );
     expect(data!['matter']).toEqual({
-      week: weekOf(new Date()),
+      week: weekOf(now()),
       remark: '盯住管网改造',
       signedBy: '吴住建',
       unit: { code: 'housing' },
@@ -120,7 +116,7 @@ describe('the review of a week', () => {
     const id = await hard('market');
     const back = `update ${schema}.hard_case set opened_at = opened_at - interval '7 days' where matter_id = $1`;
     await district.asSuperuser(back, [id]);
-    const lastWeek = daysAfter(weekOf(new Date()), -7);
+    const lastWeek = daysAfter(weekOf(now()), -7);
     const line = (await lines('centre', lastWeek)).find((one) => one.unitId === unitId);
     expect(line).toMatchObject({ missing: true, hardCases: 1, signedBy: null });
     expect((await lines('centre')).find((one) => one.unitId === unitId)).toMatchObject({ missing: false });

@@ -1,4 +1,5 @@
 import { graphql } from '../gql/index.ts';
+import EntryField from '../knowledge/EntryField.vue';
 import { evidenceFields, groundField, groundNeeds } from '../matter/grounds.ts';
 import { client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
@@ -61,6 +62,17 @@ export const answer = [
     max: 500,
   },
 ] as const;
+/** An answer to one appeal: what the knowledge base has on its subject stands above it. */
+const citing = [
+  {
+    kind: 'custom',
+    name: 'knowledgeEntryId',
+    label: 'knowledge.ofSubject',
+    hint: 'knowledge.ofSubject.hint',
+    component: EntryField,
+  },
+  ...answer,
+] as const;
 const task = { kind: 'textarea', name: 'task', label: 'field.task', required: true, max: 500 } as const;
 const unit = { kind: 'unit', name: 'unitId', label: 'field.unitId', required: true } as const;
 const dispatch = [
@@ -117,7 +129,7 @@ export const triageForm = actForm({
   fields: [category, urgency, subDistrict, place, merchant],
 });
 
-export const answerForm = actForm({ act: 'appealAnswerAtOnce', fields: answer });
+export const answerForm = actForm({ act: 'appealAnswerAtOnce', fields: citing });
 
 export const declineForm = actForm({
   act: 'appealDecline',
@@ -441,7 +453,7 @@ export const extensionForm = actForm({
 });
 export const refuseExtensionForm = actForm({ act: 'workOrderRefuseExtension', fields: reason });
 export const completeForm = actForm({ act: 'workOrderComplete', fields: text });
-export const replyForm = actForm({ act: 'workOrderReply', fields: answer });
+export const replyForm = actForm({ act: 'workOrderReply', fields: citing });
 
 export const documentForm = actForm({
   act: 'documentAdd',

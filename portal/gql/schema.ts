@@ -166,18 +166,29 @@ export type AlertAppeal = {
   title: Scalars['String']['output'];
 };
 
+/** Which deadline of a work order a rule watches. */
+export type AlertClock =
+  /** 办理: the limit of handling, or of rework. */
+  | 'HANDLING'
+  /** 响应: the lead unit’s limit to accept, and then to call the appellant. */
+  | 'RESPONSE';
+
 /** What a rule watches for. */
 export type AlertCondition =
-  /** 集中不满意: so many dissatisfied answers within a number of days. */
+  /** 引用过期知识: an entry was cited so many times since its review date passed. */
+  | 'CITED_STALE'
+  /** 多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal. */
   | 'DISSATISFIED'
-  /** 临期: a work order is so many hours from its deadline and not done. */
+  /** 临期: a work order is so many hours from a deadline, and what is due then is not done. */
   | 'NEAR_DUE'
-  /** 逾期: a work order is so many hours past its deadline and not done. */
+  /** 逾期: a work order is so many hours past a deadline, and what was due then is not done. */
   | 'OVERDUE'
   /** 指标低于目标: at the end of a day, a rate of a unit in the running month is too low. */
   | 'RATE_UNDER'
   /** 多次退单: units have returned one appeal so many times. */
   | 'RETURNS'
+  /** 知识过期: a knowledge entry is so many hours past its review date and not looked at again. */
+  | 'STALE_ENTRY'
   /** 诉求骤增: more appeals on one subject than its own history explains. */
   | 'SUDDEN_RISE';
 
@@ -410,7 +421,7 @@ export type AlertRuleAdoptInput = {
 };
 
 /** What `alertRuleAdopt` answers on a matter of kind AlertRule: done, or why not. */
-export type AlertRuleAdoptResult = AlertRuleAdoptSuccess | AlertRuleOverFired | AlertRuleOverlaps | AlertRuleTooBroad | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AlertRuleAdoptResult = AlertRuleAdoptSuccess | AlertRuleOverClosed | AlertRuleOverFired | AlertRuleOverlaps | AlertRuleTooBroad | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `alertRuleAdopt` when it was done. */
 export type AlertRuleAdoptSuccess = {
@@ -470,6 +481,8 @@ export type AlertRuleEndSuccess = {
 
 /** A version of a rule; what its condition does not ask for is ignored. */
 export type AlertRuleInput = {
+  /** Which deadline; that of handling where nothing is said. */
+  clock?: InputMaybe<AlertClock>;
   /** What it watches for. */
   condition: AlertCondition;
   /** By how many standard deviations a rise exceeds the mean of its history. */
@@ -478,9 +491,9 @@ export type AlertRuleInput = {
   earlier?: InputMaybe<Scalars['Int']['input']>;
   /** Legal or policy ground of the notice. */
   ground: Scalars['String']['input'];
-  /** Hours before the deadline (near due) or after it (overdue). */
+  /** Hours before the deadline (near due) or after it (overdue), or after the review date of an entry. */
   hours?: InputMaybe<Scalars['Int']['input']>;
-  /** How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers. */
+  /** How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers, citations. */
   least?: InputMaybe<Scalars['Int']['input']>;
   /** Its name. */
   name: Scalars['String']['input'];
@@ -500,6 +513,15 @@ export type AlertRuleInput = {
   target?: InputMaybe<Scalars['Int']['input']>;
   /** Length of the window, in days. */
   windowDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The version would begin before the end of a period whose assessment is closed. */
+export type AlertRuleOverClosed = Problem & {
+  __typename?: 'AlertRuleOverClosed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The closed period, the latest one. */
+  period: Scalars['String']['output'];
 };
 
 /** The version before has fired on or after the day that this one would begin with. */
@@ -552,6 +574,8 @@ export type AlertSubject =
   | 'APPEAL'
   /** 类别: one category of the subject tree. */
   | 'CATEGORY'
+  /** 知识条目: one entry of the knowledge base. */
+  | 'ENTRY'
   /** 经营者: one merchant. */
   | 'MERCHANT'
   /** 属地: one sub-district. */
@@ -564,6 +588,8 @@ export type AlertSubject =
 /** What a rule says; what its condition does not ask for is null. */
 export type AlertTerms = {
   __typename?: 'AlertTerms';
+  /** Which deadline; null where there is none. */
+  clock?: Maybe<AlertClock>;
   /** What it watches for. */
   condition: AlertCondition;
   /** By how many standard deviations a rise exceeds its history. */
@@ -856,6 +882,8 @@ export type AppealAnswerInput = {
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
   grounding: ReplyGrounding;
+  /** The knowledge entry whose standard answer it gives. */
+  knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1303,6 +1331,8 @@ export type AppealRegisterInput = {
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** Place that it is about. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Receipts of files that come with it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
   /** Sub-district that it is in. */
   subDistrictId?: InputMaybe<Scalars['ID']['input']>;
   /** Title in one line. */
@@ -1314,7 +1344,7 @@ export type AppealRegisterInput = {
 };
 
 /** What `appealRegister` answers on a matter of kind Appeal: done, or why not. */
-export type AppealRegisterResult = AppealRegisterSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealRegisterResult = AppealRegisterSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
 
 /** Answer of `appealRegister` when it was done. */
 export type AppealRegisterSuccess = {
@@ -1443,14 +1473,22 @@ export type AppealTextInput = {
 
 /** What triage sets; what is left out stays. */
 export type AppealTriageInput = {
+  /** For a violation report: the unit that is accused. */
+  accusedUnitId?: InputMaybe<Scalars['ID']['input']>;
   /** Subject. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Community that it is in. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes it confidential; what is confidential stays so. */
+  confidential?: InputMaybe<Scalars['Boolean']['input']>;
   /** Merchant that is named. */
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** Place that it is about. */
   place?: InputMaybe<Scalars['String']['input']>;
   /** Sub-district that it is in. */
   subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of appeal it is. A violation report is closed to its accused, to everybody below and to leadership, for good. */
+  type?: InputMaybe<AppealType>;
   /** Class of urgency. */
   urgency?: InputMaybe<Urgency>;
 };
@@ -1479,6 +1517,16 @@ export type AppealType =
   | 'SUGGESTION'
   /** 举报: accuses a named party; the appellant’s identity is protected. */
   | 'VIOLATION_REPORT';
+
+/** What `appellantErase` answers on a matter of kind Appeal: done, or why not. */
+export type AppellantEraseResult = AppellantEraseSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RetentionRuns | StaleVersion | UnitNotEligible;
+
+/** Answer of `appellantErase` when it was done. */
+export type AppellantEraseSuccess = {
+  __typename?: 'AppellantEraseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
 
 /** The appellant’s identity, opened on the record. */
 export type AppellantIdentity = {
@@ -3220,6 +3268,8 @@ export type ClockState =
 
 /** A unit that handles a part of the appeal. */
 export type CoHandlerInput = {
+  /** Whether it must call the appellant, and so sees who that is. */
+  callsAppellant?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is asked to do. */
   task: Scalars['String']['input'];
   /** The unit. */
@@ -4224,6 +4274,8 @@ export type JointCaseAnswerInput = {
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
   grounding: ReplyGrounding;
+  /** The knowledge entry whose standard answer it gives. */
+  knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
   /** Where an appellant gets an answer of its own. */
   particular?: InputMaybe<Array<JointAppealAnswerInput>>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
@@ -4700,6 +4752,282 @@ export type JudicialConfirmationChoice =
   | 'APPLIED_FOR'
   /** 不申请: they do not want it. */
   | 'NOT_WANTED';
+
+/** Another entry of the same subject asks the same question: a second answer would contradict the first. */
+export type KnowledgeAsked = Problem & {
+  __typename?: 'KnowledgeAsked';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the other entry. */
+  number: Scalars['String']['output'];
+};
+
+/** What `knowledgeConfirm` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeConfirmResult = CalendarNotLoaded | InvalidInput | KnowledgeConfirmSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeConfirm` when it was done. */
+export type KnowledgeConfirmSuccess = {
+  __typename?: 'KnowledgeConfirmSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** An edition of an entry: as it was proposed, and whether it was published. */
+export type KnowledgeEdition = {
+  __typename?: 'KnowledgeEdition';
+  /** The standard answer. */
+  answer: Scalars['String']['output'];
+  /** Article of it. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Legal or policy basis. */
+  basis: Scalars['String']['output'];
+  /** Where its text is published. */
+  basisUrl?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Its number; a refused one gives its number to the next. */
+  number: Scalars['Int']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Unit that proposed it. */
+  proposedBy: Scalars['String']['output'];
+  /** When it was published; null before, and where it was refused. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** When the centre sent it back. */
+  refusedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The subject that it was proposed for. */
+  subject: Category;
+};
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntry = Matter & {
+  __typename?: 'KnowledgeEntry';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** 统一答复口径: the standard answer. */
+  answer: Scalars['String']['output'];
+  /** Article of it. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Legal or policy basis: the title of the law or document. */
+  basis: Scalars['String']['output'];
+  /** Where its text is published. */
+  basisUrl?: Maybe<Scalars['String']['output']>;
+  /** When it was last proposed, published or confirmed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** How many answers to appellants have cited it. */
+  cited: Scalars['Int']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its owner last confirmed that it is still right. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Number of the published edition; 0 before the first. */
+  edition: Scalars['Int']['output'];
+  /** Its editions, the latest first; one that was not published is seen by its owner and the centre. */
+  editions: Array<KnowledgeEdition>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether an answer may cite it. */
+  isCitable: Scalars['Boolean']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Whether it is in use and its review date has passed. */
+  isStale: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Unit that keeps it right. */
+  owner: Unit;
+  /** When this edition was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** By when its owner looks at it again; null before it is published. */
+  reviewDue?: Maybe<Scalars['DateTime']['output']>;
+  /** After how many months its owner looks at it again. */
+  reviewMonths: Scalars['Int']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** The subject that it belongs to. */
+  subject: Category;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntryClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntryEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntrySeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of KnowledgeEntry objects, in the list's order. */
+export type KnowledgeEntryConnection = {
+  __typename?: 'KnowledgeEntryConnection';
+  /** The items of this page. */
+  nodes: Array<KnowledgeEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Which entries are shown; conditions add up. Retired ones only when asked for. */
+export type KnowledgeFilter = {
+  /** Entries of this subject, of those below it and of those above it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that may be cited. */
+  citable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what the reader’s unit keeps. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only retired ones. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only published ones that are past their review date. */
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words of the question, the answer or the basis, or a number. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that is proposed. */
+export type KnowledgeProposeInput = {
+  /** The standard answer, as it is said to the appellant. */
+  answer: Scalars['String']['input'];
+  /** Article of it. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** Legal or policy basis: the title of the law or document. */
+  basis: Scalars['String']['input'];
+  /** Where its text is published. */
+  basisUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The subject that it belongs to. */
+  categoryId: Scalars['ID']['input'];
+  /** Unit that keeps it right; the own one where nothing is said. Named by the centre. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The question, as it is asked. */
+  question: Scalars['String']['input'];
+  /** After how many months it is looked at again; as the district sets where nothing is said. */
+  reviewMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `knowledgePropose` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeProposeResult = CalendarNotLoaded | InvalidInput | KnowledgeAsked | KnowledgeProposeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgePropose` when it was done. */
+export type KnowledgeProposeSuccess = {
+  __typename?: 'KnowledgeProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** What `knowledgePublish` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgePublishResult = CalendarNotLoaded | InvalidInput | KnowledgePublishSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgePublish` when it was done. */
+export type KnowledgePublishSuccess = {
+  __typename?: 'KnowledgePublishSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** Why; it stands on the record. */
+export type KnowledgeReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `knowledgeRetire` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeRetireResult = CalendarNotLoaded | InvalidInput | KnowledgeRetireSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeRetire` when it was done. */
+export type KnowledgeRetireSuccess = {
+  __typename?: 'KnowledgeRetireSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** The wording of an entry. */
+export type KnowledgeReviseInput = {
+  /** The standard answer, as it is said to the appellant. */
+  answer: Scalars['String']['input'];
+  /** Article of it. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** Legal or policy basis: the title of the law or document. */
+  basis: Scalars['String']['input'];
+  /** Where its text is published. */
+  basisUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The subject that it belongs to. */
+  categoryId: Scalars['ID']['input'];
+  /** The question, as it is asked. */
+  question: Scalars['String']['input'];
+  /** After how many months it is looked at again; as the district sets where nothing is said. */
+  reviewMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `knowledgeRevise` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeReviseResult = CalendarNotLoaded | InvalidInput | KnowledgeAsked | KnowledgeReviseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeRevise` when it was done. */
+export type KnowledgeReviseSuccess = {
+  __typename?: 'KnowledgeReviseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** What `knowledgeSendBack` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeSendBackResult = CalendarNotLoaded | InvalidInput | KnowledgeSendBackSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeSendBack` when it was done. */
+export type KnowledgeSendBackSuccess = {
+  __typename?: 'KnowledgeSendBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
 
 /** The command centre would be left without an administrator, and nobody could change the district any more. */
 export type LastAdministrator = Problem & {
@@ -6648,8 +6976,10 @@ export type Mutation = {
   appealTakeCallback: AppealTakeCallbackResult;
   /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
-  /** Sets subject, urgency, area and merchant before dispatch. */
+  /** Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below and leadership; what is none any more gives nothing back by itself. */
   appealTriage: AppealTriageResult;
+  /** Erases for good who appealed and the text word for word, after the time that the district keeps it; the masked text and the ledger stay. By an administrator of the centre. */
+  appellantErase: AppellantEraseResult;
   /** Opens the appellant’s identity to a seat that needs it; the reading stands on the ledger. */
   appellantReveal: AppellantRevealResult;
   /** The head of the centre adopts a version from a month on; it holds until another one begins. */
@@ -6772,6 +7102,18 @@ export type Mutation = {
   jointTaskSendBack: JointTaskSendBackResult;
   /** Verifies a reported result; the lead those of others, the centre the lead’s own. */
   jointTaskVerify: JointTaskVerifyResult;
+  /** The owner has looked at an entry again: it is still right, until the next review date. */
+  knowledgeConfirm: KnowledgeConfirmResult;
+  /** Proposes the standard answer to a question. Its owner keeps it right: the proposing unit, or one that the centre names. */
+  knowledgePropose: KnowledgeProposeResult;
+  /** The centre has reviewed an entry and publishes it: every unit of the district reads it and may cite it. */
+  knowledgePublish: KnowledgePublishResult;
+  /** Takes an entry out of use: it is not cited any more and stays to be read; the reason stands on the record. */
+  knowledgeRetire: KnowledgeRetireResult;
+  /** The owner words an entry anew; what is published stands until the centre has reviewed it. */
+  knowledgeRevise: KnowledgeReviseResult;
+  /** The centre does not publish what was proposed; the owner is told why. What was published before stands. */
+  knowledgeSendBack: KnowledgeSendBackResult;
   /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
   linkRevoke: LinkRevokeResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
@@ -7382,6 +7724,14 @@ export type MutationAppealTriageArgs = {
 };
 
 
+export type MutationAppellantEraseArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppellantRevealArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -7841,6 +8191,50 @@ export type MutationJointTaskVerifyArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeConfirmArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeProposeArgs = {
+  input: KnowledgeProposeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationKnowledgePublishArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeRetireArgs = {
+  id: Scalars['ID']['input'];
+  input: KnowledgeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeReviseArgs = {
+  id: Scalars['ID']['input'];
+  input: KnowledgeReviseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeSendBackArgs = {
+  id: Scalars['ID']['input'];
+  input: KnowledgeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -8321,6 +8715,7 @@ export type MutationNotificationSwitchArgs = {
 export type MutationPublicAppealRegisterArgs = {
   district: Scalars['ID']['input'];
   input: PublicAppealInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9441,8 +9836,16 @@ export type ProposedPeriod = {
 
 /** An appeal as a resident files it, without an account. */
 export type PublicAppealInput = {
+  /** For a violation report: the unit that is accused. Neither it nor a unit below it ever sees the report. */
+  accusedUnitId?: InputMaybe<Scalars['ID']['input']>;
   /** What is asked. */
   body: Scalars['String']['input'];
+  /** Subject, out of `publicSubjects`. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Community that it is in, out of `publicUnits`. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the appellant asks for confidentiality. */
+  confidential?: InputMaybe<Scalars['Boolean']['input']>;
   /** Merchant that is named. */
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** Name; may be left out. */
@@ -9451,12 +9854,18 @@ export type PublicAppealInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Place that it is about. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Receipts of files that were sent before, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** Sub-district that it is in, out of `publicUnits`. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
   /** Title in one line. */
   title: Scalars['String']['input'];
+  /** What kind of appeal; a complaint where nothing is said. */
+  type?: InputMaybe<AppealType>;
 };
 
 /** What `publicAppealRegister` answers. */
-export type PublicAppealRegisterResult = InvalidInput | PublicAppealRegisterSuccess;
+export type PublicAppealRegisterResult = CalendarNotLoaded | InvalidInput | PublicAppealRegisterSuccess | UploadNotFound;
 
 /** The appeal is registered. */
 export type PublicAppealRegisterSuccess = {
@@ -9529,6 +9938,28 @@ export type PublicDistrict = {
   name: Scalars['String']['output'];
 };
 
+/** A subject that residents may file under. */
+export type PublicSubject = {
+  __typename?: 'PublicSubject';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Names from the root on, joined by ` / `. */
+  path: Scalars['String']['output'];
+};
+
+/** A unit that residents may name: where it happened, or whom they accuse. */
+export type PublicUnit = {
+  __typename?: 'PublicUnit';
+  /** Name of the unit above it. */
+  above?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Kind of unit. */
+  kind: UnitKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** What the house proposes for the agenda of a meeting; for those who prepare it, nothing for others. */
@@ -9589,6 +10020,8 @@ export type Query = {
   hardCases: HardCaseConnection;
   /** The state of the member’s inbox. */
   inbox: Inbox;
+  /** Entries of the knowledge base that the reader sees, the latest first; without the retired ones. */
+  knowledgeEntries: KnowledgeEntryConnection;
   /** The ledger of a matter as the reader sees it, newest first. */
   ledger: EntryConnection;
   /** One matter, as the reader’s seat shows it. */
@@ -9619,6 +10052,10 @@ export type Query = {
   publicCirculars: Array<PublicCircular>;
   /** The districts that residents may file with here. */
   publicDistricts: Array<PublicDistrict>;
+  /** Subjects whose path holds every word; the uppermost ones where nothing is searched for. */
+  publicSubjects: Array<PublicSubject>;
+  /** The units of a district that residents may name. */
+  publicUnits: Array<PublicUnit>;
   /** Matters whose number or text has the words, the newest first. */
   search: MatterConnection;
   /** Tries a value of a setting; nothing changes. Null for those who may not set it. */
@@ -9780,6 +10217,13 @@ export type QueryHardCasesArgs = {
 };
 
 
+export type QueryKnowledgeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KnowledgeFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -9855,6 +10299,18 @@ export type QueryPublicCircularArgs = {
 
 export type QueryPublicCircularsArgs = {
   district: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicSubjectsArgs = {
+  district: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicUnitsArgs = {
+  district: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<UnitKind>>;
 };
 
 
@@ -10009,6 +10465,8 @@ export type Reply = {
   id: Scalars['ID']['output'];
   /** Interim, final or joint. */
   kind: ReplyKind;
+  /** The knowledge entry that it cites; null where it cites none, and for who is not a unit. */
+  knowledgeEntry?: Maybe<KnowledgeEntry>;
   /** Where its text is published. */
   sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Unit that answered. */
@@ -10036,6 +10494,15 @@ export type ReplyKind =
   | 'JOINT'
   /** 随主诉求答复: the answer of the master that the appeal was merged under. */
   | 'MERGED';
+
+/** An identity is kept for as long as the district says after the close, and erased after that. */
+export type RetentionRuns = Problem & {
+  __typename?: 'RetentionRuns';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The last day on which it is kept, `YYYY-MM-DD`. */
+  until: Scalars['String']['output'];
+};
 
 /** A work order is returned within the limit for it (山东省政务服务热线管理办法: two working days). */
 export type ReturnTooLate = Problem & {
@@ -11296,6 +11763,8 @@ export type WorkOrderTerminationInput = {
 
 /** The unit of the own tree that takes the work order. */
 export type WorkOrderTransferInput = {
+  /** Whether it must call the appellant, and so sees who that is. */
+  callsAppellant?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is asked to do. */
   task: Scalars['String']['input'];
   /** A unit below the own one. */

@@ -52,3 +52,22 @@ test('what runs in the browser and the API know each other through the schema al
     portal.filter(({ path }) => importing.test(readFileSync(join(ROOT, path), 'utf8'))).map(({ path }) => path),
   ).toEqual([]);
 });
+
+/** Sessions, uploads, caches, progress on a terminal, and what measures how long something took. */
+const MACHINE_TIME = [
+  /^api\/(kernel\/(auth|files|live)|launch)\//,
+  /^api\/(kernel\/database\/pool|unit\/registers|import-terminal|session\.spec|idle\.spec)\b/,
+  /^api\/(register\/administration|joint-case\/annex-and-decisions)\.spec\.ts$/,
+  /^tests\/(support|bench|architecture)\//,
+  /^tests\/journeys\/administration\.spec\.ts$/,
+];
+
+test('the time of a district is never the machine’s: acts take tx.now, specs tests/support/time.ts', () => {
+  const words = /new Date\(\)|Date\.now\(\)|useFakeTimers|setSystemTime\(|now\(\) [-+] interval/;
+  const living = sources.filter(
+    ({ path }) => /^(api|tests)\/.*\.ts$/.test(path) && !MACHINE_TIME.some((known) => known.test(path)),
+  );
+  expect(
+    living.filter(({ path }) => words.test(readFileSync(join(ROOT, path), 'utf8'))).map(({ path }) => path),
+  ).toEqual([]);
+});

@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sweepClocks } from '../../api/clock-sweep.ts';
 import { FrontDoor } from './front-door.ts';
+import { at } from '../support/time.ts';
 
 // The calendar of the demo ends with 2026; Thursday, the last of December, is its last working day.
 let door: FrontDoor;
 let market: string;
-const at = (written: string) => vi.setSystemTime(new Date(`${written.replace(' ', 'T')}+08:00`));
 
 beforeAll(async () => {
   door = await FrontDoor.open();
   market = await door.district.unit('market');
   for (const username of ['centre', 'market', 'admin']) await door.district.cookieOf(username);
-  vi.useFakeTimers({ toFake: ['Date'] });
 });
 beforeEach(() => void at('2026-12-30 10:00'));
-afterAll(async () => {
-  vi.useRealTimers();
-  await door?.close();
-});
+afterAll(() => door?.close());
 
 const dispatch = () => ({ leadUnitId: market, task: '请核实处理' });
 const sweep = () => sweepClocks(door.district.services.database, door.district.services.districts.values());

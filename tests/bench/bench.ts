@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Postgres } from '../support/embedded.ts';
 import { startPostgres } from '../support/embedded.ts';
+import { morningSince } from '../support/morning.ts';
 import { askDesk, assertSame, DESK, keepAbilities, limitStatement } from './desk.ts';
 import type { FigureTimes } from './figures.ts';
 import { measureFigures, publishMonth } from './figures.ts';
@@ -43,6 +44,7 @@ interface Server {
 }
 
 const running: ChildProcess[] = [];
+const begunAt = Date.now();
 
 async function main(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'qiying-bench-'));
@@ -50,10 +52,11 @@ async function main(): Promise<void> {
   try {
     const stages: Stage[] = [];
     for (const size of SIZES) stages.push(await stage(postgres, join(home, String(size)), size));
+    const today = morningSince(begunAt);
     const figures: FigureTimes[] = [];
     for (const { line } of stages) {
-      await publishMonth(line.centre);
-      figures.push(await measureFigures(line.centre));
+      await publishMonth(line.centre, today);
+      figures.push(await measureFigures(line.centre, today));
     }
     const desks = await measureDesks(stages);
     const lives = await measureLifecycles(stages);
@@ -68,7 +71,7 @@ async function main(): Promise<void> {
 async function stage(postgres: Postgres, folder: string, size: number): Promise<Stage> {
   const began = performance.now();
   const name = `bench_${size}`;
-  const place: Place = { ownerUrl: await postgres.createDatabase(name), folder };
+  const place: Place = { ownerUrl: await postgres.createDatabase(name), folder, begunAt };
   const superuserUrl = withPath(postgres.superuserUrl, name);
   const withSession = await start('./qiying-server.ts', JSON.stringify(place), 'session');
   const matters = await fill(withSession.port, superuserUrl, size);

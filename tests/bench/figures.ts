@@ -61,19 +61,19 @@ export async function keepTallies(client: pg.Client): Promise<void> {
 }
 
 /** The month that is over is closed and published, so that there is a ranking to read. */
-export async function publishMonth(centre: Speaker): Promise<void> {
-  let period = await centre.do('assessmentPeriodOpen', {}, { code: month(-1) });
+export async function publishMonth(centre: Speaker, today: Date): Promise<void> {
+  let period = await centre.do('assessmentPeriodOpen', {}, { code: month(today, -1) });
   for (const act of ['DrawUp', 'Close', 'Publish']) period = await centre.do(`assessmentPeriod${act}`, period);
 }
 
-export async function measureFigures(centre: Speaker): Promise<FigureTimes> {
+export async function measureFigures(centre: Speaker, today: Date): Promise<FigureTimes> {
   const draft = await centre.do('assessmentFormulaDraft', {}, FORMULA);
   return {
-    board: await took(() => centre.ask(BOARD, { period: month(0) })),
-    subjects: await took(() => centre.ask(SUBJECTS, { period: month(0) })),
+    board: await took(() => centre.ask(BOARD, { period: month(today, 0) })),
+    subjects: await took(() => centre.ask(SUBJECTS, { period: month(today, 0) })),
     // A closed month under another formula, beside what was signed.
-    trial: await took(() => centre.ask(TRIAL, { period: month(-1), formulaId: draft.id })),
-    ranking: await took(() => centre.ask(RANKING, { period: month(-1) })),
+    trial: await took(() => centre.ask(TRIAL, { period: month(today, -1), formulaId: draft.id })),
+    ranking: await took(() => centre.ask(RANKING, { period: month(today, -1) })),
     overview: await took(() => centre.ask(OVERVIEW)),
   };
 }
@@ -89,8 +89,8 @@ async function took(ask: () => Promise<unknown>): Promise<number> {
   return median(times);
 }
 
-/** The present month in Shanghai, or one so many before it. */
-function month(by: number): string {
-  const there = new Date(Date.now() + 8 * 3_600_000);
+/** The month of a day in Shanghai, or one so many before it. */
+function month(today: Date, by: number): string {
+  const there = new Date(today.getTime() + 8 * 3_600_000);
   return new Date(Date.UTC(there.getUTCFullYear(), there.getUTCMonth() + by)).toISOString().slice(0, 7);
 }

@@ -4,6 +4,7 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { Identity } from '../../api/kernel/auth/index.ts';
 import type { Place, Sent } from './terms.ts';
+import { morningSince } from '../support/morning.ts';
 import { CONNECTIONS, PASSWORD, SECRET } from './terms.ts';
 
 const built = <Module>(path: string): Promise<Module> =>
@@ -25,6 +26,7 @@ const services = await openServices({
   filesFolder: place.folder,
   poolSize: CONNECTIONS,
   withJobs: false,
+  now: () => morningSince(place.begunAt),
 });
 if (services.districts.size === 0) await seedDemo(services, PASSWORD);
 const recorder = record(services);

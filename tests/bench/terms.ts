@@ -4,6 +4,8 @@
 export interface Place {
   readonly ownerUrl: string;
   readonly folder: string;
+  /** When the bench began, by the machine's clock: its districts live in a time of their own. */
+  readonly begunAt: number;
 }
 
 /** What a started server answers. */

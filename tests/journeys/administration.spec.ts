@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { act, confirm, DESK, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import { now } from '../support/time.ts';
 
 const OWN = 'Parks-own-word-7';
 let journey: Journey;
@@ -135,7 +136,7 @@ test('a member who failed too often is let in again by the administrator, with a
 
 test('the calendar of next year is painted and loaded, and the warning goes', async () => {
   const admin = await journey.signIn('admin', DESK);
-  const next = new Date().getFullYear() + 1;
+  const next = now().getUTCFullYear() + 1;
   await admin.goto(`${journey.district.base}/administration/calendar`);
   await admin.getByText(`${next} 年工作日历尚未录入`).waitFor();
   await expectAccessible(admin);

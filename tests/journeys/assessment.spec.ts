@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDistrict } from '../support/district.ts';
 import {
   act,
@@ -12,6 +12,7 @@ import {
   PHONE,
   picture,
 } from '../support/browser.ts';
+import { at } from '../support/time.ts';
 
 /** October 2026 is assessed: drawn up, signed, published, objected to, corrected and counted once more. */
 let journey: Journey;
@@ -19,28 +20,21 @@ let district: TestDistrict;
 let centre: Page;
 let phone: Page;
 let market: Page;
-const NOW = new Date('2026-11-03T10:00:00+08:00');
-const at = (written: string) => vi.setSystemTime(new Date(`${written.replace(' ', 'T')}+08:00`));
+const NOW = '2026-11-03 10:00';
 
 beforeAll(async () => {
   journey = await Journey.start();
   district = journey.district;
   for (const username of ['centre', 'market', 'housing', 'tourism', 'street']) await district.cookieOf(username);
-  // A session that begins before it was made would be none: everybody signs in while time is what it is.
   [centre, phone, market] = [
     await journey.signIn('centre', DESK),
     await journey.signIn('centre', PHONE),
     await journey.signIn('market', PHONE),
   ];
-  for (const page of [centre, phone, market]) await page.clock.setFixedTime(NOW);
-  vi.useFakeTimers({ toFake: ['Date'] });
   await october();
-  vi.setSystemTime(NOW);
+  await journey.at(NOW);
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await journey?.end();
-});
+afterAll(() => journey?.end());
 
 /** What three departments and a sub-district did in October. */
 async function october(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE, picture } from '../support/browser.ts';
+import { inDays } from '../support/time.ts';
 
 const TITLE = '老旧管网反复爆裂';
 const DAY = 86_400_000;
@@ -24,8 +25,6 @@ async function letPass(id: string, milliseconds: number): Promise<void> {
   ])
     await journey.district.asSuperuser(statement, [id]);
 }
-
-const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
 /** An answer that has passed audit. */
 async function answered(title: string): Promise<{ id: string; link: string }> {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDistrict } from '../support/district.ts';
 import {
   act,
@@ -13,6 +13,7 @@ import {
   pick,
   picture,
 } from '../support/browser.ts';
+import { at } from '../support/time.ts';
 
 /** October 2026 is over: what the leadership sees of the district, and how its result is published. */
 let journey: Journey;
@@ -22,32 +23,25 @@ let leader: Page;
 let phone: Page;
 let market: Page;
 let resident: Page;
-const NOW = new Date('2026-11-04T10:00:00+08:00');
+const NOW = '2026-11-04 10:00';
 const UNITS = { market: 'market', housing: 'housing', tourism: 'tourism', street: '370202001' } as const;
 const NAMES = Object.keys(UNITS) as (keyof typeof UNITS)[];
-const at = (written: string) => vi.setSystemTime(new Date(`${written.replace(' ', 'T')}+08:00`));
 
 beforeAll(async () => {
   journey = await Journey.start();
   district = journey.district;
   for (const username of ['centre', 'leader', ...NAMES]) await district.cookieOf(username);
-  // A session that begins before it was made would be none: everybody signs in while time is what it is.
   centre = await journey.signIn('centre', DESK);
   leader = await journey.signIn('leader', DESK);
   phone = await journey.signIn('leader', PHONE);
   market = await journey.signIn('market', PHONE);
   resident = await journey.visit('/public', PHONE);
-  for (const page of [centre, leader, phone, market, resident]) await page.clock.setFixedTime(NOW);
-  vi.useFakeTimers({ toFake: ['Date'] });
   for (const day of ['2026-10-09', '2026-10-15', '2026-10-22', '2026-10-29', '2026-11-03']) await handled(day);
   at('2026-11-04 09:00');
   await waiting();
-  vi.setSystemTime(NOW);
+  await journey.at(NOW);
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await journey?.end();
-});
+afterAll(() => journey?.end());
 
 /** Eight appeals of a day, from registration to callback; some are never accepted, some not resolved. */
 async function handled(day: string): Promise<void> {

@@ -11,6 +11,7 @@ import {
   PHONE,
   pick,
 } from '../support/browser.ts';
+import { inDays } from '../support/time.ts';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -84,7 +85,7 @@ test('a bounced appeal: consulted on, dispatched, returned, objected to, decided
   await act(housing, '申请挂账');
   await pick(housing, '挂账理由', '受客观条件限制');
   await dialog(housing).getByLabel('期间采取的措施').fill('加装隔声屏，夜间停止切割');
-  const promised = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  const promised = inDays(20);
   await dialog(housing).getByLabel('承诺日期').fill(promised);
   await confirm(housing, '申请挂账');
   await act(centre, '同意挂账');

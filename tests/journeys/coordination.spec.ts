@@ -12,6 +12,7 @@ import {
   PHONE,
   picture,
 } from '../support/browser.ts';
+import { inHours } from '../support/time.ts';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -28,7 +29,10 @@ async function look(page: Page): Promise<void> {
 }
 
 /** A time of the district as its field takes it. */
-const inHours = (hours: number): string => new Date(Date.now() + (hours + 8) * 3_600_000).toISOString().slice(0, 16);
+const fieldTime = (hours: number): string =>
+  inHours(hours + 8)
+    .toISOString()
+    .slice(0, 16);
 
 /** A work order that was due three weeks ago. */
 async function overdueOrder(): Promise<void> {
@@ -51,8 +55,8 @@ test('a review: agenda from what is proposed, units called, minutes, a decision 
   await act(centre, '筹备调度会');
   const form = dialog(centre);
   await form.getByLabel('会议名称').fill('第四十八周调度会');
-  await form.getByLabel('开始时间').fill(inHours(24));
-  await form.getByLabel('结束时间').fill(inHours(26));
+  await form.getByLabel('开始时间').fill(fieldTime(24));
+  await form.getByLabel('结束时间').fill(fieldTime(26));
   await form.getByLabel('地点').fill('指挥中心三楼');
   await choose(centre, /主持单位/, '指挥中心');
   await form.getByLabel('主持人姓名、职务').fill('周调度 主任');
@@ -98,7 +102,7 @@ test('a review: agenda from what is proposed, units called, minutes, a decision 
   await choose(centre, /责任单位/, '区市场监督管理局');
   await dialog(centre)
     .getByLabel('完成时限')
-    .fill(inHours(24 * 7));
+    .fill(fieldTime(24 * 7));
   await confirm(centre, '作出决定');
   await centre.getByText('逐户退费并报送清单').first().waitFor();
   await centre.getByRole('button', { name: '记录', exact: true }).first().click();
@@ -130,7 +134,7 @@ test('a review: agenda from what is proposed, units called, minutes, a decision 
   await centre.reload();
   await act(centre, '退回');
   await dialog(centre).getByLabel('理由').fill('缺少清单');
-  await dialog(centre).getByLabel('新的完成时限').fill(inHours(48));
+  await dialog(centre).getByLabel('新的完成时限').fill(fieldTime(48));
   await confirm(centre, '退回');
   await market.reload();
   await act(market, '反馈落实情况');

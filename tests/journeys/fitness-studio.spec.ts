@@ -12,6 +12,7 @@ import {
   PHONE,
   pick,
 } from '../support/browser.ts';
+import { inDays } from '../support/time.ts';
 
 /**
  * A fitness studio closes overnight. One story through every room of the house, each participant signed in as itself:
@@ -167,8 +168,12 @@ describe.each([
 
     await association.reload();
     await act(association, '登记调解会');
-    await dialog(association).getByLabel('开始时间').fill('2026-11-20T09:00');
-    await dialog(association).getByLabel('结束时间').fill('2026-11-20T10:30');
+    await dialog(association)
+      .getByLabel('开始时间')
+      .fill(`${inDays(-1)}T09:00`);
+    await dialog(association)
+      .getByLabel('结束时间')
+      .fill(`${inDays(-1)}T10:30`);
     await dialog(association).getByLabel('地点').fill('街道调解室');
     await pick(association, '是否公开', '不公开');
     await dialog(association).getByText(/^1 /).click();
@@ -294,7 +299,3 @@ describe.each([
     await expectAccessible(page);
   });
 });
-
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}

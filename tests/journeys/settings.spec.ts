@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import { inHours } from '../support/time.ts';
 
 let journey: Journey;
 let file: string;
@@ -45,7 +46,7 @@ for (const [size, viewport] of [
     await confirm(admin, '修改设置');
     await setting.getByText('咨询 · 一般 2 个工作日').waitFor();
 
-    const effectiveFrom = new Date(Date.now() + 86_400_000).toISOString();
+    const effectiveFrom = inHours(24).toISOString();
     await district.do('admin', 'settingSet', file, { key: 'appeal.extensionWorkingDays', value: '8', effectiveFrom });
     await admin.reload();
     const announced = admin.getByRole('article').filter({ hasText: '即将生效' }).filter({ hasText: '8 个工作日' });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sweepAlerts } from '../../api/alert/index.ts';
 import {
   act,
@@ -14,33 +14,28 @@ import {
 } from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
 import { boxesOf, printed } from '../support/paper.ts';
+import { at } from '../support/time.ts';
 
 /** A supervision order from the rule that raised it to its close-off, as the centre and the department see it. */
 let journey: Journey;
 let district: TestDistrict;
 let centre: Page;
 let market: Page;
-const at = (local: string): Date => new Date(`${local}+08:00`);
-const NOW = at('2026-11-19T10:00:00');
+const NOW = '2026-11-19 10:00';
 
 beforeAll(async () => {
   journey = await Journey.start();
   district = journey.district;
   for (const username of ['centre', 'market', 'community']) await district.cookieOf(username);
   [centre, market] = [await journey.signIn('centre', DESK), await journey.signIn('market', PHONE)];
-  for (const page of [centre, market]) await page.clock.setFixedTime(NOW);
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(at('2026-11-02T10:00:00'));
+  at('2026-11-02 10:00');
   for (const title of ['健身房闭店不退费', '美容卡余额无法退还']) {
     const { id } = await district.register('community', { title });
     await district.do('centre', 'appealDispatch', id, { leadUnitId: await district.unit('market'), task: '核实' });
   }
-  vi.setSystemTime(NOW);
+  await journey.at(NOW);
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await journey?.end();
-});
+afterAll(() => journey?.end());
 
 const open = (page: Page, path: string): Promise<unknown> => page.goto(`${district.base}${path}`);
 

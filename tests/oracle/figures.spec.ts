@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { TestDistrict } from '../support/district.ts';
 import { History, step } from './history.ts';
 import type { StateLine } from './load.ts';
@@ -8,6 +8,7 @@ import { Day } from './load.ts';
 import { noticesIn } from './notices.ts';
 import type { Counted, Expected, LedgerLine, Published } from './recount.ts';
 import { expected, monthBegins, percentOf, recount, scored } from './recount.ts';
+import { at, now } from '../support/time.ts';
 
 /**
  * Random histories, in which deadlines pass, work is returned, sent back, merged and excluded, and months end: whatever
@@ -71,10 +72,8 @@ beforeAll(async () => {
   const { data } = await district.ask('centre', `{ assessmentFormulas { ${PUBLISHED} } }`);
   const [adopted, builtIn] = data!['assessmentFormulas'];
   formulas = { adopted, builtIn };
-  vi.useFakeTimers({ toFake: ['Date'] });
 });
 afterAll(async () => {
-  vi.useRealTimers();
   await superuser?.end();
   await district?.close();
 });
@@ -347,8 +346,8 @@ const MET = [
 async function assertLaterExclusion({ appeals }: History, counted: readonly Counted[]): Promise<void> {
   const [from, until] = [monthBegins(2026, 4), monthBegins(2026, 7)];
   const again = async (): Promise<void> => {
-    const now = recount(await ledgerOf(appeals), new Date());
-    await assertAgreed(now, '2026-Q2', from, until);
+    const counts = recount(await ledgerOf(appeals), now());
+    await assertAgreed(counts, '2026-Q2', from, until);
     for (const [code, month] of [
       ['2026-04', 4],
       ['2026-05', 5],
@@ -369,10 +368,10 @@ async function assertLaterExclusion({ appeals }: History, counted: readonly Coun
         `select id from assessment_exclusion where matter_id = $1 and state = 'ASKED'`,
         [id],
       );
-      vi.setSystemTime(new Date('2026-07-03T10:00:00+08:00'));
+      at('2026-07-03 10:00');
       await district.do('centre', 'appealGrantExclusion', id, { reason: '据实' }, exclusion!.id);
       await again();
-      vi.setSystemTime(new Date('2026-07-04T10:00:00+08:00'));
+      at('2026-07-04 10:00');
       await district.do('centre', 'appealRevokeExclusion', id, { reason: '据实' }, exclusion!.id);
       return again();
     }
@@ -409,8 +408,8 @@ test('every figure of random histories is what the ledger alone says', async () 
     { numRuns: RUNS, endOnFailure: true },
   );
   // Long after: whatever was open is overdue.
-  vi.setSystemTime(new Date('2026-07-02T10:00:00+08:00'));
-  const counted = recount(await ledgerOf(last!.appeals), new Date());
+  at('2026-07-02 10:00');
+  const counted = recount(await ledgerOf(last!.appeals), now());
   for (const { code, year, month } of PERIODS.filter(({ months }) => months === 1))
     await assertCircular(counted, code, monthBegins(year, month), monthBegins(year, month + 1));
   await assertLaterExclusion(last!, counted);

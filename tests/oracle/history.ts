@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { vi } from 'vitest';
 import { sweepClocks } from '../../api/clock-sweep.ts';
 import type { TestDistrict } from '../support/district.ts';
 import type { Cast } from './stories.ts';
 import { STORIES } from './stories.ts';
+import { at } from '../support/time.ts';
 
 /** What happens next: how much time passes, to which appeal, and dice for what is done to it. */
 export interface Step {
@@ -64,7 +64,7 @@ export class History {
   ) {
     this.now = Date.parse(`${begins}T10:00:00+08:00`);
     this.began = this.now;
-    vi.setSystemTime(this.now);
+    at(this.now);
   }
 
   get instant(): Date {
@@ -90,7 +90,7 @@ export class History {
     if (typeof wait === 'number') this.now += wait * HOUR;
     else if (wait.endsWith('MONTH')) this.toMonth(wait === 'AT_MONTH' ? 0 : 1);
     else this.now = (await this.nextDeadline()) + (wait === 'AT_DEADLINE' ? 0 : 1);
-    vi.setSystemTime(this.now);
+    at(this.now);
   }
 
   /** To the end of the month that the history began in, and of the next one; not to the end of the calendar. */

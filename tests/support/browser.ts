@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
 import { PASSWORD, TestDistrict } from './district.ts';
+import { at, now } from './time.ts';
 
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -38,11 +39,17 @@ export class Journey {
     await this.district.close();
   }
 
+  /** Lets time stand still at a moment, in the district and in every browser. */
+  async at(moment: string): Promise<void> {
+    const instant = at(moment);
+    for (const page of openPages) await page.clock.setFixedTime(instant);
+  }
+
   /** Without motion: nothing is looked at while it fades. */
   async visit(path: string, viewport: typeof DESK): Promise<Page> {
-    const page = await (
-      await this.browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce' })
-    ).newPage();
+    const context = await this.browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce' });
+    await context.clock.install({ time: now() });
+    const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     openPages.add(page);
     await page.goto(`${this.district.base}${path}`);

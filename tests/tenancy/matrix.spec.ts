@@ -1,7 +1,6 @@
 import type { GraphQLArgument, GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { before, periodOf } from '../../api/assessment/period-code.ts';
-import { dateOf } from '../../api/kernel/calendar/index.ts';
 import { allActs } from '../../api/matter/act.ts';
 import { createSchema } from '../../api/schema.ts';
 import { TestDistrict } from '../support/district.ts';
@@ -11,6 +10,7 @@ import type { Person } from './oracle.ts';
 import { may, mayOpen, offered, OPENINGS, openings, PEOPLE, RULES, sees } from './oracle.ts';
 import type { StagedMatter } from './scenes.ts';
 import { stage, WORD } from './scenes.ts';
+import { inDays } from '../support/time.ts';
 
 /**
  * Every root field, every act and every subscription, asked by every kind of unit about a matter of its own, one at which
@@ -74,7 +74,7 @@ const NAMED_BY_THE_HOUSE = new Set([
 ]);
 
 /** The month of the scene, as assessment names it. */
-const thisMonth = (): string => dateOf(new Date()).slice(0, 7);
+const thisMonth = (): string => inDays(0).slice(0, 7);
 const lastMonth = (): string => before(periodOf(thisMonth())!).code;
 
 /** Whether a person reads the open figures of a unit: its own, those of units below it, or all. */
@@ -166,6 +166,11 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
       const tries = who.kind === 'COMMAND_CENTRE' && sees(who, rule);
       expect(data!['alertTrial'] !== null, who.username).toBe(tries);
     }
+  },
+  async knowledgeEntries(who) {
+    const nodes = await pages(who, 'knowledgeEntries', '', 'id');
+    const wanted = visibleTo(who, ({ kind }) => kind === 'knowledge_entry');
+    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
   },
   async notices(who) {
     const nodes = await pages(who, 'notices', '', 'id');
@@ -459,6 +464,15 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
       const { data } = await district.ask(who.username, query, { id });
       expect(data!['publicCircular'] !== null, who.username).toBe(publishedOnes().includes(id));
     }
+  },
+  async publicSubjects(who) {
+    const { data } = await district.ask(who.username, '{ publicSubjects(district: "370202") { path } }');
+    expect(data!['publicSubjects'].length, who.username).toBeGreaterThan(0);
+  },
+  async publicUnits(who) {
+    const query = '{ publicUnits(district: "370202", kinds: [SUB_DISTRICT, COMMAND_CENTRE]) { name } }';
+    const { data } = await district.ask(who.username, query);
+    expect(data!['publicUnits'], who.username).toHaveLength(11);
   },
   async publicDistricts(who) {
     const { data } = await district.ask(who.username, '{ publicDistricts { id } }');

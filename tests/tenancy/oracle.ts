@@ -39,7 +39,8 @@ export interface Scene {
     | 'assessment_period'
     | 'assessment_objection'
     | 'assessment_circular'
-    | 'weekly_review';
+    | 'weekly_review'
+    | 'knowledge_entry';
   readonly state: string;
   readonly district: 'main' | 'second';
   readonly flags?: readonly string[];
@@ -127,6 +128,18 @@ const LEAD = ['LEAD:ACCEPTED'];
 const AT_WORK = [...LEAD, 'CO_HANDLER:ACCEPTED'];
 /** What a lead has asked of the centre is answered before it asks for more. */
 const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED', 'ESCALATION_ASKED'];
+const ANSWERING = [
+  'COMMAND_CENTRE',
+  'SUB_DISTRICT',
+  'COMMUNITY',
+  'DEPARTMENT',
+  'COURT',
+  'PROCURATORATE',
+  'LAW_SOCIETY',
+  'ASSOCIATION',
+  'DEPUTY_STATION',
+  'LEADERSHIP',
+];
 const JOINT_LEAD = ['LEAD:SEATED', 'LEAD:DESIGNATED'];
 const CONVENING = [...CENTRE, ...JOINT_LEAD];
 const INVITED = ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'].map((role) => `${role}:INVITED`);
@@ -164,17 +177,20 @@ const circular = (rule: Omit<Rule, 'on' | 'seat'> & Partial<Pick<Rule, 'seat'>>)
 });
 const alertRule = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert_rule', seat: ['KEEPER'], ...rule });
 const alert = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert', seat: CENTRE, ...rule });
+const knowledge = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'knowledge_entry', ...rule });
 const house = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
 const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 
 /** Every act of the house. */
 export const RULES: Readonly<Record<string, Rule>> = {
   clockStrike: house('any'),
+  clockHindered: house('any'),
   documentAdd: { on: 'any', seat: 'seated' },
   linkRevoke: { on: 'any', seat: 'seated', part: 'link' },
 
   appealTriage: appeal({ from: ['REGISTERED'], seat: CENTRE }),
-  appealAnswerAtOnce: appeal({ from: ['REGISTERED'], seat: [...CENTRE, 'FIRST_RECEIVER'] }),
+  // Whoever was asked may answer, but no deputy (代表法 Art. 31).
+  appealAnswerAtOnce: appeal({ from: ['REGISTERED'], seat: [...CENTRE, 'FIRST_RECEIVER'], kinds: ANSWERING }),
   appealDecline: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealMerge: appeal({ from: ['REGISTERED'], seat: CENTRE, unlessMatter: ['MASTER'] }),
   appealSplit: appeal({ from: ['MERGED'], seat: CENTRE }),
@@ -253,6 +269,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   appellantReveal: appeal({
     seat: ['SUPERVISOR', 'FIRST_RECEIVER', ...LEAD, 'LEAD:COMPLETED', 'CO_HANDLER:ACCEPTED', 'CO_HANDLER:COMPLETED'],
     unoffered: true,
+  }),
+  // The administrator alone, and not before the district's time is over.
+  appellantErase: appeal({
+    from: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
+    seat: CENTRE,
+    roles: ['ADMINISTRATOR'],
+    unlessMatter: ['IDENTITY_ERASED'],
   }),
   // What is out of the count, or may soon be, is not asked out of it again.
   appealAskExclusion: appeal({ seat: ['LEAD', 'CO_HANDLER'], unlessMatter: ['EXCLUDED', 'EXCLUSION_ASKED'] }),
@@ -473,9 +496,24 @@ export const RULES: Readonly<Record<string, Rule>> = {
   alertRuleDiscard: alertRule({ from: ['DRAFT'] }),
   alertRuleYield: house('alert_rule'),
   alertRuleHold: house('alert_rule'),
+  alertRuleHinder: house('alert_rule'),
   alertFire: house('alert'),
   alertPropose: alert({ from: ['OPEN'] }),
   alertDismiss: alert({ from: ['OPEN'] }),
+
+  knowledgeRevise: knowledge({ from: ['DRAFT', 'PUBLISHED'], seat: ['OWNER'] }),
+  knowledgePublish: knowledge({
+    from: ['PROPOSED', 'REVISING'],
+    seat: [...CENTRE, 'OWNER'],
+    kinds: ['COMMAND_CENTRE'],
+  }),
+  knowledgeSendBack: knowledge({
+    from: ['PROPOSED', 'REVISING'],
+    seat: [...CENTRE, 'OWNER'],
+    kinds: ['COMMAND_CENTRE'],
+  }),
+  knowledgeConfirm: knowledge({ from: ['PUBLISHED'], seat: ['OWNER'] }),
+  knowledgeRetire: knowledge({ from: ['PROPOSED', 'DRAFT', 'PUBLISHED', 'REVISING'], seat: [...CENTRE, 'OWNER'] }),
 
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
@@ -506,8 +544,21 @@ export const OPENINGS: Readonly<
 > = {
   // Follows the opening of a unit.
   fileOpen: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR'], unoffered: true },
+  // Every unit has a walk-in desk.
   appealRegister: {
-    kinds: ['COMMAND_CENTRE', 'SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'ASSOCIATION', 'DEPUTY_STATION'],
+    kinds: [
+      'COMMAND_CENTRE',
+      'SUB_DISTRICT',
+      'COMMUNITY',
+      'DEPARTMENT',
+      'COURT',
+      'PROCURATORATE',
+      'LAW_SOCIETY',
+      'ASSOCIATION',
+      'DEPUTY_STATION',
+      'DEPUTY',
+      'LEADERSHIP',
+    ],
     roles: ['HEAD', 'HANDLER', 'GRID_WORKER'],
   },
   appealImport: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR', 'HEAD'] },
@@ -531,6 +582,7 @@ export const OPENINGS: Readonly<
   jointCasePropose: {
     kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],
   },
+  knowledgePropose: { kinds: ['COMMAND_CENTRE', 'DEPARTMENT', 'SUB_DISTRICT'] },
   meetingPlan: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP'] },
   weeklyReviewSign: { kinds: ['DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'], roles: ['HEAD'] },
   noticePropose: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'DEPARTMENT'] },

@@ -1,9 +1,10 @@
 import { before, periodOf } from '../../api/assessment/period-code.ts';
-import { dateOf } from '../../api/kernel/calendar/index.ts';
 import { operation, systemPrincipal } from '../../api/kernel/database/index.ts';
 import { actNamed, performNamed } from '../../api/matter/index.ts';
 import type { TestDistrict } from '../support/district.ts';
 import type { Place, Scene } from './oracle.ts';
+import { PEOPLE } from './oracle.ts';
+import { inDays, inHours, now } from '../support/time.ts';
 
 /** A matter of the scene as it really is. */
 export interface StagedMatter extends Scene {
@@ -30,6 +31,7 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
     ...(await stageMeetings(district)),
     await stageWeeklyReview(district),
     ...(await stageAlerts(district)),
+    ...(await stageKnowledge(district)),
     ...(await stageAssessments(district)),
     ...(await stageFiles(district)),
     await stageElsewhere(district),
@@ -69,6 +71,9 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   const accepted = await handled();
   const confidential = await register('tourism', { confidential: true });
   const report = await register('centre', { type: 'VIOLATION_REPORT', accusedUnitId: street });
+  const heard = await register('deputy', { channel: 'DEPUTY' });
+  const found = await register('community');
+  await district.do('centre', 'appealTriage', found, { type: 'VIOLATION_REPORT', accusedUnitId: street });
   const called = await handled();
   await district.do('street', 'workOrderComplete', called, { text: '已完成' });
   await district.do('market', 'workOrderReply', called, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
@@ -89,15 +94,14 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   };
   const hard = await calledBack({ resolved: false, satisfied: false, outcome: 'HARD_CASE' });
   const planned = await calledBack({ resolved: false, satisfied: false, outcome: 'HARD_CASE' });
-  const day = (ahead: number) => dateOf(new Date(Date.now() + ahead * 86_400_000));
   const memberId = (await district.ask('market', '{ viewer { member { id } } }')).data!['viewer'].member.id;
-  const plan = { measures: [{ what: '更换管网', dueOn: day(20) }], targetOn: day(60), memberId };
+  const plan = { measures: [{ what: '更换管网', dueOn: inDays(20) }], targetOn: inDays(60), memberId };
   await district.do('market', 'appealPlanHardCase', planned.id, plan);
   const closed = await calledBack({ resolved: true, satisfied: true });
   await district.act({ link: closed.link }, 'appealAskReopening', { id: closed.id }, { reason: '问题再次出现' });
 
   const deferred = await handled();
-  const promisedOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const promisedOn = inDays(30);
   await district.do('market', 'workOrderAskDeferral', deferred, { ground: 'PLAN', measures: '列入计划', promisedOn });
   await district.do('centre', 'workOrderGrantDeferral', deferred, undefined, await leadOf(deferred));
 
@@ -248,6 +252,22 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
       leadershipReads: false,
       accused: '370202001',
       seats: { centre: SUPERVISOR },
+    },
+    {
+      ...ordinary,
+      id: found,
+      name: 'was found to report a violation of whoever took it in',
+      state: 'REGISTERED',
+      leadershipReads: false,
+      accused: '370202001',
+      seats: { centre: SUPERVISOR },
+    },
+    {
+      ...ordinary,
+      id: heard,
+      name: 'was heard by a deputy',
+      state: 'REGISTERED',
+      seats: { centre: SUPERVISOR, 'deputy-1': FIRST },
     },
     {
       ...ordinary,
@@ -402,7 +422,7 @@ async function stageAssessments(district: TestDistrict): Promise<StagedMatter[]>
   const weights = [{ rate: 'RESOLUTION', percent: 100 }];
   const content = { name: `${WORD}考评办法`, base: 100, weights, satisfied: 100, dissatisfied: 0 };
   const drafted = await district.act('centre', 'assessmentFormulaDraft', {}, content);
-  const month = dateOf(new Date()).slice(0, 7);
+  const month = inDays(0).slice(0, 7);
   const open = async (code: string): Promise<string> =>
     (await district.act('centre', 'assessmentPeriodOpen', {}, { code })).matter.id;
   const running = await open(month);
@@ -515,11 +535,11 @@ async function stageAlerts(district: TestDistrict): Promise<StagedMatter[]> {
   const draft = async (): Promise<string> =>
     (await district.act('centre', 'alertRuleDraft', {}, { ...terms, ...words })).matter.id;
   const inForce = await draft();
-  await district.do('centre', 'alertRuleAdopt', inForce, { fromDate: dateOf(new Date()) });
+  await district.do('centre', 'alertRuleAdopt', inForce, { fromDate: inDays(0) });
   const unitId = await district.unit('market');
   const fire = async (input: object): Promise<string> => {
     const appeal = await district.register('community', { title: '预警诉求', ...input });
-    const fired = { ruleId: inForce, subject: appeal.id, windowKey: 'N1', at: new Date(), unitId, figures: [] };
+    const fired = { ruleId: inForce, subject: appeal.id, windowKey: 'N1', at: now(), unitId, figures: [] };
     const { database, districts } = district.services;
     const answer = await operation(database, systemPrincipal(districts.get('370202')!, 'CLOCK'), (tx) => {
       const request = Object.assign(new (actNamed('alertFire').input!)(), { ...fired, appealIds: [appeal.id] });
@@ -536,6 +556,43 @@ async function stageAlerts(district: TestDistrict): Promise<StagedMatter[]> {
     { ...rule, id: inForce, name: 'is a rule in force', state: 'IN_FORCE', seats: keeper },
     { ...alert, id: await fire({}), name: 'is an alert', leadershipReads: true },
     { ...alert, id: await fire({ confidential: true }), name: 'is an alert about a confidential appeal' },
+  ];
+}
+
+/** Entries of a department and of the centre: in review, and published for every unit of the district. */
+async function stageKnowledge(district: TestDistrict): Promise<StagedMatter[]> {
+  const { schema } = district.services.districts.get('370202')!;
+  const [category] = await district.asSuperuser<{ id: string }>(
+    `select id from ${schema}.category order by path limit 1`,
+  );
+  let asked = 0;
+  const propose = async (as: string): Promise<string> => {
+    const question = `${WORD}知识条目${++asked}`;
+    const wording = { question, categoryId: category!.id, answer: '可以办理。', basis: '示例办法' };
+    return (await district.act(as, 'knowledgePropose', {}, wording)).matter.id;
+  };
+  const [proposed, published, returned, own] = [
+    await propose('market'),
+    await propose('market'),
+    await propose('street'),
+    await propose('centre'),
+  ];
+  await district.do('centre', 'knowledgePublish', published);
+  await district.do('centre', 'knowledgeSendBack', returned, { reason: '请补充依据' });
+  const owner: Place = { role: 'OWNER', state: 'SEATED' };
+  const base = { kind: 'knowledge_entry', district: 'main', seats: { centre: SUPERVISOR, market: owner } } as const;
+  const everybody = [...new Set(PEOPLE.map(({ kind }) => kind))];
+  return [
+    { ...base, id: proposed, name: 'is a knowledge entry in review', state: 'PROPOSED' },
+    { ...base, id: published, name: 'is a published knowledge entry', state: 'PUBLISHED', readers: everybody },
+    {
+      ...base,
+      id: returned,
+      name: 'is a knowledge entry that was sent back',
+      state: 'DRAFT',
+      seats: { centre: SUPERVISOR, '370202001': owner },
+    },
+    { ...base, id: own, name: 'is a knowledge entry of the centre', state: 'PROPOSED', seats: { centre: owner } },
   ];
 }
 
@@ -623,7 +680,7 @@ async function stageNotices(district: TestDistrict): Promise<StagedMatter[]> {
 }
 
 async function stageMeetings(district: TestDistrict): Promise<StagedMatter[]> {
-  const startsAt = new Date(Date.now() + 86_400_000);
+  const startsAt = inHours(24);
   const endsAt = new Date(startsAt.getTime() + 3_600_000);
   const plan = async (name: string, chair: string) => {
     const chairUnitId = await district.unit(chair);

@@ -6,6 +6,7 @@ import { kindOf } from '../../api/matter/kind.ts';
 import { createSchema } from '../../api/schema.ts';
 import { sample } from '../support/sample.ts';
 import { TestDistrict } from '../support/district.ts';
+import { inDays } from '../support/time.ts';
 
 /**
  * Random people do random things, in random order, on one matter. Whatever they do: no illegal state, no lost clock, the
@@ -107,7 +108,7 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
     appealTerminate: { ground: 'WITHDRAWN' },
     appealAskExclusion: { ground: 'FOUND_UNTRUE', evidence: '检查记录' },
     ...Object.fromEntries(ANSWERS.map((answering) => [answering, { grounding: 'EXPLAINED' }])),
-    workOrderAskDeferral: { ground: 'PLAN', measures: '列入计划', promisedOn: aheadBy(5 + (dice % 20)) },
+    workOrderAskDeferral: { ground: 'PLAN', measures: '列入计划', promisedOn: inDays(5 + (dice % 20)) },
     jointCaseConvene: { leadUnitId: unitId, invited: [{ unitId: units.get('court'), role: 'CONSULTANT' }] },
     jointCaseInvite: { invited: [{ unitId, role: yes ? 'CO_HANDLER' : 'OBSERVER' }] },
     jointTaskAssign: { unitId, title: '分工', workingDays: 1 + (dice % 5) },
@@ -117,8 +118,6 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
   const type = field && getNullableType(field.type);
   return { ...(type && isInputObjectType(type) ? (sample(type) as object) : {}), ...known[act] };
 }
-
-const aheadBy = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 interface Seen {
   readonly version: number;

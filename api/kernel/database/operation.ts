@@ -23,7 +23,7 @@ export class Transaction {
     readonly who: Principal,
     private readonly client: PoolClient,
     private readonly prepare: boolean,
-    readonly now: Date = new Date(),
+    readonly now: Date,
   ) {}
 
   /** Runs a named statement; statements sent without awaiting the one before travel together. */
@@ -129,7 +129,7 @@ async function attemptOperation<T>(
     // One message, not awaited: it is on the wire together with the first statement of the work.
     const begun = client.query(`begin${readOnly ? ' read only' : ''}; ${bindingOf(who)}`);
     begun.catch(() => undefined);
-    const tx = new Transaction(who, client, database.prepare, at);
+    const tx = new Transaction(who, client, database.prepare, at ?? database.now());
     const result = await work(tx);
     await tx.flush();
     await tx.settle();

@@ -10,6 +10,8 @@ export interface DatabaseConfig {
   readonly max?: number;
   /** Off behind a pooler that cannot carry named statements (PgBouncer below 1.21). */
   readonly prepare?: boolean;
+  /** What time it is in the districts: the machine's time, unless a test lives at another. */
+  readonly now?: () => Date;
 }
 
 export interface Statement {
@@ -24,9 +26,12 @@ export type PoolClient = pg.PoolClient;
 export class Database {
   readonly pool: pg.Pool;
   readonly prepare: boolean;
+  /** The time that acts are dated with and clocks are held against; sessions and caches keep the machine's. */
+  readonly now: () => Date;
 
   constructor(config: DatabaseConfig) {
     this.prepare = config.prepare ?? true;
+    this.now = config.now ?? (() => new Date());
     this.pool = new pg.Pool({
       connectionString: config.url,
       max: config.max ?? 10,

@@ -88,7 +88,7 @@ type Kind =
     }
   /** Comes with the target and is not asked for. */
   | { readonly kind: 'fixed' }
-  /** A field of a capability's own: gets `id`, `modelValue`, `target`, `invalid`, `describedBy`. */
+  /** A field of a capability's own: gets `id`, `modelValue`, `target`, `invalid`, `describedBy`; emits `fill` for those beside it. */
   | { readonly kind: 'custom'; readonly component: Component };
 
 /** A field of a form, as data. */
