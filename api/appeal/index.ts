@@ -43,6 +43,7 @@ export { Deferral } from './deferral.entity.ts';
 export { DeferralFields, DeferralResolver } from './deferral.resolver.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
+export { ViewerAppealFields } from './viewer.fields.ts';
 export { StatutoryPeriod } from './statutory-register.entity.ts';
 export {
   ProposedPeriodFields,
