@@ -155,6 +155,10 @@ export const alertDismiss = defineAct({
   label: text('不予处置', 'Dismiss'),
   sentence: text('不予处置', 'dismissed the alert'),
   tone: 'DANGER',
+  confirm: text(
+    '此预警不再处置，理由存入办理记录；涉及的诉求照常办理。',
+    'Nothing follows this alert and the reason stays on the record. The appeals behind it go on as before.',
+  ),
   from: ['OPEN'],
   to: 'DISMISSED',
   by: CENTRE,

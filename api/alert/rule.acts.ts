@@ -181,6 +181,10 @@ export const ruleEnd = defineAct({
   label: text('停用', 'End'),
   sentence: text('停用', 'ended the rule'),
   tone: 'DANGER',
+  confirm: text(
+    '停用后不再触发预警，也不能恢复；已发出的预警和督办照常办理。',
+    'The rule fires no more and cannot be taken up again. What it has fired goes on as before.',
+  ),
   from: ['IN_FORCE', 'HELD'],
   to: 'ENDED',
   by: HEAD,
@@ -236,6 +240,10 @@ export const ruleDiscard = defineAct({
   label: text('废弃草案', 'Discard draft'),
   sentence: text('废弃草案', 'discarded the draft'),
   tone: 'DANGER',
+  confirm: text(
+    '草案作废后不能恢复；施行中的版本不受影响。',
+    'A discarded draft cannot be taken up again. The version in force is not affected.',
+  ),
   from: ['DRAFT'],
   to: 'DISCARDED',
   by: CENTRE,

@@ -194,6 +194,10 @@ export const appealSendBack = defineAct({
   label: text('退回重办', 'Send back'),
   sentence: text('退回重办', 'sent it back for rework'),
   tone: 'DANGER',
+  confirm: text(
+    '诉求退回承办单位重新办理，重办时限即刻起算并计入重办次数；本次答复不再回访。',
+    'The appeal returns to the handling unit; the rework clock starts now and the rework counts. This answer is not called back.',
+  ),
   from: ['REPLIED', 'HARD_CASE'],
   to: 'IN_HANDLING',
   by: CENTRE,

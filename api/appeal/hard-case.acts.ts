@@ -235,6 +235,10 @@ export const appealRefuseTarget = defineAct({
   label: text('不同意延后', 'Refuse later target'),
   sentence: text('不同意延后目标', 'refused the later target'),
   tone: 'DANGER',
+  confirm: text(
+    '原目标日期不变，到期未解决的照常预警；承办单位将收到理由。',
+    'The old target date stands and is watched as before. The handling unit is told why.',
+  ),
   from: ['HARD_CASE'],
   by: CENTRE,
   when: has('TARGET_ASKED'),

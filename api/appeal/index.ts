@@ -37,6 +37,7 @@ export {
 } from './appeal.fields.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
+export { ViewerAppealFields } from './viewer.fields.ts';
 export { StatutoryPeriod } from './statutory-register.entity.ts';
 export {
   ProposedPeriodFields,

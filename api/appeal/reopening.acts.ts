@@ -96,6 +96,10 @@ export const appealRefuseReopening = defineAct({
   label: text('不予重新办理', 'Refuse re-opening'),
   sentence: text('不予重新办理：{reason}', 'did not take it up again: {reason}'),
   tone: 'DANGER',
+  confirm: text(
+    '此诉求保持办结，同一申请不再受理；诉求人会收到理由。',
+    'The appeal stays closed and this request is settled. The appellant is told why.',
+  ),
   from: ['CLOSED'],
   by: CENTRE,
   when: ({ matter }) => matter.flags.includes('REOPENING_ASKED'),

@@ -240,6 +240,10 @@ export const workOrderReturn = defineAct({
   label: text('退单', 'Return'),
   sentence: text('申请退单（{ground}）：{evidence}', 'asked to return it ({ground}): {evidence}'),
   tone: 'DANGER',
+  confirm: text(
+    '每个单位对同一诉求只能申请退单一次；指挥中心审核期间本单位仍须负责。',
+    'A unit may ask to return an appeal once. Until the centre decides, your unit stays answerable.',
+  ),
   from: ['IN_HANDLING'],
   by: handling('DISPATCHED', 'ACCEPTED'),
   when: mayReturn,

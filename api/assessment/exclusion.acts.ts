@@ -170,6 +170,10 @@ export const appealRefuseExclusion = defineAct({
   label: text('不予剔除', 'Refuse exclusion'),
   sentence: text('不同意 {unit} 的剔除申请', 'refused the exclusion asked by {unit}'),
   tone: 'DANGER',
+  confirm: text(
+    '此诉求继续计入考评；申请单位将收到理由。',
+    'The appeal goes on counting in the assessment. The unit that asked is told why.',
+  ),
   from: 'ANY',
   by: CENTRE,
   part: exclusionPart(ExclusionState.ASKED),

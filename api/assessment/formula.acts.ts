@@ -135,6 +135,10 @@ export const formulaDiscard = defineAct({
   label: text('废弃草案', 'Discard draft'),
   sentence: text('废弃草案', 'discarded the draft'),
   tone: 'DANGER',
+  confirm: text(
+    '草案作废后不能恢复；施行中的办法不受影响。',
+    'A discarded draft cannot be taken up again. The formula in force is not affected.',
+  ),
   from: ['DRAFT'],
   to: 'DISCARDED',
   by: CENTRE,

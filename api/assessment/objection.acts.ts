@@ -151,6 +151,10 @@ export const objectionReject = defineAct({
   label: text('维持原成绩', 'Reject'),
   sentence: text('维持原成绩', 'rejected it: the score stays'),
   tone: 'DANGER',
+  confirm: text(
+    '成绩维持不变，异议就此办结；提出异议的单位将收到理由。',
+    'The score stays and the objection is settled. The unit that objected is told why.',
+  ),
   from: ['FILED'],
   to: 'REJECTED',
   by: CENTRE,

@@ -229,6 +229,10 @@ export const circularDiscard = defineAct({
   label: text('作废', 'Discard'),
   sentence: text('作废了文稿', 'discarded the draft'),
   tone: 'DANGER',
+  confirm: text(
+    '本次文稿作废后不能恢复；已发布的通报不受影响。',
+    'This draft cannot be taken up again. A circular that is published stands.',
+  ),
   from: DRAFTED,
   mayLeadTo: ['DISCARDED', 'PUBLISHED'],
   by: CENTRE,

@@ -9,6 +9,7 @@ import { seedDemoAlerts } from './alerts.ts';
 import { seedDemoCircular } from './circular.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
+import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { Participants, YearNotLoaded } from './participants.ts';
@@ -22,6 +23,8 @@ interface DemoAccount {
   readonly unit: string;
   readonly name: string;
   readonly roles: readonly MemberRole[];
+  /** Another unit that the person works for as well, and as what. */
+  readonly also?: { readonly unit: string; readonly roles: readonly MemberRole[] };
 }
 
 const WORKING = [MemberRole.HEAD, MemberRole.HANDLER];
@@ -39,6 +42,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'court', unit: 'court', name: '王法官', roles: WORKING },
   { username: 'procuratorate', unit: 'procuratorate', name: '赵检察', roles: WORKING },
   { username: 'law-society', unit: 'law-society', name: '冯专家', roles: [...WORKING, MemberRole.LEGAL_EXPERT] },
+  {
+    username: 'expert',
+    unit: 'law-society',
+    name: '沈两岗',
+    roles: [MemberRole.LEGAL_EXPERT, MemberRole.HANDLER],
+    also: { unit: 'consumers', roles: [MemberRole.MEDIATOR, MemberRole.HANDLER] },
+  },
   { username: 'association', unit: 'consumers', name: '陈调解', roles: [...WORKING, MemberRole.MEDIATOR] },
   { username: 'deputy', unit: 'deputy-1', name: '代表甲', roles: [MemberRole.HEAD, MemberRole.MEDIATOR] },
   { username: 'admin', unit: 'centre', name: '管理员', roles: [MemberRole.ADMINISTRATOR] },
@@ -69,6 +79,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
       seedDemoMeetings,
       seedDemoWork,
       seedDemoAlerts,
+      seedDemoLinkage,
       seedDemoRules,
     ])
       await seed(people);
@@ -182,7 +193,7 @@ class Seeding {
       );
   }
 
-  private async member({ unit, name, roles }: DemoAccount, username: string): Promise<void> {
+  private async member({ unit, name, roles, also }: DemoAccount, username: string): Promise<void> {
     const unitId = this.units.get(unit)!;
     await this.act('memberAdd', this.files.get(unitId)!, {
       username,
@@ -190,6 +201,8 @@ class Seeding {
       roles: [...roles],
       password: this.password,
     });
+    if (also)
+      await this.act('memberJoin', this.files.get(this.units.get(also.unit)!)!, { username, roles: [...also.roles] });
   }
 
   private async idOf(code: string): Promise<string> {

@@ -186,6 +186,10 @@ export const jointTaskSendBack = defineAct({
   label: text('退回补办', 'Send back'),
   sentence: text('退回：{task}', 'sent back: {task}'),
   tone: 'DANGER',
+  confirm: text(
+    '责任单位须补充办理，时限即刻重新起算，退回次数将记录在案。',
+    'The unit has to go on; its clock starts anew now and the return stays on the record.',
+  ),
   from: WORKED_ON,
   by: [...LEAD, ...CENTRE],
   part: taskPart(JointTaskState.REPORTED),
@@ -211,6 +215,10 @@ export const jointTaskCancel = defineAct({
   label: text('取消分工', 'Cancel task'),
   sentence: text('依据决定 {decision} 取消分工：{task}', 'cancelled under decision {decision}: {task}'),
   tone: 'DANGER',
+  confirm: text(
+    '责任单位不再办理此项分工，并会收到通知；取消后只能重新分工。',
+    'The unit does not carry out this task any more and is told. It can only be assigned anew.',
+  ),
   from: WORKED_ON,
   by: [...LEAD, ...CENTRE],
   part: taskPart(JointTaskState.ASSIGNED, JointTaskState.REPORTED),

@@ -22,6 +22,7 @@ export type { Report } from './tries.ts';
 export { Link } from './link.entity.ts';
 export { defineLinkPurpose, giveLink, linkAddress, linkHolds, ownLink } from './links.ts';
 export type { GivenLink, LinkOptions, LinkPurpose } from './links.ts';
+export { DeskViewResolver } from './desk-view.resolver.ts';
 export { LiveResolver } from './live.resolver.ts';
 export { unreadOf } from './inbox.ts';
 export { Notification } from './notification.entity.ts';

@@ -119,6 +119,10 @@ export const noticeDrop = defineAct({
   label: text('不予签发', 'Drop'),
   sentence: text('不予签发', 'dropped the proposal'),
   tone: 'DANGER',
+  confirm: text(
+    '此件不予签发并就此办结；提请单位将收到理由。',
+    'The notice is not issued and is closed. The unit that proposed it is told why.',
+  ),
   from: ['PROPOSED'],
   to: 'DROPPED',
   by: ISSUERS,

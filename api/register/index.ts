@@ -15,7 +15,7 @@ export {
   MemberFileFields,
   UnitFileFields,
 } from './administration.fields.ts';
-export { categoryModel, fileModel, RegisterResolver } from './register.fields.ts';
+export { categoryModel, fileModel, RegisterResolver, Viewer } from './register.fields.ts';
 export { SettingPreviewResolver } from './setting-preview.resolver.ts';
 export { defineSettled } from './setting-change.ts';
 export { categoriesByName, categoryImportJob } from './import.ts';

@@ -106,6 +106,22 @@ export class MemberAddInput {
   password?: string;
 }
 
+@InputType('MemberJoinInput', { description: 'A person of the district who works for this unit as well.' })
+export class MemberJoinInput {
+  @TextInput({
+    max: 30,
+    pattern: /^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$/,
+    description: 'Name under which the person signs in already, in full.',
+  })
+  username: string;
+
+  @EnumsInput(MemberRole, { min: 1, description: 'What the member may do for this unit.' })
+  roles: MemberRole[];
+
+  @TextInput({ optional: true, max: 40, description: 'Telephone number at work for this unit.' })
+  phone?: string;
+}
+
 @InputType('MemberChangeInput', { description: 'What changes about a member; what is left out stays.' })
 export class MemberChangeInput {
   @TextInput({ optional: true, max: 40, description: 'Name of the person.' })

@@ -17,7 +17,7 @@ export const weeklyReviewKind = defineKind({
   kind: 'weekly_review',
   typeName: 'WeeklyReview',
   label: text('周调度', 'Weekly review'),
-  numberPrefix: 'Z',
+  numberPrefix: 'R',
   states: { SIGNED: text('已签署', 'Signed') },
   closed: ['SIGNED'],
   path: ['SIGNED'],

@@ -88,16 +88,9 @@ const dispatch = [
   },
 ] as const;
 
-/** Where a unit of this kind is usually asked: the centre on the line, a community at the door, others at their desk. */
-function usualChannel(): (typeof CHANNELS)[number] {
-  const { viewer } = useSession();
-  if (viewer?.unitKind === 'COMMAND_CENTRE') return 'HOTLINE';
-  return viewer?.unitKind === 'COMMUNITY' ? 'GRID' : 'WALK_IN';
-}
-
 export const registerForm = actForm({
   act: 'appealRegister',
-  initial: () => ({ type: 'COMPLAINT', channel: usualChannel(), urgency: 'ORDINARY' }),
+  initial: () => ({ type: 'COMPLAINT', channel: useSession().viewer?.usualChannel, urgency: 'ORDINARY' }),
   fields: [
     { kind: 'radio', name: 'channel', label: 'field.channel', required: true, choices: choicesOf('channel', CHANNELS) },
     { kind: 'radio', name: 'type', label: 'field.type', required: true, choices: choicesOf('appealType', TYPES) },

@@ -659,6 +659,13 @@ export type AlreadyImported = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** The person is a member of the unit already, in service or not. */
+export type AlreadyMember = Problem & {
+  __typename?: 'AlreadyMember';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** 诉求: what one appellant asks of the district. */
 export type Appeal = Matter & {
   __typename?: 'Appeal';
@@ -3411,6 +3418,29 @@ export type DeskSignal = {
   __typename?: 'DeskSignal';
   /** The unit. */
   unitId: Scalars['ID']['output'];
+};
+
+/** A view of the desk that the signed-in member has kept under a name, for this seat of work. */
+export type DeskView = {
+  __typename?: 'DeskView';
+  /** Only deadlines in this band. */
+  band?: Maybe<ClockBand>;
+  /** Only matters of this category. */
+  categoryId?: Maybe<Scalars['ID']['output']>;
+  /** Only seats that owe this. */
+  duty?: Maybe<Scalars['String']['output']>;
+  /** Only this kind of matter. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Only what the signed-in member handles. */
+  mine?: Maybe<Scalars['Boolean']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Only seats with this role. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Which seats; those that owe something where nothing is said. */
+  scope?: Maybe<DeskScope>;
+  /** Only matters in this sub-district. */
+  subDistrictId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A unit that the catalogue or experience proposes, and why. */
@@ -6809,6 +6839,26 @@ export type MemberConnection = {
   pageInfo: PageInfo;
 };
 
+/** A person of the district who works for this unit as well. */
+export type MemberJoinInput = {
+  /** Telephone number at work for this unit. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the member may do for this unit. */
+  roles: Array<MemberRole>;
+  /** Name under which the person signs in already, in full. */
+  username: Scalars['String']['input'];
+};
+
+/** What `memberJoin` answers on a matter of kind UnitFile: done, or why not. */
+export type MemberJoinResult = AlreadyMember | CalendarNotLoaded | InvalidInput | MemberJoinSuccess | MemberUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `memberJoin` when it was done. */
+export type MemberJoinSuccess = {
+  __typename?: 'MemberJoinSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
 /** What `memberPasswordReset` answers on a matter of kind UnitFile: done, or why not. */
 export type MemberPasswordResetResult = AccountShared | CalendarNotLoaded | InvalidInput | MemberPasswordResetSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -6837,6 +6887,15 @@ export type MemberRole =
   | 'LEGAL_EXPERT'
   /** Mediates under the people’s mediation law. */
   | 'MEDIATOR';
+
+/** Nobody in service in the district signs in under this name. */
+export type MemberUnknown = Problem & {
+  __typename?: 'MemberUnknown';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** What was asked for. */
+  username: Scalars['String']['output'];
+};
 
 /** What `memberUnlock` answers on a matter of kind UnitFile: done, or why not. */
 export type MemberUnlockResult = CalendarNotLoaded | InvalidInput | MemberUnlockSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
@@ -7040,6 +7099,10 @@ export type Mutation = {
   circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
   communityPair: CommunityPairResult;
+  /** Drops a view of the desk, for the signed-in member alone. */
+  deskViewDrop: Array<DeskView>;
+  /** Keeps a view of the desk for the signed-in member alone; one of the same name is replaced. The last 12 are listed. */
+  deskViewKeep: Array<DeskView>;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
   /** Takes a line out of the dispatch catalogue. By the district administrator. */
@@ -7204,6 +7267,8 @@ export type Mutation = {
   memberAdd: MemberAddResult;
   /** Changes a member’s name or roles, or ends the membership. By the unit’s own administrator or the district’s. */
   memberChange: MemberChangeResult;
+  /** Gives a person who has an account in the district a seat of work at this unit as well. By the district’s administrator alone: the answer says who has an account. */
+  memberJoin: MemberJoinResult;
   /** Gives a member a password for the next sign-in, at which it has to be changed, and ends the sessions of the account. By the unit’s own administrator or the district’s. */
   memberPasswordReset: MemberPasswordResetResult;
   /** Lets a member try to sign in again before the lock-out ends. By the unit’s own administrator or the district’s. */
@@ -7954,6 +8019,17 @@ export type MutationCommunityPairArgs = {
 };
 
 
+export type MutationDeskViewDropArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationDeskViewKeepArgs = {
+  filter: DeskFilter;
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationDispatchRuleAddArgs = {
   id: Scalars['ID']['input'];
   input: DispatchRuleInput;
@@ -8596,6 +8672,14 @@ export type MutationMemberChangeArgs = {
   input: MemberChangeInput;
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMemberJoinArgs = {
+  id: Scalars['ID']['input'];
+  input: MemberJoinInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -10004,6 +10088,8 @@ export type Query = {
   desk: SeatConnection;
   /** What the unit owes, counted by kind, duty and role. */
   deskCounts: Array<DeskCount>;
+  /** The member’s views of the desk, the last kept first, up to 12. */
+  deskViews: Array<DeskView>;
   /** Units to dispatch an appeal to, the most fitting first, each with its ground. */
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
@@ -10733,6 +10819,19 @@ export type SettingValue = {
   value: Scalars['String']['output'];
 };
 
+/** What a seat of work reads beyond the matters that its unit sits at. */
+export type Sight =
+  /** Every matter of the district, and what is counted over all of them. */
+  | 'EVERY_MATTER'
+  /** The members of every unit. */
+  | 'EVERY_MEMBER'
+  /** Figures and lists of every unit. */
+  | 'EVERY_UNIT'
+  /** How the own unit and the registers of the district are administered. */
+  | 'REGISTERS'
+  /** Lists of more units than the own one: of every unit, or of those below. */
+  | 'UNITS_BELOW';
+
 /** An attempt of a member of the unit to sign in, and what came of it. */
 export type SignInEvent = {
   __typename?: 'SignInEvent';
@@ -11204,6 +11303,8 @@ export type Viewer = {
   district: DistrictInfo;
   /** Acts that open something new and that this seat of work may do. */
   mayOpen: Array<Scalars['String']['output']>;
+  /** What this seat of work reads beyond the matters that its unit sits at. */
+  mayRead: Array<Sight>;
   /** The person. */
   member: ViewerMember;
   /** Every seat of work that the person may take, by the unit’s name. */
@@ -11216,6 +11317,8 @@ export type Viewer = {
   unitName: Scalars['String']['output'];
   /** Notifications that the member has not read yet. */
   unread: Scalars['Int']['output'];
+  /** How appeals usually come in at this seat of work. */
+  usualChannel: IntakeChannel;
 };
 
 /** The signed-in person in the unit whose seat of work is taken. */

@@ -123,6 +123,24 @@ export const memberAddForm = actForm({
   ],
 });
 
+export const memberJoinForm = actForm({
+  act: 'memberJoin',
+  lead: 'administration.member.joinLead',
+  initial: () => ({ roles: ['HANDLER'] }),
+  fields: [
+    {
+      kind: 'text',
+      name: 'username',
+      label: 'signIn.username',
+      hint: 'administration.member.joinUsername.hint',
+      required: true,
+      max: 30,
+    },
+    roles,
+    { kind: 'text', name: 'phone', label: 'administration.member.phone', max: 40, mode: 'tel', unkept: true },
+  ],
+});
+
 export const memberChangeForm = actForm({
   act: 'memberChange',
   initial: ({ values }) => ({ ...values }),

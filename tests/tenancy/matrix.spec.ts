@@ -304,6 +304,17 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
       who.username,
     ).toEqual([]);
   },
+  async deskViews(who) {
+    const name = `视图${who.username}`.slice(0, 20);
+    await district.ask(
+      who.username,
+      'mutation($name: String!) { deskViewKeep(name: $name, filter: { mine: true }) { name } }',
+      { name },
+    );
+    const { data } = await district.ask(who.username, '{ deskViews { name mine } }');
+    // Everybody has kept one by now, and sees no other.
+    expect(data!['deskViews'], who.username).toEqual([{ name, mine: true }]);
+  },
   async inbox(who) {
     const { data } = await district.ask(who.username, '{ inbox { unread } }');
     const unread = await pages(who, 'notifications', 'unreadOnly: true,', 'id');
@@ -467,8 +478,15 @@ describe('queries', () => {
   });
 });
 
-/** A resident files without an account; what a member marks in the own inbox is no act (docs/decisions/006). */
-const NO_ACTS = new Set(['publicAppealRegister', 'notificationRead', 'notificationReadAll', 'notificationSwitch']);
+/** A resident files without an account; what a member marks and keeps for itself is no act (docs/decisions/006). */
+const NO_ACTS = new Set([
+  'publicAppealRegister',
+  'notificationRead',
+  'notificationReadAll',
+  'notificationSwitch',
+  'deskViewKeep',
+  'deskViewDrop',
+]);
 
 describe('acts', () => {
   test('each has a rule in the oracle', () => {

@@ -505,6 +505,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
   communityPair: file({ needsMatter: ['DISTRICT'], part: 'community' }),
   memberAdd: file({}),
+  // Nobody here administers a unit alone; that such a one may not is in the specs of administration.
+  memberJoin: file({}),
   memberChange: file({ part: 'member' }),
   memberPasswordReset: file({ part: 'member' }),
   memberUnlock: file({ part: 'member' }),

@@ -16,39 +16,12 @@ export type ActDone = Extract<ActOutcome, { kind: 'done' }>;
  * act. One intent has one idempotency key, however often it is sent.
  */
 export function useActForm(act: ActName, form: ActForm | undefined, target: ActTarget) {
-  const { t } = useI18n();
   const { client } = useClientHandle();
-  const uid = useId();
-  const fields = form?.fields ?? [];
-  const fieldId = (path: string): string => `${uid}-${path.replaceAll('.', '-')}`;
-  const labelOf = (path: string): string | undefined => {
-    const label = labelAt(fields, path);
-    return label && t(label);
-  };
-  const place = [act, target.id ?? 'new', target.part].filter(Boolean).join('.');
-  const draft = useDraft<FormValues>(place, () => ({ ...form?.initial?.(target) }), unkeptIn(fields));
-  const problem = useProblem(fieldId, labelOf);
+  const asked = useFilledIn(act, form, target);
+  const { draft, problem, checkedInput, showProblem } = asked;
   const busy = ref(false);
-  const uploading = ref(false);
   const seen = ref(target.version);
   let key = newKey();
-
-  const missing = () =>
-    missingIn(fields, draft.values).map(({ path, label }) => ({
-      path,
-      code: 'required',
-      message: t('form.missing', { label: t(label) }),
-    }));
-
-  /** The input when nothing is missing, undefined for an act without one; null after the mistakes were named. */
-  async function checkedInput(): Promise<FormValues | undefined | null> {
-    if (uploading.value) return null;
-    const issues = missing();
-    if (issues.length === 0) return form ? { ...inputOf(fields, draft.values), ...form.given?.(target) } : undefined;
-    problem.complain(issues);
-    await showProblem();
-    return null;
-  }
 
   /** Sends what is filled in; undefined when it was not done, and the page then says why. */
   async function submit(): Promise<ActDone | undefined> {
@@ -70,17 +43,53 @@ export function useActForm(act: ActName, form: ActForm | undefined, target: ActT
     return undefined;
   }
 
-  async function showProblem(): Promise<void> {
-    await nextTick();
-    document.getElementById(`${uid}-${problem.stale.value ? 'stale' : 'errors'}`)?.focus();
-  }
-
   /** Goes on from what the others have done; what was filled in stays. */
   function goOn(): void {
     seen.value = problem.problem.value?.currentVersion;
     problem.clear();
   }
 
-  const title = computed(() => (problem.problem.value?.issues?.length ? undefined : t('act.refused')));
+  const { uid, fieldId, uploading, title } = asked;
   return { ...problem, uid, fieldId, draft, busy, uploading, checkedInput, submit, goOn, problemTitle: title };
+}
+
+/** What is filled in, what is missing in it, and where the page says so. */
+function useFilledIn(act: ActName, form: ActForm | undefined, target: ActTarget) {
+  const { t } = useI18n();
+  const uid = useId();
+  const fields = form?.fields ?? [];
+  const fieldId = (path: string): string => `${uid}-${path.replaceAll('.', '-')}`;
+  const labelOf = (path: string): string | undefined => {
+    const label = labelAt(fields, path);
+    return label && t(label);
+  };
+  const place = [act, target.id ?? 'new', target.part].filter(Boolean).join('.');
+  const draft = useDraft<FormValues>(place, () => ({ ...form?.initial?.(target) }), unkeptIn(fields));
+  const problem = useProblem(fieldId, labelOf);
+  const uploading = ref(false);
+
+  const missing = () =>
+    missingIn(fields, draft.values).map(({ path, label }) => ({
+      path,
+      code: 'required',
+      message: t('form.missing', { label: t(label) }),
+    }));
+
+  /** The input when nothing is missing, undefined for an act without one; null after the mistakes were named. */
+  async function checkedInput(): Promise<FormValues | undefined | null> {
+    if (uploading.value) return null;
+    const issues = missing();
+    if (issues.length === 0) return form ? { ...inputOf(fields, draft.values), ...form.given?.(target) } : undefined;
+    problem.complain(issues);
+    await showProblem();
+    return null;
+  }
+
+  async function showProblem(): Promise<void> {
+    await nextTick();
+    document.getElementById(`${uid}-${problem.stale.value ? 'stale' : 'errors'}`)?.focus();
+  }
+
+  const title = computed(() => (problem.problem.value?.issues?.length ? undefined : t('act.refused')));
+  return { uid, fieldId, draft, problem, uploading, checkedInput, showProblem, title };
 }
