@@ -248,7 +248,7 @@ describe('a rule about what comes again or late', () => {
     const handling = await adopted('2026-03-02', { hours: 0 });
     const response = await adopted('2026-03-02', { hours: 0, clock: 'RESPONSE' });
     await dispatched();
-    toward('2026-03-04T10:00:00');
+    at('2026-03-04T10:00:00');
     await sweep();
     expect(await alertsOf(handling)).toEqual([]);
     expect(await alertsOf(response, ALERT)).toMatchObject([
@@ -270,7 +270,7 @@ describe('a rule about the knowledge base', () => {
     const stale = await adopted('2026-03-02', { condition: 'STALE_ENTRY', hours: 24, response: 'PROPOSE' });
     const cited = await adopted('2026-03-02', { condition: 'CITED_STALE', least: 1 });
     expect(await sweep()).toBe(0);
-    toward('2026-10-12T10:00:00');
+    at('2026-10-12T10:00:00');
     const { id } = await district.register('centre');
     const answer = { body: '可以办理。', ground: '示例办法', grounding: 'EXPLAINED', knowledgeEntryId: entry };
     await district.do('centre', 'appealAnswerAtOnce', id, answer);
@@ -290,9 +290,9 @@ describe('a rule about the knowledge base', () => {
   test('does not fire for an entry that its owner looked at in time', async () => {
     const entry = await publishedEntry('会员卡能否转让');
     const rule = await adopted('2026-03-02', { condition: 'STALE_ENTRY', hours: 24 });
-    toward('2026-09-01T10:00:00');
+    at('2026-09-01T10:00:00');
     await district.do('market', 'knowledgeConfirm', entry);
-    toward('2026-09-20T10:00:00');
+    at('2026-09-20T10:00:00');
     await sweep();
     const subjects = await alertsOf(rule, 'subjectName');
     expect(subjects).not.toContainEqual({ subjectName: '会员卡能否转让' });
