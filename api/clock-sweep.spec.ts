@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { TestDistrict } from '../tests/support/district.ts';
 import { sweepClocks } from './clock-sweep.ts';
+import { inHours, now } from '../tests/support/time.ts';
 
 let district: TestDistrict;
 let schema: string;
@@ -25,20 +26,20 @@ const sweep = (): Promise<number> => {
 async function due(minutes: number): Promise<string> {
   const { id } = await district.register('centre');
   await district.asSuperuser(
-    `update ${schema}.clock_mark set due_at = now() - $2 * interval '1 minute'
+    `update ${schema}.clock_mark set due_at = $2
       where id = (select id from ${schema}.clock_mark where matter_id = $1 and not void order by due_at limit 1)`,
-    [id, minutes],
+    [id, inHours(-minutes / 60)],
   );
   return id;
 }
 
 /** What is due at an appeal names an act that does not exist (any more). */
 const spoil = (id: string) =>
-  district.asSuperuser(
-    `update ${schema}.clock_mark set act = 'appealForgotten' where matter_id = $1 and due_at < now()`,
-    [id],
-  );
-const again = () => district.asSuperuser(`update ${schema}.clock_mark set next_try_at = now() where tries > 0`);
+  district.asSuperuser(`update ${schema}.clock_mark set act = 'appealForgotten' where matter_id = $1 and due_at < $2`, [
+    id,
+    now(),
+  ]);
+const again = () => district.asSuperuser(`update ${schema}.clock_mark set next_try_at = $1 where tries > 0`, [now()]);
 
 async function struck(id: string): Promise<number> {
   const rows = await district.asSuperuser(
@@ -99,8 +100,8 @@ test('a step against a unit that has ended is tried on, the centre is told once,
   const { matter } = await district.act('centre', 'noticePropose', {}, draft);
   await district.do('centre', 'noticeIssue', matter.id);
   await district.asSuperuser(
-    `update ${schema}.clock_mark set due_at = now() - interval '1 hour' where matter_id = $1 and act is not null and not void`,
-    [matter.id],
+    `update ${schema}.clock_mark set due_at = $2 where matter_id = $1 and act is not null and not void`,
+    [matter.id, inHours(-1)],
   );
   await district.do('admin', 'unitChange', fileId, { active: false }, tourism);
   for (let turn = 0; turn < 7; turn++) {

@@ -27,10 +27,6 @@ const CITED = {
 };
 const ENTRY = { name: 'alert_entry', text: 'select title from matter where id = $1::uuid' };
 const CATEGORY = { name: 'alert_category', text: 'select name from category where id = $1::uuid' };
-const RESERVED_FLAGS = ['CONFIDENTIAL', 'VIOLATION_REPORT'];
-
-export const isReserved = ({ flags }: Pick<Cited, 'flags'>): boolean =>
-  RESERVED_FLAGS.some((flag) => flags.includes(flag));
 
 export function citedBy(tx: Transaction, appealIds: readonly string[]): Promise<Cited[]> {
   return tx.rows<Cited>(CITED, [appealIds]);

@@ -1,11 +1,11 @@
 import { closedAfter } from '../assessment/index.ts';
-import { dateOf } from '../kernel/calendar/index.ts';
+import { dateOf, isDate, startOfDate } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, defineKind, performWithin } from '../matter/index.ts';
-import { MemberRole, UnitKind } from '../unit/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { defineAct, defineKind, KEEPER, KEEPER_HEAD, performWithin } from '../matter/index.ts';
+import { UnitKind } from '../unit/index.ts';
 import {
   AlertRuleOverClosed,
   AlertRuleOverFired,
@@ -19,8 +19,6 @@ import { AlertRule } from './rule.entity.ts';
 import { AlertRuleAdoptInput, AlertRuleHoldInput, AlertRuleInput, AlertRuleReasonInput } from './rule.inputs.ts';
 import { issuesIn, termsOf } from './terms.ts';
 
-const CENTRE: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE] }];
-const HEAD: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] }];
 /** How far back a rule is tried before it is adopted. */
 const TRIED_DAYS = 92;
 const DAY = 86_400_000;
@@ -93,7 +91,7 @@ export const ruleChange = defineAct({
   label: text('修改草案', 'Change draft'),
   sentence: text('修改预警规则“{name}”', 'changed the rule “{name}”'),
   from: ['DRAFT'],
-  by: CENTRE,
+  by: KEEPER,
   input: AlertRuleInput,
   async run(acting, input) {
     const issues = mistakes(acting, input);
@@ -114,7 +112,7 @@ export const ruleAdopt = defineAct({
   tone: 'PRIMARY',
   from: ['DRAFT'],
   to: 'IN_FORCE',
-  by: HEAD,
+  by: KEEPER_HEAD,
   input: AlertRuleAdoptInput,
   problems: [AlertRuleTooBroad, AlertRuleOverFired, AlertRuleOverlaps, AlertRuleOverClosed],
   confirm: text(
@@ -122,9 +120,8 @@ export const ruleAdopt = defineAct({
     'From then on it fires by itself. It is never changed; another version takes its place.',
   ),
   async run(acting, { fromDate }) {
-    const from = new Date(`${fromDate}T00:00:00+08:00`);
-    // No such day, as 02-30: it would silently be another one.
-    if (Number.isNaN(from.getTime()) || dateOf(from) !== fromDate) return noSuchDay(acting);
+    if (!isDate(fromDate)) return noSuchDay(acting);
+    const from = startOfDate(fromDate);
     const closed = await closedAfter(acting.tx, from);
     if (closed) return AlertRuleOverClosed({ period: closed });
     // Two versions of a rule, or a firing meanwhile: one after the other.
@@ -165,7 +162,7 @@ export const ruleYield = defineAct({
   quiet: true,
   async run(acting, { fromDate }) {
     const rule = await theRule(acting);
-    const until = new Date(`${fromDate}T00:00:00+08:00`);
+    const until = startOfDate(fromDate);
     // Held or ended, it does not fire again before the next one begins.
     const ended = rule.effectiveUntil ?? (rule.heldOver === null ? until : acting.now);
     rule.effectiveUntil = ended < until ? ended : until;
@@ -187,7 +184,7 @@ export const ruleEnd = defineAct({
   ),
   from: ['IN_FORCE', 'HELD'],
   to: 'ENDED',
-  by: HEAD,
+  by: KEEPER_HEAD,
   input: AlertRuleReasonInput,
   async run(acting, { reason }) {
     acting.note = reason;
@@ -246,7 +243,7 @@ export const ruleDiscard = defineAct({
   ),
   from: ['DRAFT'],
   to: 'DISCARDED',
-  by: CENTRE,
+  by: KEEPER,
   run: () => undefined,
 });
 

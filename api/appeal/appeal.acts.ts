@@ -1,9 +1,10 @@
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
+import type { Acting } from '../matter/index.ts';
 import {
   attachDocuments,
+  CENTRE,
   citeGround,
   defineAct,
   defineLinkPurpose,
@@ -26,15 +27,15 @@ import {
 } from './appeal.inputs.ts';
 import { IdentityClosed } from './appeal.problems.ts';
 import { leaveBacklog } from './backlog.ts';
-import { awaitCallback, endCallback, openRating } from './callback-desk.ts';
+import { awaitCallback, endCallback, openRating, sampleCallback } from './callback-desk.ts';
+import { proposeLine } from './catalogue.ts';
 import { keepConfidential, masked, protectReport, seatFirst, writeAppeal, writeAppellant } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
 import { assertKnown } from './subject.ts';
 import { countReopening } from './reopening.acts.ts';
-import { reopenLead } from './work-order.acts.ts';
+import { reopenLead } from './orders.ts';
 
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 const ANSWERING = Object.values(UnitKind).filter((kind) => kind !== UnitKind.DEPUTY);
 /** With number and query code a resident follows the appeal, adds to it and rates it. */
 const appellantLink = defineLinkPurpose({
@@ -127,18 +128,20 @@ export const appealAnswerAtOnce = defineAct({
   name: 'appealAnswerAtOnce',
   kind: 'appeal',
   reach: 'ALL',
-  description: 'Answers at once what needs no handling.',
+  description: 'Answers at once what needs no handling. The appellant may rate it, and of a sample is called back.',
   label: text('即接即决', 'Answer at once'),
   sentence: text('当场答复', 'answered at once'),
   from: ['REGISTERED'],
-  to: 'ANSWERED',
+  mayLeadTo: ['ANSWERED', 'IN_CALLBACK'],
   // A deputy takes in what is asked and answers nothing in the units’ place (代表法 Art. 31).
   by: [...CENTRE, { seat: ['FIRST_RECEIVER'], unitKind: ANSWERING }],
   input: AppealAnswerInput,
   confirm: text('答复将告知诉求人并结束此诉求。', 'The appellant is told and the appeal ends.'),
   async run(acting, input) {
     acting.stopAllClocks();
+    acting.matter.state = 'ANSWERED';
     await addReply(acting, ReplyKind.AT_ONCE, input);
+    await sampleCallback(acting);
     await answerRepeats(acting, input);
   },
 });
@@ -183,6 +186,12 @@ export const appealPassAudit = defineAct({
     acting.stopClocks('AUDIT');
     await openRating(acting);
     await awaitCallback(acting);
+    if (acting.matter.flags.includes('MANDATE_GAP'))
+      await proposeLine(
+        acting,
+        acting.matter.leadUnitId,
+        `目录未列承办单位，经办理并审核通过（${acting.matter.number}）`,
+      );
     await answerRepeatsAlike(acting);
   },
 });

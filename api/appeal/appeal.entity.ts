@@ -217,6 +217,10 @@ export class WorkOrder {
   @Property({ type: 'text', nullable: true })
   terminationEvidence: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why the centre is asked to allow handing it up.' })
+  @Property({ type: 'text', nullable: true })
+  escalationReason: string | null;
+
   @Field(() => String, { nullable: true, description: 'Law on which the unit asks for a longer period.' })
   @Property({ type: 'text', nullable: true })
   statutoryBasis: string | null;

@@ -90,6 +90,14 @@ export const appealModel = readModel({
     body: BODY,
     identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id and x.sealed is not null)`,
   },
+  computed: {
+    catalogueSuggestion: [
+      { as: 'is_suggested', sql: `(select 'CATALOGUE_SUGGESTED' = any(m.flags) from matter m where m.id = $.id)` },
+      { as: 'line_unit', sql: '(select u.name from unit u where u.id = $.catalogue_unit_id)' },
+      { as: 'line_ground', sql: '$.catalogue_ground' },
+      { as: 'line_area_only', sql: '$.catalogue_area_only' },
+    ],
+  },
   one: {
     community: { model: () => unitModel, on: ['community_id', 'id'] },
     accusedUnit: { model: () => unitModel, on: ['accused_unit_id', 'id'] },
@@ -137,8 +145,37 @@ class DispatchProposal {
   competent: boolean;
 }
 
+@ObjectType('CatalogueSuggestion', { description: 'A line that the dispatch catalogue should learn from an appeal.' })
+class CatalogueSuggestion {
+  @Field(() => String, { description: 'The unit that it would name for the subject.' })
+  unitName: string;
+
+  @Field(() => String, { description: 'On what that stands.' })
+  ground: string;
+
+  @Field(() => Boolean, { description: 'Whether it would hold in the area of the appeal only.' })
+  areaOnly: boolean;
+}
+
+interface SuggestionRoot {
+  readonly _is_suggested: boolean;
+  readonly _line_unit: string | null;
+  readonly _line_ground: string | null;
+  readonly _line_area_only: boolean;
+}
+
 @Resolver(() => Appeal)
 export class AppealFields {
+  @FieldResolver(() => CatalogueSuggestion, {
+    nullable: true,
+    description: 'The line for the dispatch catalogue that waits for its review; for the command centre alone.',
+  })
+  catalogueSuggestion(@Root() root: SuggestionRoot, @Ctx() { who }: Context): CatalogueSuggestion | null {
+    const isCentre = who?.actor.type === 'MEMBER' && who.actor.unitId === who.district.centreId;
+    if (!isCentre || !root._is_suggested || !root._line_unit) return null;
+    return { unitName: root._line_unit, ground: root._line_ground ?? '', areaOnly: root._line_area_only };
+  }
+
   @FieldResolver(() => String, {
     description: 'What is asked; personal data in it is masked for seats that do not need it.',
   })

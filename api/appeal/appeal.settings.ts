@@ -75,3 +75,27 @@ export const reviewPausesClocks = defineSetting({
   form: 'FLAG',
   fallback: true,
 });
+
+export const escalationWorkingDays = defineSetting({
+  key: 'appeal.escalationWorkingDays',
+  label: text('上报期限', 'Limit for handing up'),
+  description: text(
+    '社区、街道在收到工单或下级上报后多少个工作日内可以直接上报；超过的须先经指挥中心同意。',
+    'Within how many working days of getting it a community or sub-district may hand a work order up by itself; later the centre is asked first.',
+  ),
+  form: 'NUMBER',
+  range: { min: 1, max: 20, unit: WORKING_DAYS },
+  fallback: 3,
+});
+
+export const deferralTimes = defineSetting({
+  key: 'appeal.deferralTimes',
+  label: text('挂账次数上限', 'Most deferrals'),
+  description: text(
+    '一件诉求最多可以批准几次挂账；用完后只能办结、申请终止或列入攻坚。',
+    'How often an appeal may be deferred; after that it is answered, ended or put in the hard-case backlog.',
+  ),
+  form: 'NUMBER',
+  range: { min: 1, max: 10, unit: text('次', 'times') },
+  fallback: 2,
+});

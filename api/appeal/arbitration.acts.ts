@@ -1,7 +1,15 @@
 import { dateOf, workingDaysBetween } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { citeProven, defineAct, givenGround, keepEvidence, UnitNotEligible, UploadNotFound } from '../matter/index.ts';
+import {
+  CENTRE,
+  citeProven,
+  defineAct,
+  givenGround,
+  keepEvidence,
+  UnitNotEligible,
+  UploadNotFound,
+} from '../matter/index.ts';
 import { GroundList, UnitKind } from '../unit/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { OpinionStage } from './appeal.enums.ts';
@@ -11,13 +19,14 @@ import {
   WorkOrderArbitrateInput,
   WorkOrderReturnInput,
 } from './appeal.inputs.ts';
-import { CENTRE, handling, isArbitrated, mayObject, orderPart } from './appeal.policy.ts';
+import { handling, isArbitrated, mayObject, orderPart } from './appeal.policy.ts';
 import { CommunityMayNotLead, ObjectionTooLate } from './appeal.problems.ts';
 import { communityMayLead, objectionWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
+import { proposeLine } from './catalogue.ts';
 import { CALLS } from './identity.ts';
 import { addOpinion, settleArbitration } from './opinions.ts';
+import { makeRoom, openOrder, openSeat } from './orders.ts';
 import { tellStatutoryEnd } from './statutory-period.ts';
-import { makeRoom, openOrder, openSeat } from './work-order.acts.ts';
 
 /*
  * A unit returns an appeal once. What it objects after that is decided: the units argue on the record, the centre, or the
@@ -120,6 +129,7 @@ export const workOrderArbitrate = defineAct({
     if (unit.id === seat.unitId) keepOrder(acting, seat);
     else await passOrder(acting, seat, input);
     settleArbitration(acting);
+    if (seat.role === 'LEAD') await proposeLine(acting, unit.id, `裁定（${acting.matter.number}）：${input.reason}`);
     await tellStatutoryEnd(acting);
     acting.note = input.reason;
     Object.assign(acting.data, { unit: unit.name, objector: acting.registers.unit(seat.unitId)?.name });
@@ -143,8 +153,8 @@ async function passOrder(acting: Acting, seat: SeatRow, input: WorkOrderArbitrat
   acting.endSeat(seat, 'RETURNED');
   appeal.bounces += 1;
   const known = acting.liveSeatOf(input.unitId);
-  // The lead unit takes over what a co-handling unit would not do: it has its work order.
-  if (known?.role === 'LEAD') return;
+  // The lead unit takes over what a co-handling unit would not do: it has its work order, and may not return it now.
+  if (known?.role === 'LEAD') return void (known.flags = [...new Set([...known.flags, 'DESIGNATED'])]);
   if (known?.role === 'CO_HANDLER') acting.endSeat(known, 'WITHDRAWN');
   makeRoom(acting, input.unitId);
   if (seat.role === 'LEAD') {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '../kernel/database/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
@@ -5,7 +6,12 @@ import { Appeal, Callback } from './appeal.entity.ts';
 import { CallbackTurn } from './callback.entity.ts';
 import type { CallbackInput } from './appeal.inputs.ts';
 import { CallbackTaken } from './appeal.problems.ts';
-import { callbackClaimMinutes, callbackRateDays, callbackReopenDays } from './callback.settings.ts';
+import {
+  callbackClaimMinutes,
+  callbackRateDays,
+  callbackReopenDays,
+  callbackSamplePercent,
+} from './callback.settings.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -24,6 +30,19 @@ export async function openRating(acting: Acting): Promise<void> {
   const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
   const days = acting.registers.valueOf(callbackRateDays, acting.now);
   appeal.rateUntil = new Date(acting.now.getTime() + days * DAY);
+}
+
+/** Whether an appeal that was answered at once is in the sample that is called back: its number decides, for good. */
+export function isSampled(number: string, percent: number): boolean {
+  return createHash('sha256').update(number).digest().readUInt32BE() % 100 < percent;
+}
+
+/** What was answered at once may be rated as well; of a sample the appellant is called. */
+export async function sampleCallback(acting: Acting): Promise<void> {
+  await openRating(acting);
+  if (!isSampled(acting.matter.number, acting.registers.valueOf(callbackSamplePercent, acting.now))) return;
+  acting.matter.state = 'IN_CALLBACK';
+  await awaitCallback(acting);
 }
 
 /** Nobody needs to call any more. */

@@ -1,8 +1,8 @@
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import type { Text } from '../kernel/i18n/index.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import type { Acting, Standing } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import type { Acting, MatterFacts, Standing } from '../matter/index.ts';
+import { CENTRE, defineAct } from '../matter/index.ts';
 import { assertLead, putInBacklog } from './backlog.ts';
 import {
   addCallback,
@@ -17,10 +17,9 @@ import {
 import { Appeal } from './appeal.entity.ts';
 import { CallbackMiss, MISS_WORDS, Outcome } from './appeal.enums.ts';
 import { AppealRateInput, CallbackInput } from './appeal.inputs.ts';
-import { CENTRE } from './appeal.policy.ts';
 import { CallbackTaken, RatingClosed } from './appeal.problems.ts';
 import { callbackAttempts, callbackSpacingHours } from './callback.settings.ts';
-import { reopenLead } from './work-order.acts.ts';
+import { reopenLead } from './orders.ts';
 
 const HOUR = 3_600_000;
 
@@ -113,7 +112,7 @@ async function settle(acting: Acting, input: CallbackInput): Promise<void> {
   const outcome = resolved && satisfied ? Outcome.CLOSE : (input.outcome ?? Outcome.REWORK);
   if (acting.matter.state === 'HARD_CASE') return settleHardCase(acting, outcome === Outcome.CLOSE);
   if (outcome === Outcome.CLOSE) return close(acting);
-  if (outcome === Outcome.HARD_CASE) return putInBacklog(acting, acting.data['outcome'] as Text, input.remark);
+  if (outcome === Outcome.HARD_CASE) return putInBacklog(acting, input.remark || said(input)['zh-CN']);
   acting.matter.state = 'IN_HANDLING';
   reopenLead(acting);
 }
@@ -157,6 +156,12 @@ const said = ({ resolved, satisfied }: { resolved?: boolean; satisfied?: boolean
     `${resolved ? 'resolved' : 'not resolved'}, ${satisfied ? 'satisfied' : 'dissatisfied'}`,
   );
 
+/** Whoever was answered at once, or was not reached before it was closed, may still say it, once. */
+function mayStillRate({ state, flags }: MatterFacts): boolean {
+  if (state === 'ANSWERED') return !flags.includes('RATED');
+  return state === 'IN_CALLBACK' || flags.includes('UNREACHED');
+}
+
 export const appealRate = defineAct({
   name: 'appealRate',
   kind: 'appeal',
@@ -166,11 +171,10 @@ export const appealRate = defineAct({
   label: text('评价', 'Rate'),
   sentence: text('评价：{outcome}', 'rated: {outcome}'),
   tone: 'PRIMARY',
-  from: ['IN_CALLBACK', 'CLOSED'],
-  mayLeadTo: ['CLOSED', 'IN_CALLBACK'],
+  from: ['IN_CALLBACK', 'CLOSED', 'ANSWERED'],
+  mayLeadTo: ['CLOSED', 'IN_CALLBACK', 'ANSWERED'],
   by: [{ link: 'APPEAL' }],
-  // Who was not reached before it was closed may still say it.
-  when: ({ matter }) => matter.state === 'IN_CALLBACK' || matter.flags.includes('UNREACHED'),
+  when: ({ matter }) => mayStillRate(matter),
   input: AppealRateInput,
   problems: [RatingClosed],
   additive: true,
@@ -182,7 +186,8 @@ export const appealRate = defineAct({
     Object.assign(appeal, { resolved: input.resolved, satisfied: input.satisfied });
     acting.data['outcome'] = said(input);
     acting.unflag('UNREACHED');
-    const wasClosed = acting.matter.state === 'CLOSED';
+    if (acting.matter.state === 'ANSWERED') acting.flag('RATED');
+    const wasClosed = acting.matter.state !== 'IN_CALLBACK';
     // What is not both goes to the centre, which decides between rework and the hard-case backlog.
     if (input.resolved && input.satisfied) {
       await endCallback(acting);

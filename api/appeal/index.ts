@@ -5,9 +5,12 @@ import './callback.acts.ts';
 import './catalogue.acts.ts';
 import './consultation.acts.ts';
 import './deferral.acts.ts';
+import './deferral.projection.ts';
+import './dispatch.acts.ts';
 import './hard-case.acts.ts';
 import './erasure.acts.ts';
 import './escalation.acts.ts';
+import './extension.acts.ts';
 import './import.acts.ts';
 import './reopening.acts.ts';
 import './repeat.acts.ts';
@@ -21,6 +24,7 @@ export { HardCaseEnd, ReplyKind } from './appeal.enums.ts';
 export { AppealAnswerInput } from './appeal.inputs.ts';
 export { leaveBacklog } from './backlog.ts';
 export { awaitCallback, openRating } from './callback-desk.ts';
+export { proposeLine } from './catalogue.ts';
 export { CallbackTurn, Reopening } from './callback.entity.ts';
 export { CallbackResolver, CallbackTurnFields, ReopeningFields } from './callback.resolver.ts';
 export { HardCase, HardCaseWeek } from './hard-case.entity.ts';
@@ -35,6 +39,8 @@ export {
   ReplyFields,
   WorkOrderFields,
 } from './appeal.fields.ts';
+export { Deferral } from './deferral.entity.ts';
+export { DeferralFields, DeferralResolver } from './deferral.resolver.ts';
 export { Escalation } from './escalation.entity.ts';
 export { EscalationResolver } from './escalation.resolver.ts';
 export { ViewerAppealFields } from './viewer.fields.ts';
@@ -47,7 +53,7 @@ export {
 export { appealKind } from './appeal.kind.ts';
 export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';
+export { isReserved } from './reserved.ts';
 export { addReply } from './replies.ts';
 export { PublicAppealResolver } from './public.resolver.ts';
-export { daysAfter, endOfDate, startOfDate, weekOf } from './week.ts';
 export { SimilarAppealResolver } from './similar.resolver.ts';

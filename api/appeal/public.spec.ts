@@ -4,6 +4,7 @@ import { TestDistrict } from '../../tests/support/district.ts';
 import { expectIntact } from '../../tests/support/ledger.ts';
 import { sweepUploads } from '../kernel/files/index.ts';
 import { identityRetentionDays } from './appeal.settings.ts';
+import { inHours } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 beforeAll(async () => {
@@ -163,10 +164,7 @@ describe('an identity', () => {
     return id;
   };
   const past = (id: string, days: number) =>
-    district.asSuperuser(`update district_370202.matter set closed_at = now() - $2 * interval '1 day' where id = $1`, [
-      id,
-      days,
-    ]);
+    district.asSuperuser(`update district_370202.matter set closed_at = $2 where id = $1`, [id, inHours(-24 * days)]);
 
   test('is not erased before the time that the district keeps it is over, nor by anybody but the administrator', async () => {
     const id = await closed();

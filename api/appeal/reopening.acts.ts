@@ -3,14 +3,13 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import { attachDocuments, defineAct, UploadNotFound } from '../matter/index.ts';
+import { attachDocuments, CENTRE, defineAct, UploadNotFound } from '../matter/index.ts';
 import { Appeal } from './appeal.entity.ts';
 import { ReasonInput } from './appeal.inputs.ts';
-import { CENTRE } from './appeal.policy.ts';
 import { ReopeningClosed } from './appeal.problems.ts';
 import { Reopening } from './callback.entity.ts';
 import { ReopeningInput } from './hard-case.inputs.ts';
-import { reopenLead } from './work-order.acts.ts';
+import { reopenLead } from './orders.ts';
 
 const AGAIN = text(
   '已申请过一次；有新的事实时才能再次申请，请写明新的事实。',

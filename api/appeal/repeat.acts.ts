@@ -1,7 +1,6 @@
 import { text } from '../kernel/i18n/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, performWithin } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { CENTRE, defineAct, performWithin } from '../matter/index.ts';
 import { Appeal, Reply } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
 import type { GivenAnswer } from './appeal.inputs.ts';
@@ -15,8 +14,6 @@ import { addReply } from './replies.ts';
  * Repeat appeals stand under a master. One handling answers them all; each appellant still gets a reply and a callback,
  * and each can be split off again.
  */
-
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 
 export const appealMerge = defineAct({
   name: 'appealMerge',

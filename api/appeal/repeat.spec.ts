@@ -62,6 +62,29 @@ describe('likely repeats', () => {
     expect(await similar('centre', { draft: { text: '路灯不亮' } })).toEqual([]);
   });
 
+  test.each([
+    ['健身房A店', '健身房 A店'],
+    ['健身房Ａ店', '健身房(a)'],
+    ['海岸健身服务有限公司', '海岸健身服务'],
+    ['岸边咖啡（一分店）', '岸边咖啡 一店'],
+  ])('are of the same merchant as %s and %s', async (one, other) => {
+    const { id } = await district.register('centre', { merchant: one });
+    expect(await similar('centre', { draft: { merchant: other } })).toContainEqual({ id, grounds: ['SAME_MERCHANT'] });
+  });
+
+  test('are of the same place however it is written, and of another where the number is another', async () => {
+    const { id } = await district.register('centre', { place: '闽江路 12-1 号（北门）' });
+    const at = async (place: string) => (await similar('centre', { draft: { place } })).map((found) => found.id);
+    expect(await at('闽江路１２—１号 北门')).toContain(id);
+    expect(await at('闽江路121号北门')).not.toContain(id);
+  });
+
+  test('are of another merchant where nothing but the kind of shop is the same', async () => {
+    const { id } = await district.register('centre', { merchant: '晨光店' });
+    const found = await similar('centre', { draft: { merchant: '晨曦店' } });
+    expect(found.map((one) => one.id)).not.toContain(id);
+  });
+
   test('of a registered appeal never hold the appeal itself, the likeliest first', async () => {
     const near = await district.register('centre', { title: '噪音', place: '香港路 1 号' });
     const nearer = await district.register('centre', { title: '噪音', place: '香港路 1 号', merchant: '夜色酒吧' });

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { NOW } from '../kernel/database/index.ts';
 import { deadlineOf } from '../kernel/calendar/index.ts';
 import { connectionOf } from '../kernel/graphql/connection.ts';
 import type { Context } from '../kernel/graphql/context.ts';
@@ -31,7 +32,7 @@ const PROPOSED = `(select to_json(f) from (
     union all select c.id, c.parent_id, up + 1 from category c join line on c.id = line.parent_id)
   select p.basis, p.source_url as "sourceUrl", p.amount, p.unit, m.urgency, m.type
     from line join statutory_period p on p.category_id = line.id join matter m on m.id = $.id
-   where p.ended_at is null and p.effective_from <= now()
+   where p.ended_at is null and p.effective_from <= ${NOW}
    order by up, p.effective_from desc limit 1) f)`;
 
 extendReadModel(appealModel, {

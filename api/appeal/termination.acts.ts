@@ -2,6 +2,7 @@ import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import {
+  CENTRE,
   citeGround,
   citeProven,
   defineAct,
@@ -17,7 +18,7 @@ import { HardCaseEnd } from './appeal.enums.ts';
 import { ReasonInput, TerminationInput, WorkOrderTerminationInput } from './appeal.inputs.ts';
 import { leaveBacklog } from './backlog.ts';
 import { endCallback } from './callback-desk.ts';
-import { CENTRE, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
+import { isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
 import { releaseRepeats } from './repeat.acts.ts';
 
 export const appealTerminate = defineAct({

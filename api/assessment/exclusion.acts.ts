@@ -5,8 +5,9 @@ import { FormInput, TextInput } from '../kernel/graphql/inputs.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import type { Acting, ActPart, Standing, Way } from '../matter/index.ts';
+import type { Acting, ActPart, Standing } from '../matter/index.ts';
 import {
+  CENTRE,
   citeProven,
   defineAct,
   EvidenceInput,
@@ -16,7 +17,7 @@ import {
   ReceiptsInput,
   UploadNotFound,
 } from '../matter/index.ts';
-import { GroundList, GroundNeed, UnitKind } from '../unit/index.ts';
+import { GroundList, GroundNeed } from '../unit/index.ts';
 import { ExclusionState } from './assessment.enums.ts';
 import { ExclusionNotNew } from './assessment.problems.ts';
 import type { Hearing } from './exclusion.entity.ts';
@@ -29,7 +30,6 @@ const ASKED = 'EXCLUSION_ASKED';
 const SPENT = 'EXCLUSION_SPENT';
 const MOST_ASKED = 2;
 const LOST: readonly ExclusionState[] = [ExclusionState.REFUSED, ExclusionState.REVOKED];
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 
 @InputType('HearingInput', { description: 'A hearing that held an appeal unreasonable.' })
 export class HearingInput {

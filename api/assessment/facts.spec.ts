@@ -145,6 +145,31 @@ describe('handling', () => {
     expect(await count('market', 'OVERDUE')).toBe(1);
   });
 
+  test.each([
+    ['in time', '2026-03-04 10:00', { hits: 1, of: 1 }, 0],
+    ['late', '2026-03-11 10:00', { hits: 0, of: 1 }, 1],
+  ])(
+    'that is handed up %s counts so, by its own deadline; who gets it has one of its own',
+    async (_, when, onTime, overdue) => {
+      const id = await dispatched('370202001');
+      await district.do('street', 'workOrderAccept', id);
+      await district.do('street', 'workOrderTransfer', id, { unitId: units['370202001001'], task: '入户' });
+      await district.do('community', 'workOrderAccept', id);
+      await district.do('community', 'workOrderAskEscalation', id, { reason: '超出社区职责' });
+      const [seat] = await district.direct<{ id: string }>(
+        district.mainCentre(),
+        `select id from participation where matter_id = $1 and role = 'CO_HANDLER'`,
+        [id],
+      );
+      await district.do('centre', 'workOrderGrantEscalation', id, undefined, seat!.id);
+      at(when);
+      await district.do('community', 'workOrderEscalate', id, { tried: '已入户', reason: '超出社区职责' });
+      expect(await rate('370202001001', 'ON_TIME')).toMatchObject(onTime);
+      expect(await count('370202001001', 'OVERDUE')).toBe(overdue);
+      expect(await rate('370202001', 'ON_TIME')).toMatchObject({ of: overdue });
+    },
+  );
+
   test('of a unit whose return was granted is owed no more, and the appeal has bounced', async () => {
     const id = await dispatched();
     const [seat] = await district.direct<{ id: string }>(

@@ -1,9 +1,9 @@
 import { dateOf } from '../kernel/calendar/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, defineKind } from '../matter/index.ts';
-import { MemberRole, UnitKind } from '../unit/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { defineAct, defineKind, KEEPER, KEEPER_HEAD } from '../matter/index.ts';
+import { UnitKind } from '../unit/index.ts';
 import { FormulaOverClosed, FormulaOverlaps } from './assessment.problems.ts';
 import { closedAfter } from './closing.ts';
 import { formulaOf, issuesIn } from './formula-form.ts';
@@ -11,9 +11,6 @@ import { AdoptedFormula, AssessmentFormula } from './formula.entity.ts';
 import { FormulaAdoptInput, FormulaInput } from './formula.inputs.ts';
 import { periodOf } from './period-code.ts';
 import { lockAssessment } from './lock.ts';
-
-const CENTRE: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE] }];
-const HEAD: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] }];
 
 export const formulaKind = defineKind({
   kind: 'assessment_formula',
@@ -72,7 +69,7 @@ export const formulaChange = defineAct({
   label: text('修改草案', 'Change draft'),
   sentence: text('修改考评办法“{name}”', 'changed the formula “{name}”'),
   from: ['DRAFT'],
-  by: CENTRE,
+  by: KEEPER,
   input: FormulaInput,
   async run(acting, input) {
     const issues = mistakes(acting, input);
@@ -93,7 +90,7 @@ export const formulaAdopt = defineAct({
   tone: 'PRIMARY',
   from: ['DRAFT'],
   to: 'ADOPTED',
-  by: HEAD,
+  by: KEEPER_HEAD,
   input: FormulaAdoptInput,
   problems: [FormulaOverlaps, FormulaOverClosed],
   confirm: text(
@@ -141,7 +138,7 @@ export const formulaDiscard = defineAct({
   ),
   from: ['DRAFT'],
   to: 'DISCARDED',
-  by: CENTRE,
+  by: KEEPER,
   run: () => undefined,
 });
 

@@ -3,7 +3,7 @@ import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import { CENTRE, CENTRE_HEAD, defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { tellCases } from './cases.ts';
 import { AssessmentCircular, CircularVersion } from './circular.entity.ts';
@@ -18,10 +18,9 @@ import { draftOf, periodWords } from './drafting.ts';
 import { takeFigures } from './figures.ts';
 import { proposeCases } from './proposing.ts';
 
-export const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 /** Who signs: the head of the centre, or leadership. */
 export const APPROVERS: readonly Way[] = [
-  { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] },
+  ...CENTRE_HEAD,
   { unitKind: [UnitKind.LEADERSHIP], member: [MemberRole.HEAD] },
 ];
 export const DRAFTED = ['DRAFT', 'CORRECTING'];

@@ -127,7 +127,7 @@ export async function seedDemoKnowledge(people: Participants): Promise<void> {
   const categories = await people.rows<{ id: string; path: string }>('select id, path from category');
   const subjects = new Map(categories.map(({ id, path }) => [path, id]));
   for (const { owner, subject, monthsAgo, every, ...wording } of ENTRIES) {
-    const when = monthsAgo ? { at: new Date(Date.now() - monthsAgo * MONTH) } : {};
+    const when = monthsAgo ? { at: new Date(people.now.getTime() - monthsAgo * MONTH) } : {};
     const given = { ...wording, categoryId: subjects.get(subject), ...(every ? { reviewMonths: every } : {}) };
     const id = await people.do(owner, 'knowledgePropose', null, given, when);
     await people.do('centre', 'knowledgePublish', id, undefined, when);

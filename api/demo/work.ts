@@ -68,6 +68,7 @@ export async function seedDemoWork(people: Participants): Promise<void> {
     memberId: people.actor(planned.lead).memberId,
   });
   await handedUp(people);
+  await deferred(people);
   await onGrounds(people);
 }
 
@@ -110,6 +111,52 @@ async function handedUp(people: Participants): Promise<void> {
   const inspected = { tried: '已请物业现场查看并加固围挡', reason: '需要房屋安全鉴定，属住建部门职责' };
   await people.do('street', 'workOrderEscalate', id, inspected);
 }
+
+/** Promises on the ledger of deferred items: one that has passed, one for this week, one for the spring. */
+async function deferred(people: Participants): Promise<void> {
+  for (const { title, body, measures, ago, days } of DEFERRED) {
+    const at = inDays(-ago);
+    const appeal = { type: 'HELP_REQUEST', channel: 'GRID', title, body, appellant: APPELLANT };
+    const id = await people.do('community', 'appealRegister', null, appeal, { at });
+    const order = { leadUnitId: people.unitOf('housing'), task: '核实后提出办法' };
+    await people.do('centre', 'appealDispatch', id, order, { at });
+    await people.do('housing', 'workOrderAccept', id, undefined, { at });
+    await people.do('housing', 'workOrderRecordContact', id, { reached: true, record: '已电话说明情况' }, { at });
+    const promise = { ground: 'CONDITIONS', measures, promisedOn: dateOf(inDays(days)) };
+    await people.do('housing', 'workOrderAskDeferral', id, promise, { at });
+    const [lead] = await people.rows<{ id: string }>(
+      `select id from participation where matter_id = $1 and role = 'LEAD' and live`,
+      [id],
+    );
+    await people.do('centre', 'workOrderGrantDeferral', id, undefined, { part: lead!.id, at });
+  }
+}
+
+const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+const APPELLANT = { name: '林小满', phone: '13800000000' };
+const DEFERRED = [
+  {
+    title: '单元门禁失灵多日',
+    body: '单元门一直关不上，夜里谁都能进来。',
+    measures: '更换门禁主机需统一采购，期间安排保安值守。',
+    ago: 20,
+    days: -3,
+  },
+  {
+    title: '楼道声控灯整栋不亮',
+    body: '整栋楼的楼道灯都不亮，晚上上下楼看不清台阶。',
+    measures: '灯具已采购，到货后逐层更换；期间物业增加夜间巡查。',
+    ago: 0,
+    days: 4,
+  },
+  {
+    title: '小区道路塌陷，雨后积水',
+    body: '主路有一处塌陷，雨后积水没过脚面。',
+    measures: '冬季不宜浇筑路面，先回填碎石并设围挡，开春后翻修。',
+    ago: 0,
+    days: 110,
+  },
+] as const;
 
 async function answered(people: Participants, { lead, title, body, reply, ground }: Answered): Promise<string> {
   const appellant = { name: '林小满', phone: '13800000000' };

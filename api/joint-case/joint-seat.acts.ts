@@ -1,12 +1,12 @@
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import { defineAct, seatPart, UnitNotEligible } from '../matter/index.ts';
+import { CENTRE, defineAct, seatPart, UnitNotEligible } from '../matter/index.ts';
 import { JointInvitation } from './joint-case.entity.ts';
 import { JointCaseInviteInput, JointReasonInput } from './joint-case.inputs.ts';
 import { mayBeDesignated } from './joint-case.policy.ts';
 import { LeadIsTaken, TasksOpen } from './joint-case.problems.ts';
-import { CENTRE, closeAnnexTo, INVITABLE, invite, LEAD, watchRefusals } from './joint-seats.ts';
+import { closeAnnexTo, INVITABLE, invite, LEAD, watchRefusals } from './joint-seats.ts';
 import { openTasks, tasksOpen } from './joint-task.acts.ts';
 
 const SITTING = ['CONVENED', 'IN_PROGRESS', 'CONCLUDED', 'ANSWERED'];

@@ -3,7 +3,7 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, ActPart, SeatRow } from '../matter/index.ts';
-import { defineAct, UnitNotEligible } from '../matter/index.ts';
+import { CENTRE, defineAct, UnitNotEligible } from '../matter/index.ts';
 import { JointDecision, JointTask } from './joint-case.entity.ts';
 import { JointTaskState } from './joint-case.enums.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './joint-case.inputs.ts';
 import { isOthersTask } from './joint-case.policy.ts';
 import { DecisionNotFound, TasksOpen } from './joint-case.problems.ts';
-import { CENTRE, LEAD, TAKEN, WORKING } from './joint-seats.ts';
+import { LEAD, TAKEN, WORKING } from './joint-seats.ts';
 
 /** Tasks outlive the joint case: they can still be done and verified after it is closed. */
 const WORKED_ON = ['IN_PROGRESS', 'CONCLUDED', 'ANSWERED', 'CLOSED'];

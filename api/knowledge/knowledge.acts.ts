@@ -128,6 +128,10 @@ export const knowledgeSendBack = defineAct({
   label: text('退回修改', 'Send back'),
   sentence: text('退回修改', 'sent it back'),
   tone: 'DANGER',
+  confirm: text(
+    '起草单位须修改后重新提交，并会收到理由；已生效的版本不受影响。',
+    'The author has to change it and submit it again, and is told why. A version in force is not affected.',
+  ),
   from: ['PROPOSED', 'REVISING'],
   mayLeadTo: ['DRAFT', 'PUBLISHED'],
   by: REVIEWERS,
@@ -169,6 +173,10 @@ export const knowledgeRetire = defineAct({
   label: text('停用', 'Retire'),
   sentence: text('停用', 'retired the entry'),
   tone: 'DANGER',
+  confirm: text(
+    '停用后不再作为答复依据提示，也不能恢复；已引用它的答复不变。',
+    'It is not proposed as a ground any more and cannot be taken up again. Answers that cite it stay.',
+  ),
   from: ['PROPOSED', 'DRAFT', 'PUBLISHED', 'REVISING'],
   to: 'RETIRED',
   by: [...OWNER, { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepClocks } from '../clock-sweep.ts';
+import { inHours } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let schema: string;
@@ -55,11 +56,11 @@ const ids = async (as: string, filter: object): Promise<string[]> => (await list
 /** The review date of an entry has passed, and the clock has said so. */
 async function letPass(id: string): Promise<void> {
   for (const statement of [
-    `update ${schema}.knowledge_entry set review_due = now() - interval '3 days' where id = $1`,
-    `update ${schema}.clock set deadline = now() - interval '3 days' where matter_id = $1 and kind = 'UPKEEP' and state = 'RUNNING'`,
-    `update ${schema}.clock_mark set due_at = now() - interval '3 days' where matter_id = $1 and not void and fired_at is null`,
+    `update ${schema}.knowledge_entry set review_due = $2 where id = $1`,
+    `update ${schema}.clock set deadline = $2 where matter_id = $1 and kind = 'UPKEEP' and state = 'RUNNING'`,
+    `update ${schema}.clock_mark set due_at = $2 where matter_id = $1 and not void and fired_at is null`,
   ])
-    await district.asSuperuser(statement, [id]);
+    await district.asSuperuser(statement, [id, inHours(-72)]);
   await sweepClocks(district.services.database, district.services.districts.values());
 }
 

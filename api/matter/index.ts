@@ -54,3 +54,4 @@ export type { Happening, Write } from './projection.ts';
 export { storedFileOf } from './stored-file.ts';
 export { actorFacts, perform, performBatch, performNamed, performWithin } from './pipeline.ts';
 export type { ActAnswer, ActRequest, BatchAnswer } from './pipeline.ts';
+export { CENTRE, CENTRE_HEAD, KEEPER, KEEPER_HEAD } from './ways.ts';

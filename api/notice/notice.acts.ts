@@ -1,7 +1,7 @@
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, performWithin } from '../matter/index.ts';
+import { CENTRE_HEAD, defineAct, performWithin } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { assertPriorWaits, followStep, serve, theNotice } from './chain.ts';
 import { takeDocumentNumber } from './document-number.ts';
@@ -15,7 +15,7 @@ import { noticeEscalate, noticeResume } from './prior.acts.ts';
 
 /** Who signs: the head of the centre, or leadership. The house issues where a rule says so. */
 const ISSUERS: readonly Way[] = [
-  { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] },
+  ...CENTRE_HEAD,
   { unitKind: [UnitKind.LEADERSHIP], member: [MemberRole.HEAD] },
   { system: true },
 ];

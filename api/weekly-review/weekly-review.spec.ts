@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
-import { daysAfter, weekOf } from '../appeal/index.ts';
+import { daysAfter, weekOf } from '../kernel/calendar/index.ts';
 import { inDays, inHours, now } from '../../tests/support/time.ts';
 
 let district: TestDistrict;

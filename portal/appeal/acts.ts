@@ -492,6 +492,11 @@ export const escalateForm = actForm({
     { kind: 'textarea', name: 'reason', label: 'escalation.reason', required: true, max: 1000 },
   ],
 });
+export const askEscalationForm = actForm({
+  act: 'workOrderAskEscalation',
+  fields: [{ kind: 'textarea', name: 'reason', label: 'escalation.reason', required: true, max: 1000 }],
+});
+export const refuseEscalationForm = actForm({ act: 'workOrderRefuseEscalation', fields: reason });
 export const contactForm = actForm({
   act: 'workOrderRecordContact',
   fields: [

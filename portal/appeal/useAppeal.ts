@@ -51,6 +51,11 @@ const APPEAL = graphql(`
           words
         }
         terminationReason
+        catalogueSuggestion {
+          unitName
+          ground
+          areaOnly
+        }
         master {
           id
           number
@@ -114,6 +119,7 @@ const APPEAL = graphql(`
           objectionEvidence
           extensionReason
           extensionDays
+          escalationReason
           deferralGround {
             code
             words

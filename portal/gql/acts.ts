@@ -195,6 +195,7 @@ export interface ActInputs {
   workOrderArbitrate: WorkOrderArbitrateInput;
   workOrderArgue: OpinionInput;
   workOrderAskDeferral: WorkOrderDeferralInput;
+  workOrderAskEscalation: ReasonInput;
   workOrderAskExtension: WorkOrderExtensionInput;
   workOrderAskStatutoryPeriod: StatutoryPeriodInput;
   workOrderAskTermination: WorkOrderTerminationInput;
@@ -202,6 +203,7 @@ export interface ActInputs {
   workOrderComplete: AppealTextInput;
   workOrderEscalate: WorkOrderEscalateInput;
   workOrderGrantDeferral: undefined;
+  workOrderGrantEscalation: undefined;
   workOrderGrantExtension: undefined;
   workOrderGrantReturn: undefined;
   workOrderGrantStatutoryPeriod: undefined;
@@ -210,6 +212,7 @@ export interface ActInputs {
   workOrderObject: WorkOrderReturnInput;
   workOrderRecordContact: WorkOrderContactInput;
   workOrderRefuseDeferral: ReasonInput;
+  workOrderRefuseEscalation: ReasonInput;
   workOrderRefuseExtension: ReasonInput;
   workOrderRefuseReturn: ReasonInput;
   workOrderRefuseStatutoryPeriod: ReasonInput;
@@ -422,6 +425,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   workOrderArbitrate: { args: { id: 'ID!', input: 'WorkOrderArbitrateInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderArbitrateSuccess{matter{__typename id number version}}' },
   workOrderArgue: { args: { id: 'ID!', input: 'OpinionInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderArgueSuccess{matter{__typename id number version}}' },
   workOrderAskDeferral: { args: { id: 'ID!', input: 'WorkOrderDeferralInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAskDeferralSuccess{matter{__typename id number version}}' },
+  workOrderAskEscalation: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAskEscalationSuccess{matter{__typename id number version}}' },
   workOrderAskExtension: { args: { id: 'ID!', input: 'WorkOrderExtensionInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAskExtensionSuccess{matter{__typename id number version}}' },
   workOrderAskStatutoryPeriod: { args: { id: 'ID!', input: 'StatutoryPeriodInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAskStatutoryPeriodSuccess{matter{__typename id number version}}' },
   workOrderAskTermination: { args: { id: 'ID!', input: 'WorkOrderTerminationInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAskTerminationSuccess{matter{__typename id number version}}' },
@@ -429,6 +433,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   workOrderComplete: { args: { id: 'ID!', input: 'AppealTextInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderCompleteSuccess{matter{__typename id number version}}' },
   workOrderEscalate: { args: { id: 'ID!', input: 'WorkOrderEscalateInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderEscalateSuccess{matter{__typename id number version}}' },
   workOrderGrantDeferral: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantDeferralSuccess{matter{__typename id number version}}' },
+  workOrderGrantEscalation: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantEscalationSuccess{matter{__typename id number version}}' },
   workOrderGrantExtension: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantExtensionSuccess{matter{__typename id number version}}' },
   workOrderGrantReturn: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantReturnSuccess{matter{__typename id number version}}' },
   workOrderGrantStatutoryPeriod: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderGrantStatutoryPeriodSuccess{matter{__typename id number version}}' },
@@ -437,6 +442,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   workOrderObject: { args: { id: 'ID!', input: 'WorkOrderReturnInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderObjectSuccess{matter{__typename id number version}}' },
   workOrderRecordContact: { args: { id: 'ID!', input: 'WorkOrderContactInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRecordContactSuccess{matter{__typename id number version}}' },
   workOrderRefuseDeferral: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseDeferralSuccess{matter{__typename id number version}}' },
+  workOrderRefuseEscalation: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseEscalationSuccess{matter{__typename id number version}}' },
   workOrderRefuseExtension: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseExtensionSuccess{matter{__typename id number version}}' },
   workOrderRefuseReturn: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseReturnSuccess{matter{__typename id number version}}' },
   workOrderRefuseStatutoryPeriod: { args: { id: 'ID!', input: 'ReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderRefuseStatutoryPeriodSuccess{matter{__typename id number version}}' },

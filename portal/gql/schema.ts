@@ -681,6 +681,8 @@ export type Appeal = Matter & {
   bounces: Scalars['Int']['output'];
   /** Tries to call back. */
   callbacks: Array<Callback>;
+  /** The line for the dispatch catalogue that waits for its review; for the command centre alone. */
+  catalogueSuggestion?: Maybe<CatalogueSuggestion>;
   /** Its subject. */
   category?: Maybe<Category>;
   /** When the last act was done. */
@@ -1443,7 +1445,7 @@ export type AppealSplitSuccess = {
 };
 
 /** What `appealSuggestCatalogue` answers on a matter of kind Appeal: done, or why not. */
-export type AppealSuggestCatalogueResult = AppealSuggestCatalogueSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealSuggestCatalogueResult = AppealSuggestCatalogueSuccess | CalendarNotLoaded | InvalidInput | NoOwner | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealSuggestCatalogue` when it was done. */
 export type AppealSuggestCatalogueSuccess = {
@@ -2764,6 +2766,17 @@ export type CaseNotTold = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A line that the dispatch catalogue should learn from an appeal. */
+export type CatalogueSuggestion = {
+  __typename?: 'CatalogueSuggestion';
+  /** Whether it would hold in the area of the appeal only. */
+  areaOnly: Scalars['Boolean']['output'];
+  /** On what that stands. */
+  ground: Scalars['String']['output'];
+  /** The unit that it would name for the subject. */
+  unitName: Scalars['String']['output'];
+};
+
 /** The line that the dispatch catalogue should learn. */
 export type CatalogueSuggestionInput = {
   /** Only in the sub-district of the appeal. */
@@ -3361,6 +3374,69 @@ export type DecisionNotFound = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** 挂账: what was promised to an appellant instead of an answer now, until it is answered. */
+export type Deferral = {
+  __typename?: 'Deferral';
+  /** The appeal. */
+  appeal: Matter;
+  /** When the centre granted it. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** How it stands to its promise now. */
+  group: DeferralGroup;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What is done meanwhile. */
+  measures: Scalars['String']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** The promised date, `YYYY-MM-DD`. */
+  promisedOn: Scalars['String']['output'];
+  /** When it was taken up again; null while it stands still. */
+  resumedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was answered or ended; null while it is owed. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit that promised. */
+  unit: Unit;
+};
+
+/** A page of a list of Deferral objects, in the list's order. */
+export type DeferralConnection = {
+  __typename?: 'DeferralConnection';
+  /** The items of this page. */
+  nodes: Array<Deferral>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many deferred items the reader sees in a group. */
+export type DeferralCount = {
+  __typename?: 'DeferralCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The group. */
+  group: DeferralGroup;
+};
+
+/** How a deferred item stands to its promise. */
+export type DeferralGroup =
+  /** 未到期: promised for later. */
+  | 'AHEAD'
+  /** 已逾期: the promised date has passed and the appellant has no answer yet. */
+  | 'OVERDUE'
+  /** 已了结: answered, or ended, since. */
+  | 'SETTLED'
+  /** 临期: promised within seven days. */
+  | 'SOON';
+
+/** An appeal is deferred no more often than the district allows. */
+export type DeferralsUsedUp = Problem & {
+  __typename?: 'DeferralsUsedUp';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** How often the district allows it. */
+  times: Scalars['Int']['output'];
+};
+
 /** How many seats of the unit owe the same thing. */
 export type DeskCount = {
   __typename?: 'DeskCount';
@@ -3647,6 +3723,13 @@ export type Escalation = {
   tried: Scalars['String']['output'];
 };
 
+/** By what the ledger of what was handed up is counted. */
+export type EscalationBreakdown =
+  /** 按社区: by the community that it is about. */
+  | 'COMMUNITY'
+  /** 按承接单位: by the unit that it was handed up to. */
+  | 'TO_UNIT';
+
 /** A page of a list of Escalation objects, in the list's order. */
 export type EscalationConnection = {
   __typename?: 'EscalationConnection';
@@ -3654,6 +3737,28 @@ export type EscalationConnection = {
   nodes: Array<Escalation>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** How much was handed up about a community, or to a unit. */
+export type EscalationCount = {
+  __typename?: 'EscalationCount';
+  /** Lines of the ledger. */
+  count: Scalars['Int']['output'];
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Of these, appeals that the reader sees and that are still open. */
+  open: Scalars['Int']['output'];
+  /** The community or the unit; null where no community was named. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A work order is handed up early, not just before its deadline; later the centre is asked first. */
+export type EscalationTooLate = Problem & {
+  __typename?: 'EscalationTooLate';
+  /** Working days that the district gives. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** What was not agreed to may be asked for once more, on evidence that was not given before. */
@@ -6949,7 +7054,7 @@ export type Mutation = {
   appealAddNote: AppealAddNoteResult;
   /** Adds the suggested line to the dispatch catalogue. By the administrator, who is not who suggested it. */
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
-  /** Answers at once what needs no handling. */
+  /** Answers at once what needs no handling. The appellant may rate it, and of a sample is called back. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
   /** A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
@@ -7029,7 +7134,7 @@ export type Mutation = {
   appealSetStatutoryPeriod: AppealSetStatutoryPeriodResult;
   /** Undoes a merge; the appeal stands for itself again. */
   appealSplit: AppealSplitResult;
-  /** Suggests that the dispatch catalogue names the unit that was designated, so that the next one finds it. */
+  /** Suggests that the dispatch catalogue names the unit that handles it, so that the next one finds it. */
   appealSuggestCatalogue: AppealSuggestCatalogueResult;
   /** An operator takes an appeal to call its appellant; others see that, and are told so when they try. */
   appealTakeCallback: AppealTakeCallbackResult;
@@ -7327,6 +7432,8 @@ export type Mutation = {
   workOrderArgue: WorkOrderArgueResult;
   /** Asks to defer what cannot be solved now: ground, measures, and the date that is promised. */
   workOrderAskDeferral: WorkOrderAskDeferralResult;
+  /** Asks the centre, once, to allow handing up what no community handed up, or what is not handed up in time any more. */
+  workOrderAskEscalation: WorkOrderAskEscalationResult;
   /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
   workOrderAskExtension: WorkOrderAskExtensionResult;
   /** Asks for the longer period that a law sets. */
@@ -7337,10 +7444,12 @@ export type Mutation = {
   workOrderAssignHandler: WorkOrderAssignHandlerResult;
   /** A co-handling unit reports its result to the lead unit. */
   workOrderComplete: WorkOrderCompleteResult;
-  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district to the department that is paired with the community. */
+  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district what a community handed up to it to the department that is paired with the community. Not by a unit that was designated. */
   workOrderEscalate: WorkOrderEscalateResult;
   /** Grants the deferral: handling stands still until the promised date; the appellant is told. */
   workOrderGrantDeferral: WorkOrderGrantDeferralResult;
+  /** Allows a unit that asked for it to hand its work order up. */
+  workOrderGrantEscalation: WorkOrderGrantEscalationResult;
   /** Grants the extension that was asked for; the deadline moves once. */
   workOrderGrantExtension: WorkOrderGrantExtensionResult;
   /** Grants a return: the unit leaves; a lead’s appeal waits for dispatch again. */
@@ -7357,6 +7466,8 @@ export type Mutation = {
   workOrderRecordContact: WorkOrderRecordContactResult;
   /** Refuses the deferral; handling goes on. */
   workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
+  /** Refuses to let the unit hand its work order up; it goes on with it. */
+  workOrderRefuseEscalation: WorkOrderRefuseEscalationResult;
   /** Refuses the extension that was asked for. */
   workOrderRefuseExtension: WorkOrderRefuseExtensionResult;
   /** Refuses a return: the unit goes on; its clocks run on. */
@@ -7371,7 +7482,7 @@ export type Mutation = {
   workOrderResume: WorkOrderResumeResult;
   /** Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground. */
   workOrderReturn: WorkOrderReturnResult;
-  /** Gives the work order to a unit below the own one as co-handler; the own unit stays answerable. */
+  /** Gives the work order, led or co-handled, to a unit below the own one as co-handler; the own unit stays answerable. */
   workOrderTransfer: WorkOrderTransferResult;
 };
 
@@ -8895,6 +9006,14 @@ export type MutationWorkOrderAskDeferralArgs = {
 };
 
 
+export type MutationWorkOrderAskEscalationArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderAskExtensionArgs = {
   id: Scalars['ID']['input'];
   input: WorkOrderExtensionInput;
@@ -8944,6 +9063,14 @@ export type MutationWorkOrderEscalateArgs = {
 
 
 export type MutationWorkOrderGrantDeferralArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderGrantEscalationArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
@@ -9008,6 +9135,15 @@ export type MutationWorkOrderRecordContactArgs = {
 
 
 export type MutationWorkOrderRefuseDeferralArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderRefuseEscalationArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -9092,7 +9228,7 @@ export type NextIsProposed = Problem & {
   number: Scalars['String']['output'];
 };
 
-/** A hard case is owned by the lead unit; an appeal without one is dispatched first. */
+/** A hard case is owned, and the catalogue taught, by the lead unit; an appeal without one is dispatched first. */
 export type NoOwner = Problem & {
   __typename?: 'NoOwner';
   /** One sentence for the person who asked. */
@@ -10084,6 +10220,10 @@ export type Query = {
   catalogueProposals: Array<DispatchProposal>;
   /** The subject tree, by path. */
   categories: CategoryConnection;
+  /** Deferred items that the reader sees, counted by how they stand. */
+  deferralCounts: Array<DeferralCount>;
+  /** The ledger of deferred items that the reader sees, by the promised date, the earliest first. */
+  deferrals: DeferralConnection;
   /** The unit’s desk: its seats, what waits first. */
   desk: SeatConnection;
   /** What the unit owes, counted by kind, duty and role. */
@@ -10094,6 +10234,8 @@ export type Query = {
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
   dispatchRules: DispatchRuleConnection;
+  /** The ledger of what was handed up, counted by community or by the unit that got it, the most first. */
+  escalationCounts: Array<EscalationCount>;
   /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
   escalations: EscalationConnection;
   /** The lists of grounds, with what their grounds may need. */
@@ -10264,6 +10406,19 @@ export type QueryCategoriesArgs = {
 };
 
 
+export type QueryDeferralCountsArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDeferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  group?: InputMaybe<DeferralGroup>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryDeskArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeskFilter>;
@@ -10283,10 +10438,20 @@ export type QueryDispatchRulesArgs = {
 };
 
 
+export type QueryEscalationCountsArgs = {
+  by: EscalationBreakdown;
+  from?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryEscalationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   communityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['String']['input']>;
+  toUnitId?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -10896,11 +11061,11 @@ export type SimilarAppealsInput = {
 export type SimilarGround =
   /** 内容相近: several telling words are shared. */
   | 'ALIKE_WORDS'
-  /** 同一商户: the same merchant. */
+  /** 同一商户: the same merchant, however its name is written. */
   | 'SAME_MERCHANT'
   /** 同一电话: the same telephone, where the reader may know it. */
   | 'SAME_PHONE'
-  /** 同一地点: the same place. */
+  /** 同一地点: the same place, however it is written. */
   | 'SAME_PLACE';
 
 /** Somebody acted on the matter after the version that was seen; nothing was changed. */
@@ -11496,6 +11661,8 @@ export type WorkOrder = {
   dispatchedAt: Scalars['DateTime']['output'];
   /** Documents that prove what the unit asks for. */
   documents: Array<Document>;
+  /** Why the centre is asked to allow handing it up. */
+  escalationReason?: Maybe<Scalars['String']['output']>;
   /** Working days of extension that are asked for. */
   extensionDays?: Maybe<Scalars['Int']['output']>;
   /** Why more time is asked for. */
@@ -11573,11 +11740,21 @@ export type WorkOrderArgueSuccess = {
 };
 
 /** What `workOrderAskDeferral` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderAskDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderAskDeferralSuccess;
+export type WorkOrderAskDeferralResult = CalendarNotLoaded | DeferralsUsedUp | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderAskDeferralSuccess;
 
 /** Answer of `workOrderAskDeferral` when it was done. */
 export type WorkOrderAskDeferralSuccess = {
   __typename?: 'WorkOrderAskDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderAskEscalation` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAskEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskEscalationSuccess;
+
+/** Answer of `workOrderAskEscalation` when it was done. */
+export type WorkOrderAskEscalationSuccess = {
+  __typename?: 'WorkOrderAskEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -11623,7 +11800,7 @@ export type WorkOrderAssignHandlerSuccess = {
 };
 
 /** What `workOrderComplete` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderCompleteResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
+export type WorkOrderCompleteResult = CalendarNotLoaded | CoHandlersOwe | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
 
 /** Answer of `workOrderComplete` when it was done. */
 export type WorkOrderCompleteSuccess = {
@@ -11659,7 +11836,7 @@ export type WorkOrderEscalateInput = {
 };
 
 /** What `workOrderEscalate` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderEscalateResult = CalendarNotLoaded | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
+export type WorkOrderEscalateResult = CalendarNotLoaded | EscalationTooLate | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
 
 /** Answer of `workOrderEscalate` when it was done. */
 export type WorkOrderEscalateSuccess = {
@@ -11677,11 +11854,21 @@ export type WorkOrderExtensionInput = {
 };
 
 /** What `workOrderGrantDeferral` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderGrantDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderGrantDeferralSuccess;
+export type WorkOrderGrantDeferralResult = CalendarNotLoaded | DeferralsUsedUp | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderGrantDeferralSuccess;
 
 /** Answer of `workOrderGrantDeferral` when it was done. */
 export type WorkOrderGrantDeferralSuccess = {
   __typename?: 'WorkOrderGrantDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderGrantEscalation` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantEscalationSuccess;
+
+/** Answer of `workOrderGrantEscalation` when it was done. */
+export type WorkOrderGrantEscalationSuccess = {
+  __typename?: 'WorkOrderGrantEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -11768,6 +11955,16 @@ export type WorkOrderRefuseDeferralResult = CalendarNotLoaded | InvalidInput | N
 /** Answer of `workOrderRefuseDeferral` when it was done. */
 export type WorkOrderRefuseDeferralSuccess = {
   __typename?: 'WorkOrderRefuseDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderRefuseEscalation` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseEscalationSuccess;
+
+/** Answer of `workOrderRefuseEscalation` when it was done. */
+export type WorkOrderRefuseEscalationSuccess = {
+  __typename?: 'WorkOrderRefuseEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };

@@ -69,7 +69,7 @@ test('what runs in the browser and the API know each other through the schema al
 const MACHINE_TIME = [
   /^api\/(kernel\/(auth|files|live)|launch)\//,
   /^api\/(kernel\/database\/pool|unit\/registers|import-terminal|session\.spec|idle\.spec)\b/,
-  /^api\/(register\/administration|joint-case\/annex-and-decisions)\.spec\.ts$/,
+  /^api\/(register\/administration|joint-case\/annex-and-decisions|appeal\/public)\.spec\.ts$/,
   /^tests\/(support|bench|architecture)\//,
   /^tests\/journeys\/administration\.spec\.ts$/,
 ];

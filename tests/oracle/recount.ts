@@ -155,7 +155,7 @@ class Appeal {
     const kept =
       clock.kind === 'FIRST_CONTACT'
         ? seat.flags.includes('CONTACTED')
-        : clock.kind !== 'ACCEPT' && seat.state === 'COMPLETED';
+        : clock.kind !== 'ACCEPT' && (seat.state === 'COMPLETED' || seat.state === 'ESCALATED');
     promised.due = clock.state === 'RUNNING' ? Date.parse(clock.deadline) : null;
     if (clock.state === 'STOPPED' && kept) promised.keep(at);
   }

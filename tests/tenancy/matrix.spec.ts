@@ -88,6 +88,12 @@ const readsFigures = (who: Person, unit: string): boolean =>
 const publishedOnes = (): string[] =>
   matters.filter(({ kind, state }) => kind === 'assessment_circular' && state === 'PUBLISHED').map(({ id }) => id);
 
+/** Between whom the matters of the scene were handed up. */
+const HANDED_UP: Readonly<Record<string, readonly string[]>> = {
+  'was handed up to the paired department': ['370202001', 'housing'],
+  'was handed up to the sub-district': ['370202001001', '370202001'],
+};
+
 /** What each field of Query shows a person; one without an expectation fails. */
 const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
   async matter(who) {
@@ -232,14 +238,33 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
   },
   async escalations(who) {
     const nodes = await pages(who, 'escalations', '', 'matter { id }');
-    const handedUp = matters.filter(({ flags }) => flags?.includes('ESCALATED'));
     // Who handed it up and who got it keep it on their ledger; the appeal itself only whoever has a seat.
-    const keeps =
-      who.district === 'main' &&
-      (who.kind === 'COMMAND_CENTRE' || who.kind === 'LEADERSHIP' || ['370202001', 'housing'].includes(who.unit));
+    const readsAll = who.kind === 'COMMAND_CENTRE' || who.kind === 'LEADERSHIP';
+    const kept = matters.filter(
+      ({ name }) => HANDED_UP[name] !== undefined && (readsAll || HANDED_UP[name].includes(who.unit)),
+    );
+    const keeps = who.district === 'main' && kept.length > 0;
     expect(nodes.length > 0, who.username).toBe(keeps);
     const opened = nodes.flatMap(({ matter }) => (matter ? [matter.id as string] : []));
-    expect(ofScene(opened), who.username).toEqual(keeps ? visibleTo(who, (matter) => handedUp.includes(matter)) : []);
+    expect(ofScene(opened), who.username).toEqual(keeps ? visibleTo(who, (matter) => kept.includes(matter)) : []);
+  },
+  async escalationCounts(who) {
+    const listed = await pages(who, 'escalations', '', 'id');
+    for (const by of ['COMMUNITY', 'TO_UNIT']) {
+      const { data } = await district.ask(who.username, `{ escalationCounts(by: ${by}) { count } }`);
+      const counted = data!['escalationCounts'].reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+      expect(counted, `${who.username} by ${by}`).toBe(listed.length);
+    }
+  },
+  async deferrals(who) {
+    const nodes = await pages(who, 'deferrals', '', 'appeal { id }');
+    const deferred = visibleTo(who, ({ state }) => state === 'DEFERRED');
+    expect(ofScene(nodes.map(({ appeal }) => appeal.id)), who.username).toEqual(deferred);
+  },
+  async deferralCounts(who) {
+    const { data } = await district.ask(who.username, '{ deferralCounts { group count } }');
+    for (const { group, count } of data!['deferralCounts'])
+      expect(await pages(who, 'deferrals', `group: ${group}`, 'id'), `${who.username}: ${group}`).toHaveLength(count);
   },
   async dispatchProposals(who) {
     for (const matter of matters.filter(({ kind }) => kind === 'appeal')) {

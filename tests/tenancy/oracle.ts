@@ -106,6 +106,8 @@ interface Rule {
   /** Flags of the seat that forbid it, or without which it is forbidden. */
   readonly unless?: readonly string[];
   readonly needs?: readonly string[];
+  /** Flags without which a sub-district, but not a community, is forbidden. */
+  readonly subDistrictNeeds?: readonly string[];
   /** Flags of the matter that forbid it. */
   readonly unlessMatter?: readonly string[];
   readonly needsMatter?: readonly string[];
@@ -123,8 +125,9 @@ const CENTRE = ['SUPERVISOR'];
 const WAITING = ['LEAD:DISPATCHED', 'CO_HANDLER:DISPATCHED'];
 const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
 const LEAD = ['LEAD:ACCEPTED'];
+const AT_WORK = [...LEAD, 'CO_HANDLER:ACCEPTED'];
 /** What a lead has asked of the centre is answered before it asks for more. */
-const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED'];
+const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED', 'ESCALATION_ASKED'];
 const ANSWERING = [
   'COMMAND_CENTRE',
   'SUB_DISTRICT',
@@ -294,14 +297,26 @@ export const RULES: Readonly<Record<string, Rule>> = {
   workOrderReturn: appeal({ from: ['IN_HANDLING'], seat: ORDERS, unless: ['RETURNED_ONCE', 'DESIGNATED'] }),
   workOrderGrantReturn: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderRefuseReturn: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
-  workOrderTransfer: appeal({ from: ['IN_HANDLING'], seat: LEAD }),
+  // Whoever has the order, also a sub-district that only co-handles, passes it on within its own tree.
+  workOrderTransfer: appeal({ from: ['IN_HANDLING'], seat: AT_WORK }),
   workOrderEscalate: appeal({
     from: ['IN_HANDLING'],
-    seat: [...LEAD, 'CO_HANDLER:ACCEPTED'],
+    seat: AT_WORK,
     kinds: ['COMMUNITY', 'SUB_DISTRICT'],
-    unless: ASKED,
+    unless: ['DESIGNATED', ...ASKED],
+    unlessMatter: ['IN_ARBITRATION'],
+    // What none of its communities handed up a sub-district hands up when the centre allows it; the scene has none allowed.
+    subDistrictNeeds: ['HANDED_UP'],
+  }),
+  workOrderAskEscalation: appeal({
+    from: ['IN_HANDLING'],
+    seat: AT_WORK,
+    kinds: ['COMMUNITY', 'SUB_DISTRICT'],
+    unless: ['DESIGNATED', 'ESCALATION_ALLOWED', 'ESCALATION_REFUSED', ...ASKED],
     unlessMatter: ['IN_ARBITRATION'],
   }),
+  workOrderGrantEscalation: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderRefuseEscalation: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderRecordContact: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['CONTACTED'] }),
   workOrderInterimReply: appeal({ from: ['IN_HANDLING', 'DEFERRED'], seat: LEAD, needs: ['CONTACTED'] }),
   workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', ...ASKED] }),
@@ -325,7 +340,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   workOrderArbitrate: appeal({ from: ['IN_HANDLING'], seat: [...CENTRE, 'ARBITER'], part: 'workOrder' }),
   appealSuggestCatalogue: appeal({
     seat: CENTRE,
-    needsMatter: ['MANDATE_GAP'],
+    needsMatter: ['MANDATE_GAP', 'HAS_LEAD'],
     unlessMatter: ['CATALOGUE_SUGGESTED'],
   }),
   // Reviewed by the administrator.
@@ -609,6 +624,8 @@ export function may(who: Person, act: string, matter: Scene): boolean {
   if (!(rule.roles ?? WORKERS).some((role) => who.roles.includes(role))) return false;
   if (rule.unless?.some((flag) => seat?.flags?.includes(flag))) return false;
   if (rule.needs?.some((flag) => !seat?.flags?.includes(flag))) return false;
+  const needed = who.kind === 'SUB_DISTRICT' ? (rule.subDistrictNeeds ?? []) : [];
+  if (needed.some((flag) => !seat?.flags?.includes(flag))) return false;
   if (rule.handledOnlyWith && matter.state === 'IN_HANDLING' && !matter.flags?.includes(rule.handledOnlyWith))
     return false;
   if (rule.hardCaseOnlyWith && matter.state === 'HARD_CASE')

@@ -60,9 +60,9 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
     return id;
   };
 
-  const leadOf = async (id: string): Promise<string> => {
+  const leadOf = async (id: string, wanted = 'LEAD'): Promise<string> => {
     const { data } = await district.ask('centre', 'query($id: ID!) { matter(id: $id) { seats { id role } } }', { id });
-    return data!['matter'].seats.find(({ role }: { role: string }) => role === 'LEAD').id;
+    return data!['matter'].seats.find(({ role }: { role: string }) => role === wanted).id;
   };
 
   const waiting = await register('community');
@@ -109,7 +109,18 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   await dispatch(escalated);
   await district.do('market', 'workOrderAccept', escalated);
   await district.do('street', 'workOrderAccept', escalated);
+  await district.do('street', 'workOrderAskEscalation', escalated, { reason: '超出街道职责' });
+  const coHandled = await leadOf(escalated, 'CO_HANDLER');
+  await district.do('centre', 'workOrderGrantEscalation', escalated, undefined, coHandled);
   await district.do('street', 'workOrderEscalate', escalated, { tried: '上门协调', reason: '超出街道职责' });
+
+  const community = await district.unit('370202001001');
+  const handedUp = await register('centre', { communityId: community });
+  await district.do('centre', 'appealDispatch', handedUp, { leadUnitId: street, task: '核实' });
+  await district.do('street', 'workOrderAccept', handedUp);
+  await district.do('street', 'workOrderTransfer', handedUp, { unitId: community, task: '入户' });
+  await district.do('community', 'workOrderAccept', handedUp);
+  await district.do('community', 'workOrderEscalate', handedUp, { tried: '上门协调', reason: '超出社区职责' });
 
   const consulted = await register('community');
   const housing = await district.unit('housing');
@@ -177,6 +188,18 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
           { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
         ),
         housing: { role: 'CO_HANDLER', state: 'DISPATCHED' },
+      },
+    },
+    {
+      ...ordinary,
+      id: handedUp,
+      name: 'was handed up to the sub-district',
+      state: 'IN_HANDLING',
+      flags: ['HAS_LEAD', 'ESCALATED'],
+      seats: {
+        centre: SUPERVISOR,
+        '370202001': { role: 'LEAD', state: 'ACCEPTED', flags: ['HANDED_UP'] },
+        '370202001001': { role: 'CO_HANDLER', state: 'ESCALATED', ended: true },
       },
     },
     {

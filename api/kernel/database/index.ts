@@ -1,7 +1,7 @@
 export { Database } from './pool.ts';
 export type { DatabaseConfig, Statement, Values } from './pool.ts';
 export { isTransient, operation, RollBack, Transaction } from './operation.ts';
-export { bindingOf, isUuid, publicPrincipal, systemPrincipal } from './principal.ts';
+export { bindingOf, isUuid, NOW, publicPrincipal, systemPrincipal } from './principal.ts';
 export type { Actor, District, LinkActor, Locale, MemberActor, Principal, SystemActor } from './principal.ts';
 export { defineEntities, entities } from './orm.ts';
 export { asOwner, DatabaseUnusable, listDistricts, migrateDistrict, prepareDatabase } from './migrate.ts';

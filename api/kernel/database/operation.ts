@@ -4,7 +4,7 @@ import { changeOf, insertOf, joinTransaction, recordOf, rowOf } from './orm.ts';
 import type { Database, PoolClient, Statement, Values } from './pool.ts';
 import { endReading } from './pool.ts';
 import type { Principal } from './principal.ts';
-import { bindingOf } from './principal.ts';
+import { bindingOf, timeOf } from './principal.ts';
 
 /** Thrown to undo the whole operation while still answering with a value. */
 export class RollBack<T> extends Error {
@@ -144,9 +144,11 @@ async function attemptOperation<T>(
   let broken = false;
   try {
     // One message, not awaited: it is on the wire together with the first statement of the work.
-    const begun = client.query(`begin${readOnly ? ' read only' : ''}; ${bindingOf(who)}`);
+    const now = at ?? database.now();
+    const bound = at || database.ownTime ? `${bindingOf(who)}; ${timeOf(now)}` : bindingOf(who);
+    const begun = client.query(`begin${readOnly ? ' read only' : ''}; ${bound}`);
     begun.catch(() => undefined);
-    const tx = new Transaction(who, client, database.prepare, at ?? database.now());
+    const tx = new Transaction(who, client, database.prepare, now);
     const result = await work(tx);
     await tx.flush();
     await tx.settle();
