@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { now } from '../../tests/support/time.ts';
 import { dateOf, daysAfter } from '../kernel/calendar/index.ts';
 
 /*
@@ -186,7 +187,7 @@ test('what was handed up is counted by community, by who got it and by period; e
     escalationCounts(by: $by, from: $from, until: $until) { unitId count open } }`;
   const LIST = `query($communityId: ID, $toUnitId: ID, $from: String, $until: String) {
     escalations(communityId: $communityId, toUnitId: $toUnitId, from: $from, until: $until, first: 100) { nodes { id } } }`;
-  const today = dateOf(new Date());
+  const today = dateOf(now());
   for (const [by, argument, code] of [
     ['COMMUNITY', 'communityId', COMMUNITY],
     ['TO_UNIT', 'toUnitId', 'housing'],

@@ -49,7 +49,7 @@ interface Taken {
 const taken = (source: string) =>
   district.direct<Taken>(
     district.mainCentre(),
-    `select split_part(a.imported_from, '#', 2) as number, m.state, m.title, p.body, a.masked_body as masked,
+    `select split_part(a.imported_from, '#', 2) as number, m.state, m.title, coalesce(p.body, a.masked_body) as body, a.masked_body as masked,
             m.opened_at as "openedAt", m.closed_at as "closedAt",
             coalesce((select json_agg(json_build_object('kind', r.kind, 'body', r.body, 'at', r.at)) from reply r
                        where r.matter_id = a.id), '[]') as replies
