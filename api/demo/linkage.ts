@@ -85,14 +85,14 @@ async function seedMediation(people: Participants, originId: string): Promise<vo
     ],
   });
   await act('mediationHoldSession', {
-    beganAt: new Date(Date.now() - 3 * HOUR_MS),
-    endedAt: new Date(Date.now() - HOUR_MS),
+    beganAt: new Date(people.now.getTime() - 3 * HOUR_MS),
+    endedAt: new Date(people.now.getTime() - HOUR_MS),
     place: '云霄路社区调解室',
     open: false,
     presentPartyIds: parties,
     record: '双方核对余额，经营者同意分两期退还，消费者同意撤回投诉。',
   });
-  const day = (ahead: number): string => dateOf(new Date(Date.now() + ahead * 24 * HOUR_MS));
+  const day = (ahead: number): string => dateOf(new Date(people.now.getTime() + ahead * 24 * HOUR_MS));
   await act('mediationReachAgreement', {
     form: 'WRITTEN',
     facts: '余额经双方核对为 1,240 元。',

@@ -115,6 +115,7 @@ async function handedUp(people: Participants): Promise<void> {
 /** Promises on the ledger of deferred items: one that has passed, one for this week, one for the spring. */
 async function deferred(people: Participants): Promise<void> {
   for (const { title, body, measures, ago, days } of DEFERRED) {
+    const inDays = (after: number): Date => new Date(people.now.getTime() + after * 86_400_000);
     const at = inDays(-ago);
     const appeal = { type: 'HELP_REQUEST', channel: 'GRID', title, body, appellant: APPELLANT };
     const id = await people.do('community', 'appealRegister', null, appeal, { at });
@@ -132,7 +133,6 @@ async function deferred(people: Participants): Promise<void> {
   }
 }
 
-const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
 const APPELLANT = { name: '林小满', phone: '13800000000' };
 const DEFERRED = [
   {

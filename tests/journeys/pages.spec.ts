@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sweepAlerts } from '../../api/alert/index.ts';
 import { seedDemoPast } from '../../api/demo/demo.ts';
 import { DESK, expectAccessible, expectFitting, expectTranslated, Journey, PHONE } from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
 
 /** Every page that the router knows, at both widths, as somebody sees it who has something there. */
-const NOW = new Date('2026-11-19T10:00:00+08:00');
-
 let journey: Journey;
 let district: TestDistrict;
 const pages = new Map<string, Page>();
@@ -15,10 +13,7 @@ const pages = new Map<string, Page>();
 beforeAll(async () => {
   journey = await Journey.start();
   district = journey.district;
-  // A session that began on another day than the database's is over: everybody signs in before the clock is turned.
   for (const visit of Object.values(VISITS).flat()) await pageOf(visit.as);
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(NOW);
   await seedDemoPast(district.services);
   await sweepAlerts(district.services.database, district.services.districts.values());
   await district.act('centre', 'assessmentFormulaDraft', {}, FORMULA);
@@ -27,10 +22,7 @@ beforeAll(async () => {
   const periodId = await newest('centre', 'assessment_period');
   await district.act('market', 'assessmentObject', {}, { periodId, statement });
 }, 240_000);
-afterAll(async () => {
-  vi.useRealTimers();
-  await journey?.end();
-});
+afterAll(() => journey?.end());
 
 const FORMULA = {
   name: '突出解决率的考评办法',
@@ -174,7 +166,6 @@ async function pageOf(username: string | undefined): Promise<Page> {
   if (known) return known;
   const opened = await journey.visit('/public', DESK);
   if (username) await opened.context().addCookies(await sessionOf(username));
-  await opened.clock.setFixedTime(NOW);
   pages.set(username ?? '', opened);
   return opened;
 }
