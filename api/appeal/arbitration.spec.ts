@@ -339,7 +339,7 @@ describe('a mandate gap', () => {
     await district.do('centre', 'appealDispatch', id, order('housing'));
     await district.do('housing', 'workOrderAccept', id);
     await district.do('housing', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-    await district.do('housing', 'workOrderReply', id, { body: '已调整角度', ground: '条例' });
+    await district.do('housing', 'workOrderReply', id, { body: '已调整角度', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     expect(await suggested(id)).toMatchObject({ unit: 'housing' });
     await district.do('admin', 'appealAdoptCatalogue', id);
@@ -368,7 +368,11 @@ describe('a mandate gap', () => {
     expect((await attempt('centre', 'appealSuggestCatalogue', id, { ground: '纪要' })).hindrance).toBe('RULE');
     for (const act of ['jointCaseTakeSeat', 'jointCaseBegin']) await district.do('tourism', act, matter.id);
     await district.do('tourism', 'jointCaseConclude', matter.id, { text: '由文旅部门牵头监管' });
-    await district.do('tourism', 'jointCaseAnswer', matter.id, { body: '已限定投影时段', ground: '条例' });
+    await district.do('tourism', 'jointCaseAnswer', matter.id, {
+      body: '已限定投影时段',
+      ground: '条例',
+      grounding: 'EXPLAINED',
+    });
     expect(await suggested(id)).toEqual({ unit: 'tourism', ground: expect.stringContaining('联办') });
   });
 

@@ -12,6 +12,7 @@ import {
   endCallback,
   release,
   take,
+  changeTurn,
   turnOf,
 } from './callback-desk.ts';
 import { Appeal } from './appeal.entity.ts';
@@ -105,8 +106,7 @@ async function mistakeIn(acting: Acting, { callAgainAt, reached, outcome }: Call
 /** What was answered decides what follows; of a hard case only whether it may be closed off. */
 async function settle(acting: Acting, input: CallbackInput): Promise<void> {
   const { resolved, satisfied } = input;
-  const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
-  Object.assign(appeal, { resolved: resolved ?? null, satisfied: satisfied ?? null });
+  acting.tx.change(Appeal, acting.matter.id, { resolved: resolved ?? null, satisfied: satisfied ?? null });
   acting.data['outcome'] = said(input);
   await endCallback(acting);
   const outcome = resolved && satisfied ? Outcome.CLOSE : (input.outcome ?? Outcome.REWORK);
@@ -133,7 +133,7 @@ async function miss(acting: Acting, input: CallbackInput): Promise<void> {
   const counts = turn.triedAt === null || acting.now.getTime() - turn.triedAt.getTime() >= spacing;
   const attempts = turn.attempts + (counts ? 1 : 0);
   const callAgainAt = input.callAgainAt ?? new Date(acting.now.getTime() + spacing);
-  Object.assign(turn, { attempts, triedAt: counts ? acting.now : turn.triedAt, callAgainAt });
+  await changeTurn(acting, { attempts, triedAt: counts ? acting.now : turn.triedAt, callAgainAt });
   const why = input.miss ? MISS_WORDS[input.miss] : text('未接通', 'not reached');
   const isOver = input.miss === CallbackMiss.REFUSED || attempts >= most;
   acting.data['outcome'] = isOver ? unreached(why, attempts) : why;

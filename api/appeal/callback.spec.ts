@@ -70,7 +70,7 @@ const sweep = () => sweepClocks(district.services.database, district.services.di
 const NOT_REACHED = { reached: false, miss: 'NO_ANSWER' };
 
 describe('what was answered at once', () => {
-  const ANSWER = { body: '可在政务大厅一楼办理', ground: '办事指南' };
+  const ANSWER = { body: '可在政务大厅一楼办理', ground: '办事指南', grounding: 'EXPLAINED' };
   const setSample = async (percent: number): Promise<void> => {
     const { fileId } = (await district.ask('admin', '{ viewer { district { fileId } } }')).data!['viewer'].district;
     await district.do('admin', 'settingSet', fileId, { key: 'callback.samplePercent', value: String(percent) });

@@ -231,7 +231,7 @@ describe('the ledger of deferred items', () => {
     expect(overdue).toMatchObject({ resumedAt: expect.any(String), settledAt: null });
     expect(await counts()).toMatchObject({ OVERDUE: before['OVERDUE']! + 1, SOON: before['SOON']! - 1 });
     await district.do('centre', 'appealExcuseCoHandlers', id, { reason: '先行办结' });
-    await district.do('market', 'workOrderReply', id, { body: '已施工', ground: '条例' });
+    await district.do('market', 'workOrderReply', id, { body: '已施工', ground: '条例', grounding: 'EXPLAINED' });
     expect(await listed(id, 'OVERDUE')).toEqual([]);
     expect(await listed(id, null)).toEqual([]);
     expect(await listed(id, 'SETTLED')).toMatchObject([{ settledAt: expect.any(String) }]);

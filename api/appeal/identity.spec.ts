@@ -102,7 +102,7 @@ describe('the identity of an appellant', () => {
       'deputy',
       'appealAnswerAtOnce',
       { id, version: 1 },
-      { body: '答', ground: '法' },
+      { body: '答', ground: '法', grounding: 'EXPLAINED' },
     );
     expect(refused).toMatchObject({ __typename: 'NotPermitted', hindrance: 'SEAT' });
   });

@@ -39,8 +39,8 @@ function keptFlags(acting: Acting, unitId: string): string[] {
   return KEPT.filter((flag) => had.includes(flag));
 }
 
-export async function openOrder(acting: Acting, seat: SeatRow, task: string): Promise<void> {
-  (await acting.em()).create(WorkOrder, {
+export function openOrder(acting: Acting, seat: SeatRow, task: string): void {
+  acting.tx.add(WorkOrder, {
     id: seat.id,
     matterId: acting.matter.id,
     unitId: seat.unitId,

@@ -160,7 +160,7 @@ describe('the limit of the public page', () => {
 describe('an identity', () => {
   const closed = async () => {
     const { id } = await district.register('centre', { body: '请打 13800001111' });
-    await district.do('centre', 'appealAnswerAtOnce', id, { body: '已处理', ground: '条例' });
+    await district.do('centre', 'appealAnswerAtOnce', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     return id;
   };
   const past = (id: string, days: number) =>

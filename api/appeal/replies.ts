@@ -9,9 +9,8 @@ import type { GivenAnswer } from './appeal.inputs.ts';
 /** Writes an answer to the appellant. */
 export async function addReply(acting: Acting, kind: ReplyKind, input: GivenAnswer): Promise<void> {
   if (input.knowledgeEntryId) await citeEntry(acting, input.knowledgeEntryId);
-  const em = await acting.em();
   const unit = acting.registers.unit(acting.unitId);
-  em.create(Reply, {
+  acting.tx.add(Reply, {
     id: newId(),
     matterId: acting.matter.id,
     seatId: acting.seat?.id ?? null,

@@ -161,7 +161,7 @@ describe('limits by urgency', () => {
     await district.do('centre', 'appealDispatch', id, order('market'));
     await district.do('market', 'workOrderAccept', id);
     await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-    await district.do('market', 'workOrderReply', id, { body: '已修复', ground: '供水条例' });
+    await district.do('market', 'workOrderReply', id, { body: '已修复', ground: '供水条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealSendBack', id, { reason: '未见修复' });
     const [clock] = await district.asSuperuser<{ amount: number; unit: string }>(
       `select amount::float8 as amount, unit from ${schema}.clock where matter_id = $1 and kind = 'REWORK'`,

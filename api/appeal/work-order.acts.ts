@@ -47,17 +47,21 @@ export const workOrderAccept = defineAct({
     const { actor } = acting.tx.who;
     if (actor.type === 'MEMBER') seat.handlerId = actor.memberId;
     acting.stopClocks('ACCEPT', { seat });
-    const em = await acting.em();
-    (await em.findOneOrFail(WorkOrder, { id: seat.id })).acceptedAt = acting.now;
+    acting.tx.change(WorkOrder, seat.id, { acceptedAt: acting.now });
     if (seat.role === 'LEAD') {
       acting.startClock('FIRST_CONTACT', seat);
-      const appeal = await em.findOneOrFail(Appeal, { id: acting.matter.id });
-      if (appeal.responsibleUnitId !== seat.unitId) appeal.handOvers += 1;
-      appeal.responsibleUnitId = seat.unitId;
+      await passResponsibility(acting, seat.unitId);
       for (const first of acting.seats) if (first.live && first.role === 'FIRST_RECEIVER') first.state = 'RELIEVED';
     }
   },
 });
+
+/** Whoever leads now is answerable; a hand-over is counted where another unit was before. */
+async function passResponsibility(acting: Acting, unitId: string): Promise<void> {
+  const { responsibleUnitId, handOvers } = (await acting.tx.row(Appeal, acting.matter.id))!;
+  if (responsibleUnitId === unitId) return;
+  acting.tx.change(Appeal, acting.matter.id, { responsibleUnitId: unitId, handOvers: handOvers + 1 });
+}
 
 export const workOrderAssignHandler = defineAct({
   name: 'workOrderAssignHandler',
@@ -147,7 +151,7 @@ export const workOrderRefuseReturn = defineAct({
     const seat = acting.seatOf(acting.part!.id);
     acting.note = reason;
     acting.data['unit'] = acting.registers.unit(seat.unitId)?.name;
-    (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).returnDecidedAt = acting.now;
+    acting.tx.change(WorkOrder, seat.id, { returnDecidedAt: acting.now });
     seat.state = seat.flags.includes('BEFORE_ACCEPTED') ? 'ACCEPTED' : 'DISPATCHED';
     acting.resumeClocks(seat);
     await tellStatutoryEnd(acting);
@@ -195,7 +199,7 @@ export const workOrderRecordContact = defineAct({
     if (!reached) return;
     seat.flags = [...seat.flags, 'CONTACTED'];
     acting.stopClocks('FIRST_CONTACT', { seat });
-    (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).contactedAt = acting.now;
+    acting.tx.change(WorkOrder, seat.id, { contactedAt: acting.now });
   },
 });
 
@@ -234,7 +238,7 @@ export const workOrderComplete = defineAct({
     acting.reach = 'LEAD';
     seat.state = 'COMPLETED';
     acting.stopClocks('HANDLING', { seat });
-    (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).completedAt = acting.now;
+    acting.tx.change(WorkOrder, seat.id, { completedAt: acting.now });
     if (acting.matter.leadUnitId) acting.notify({ unitIds: [acting.matter.leadUnitId], kind: 'PROGRESS' });
     return undefined;
   },
@@ -275,7 +279,7 @@ export const workOrderReply = defineAct({
     seat.state = 'COMPLETED';
     seat.flags = withoutAsks(seat.flags);
     for (const kind of ['HANDLING', 'REWORK', 'FIRST_CONTACT']) acting.stopClocks(kind, { seat });
-    (await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id })).completedAt = acting.now;
+    acting.tx.change(WorkOrder, seat.id, { completedAt: acting.now });
     await addReply(acting, ReplyKind.FINAL, input);
     acting.startClock('AUDIT', acting.liveSeatOf(acting.tx.who.district.centreId)!);
     return undefined;

@@ -72,7 +72,7 @@ export const proposeForm = actForm({
       hint: 'knowledge.owner.hint',
       unitKinds: ['COMMAND_CENTRE', 'DEPARTMENT', 'SUB_DISTRICT'],
       // Whoever proposes for another unit is the centre; others keep what they propose.
-      when: () => useSession().viewer?.unitKind === 'COMMAND_CENTRE',
+      when: () => useSession().mayRead('EVERY_MATTER'),
     },
   ],
 });

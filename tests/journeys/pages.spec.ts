@@ -4,8 +4,11 @@ import { sweepAlerts } from '../../api/alert/index.ts';
 import { seedDemoPast } from '../../api/demo/demo.ts';
 import { DESK, expectAccessible, expectFitting, expectTranslated, Journey, PHONE } from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
+import { at } from '../support/time.ts';
 
 /** Every page that the router knows, at both widths, as somebody sees it who has something there. */
+const NOW = at('2026-11-19 10:00');
+
 let journey: Journey;
 let district: TestDistrict;
 const pages = new Map<string, Page>();
@@ -13,7 +16,6 @@ const pages = new Map<string, Page>();
 beforeAll(async () => {
   journey = await Journey.start();
   district = journey.district;
-  for (const visit of Object.values(VISITS).flat()) await pageOf(visit.as);
   await seedDemoPast(district.services);
   await sweepAlerts(district.services.database, district.services.districts.values());
   await district.act('centre', 'assessmentFormulaDraft', {}, FORMULA);
@@ -166,6 +168,7 @@ async function pageOf(username: string | undefined): Promise<Page> {
   if (known) return known;
   const opened = await journey.visit('/public', DESK);
   if (username) await opened.context().addCookies(await sessionOf(username));
+  await opened.clock.setFixedTime(NOW);
   pages.set(username ?? '', opened);
   return opened;
 }

@@ -4,5 +4,6 @@ export { isTransient, operation, RollBack, Transaction } from './operation.ts';
 export { bindingOf, isUuid, NOW, publicPrincipal, systemPrincipal } from './principal.ts';
 export type { Actor, District, LinkActor, Locale, MemberActor, Principal, SystemActor } from './principal.ts';
 export { defineEntities, entities } from './orm.ts';
-export { asOwner, DatabaseUnusable, listDistricts, migrateDistrict, prepareDatabase } from './migrate.ts';
+export type { RowOf } from './orm.ts';
+export { asOwner, DatabaseUnusable, listDistricts, migrateDistrict, prepareDatabase, untilAlone } from './migrate.ts';
 export { newId } from './id.ts';
