@@ -116,8 +116,6 @@ async function handedUp(people: Participants): Promise<void> {
 async function deferred(people: Participants): Promise<void> {
   for (const { title, body, measures, ago, days } of DEFERRED) {
     const inDays = (after: number): Date => new Date(people.now.getTime() + after * 86_400_000);
-    const inDays = (after: number): Date => new Date(people.now.getTime() + after * 86_400_000);
-    const inDays = (after: number): Date => new Date(people.now.getTime() + after * 86_400_000);
     const at = inDays(-ago);
     const appeal = { type: 'HELP_REQUEST', channel: 'GRID', title, body, appellant: APPELLANT };
     const id = await people.do('community', 'appealRegister', null, appeal, { at });
