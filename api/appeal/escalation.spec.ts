@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
-import { now } from '../../tests/support/time.ts';
-import { dateOf, daysAfter } from '../kernel/calendar/index.ts';
+import { daysAfter } from '../kernel/calendar/index.ts';
+import { inDays } from '../../tests/support/time.ts';
 
 /*
  * 云霄路社区 lies in 香港中路街道 (`community`, `street`) and is paired with 区住房和城乡建设局 (`housing`) in the demo; the
@@ -187,7 +187,7 @@ test('what was handed up is counted by community, by who got it and by period; e
     escalationCounts(by: $by, from: $from, until: $until) { unitId count open } }`;
   const LIST = `query($communityId: ID, $toUnitId: ID, $from: String, $until: String) {
     escalations(communityId: $communityId, toUnitId: $toUnitId, from: $from, until: $until, first: 100) { nodes { id } } }`;
-  const today = dateOf(now());
+  const today = inDays(0);
   for (const [by, argument, code] of [
     ['COMMUNITY', 'communityId', COMMUNITY],
     ['TO_UNIT', 'toUnitId', 'housing'],

@@ -116,6 +116,7 @@ async function handedUp(people: Participants): Promise<void> {
 async function deferred(people: Participants): Promise<void> {
   const inDays = (days: number): Date => new Date(people.now.getTime() + days * 86_400_000);
   for (const { title, body, measures, ago, days } of DEFERRED) {
+    const inDays = (after: number): Date => new Date(people.now.getTime() + after * 86_400_000);
     const at = inDays(-ago);
     const appeal = { type: 'HELP_REQUEST', channel: 'GRID', title, body, appellant: APPELLANT };
     const id = await people.do('community', 'appealRegister', null, appeal, { at });
