@@ -114,7 +114,6 @@ async function handedUp(people: Participants): Promise<void> {
 
 /** Promises on the ledger of deferred items: one that has passed, one for this week, one for the spring. */
 async function deferred(people: Participants): Promise<void> {
-  const inDays = (days: number): Date => new Date(people.now.getTime() + days * 86_400_000);
   for (const { title, body, measures, ago, days } of DEFERRED) {
     const inDays = (after: number): Date => new Date(people.now.getTime() + after * 86_400_000);
     const at = inDays(-ago);
