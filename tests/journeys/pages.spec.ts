@@ -99,6 +99,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'market', at: '/desk', shows: '待办' },
     { as: 'deputy', at: '/desk', shows: '待办' },
   ],
+  deferrals: [{ as: 'centre', at: '/deferrals', shows: '单元门禁失灵多日' }],
   escalations: [{ as: 'street', at: '/escalations', shows: /涉及房屋主体结构/ }],
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
