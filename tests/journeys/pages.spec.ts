@@ -127,6 +127,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   meetings: [{ as: 'centre', at: '/meetings', shows: '下周调度会' }],
   'not-found': [{ as: 'market', at: '/nowhere', shows: '没有' }],
   notices: [{ as: 'centre', at: '/notices', shows: '督办' }],
+  knowledge: [{ as: 'market', at: '/knowledge', shows: '会员卡里的钱怎么退' }],
   'notice-paper': [
     { as: 'centre', at: async () => `/notices/${await newest('centre', 'notice', 'ISSUED')}/paper`, shows: '〔2026〕' },
   ],
