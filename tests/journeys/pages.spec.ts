@@ -81,7 +81,9 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   ],
   assessment: [{ as: 'centre', at: '/assessment', shows: '市监局' }],
   'assessment-exclusions': [{ as: 'centre', at: '/assessment/exclusions', shows: '剔除' }],
-  'assessment-facts': [{ as: 'centre', at: '/assessment/facts?period=2026-11&measures=HANDLING', shows: /2026-0/ }],
+  'assessment-facts': [
+    { as: 'centre', at: '/assessment/facts?period=2026-11&measures=HANDLING&outcomes=IN_TIME,LATE', shows: /2026-0/ },
+  ],
   'assessment-formulas': [{ as: 'centre', at: '/assessment/formulas', shows: '办法' }],
   'assessment-unit': [
     { as: 'market', at: async () => `/assessment/units/${await district.unit('market')}`, shows: '区市场监督管理局' },
