@@ -649,8 +649,8 @@ describe('plain SQL as the application role', () => {
     for (const { name } of tables) {
       // What the file of the district holds are the registers, which every unit of the district reads.
       const open = name === 'circular_publication' && who.district === 'main' ? publishedOnes() : [];
-      // Of what left one's sight the notice stays, and that one sat there.
-      if (name === 'notification' || name === 'participation')
+      // Of what left one's sight the notice stays, one's own seat, its order and whom it was handed up to.
+      if (['notification', 'participation', 'work_order', 'escalation'].includes(name))
         open.push(...matters.filter(({ seats }) => who.unit in seats).map(({ id }) => id));
       const seen = new Set(REGISTERS.has(name) && who.district === 'main' ? [...inSight, file] : [...inSight, ...open]);
       const column = name === 'matter' ? 'id' : 'matter_id';
