@@ -39,7 +39,7 @@ test('an appeal: filed on a phone without an account, dispatched, handled, answe
   await expectAccessible(resident);
   await next();
   await resident.getByRole('combobox', { name: /街道/ }).click();
-  await resident.getByRole('option').first().click();
+  await resident.getByRole('option', { name: /街道$/ }).first().click();
   await expectAccessible(resident);
   await next();
   await resident.getByLabel('电话').fill('13800002222');
