@@ -50,6 +50,14 @@ import { AssessmentCircular, circularEntities, circularResolvers } from './circu
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
+import {
+  JudicialConfirmation,
+  judicialEntities,
+  judicialResolvers,
+  PreSuitQuestion,
+  PublicInterestClue,
+  Recommendation,
+} from './judicial/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
 import { WeeklyReview, weeklyReviewEntities, weeklyReviewResolvers } from './weekly-review/index.ts';
@@ -110,6 +118,10 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert_rule: AlertRule,
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
+  judicial_confirmation: JudicialConfirmation,
+  recommendation: Recommendation,
+  public_interest_clue: PublicInterestClue,
+  pre_suit_question: PreSuitQuestion,
 };
 
 const RESOLVERS = [
@@ -123,6 +135,7 @@ const RESOLVERS = [
   ...weeklyReviewResolvers,
   ...alertResolvers,
   ...knowledgeResolvers,
+  ...judicialResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -176,6 +189,7 @@ const ENTITIES = [
   ...weeklyReviewEntities,
   ...alertEntities,
   ...knowledgeEntities,
+  ...judicialEntities,
   Matter,
   Seat,
   Entry,
