@@ -27,7 +27,7 @@ export const clueModel = readModel({
   entity: PublicInterestClue,
   many: {
     clueAppeals: { model: () => clueAppealModel, on: ['id', 'matter_id'], order: '$.number, $.id', most: 50 },
-    steps: { model: () => stepModel, on: ['id', 'matter_id'], order: '$.number', most: 100 },
+    investigation: { model: () => stepModel, on: ['id', 'matter_id'], order: '$.number', most: 100 },
   },
   computed: { typeLabel: ['type'], trackLabel: ['track'] },
   variants: { Matter: { model: () => matterModel, on: ['id', 'id'] } },
@@ -55,8 +55,8 @@ export class ClueFields {
   @FieldResolver(() => [ClueStep], {
     description: 'Steps of the investigation; empty for everybody but the procuratorate.',
   })
-  steps(@Root() root: { steps: ClueStep[] }): ClueStep[] {
-    return root.steps;
+  investigation(@Root() root: { investigation: ClueStep[] }): ClueStep[] {
+    return root.investigation;
   }
 }
 
