@@ -114,7 +114,11 @@ export const alertHandOver = defineAct({
     const [alert] = await acting.tx.rows<AlertRow>(OF_ALERT, [acting.matter.id]);
     const { title, number: alertNumber, merchant, appealIds } = alert!;
     const input = Object.assign(new ClueScreenInput(), {
-      ...{ type, title, facts: facts || alert!.facts, appealIds, alertNumber },
+      type,
+      title,
+      facts: facts || alert!.facts,
+      appealIds,
+      alertNumber,
       ...(merchant ? { merchant } : {}),
     });
     acting.stopAllClocks();

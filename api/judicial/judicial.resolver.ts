@@ -13,9 +13,13 @@ import { ClueFilter } from './clue.inputs.ts';
 import { clueKind } from './clue.kind.ts';
 import { confirmationKind } from './confirmation.kind.ts';
 import { questionKind } from './question.kind.ts';
+import { Recommendation } from './recommendation.entity.ts';
+import { RecommendationType } from './recommendation.enums.ts';
+import { recommendationModel } from './recommendation.fields.ts';
 import { recommendationKind } from './recommendation.kind.ts';
 
 const ClueConnection = connectionOf('PublicInterestClue', () => PublicInterestClue);
+const RecommendationConnection = connectionOf('Recommendation', () => Recommendation);
 
 @ObjectType('LinkageCount', {
   description: 'How many matters of the court’s or the procuratorate’s ledger stand alike.',
@@ -98,7 +102,7 @@ export class JudicialResolver {
     return readPage(transactionOf(context), info, {
       name: 'publicInterestClues',
       model: clueModel,
-      ...conditionsOf(filter ?? {}),
+      ...clueConditions(filter ?? {}),
       order: [
         { column: 'screened_at', cast: 'timestamptz' },
         { column: 'id', cast: 'uuid' },
@@ -108,17 +112,54 @@ export class JudicialResolver {
       after: after ?? undefined,
     });
   }
+
+  @Query(() => RecommendationConnection, { description: 'Recommendations that the reader sees, the newest first.' })
+  @Requires('MEMBER')
+  async recommendations(
+    @Arg('type', () => RecommendationType, { nullable: true, description: 'Only of a court, or of a procuratorate.' })
+    type: RecommendationType | null,
+    @Arg('state', () => String, { nullable: true, description: 'Only in this state.' }) state: string | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'Size of the page, up to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return readPage(transactionOf(context), info, {
+      name: 'recommendations',
+      model: recommendationModel,
+      ...conditionsOf([
+        [IN_STATE, state],
+        ['r.type = ?', type],
+      ]),
+      order: [
+        { column: 'drafted_at', cast: 'timestamptz' },
+        { column: 'id', cast: 'uuid' },
+      ],
+      descending: true,
+      first,
+      after: after ?? undefined,
+    });
+  }
 }
 
-function conditionsOf({ state, types, month }: ClueFilter): { where: string[]; values: unknown[] } {
-  const where: string[] = [];
-  const values: unknown[] = [];
-  const add = (condition: string, value: unknown): void => {
-    values.push(value);
-    where.push(condition.replace('?', `$${values.length}`));
+const IN_STATE = 'exists (select from matter m where m.id = r.id and m.state = ?)';
+
+function clueConditions({ state, types, month }: ClueFilter): { where: string[]; values: unknown[] } {
+  return conditionsOf([
+    [IN_STATE, state],
+    ['r.type = any(?)', types?.length ? types : null],
+    ['r.month = ?', month],
+  ]);
+}
+
+/** The conditions that were given a value. */
+function conditionsOf(all: readonly (readonly [condition: string, value: unknown])[]): {
+  where: string[];
+  values: unknown[];
+} {
+  const given = all.filter(([, value]) => Boolean(value));
+  return {
+    where: given.map(([condition], index) => condition.replace('?', `$${index + 1}`)),
+    values: given.map(([, value]) => value),
   };
-  if (state) add('exists (select from matter m where m.id = r.id and m.state = ?)', state);
-  if (types?.length) add('r.type = any(?)', types);
-  if (month) add('r.month = ?', month);
-  return { where, values };
 }

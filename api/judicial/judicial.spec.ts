@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { agreedMediation, jointApplication } from '../../tests/support/agreed-mediation.ts';
 import { at, inDays, now } from '../../tests/support/time.ts';
 import { sweepClocks } from '../clock-sweep.ts';
 import { dateOf, dueDay, monthsAfter } from '../kernel/calendar/index.ts';
@@ -46,47 +47,12 @@ async function opened(as: string, name: string, input: object): Promise<string> 
   return answer.matter.id;
 }
 
-/** A mediation whose oral agreement is in force, with its two parties. */
-async function agreed(): Promise<{ id: string; parties: string[] }> {
-  const id = await opened('association', 'mediationApply', {
-    title: '年卡退费纠纷',
-    bodyUnitId: units['consumers'],
-    facts: '年卡剩余七个月',
-    claims: '退还余额',
-    parties: [
-      { role: 'APPLICANT', kind: 'PERSON', name: '林小满', phone: '13800001111', address: '云霄路 1 号' },
-      { role: 'RESPONDENT', kind: 'ORGANISATION', name: '海燕健身公司', phone: '13900002222' },
-    ],
-  });
-  const query = `query($id: ID!) { viewer { member { id } } matter(id: $id) { ... on Mediation { parties { id } } } }`;
-  const { data } = await district.ask('association', query, { id });
-  const parties = data!['matter'].parties.map((party: { id: string }) => party.id);
-  for (const party of parties)
-    await done('association', 'mediationRecordConsent', id, { consents: true, manner: 'ON_SITE' }, party);
-  const memberId = data!['viewer'].member.id;
-  const mediators = [{ unitId: units['consumers'], memberId, choice: 'DESIGNATED' }];
-  await done('association', 'mediationAppoint', id, { mediators });
-  await done('association', 'mediationReachAgreement', id, {
-    form: 'ORAL',
-    facts: '余额 1,240 元',
-    liabilities: '经营者退款',
-    content: '三十日内退还',
-    performanceManner: '转账',
-    instalments: [{ what: '退还余额', amount: 124_000, dueDate: inDays(20) }],
-  });
-  return { id, parties };
-}
+const agreed = () => agreedMediation(district, '年卡退费纠纷');
+const application = (mediation: { id: string; parties: readonly string[] }) => jointApplication(district, mediation);
 
-const PAPERS = ['APPLICATION', 'AGREEMENT', 'IDENTITY', 'CONTACT'];
-
-function application(mediation: { id: string; parties: string[] }, input: object = {}): object {
-  const parties = mediation.parties.map((partyId) => ({ partyId, manner: 'ON_SITE', signedOn: inDays(0) }));
-  return { mediationId: mediation.id, courtId: units['court'], parties, materials: PAPERS, ...input };
-}
-
-async function applied(): Promise<{ id: string; mediation: { id: string; parties: string[] } }> {
+async function applied() {
   const mediation = await agreed();
-  return { id: await opened('association', 'judicialConfirmationApply', application(mediation)), mediation };
+  return { id: await opened('association', 'judicialConfirmationApply', await application(mediation)), mediation };
 }
 
 const NUMBER = '（2026）鲁0202调确字第12号';
@@ -144,16 +110,16 @@ describe('judicial confirmation', () => {
 
   test('is not asked for by one party alone (民事诉讼法 Art. 205), nor without the papers of 法释〔2011〕5号 Art. 3', async () => {
     const mediation = await agreed();
-    const one = application({ ...mediation, parties: mediation.parties.slice(0, 1) });
+    const one = await application({ ...mediation, parties: mediation.parties.slice(0, 1) });
     const refused = await district.act('association', 'judicialConfirmationApply', {}, one);
     expect(refused.__typename).toBe('PartiesDidNotApplyTogether');
     expect(refused.message).not.toContain('海燕健身公司');
-    const bare = { ...application(mediation), materials: ['AGREEMENT'], aboutProperty: true };
+    const bare = { ...(await application(mediation)), materials: ['AGREEMENT'], aboutProperty: true };
     const { issues, ...rest } = await district.act('association', 'judicialConfirmationApply', {}, bare);
     expect(issues, JSON.stringify(rest)).toEqual([{ path: 'materials', code: 'missing' }]);
-    const other = await district.act('street', 'judicialConfirmationApply', {}, application(mediation));
+    const other = await district.act('street', 'judicialConfirmationApply', {}, await application(mediation));
     expect(other.__typename).toBe('AgreementNotInForce');
-    const notCourt = { ...application(mediation), courtId: units['market'] };
+    const notCourt = { ...(await application(mediation)), courtId: units['market'] };
     expect((await district.act('association', 'judicialConfirmationApply', {}, notCourt)).__typename).toBe(
       'UnitNotEligible',
     );
@@ -167,11 +133,11 @@ describe('judicial confirmation', () => {
         [mediation.id],
       );
     await back(31);
-    const late = await district.act('association', 'judicialConfirmationApply', {}, application(mediation));
+    const late = await district.act('association', 'judicialConfirmationApply', {}, await application(mediation));
     expect(late.__typename).toBe('ConfirmationTooLate');
     expect(late.message).toContain(inDays(-1));
     await back(-1);
-    await opened('association', 'judicialConfirmationApply', application(mediation));
+    await opened('association', 'judicialConfirmationApply', await application(mediation));
   });
 
   test('nobody but the court takes it in, decides or numbers it (宪法 Art. 131)', async () => {
@@ -222,7 +188,7 @@ describe('judicial confirmation', () => {
     await done('court', 'judicialConfirmationRefuse', id, { ground: 'UNCLEAR', ruling: '退还期限不明确。' });
     const seen = await see('association', id, 'state ... on JudicialConfirmation { groundLabel file { ruling } }');
     expect(seen).toMatchObject({ state: 'REFUSED', groundLabel: '内容不明确，无法确认' });
-    const again = await district.act('association', 'judicialConfirmationApply', {}, application(mediation));
+    const again = await district.act('association', 'judicialConfirmationApply', {}, await application(mediation));
     expect(again.__typename).toBe('ConfirmationStands');
     await done('association', 'judicialConfirmationRemediate', id);
     const { mediations } = await see(
@@ -237,7 +203,8 @@ describe('judicial confirmation', () => {
 
   test('stands once, whoever applies at the same time; withdrawn, it is applied for again', async () => {
     const mediation = await agreed();
-    const apply = () => district.act('association', 'judicialConfirmationApply', {}, application(mediation));
+    const apply = async () =>
+      district.act('association', 'judicialConfirmationApply', {}, await application(mediation));
     const answers = await Promise.all([apply(), apply()]);
     const [stands, ...others] = answers.filter(({ matter }) => matter);
     expect(others).toEqual([]);
