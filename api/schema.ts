@@ -47,6 +47,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { CompensationClaim, compensationEntities, CompensationFund, compensationResolvers } from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
@@ -110,6 +111,8 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert_rule: AlertRule,
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
+  compensation_fund: CompensationFund,
+  compensation_claim: CompensationClaim,
 };
 
 const RESOLVERS = [
@@ -123,6 +126,7 @@ const RESOLVERS = [
   ...weeklyReviewResolvers,
   ...alertResolvers,
   ...knowledgeResolvers,
+  ...compensationResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -176,6 +180,7 @@ const ENTITIES = [
   ...weeklyReviewEntities,
   ...alertEntities,
   ...knowledgeEntities,
+  ...compensationEntities,
   Matter,
   Seat,
   Entry,

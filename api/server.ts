@@ -251,6 +251,7 @@ export function memberPrincipal({ districts }: Pick<ServerConfig, 'districts'>, 
       unitKind: identity.unitKind,
       memberId: identity.memberId,
       memberName: identity.memberName,
+      accountId: identity.accountId,
       roles: identity.roles,
     },
   };

@@ -8,12 +8,13 @@ interface MemberRow extends Pick<MemberActor, 'unitId' | 'unitName' | 'unitKind'
   readonly username: string | null;
   readonly memberId: string | null;
   readonly memberName: string | null;
+  readonly accountId: string | null;
   readonly roles: readonly string[] | null;
 }
 
 const MEMBERS = `
   select u.code, u.id as "unitId", u.name as "unitName", u.kind as "unitKind", m.username, m.id as "memberId",
-         m.name as "memberName", m.roles
+         m.name as "memberName", m.account_id as "accountId", m.roles
     from unit u left join member m on m.unit_id = u.id and m.active
    order by 'HEAD' = any(m.roles) desc nulls last, m.username`;
 
@@ -26,7 +27,7 @@ interface DoneHow {
 /** A deadline would reach a year whose calendar is not known yet. */
 export class YearNotLoaded extends Error {}
 
-/** Whoever acts in a demo district: its accounts by username; by a unit’s code its head, or somebody on duty there. */
+/** Whoever acts in a demo district: its accounts by username, `expert@consumers` where one has two seats; by a unit’s code its head, or somebody on duty there. */
 export class Participants {
   private constructor(
     private readonly services: Pick<Services, 'database'>,
@@ -39,15 +40,16 @@ export class Participants {
     const rows = await operation(services.database, systemPrincipal(district, 'DEMO'), (tx) =>
       tx.execute<MemberRow>(MEMBERS),
     );
-    for (const { code, username, memberId, memberName, roles, ...unit } of rows) {
+    for (const { code, username, memberId, memberName, accountId, roles, ...unit } of rows) {
       const actor: MemberActor = {
         type: 'MEMBER',
         ...unit,
         memberId: memberId ?? unit.unitId,
         memberName: memberName ?? '值班员',
+        accountId: accountId ?? unit.unitId,
         roles: roles ?? ['HEAD', 'HANDLER'],
       };
-      if (username) actors.set(username, actor);
+      if (username) actors.set(username, actor).set(`${username}@${code}`, actor);
       if (!actors.has(code)) actors.set(code, actor);
     }
     return new Participants(services, district, actors);
