@@ -47,7 +47,12 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
-import { CompensationClaim, compensationEntities, CompensationFund, compensationResolvers } from './compensation/index.ts';
+import {
+  CompensationClaim,
+  compensationEntities,
+  CompensationFund,
+  compensationResolvers,
+} from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';

@@ -104,7 +104,22 @@ export async function book(acting: Acting, books: Books, booking: Booking): Prom
   const { actor } = tx.who;
   const by = actor.type === 'MEMBER' ? actor.memberName : actor.type === 'SYSTEM' ? actor.unitName : '';
   const { fundId, last, audience } = books;
-  const record = [id, fundId, last + 1, kind, now, cash, balance, amount, claimId, merchant, voucher, memo, by, audience];
+  const record = [
+    id,
+    fundId,
+    last + 1,
+    kind,
+    now,
+    cash,
+    balance,
+    amount,
+    claimId,
+    merchant,
+    voucher,
+    memo,
+    by,
+    audience,
+  ];
   await Promise.all([
     tx.rows(ADD_TRANSACTION, record),
     ...booking.lines.map((line, index) =>

@@ -142,7 +142,12 @@ async function seatAll(acting: Acting, fundId: string, source: Source): Promise<
   return seat;
 }
 
-async function file(acting: Acting, input: CompensationProposeInput, source: Source, merchant: string): Promise<boolean> {
+async function file(
+  acting: Acting,
+  input: CompensationProposeInput,
+  source: Source,
+  merchant: string,
+): Promise<boolean> {
   const { consumer, fundId, sourceId, facts, loss, received, amount, consentedOn } = input;
   const filed = await acting.tx.rows(FILE, [
     acting.matter.id,

@@ -199,7 +199,9 @@ export class CompensationFundFields {
 
 @Resolver(() => CompensationRule)
 export class CompensationRuleFields {
-  @FieldResolver(() => [String], { description: 'Subjects that it pays for, by their paths; empty where it pays for all.' })
+  @FieldResolver(() => [String], {
+    description: 'Subjects that it pays for, by their paths; empty where it pays for all.',
+  })
   subjects(@Root() root: { subjects: string[] }): string[] {
     return root.subjects;
   }

@@ -149,7 +149,9 @@ export class CompensationInstalmentInput {
   dueDate: string;
 }
 
-@InputType('CompensationAssignInput', { description: 'The signed assignment of the claim, and how it is claimed back.' })
+@InputType('CompensationAssignInput', {
+  description: 'The signed assignment of the claim, and how it is claimed back.',
+})
 export class CompensationAssignInput {
   @TextInput({ max: 10, pattern: DAY, description: 'Day on which the consumer signed, `YYYY-MM-DD`.' })
   assignedOn: string;

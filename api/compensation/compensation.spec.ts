@@ -45,29 +45,42 @@ const bookMoney = (fundId: string, input: object) =>
 let proofs = 0;
 let phones = 0;
 const proof = (code: string) =>
-  receiptFor({ key: `proof-${++proofs}`, name: '凭证.pdf', mediaType: 'application/pdf', size: 1, sha256: '0' }, units[code]!);
+  receiptFor(
+    { key: `proof-${++proofs}`, name: '凭证.pdf', mediaType: 'application/pdf', size: 1, sha256: '0' },
+    units[code]!,
+  );
 
 interface Filing {
   readonly sourceId?: string;
   readonly [field: string]: unknown;
 }
 
-async function propose(fundId: string, { sourceId, ...input }: Filing = {}, as = 'market', code = 'market'): Promise<any> {
+async function propose(
+  fundId: string,
+  { sourceId, ...input }: Filing = {},
+  as = 'market',
+  code = 'market',
+): Promise<any> {
   const phone = `1390000${String(1000 + ++phones)}`;
-  return district.act(as, 'compensationPropose', {}, {
-    sourceId: sourceId ?? (await district.register('market', { title: '健身房闭店不退费' })).id,
-    fundId,
-    merchant: STUDIO,
-    consumer: { name: '林小满', phone, account: '6222020000001234' },
-    facts: '商家闭店失联，余额未退，电话 13800001111。',
-    loss: 400 * YUAN,
-    received: 0,
-    amount: 300 * YUAN,
-    consents: true,
-    consentedOn: inDays(0),
-    receipts: proof(code),
-    ...input,
-  });
+  return district.act(
+    as,
+    'compensationPropose',
+    {},
+    {
+      sourceId: sourceId ?? (await district.register('market', { title: '健身房闭店不退费' })).id,
+      fundId,
+      merchant: STUDIO,
+      consumer: { name: '林小满', phone, account: '6222020000001234' },
+      facts: '商家闭店失联，余额未退，电话 13800001111。',
+      loss: 400 * YUAN,
+      received: 0,
+      amount: 300 * YUAN,
+      consents: true,
+      consentedOn: inDays(0),
+      receipts: proof(code),
+      ...input,
+    },
+  );
 }
 
 async function proposed(fundId: string, filing: Filing = {}): Promise<string> {
@@ -241,7 +254,8 @@ describe('what is refused', () => {
     const { id: sourceId } = await district.register('market');
     const consumer = { name: '王大海', phone: '13911112222', account: '6222020000005678' };
     const id = await proposed(fundId, { sourceId, consumer });
-    const again = (fund: string, filing: Filing) => propose(fund, { consumer, ...filing }).then(({ __typename }) => __typename);
+    const again = (fund: string, filing: Filing) =>
+      propose(fund, { consumer, ...filing }).then(({ __typename }) => __typename);
     expect(await again(fundId, { sourceId })).toBe('AlreadyCompensated');
     expect(await again(other, { sourceId, merchant: '跃动健身(示例)', loss: 380 * YUAN })).toBe('AlreadyCompensated');
     expect(await again(other, { consumer: { ...consumer, phone: '139-1111-2222' } })).toBe('AlreadyCompensated');
@@ -268,7 +282,10 @@ describe('what is refused', () => {
     await paid(fundId);
     const second = await proposed(fundId);
     const refused = await attempt('association', 'compensationApprove', second);
-    expect(refused).toMatchObject({ __typename: 'BeyondCompensationRule', message: '超出单个经营者年度上限，不能赔付。' });
+    expect(refused).toMatchObject({
+      __typename: 'BeyondCompensationRule',
+      message: '超出单个经营者年度上限，不能赔付。',
+    });
     const third = await proposed(fundId, { merchant: '另一家（示例）', amount: 400 * YUAN });
     await district.do('association', 'compensationApprove', third);
     const fourth = await proposed(fundId, { merchant: '第三家（示例）', amount: 1 * YUAN });
@@ -304,7 +321,8 @@ describe('the books', () => {
     expect(ofFiler).toMatchObject({ transactions: [], consumer: { accountMask: '尾号 1234' } });
     expect(ofCentre).toMatchObject({ consumer: null, consumerMask: '林**', source: { id: expect.any(String) } });
     const query = `query($id: ID!) { compensationStatement(fundId: $id, from: "${inDays(0)}") { nodes { number kind balance } } }`;
-    const statement = async (as: string) => (await district.ask(as, query, { id: fundId })).data!['compensationStatement'];
+    const statement = async (as: string) =>
+      (await district.ask(as, query, { id: fundId })).data!['compensationStatement'];
     expect((await statement('association')).nodes).toEqual([
       { number: 2, kind: 'PAYMENT', balance: 70_000 },
       { number: 1, kind: 'CONTRIBUTION', balance: 100_000 },

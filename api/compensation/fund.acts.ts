@@ -27,7 +27,8 @@ const KEEPER_HEAD: readonly Way[] = [{ seat: ['KEEPER'], member: [MemberRole.HEA
 export const compensationFundOpen = defineAct({
   name: 'compensationFundOpen',
   kind: 'compensation_fund',
-  description: 'Opens a fund with its first rule; an association or a department keeps it, and its head answers for it.',
+  description:
+    'Opens a fund with its first rule; an association or a department keeps it, and its head answers for it.',
   label: text('设立先行赔付基金', 'Open fund'),
   sentence: text('设立先行赔付基金', 'opened the fund'),
   tone: 'PRIMARY',
@@ -94,7 +95,10 @@ const CAPS_GROW = text(
   '单笔上限不高于单个经营者上限，后者不高于年度上限。',
   'The cap of a claim is at most that of a merchant, which is at most that of a year.',
 );
-const NOT_BEFORE_TODAY = text('规则不追溯，请填写今天或以后的日期。', 'A rule does not reach back: give today or later.');
+const NOT_BEFORE_TODAY = text(
+  '规则不追溯，请填写今天或以后的日期。',
+  'A rule does not reach back: give today or later.',
+);
 
 /** A mistake that only the whole form shows. */
 export function throwIssue(acting: Acting, path: string, message: Text): never {

@@ -87,7 +87,8 @@ export class CompensationRule {
 }
 
 @ObjectType('CompensationAccount', {
-  description: 'An account in the books of a fund. Its balance follows its entries; the database lets none fall below 0.',
+  description:
+    'An account in the books of a fund. Its balance follows its entries; the database lets none fall below 0.',
 })
 @Entity({ tableName: 'compensation_account' })
 export class CompensationAccount {

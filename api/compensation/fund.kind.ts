@@ -4,7 +4,9 @@ import { defineKind } from '../matter/index.ts';
 
 /** Who reads the books: the unit that keeps the fund, and the centre. Who may only file claims does not. */
 export function bookReaders(acting: Acting): string[] {
-  return acting.namedOnly(acting.seats.filter(({ live, role }) => live && role !== 'FILER').map(({ unitId }) => unitId));
+  return acting.namedOnly(
+    acting.seats.filter(({ live, role }) => live && role !== 'FILER').map(({ unitId }) => unitId),
+  );
 }
 
 /** No general statute sets up such a fund: its rules are the district's own, and kept by version. */

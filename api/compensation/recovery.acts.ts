@@ -9,11 +9,7 @@ import { FUND, fundSeat, NOT_IN_FUTURE, SECOND, tell, theClaim } from './claim.a
 import type { CompensationClaim } from './claim.entity.ts';
 import { CompensationInstalment } from './claim.entity.ts';
 import { AccountKind, InstalmentState, stateOf, TransactionKind } from './compensation.enums.ts';
-import {
-  CompensationAssignInput,
-  CompensationReasonInput,
-  CompensationRecoveryInput,
-} from './compensation.inputs.ts';
+import { CompensationAssignInput, CompensationReasonInput, CompensationRecoveryInput } from './compensation.inputs.ts';
 import { FundNotFound } from './compensation.problems.ts';
 import { throwIssue } from './fund.acts.ts';
 
@@ -74,10 +70,7 @@ const AFTER_ASSIGNMENT = text(
   'The merchant is told of the assignment after it was signed.',
 );
 const NOT_PAST = text('请填写今天或以后的日期。', 'Give a day that exists, today or later.');
-const WHOLE_ADVANCE = text(
-  '各期之和应等于基金垫付的金额。',
-  'The instalments together are what the fund advanced.',
-);
+const WHOLE_ADVANCE = text('各期之和应等于基金垫付的金额。', 'The instalments together are what the fund advanced.');
 
 async function loadInstalment(acting: Acting, id: string): Promise<PartFacts | null> {
   const instalment = await (await acting.em()).findOne(CompensationInstalment, { id, matterId: acting.matter.id });
@@ -89,7 +82,10 @@ export const compensationRecordRecovery = defineAct({
   kind: 'compensation_claim',
   description: 'Records money that came back from the merchant; with the last of it the claim is recovered.',
   label: text('登记回款', 'Record recovery'),
-  sentence: text('登记第 {number} 期回款，凭证 {voucher}', 'recorded a payment on instalment {number}, voucher {voucher}'),
+  sentence: text(
+    '登记第 {number} 期回款，凭证 {voucher}',
+    'recorded a payment on instalment {number}, voucher {voucher}',
+  ),
   tone: 'PRIMARY',
   from: ['ASSIGNED'],
   mayLeadTo: ['RECOVERED'],
@@ -131,7 +127,10 @@ export const compensationRecordRecovery = defineAct({
   },
 });
 
-const NOT_MORE_THAN_DUE = text('回款不得超过本期未回款的金额。', 'The amount is at most what is left of the instalment.');
+const NOT_MORE_THAN_DUE = text(
+  '回款不得超过本期未回款的金额。',
+  'The amount is at most what is left of the instalment.',
+);
 
 function finish(acting: Acting, state: string): void {
   acting.matter.state = state;
@@ -168,7 +167,10 @@ export const compensationGrantWriteOff = defineAct({
   to: 'WRITTEN_OFF',
   by: SECOND,
   problems: [FundNotFound],
-  confirm: text('未追回的金额记为基金损失，追偿就此结束。', 'What is left becomes a loss of the fund; the recovery ends.'),
+  confirm: text(
+    '未追回的金额记为基金损失，追偿就此结束。',
+    'What is left becomes a loss of the fund; the recovery ends.',
+  ),
   async run(acting) {
     const claim = await theClaim(acting);
     const books = await booksOf(acting, claim.fundId);

@@ -1,5 +1,7 @@
+import { createHash, randomUUID } from 'node:crypto';
 import type { District, MemberActor } from '../kernel/database/index.ts';
 import { operation, systemPrincipal } from '../kernel/database/index.ts';
+import { receiptFor } from '../kernel/files/index.ts';
 import { actNamed, performNamed } from '../matter/index.ts';
 import type { Services } from '../services.ts';
 
@@ -30,12 +32,12 @@ export class YearNotLoaded extends Error {}
 /** Whoever acts in a demo district: its accounts by username, `expert@consumers` where one has two seats; by a unit’s code its head, or somebody on duty there. */
 export class Participants {
   private constructor(
-    private readonly services: Pick<Services, 'database'>,
+    private readonly services: Pick<Services, 'database' | 'files'>,
     readonly district: District,
     private readonly actors: ReadonlyMap<string, MemberActor>,
   ) {}
 
-  static async of(services: Pick<Services, 'database'>, district: District): Promise<Participants> {
+  static async of(services: Pick<Services, 'database' | 'files'>, district: District): Promise<Participants> {
     const actors = new Map<string, MemberActor>();
     const rows = await operation(services.database, systemPrincipal(district, 'DEMO'), (tx) =>
       tx.execute<MemberRow>(MEMBERS),
@@ -87,6 +89,15 @@ export class Participants {
     if (answer.done) return answer.matterId;
     if ((answer.problem as { __typename: string }).__typename === 'CalendarNotLoaded') throw new YearNotLoaded();
     throw new Error(`The demo could not be seeded: ${name}: ${JSON.stringify(answer.problem)}`);
+  }
+
+  /** A text that somebody uploads, such as a proof; answers with its receipt. */
+  async upload(as: string, name: string, text: string): Promise<string> {
+    const content = Buffer.from(text);
+    const key = `${this.district.id}/${randomUUID()}`;
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    await this.services.files.keep(key, content);
+    return receiptFor({ key, name, mediaType: 'text/plain', size: content.length, sha256 }, this.unitOf(as));
   }
 
   /** Rows as somebody sees them. */

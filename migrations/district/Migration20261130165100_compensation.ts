@@ -94,7 +94,9 @@ export class Migration20261130165100_compensation extends Migration {
     this.addSql(`
       create unique index compensation_claim_same on compensation_claim (consumer_key, merchant_key, loss) where counts`);
     this.addSql(`create index compensation_claim_fund on compensation_claim (fund_id, approved_at)`);
-    this.addSql(`create index compensation_claim_list on compensation_claim (filed_at desc, id desc) include (audience)`);
+    this.addSql(
+      `create index compensation_claim_list on compensation_claim (filed_at desc, id desc) include (audience)`,
+    );
     this.policies(audienceTable('compensation_claim', ['select', 'insert', 'update']));
     this.addSql(`
       create table compensation_consumer (

@@ -48,9 +48,7 @@ export const ruleForm = actForm({ act: 'compensationFundSetRule', lead: 'compens
 export const admitForm = actForm({
   act: 'compensationFundAdmit',
   lead: 'compensation.filers.hint',
-  fields: [
-    { kind: 'custom', name: 'unitIds', label: 'compensation.filers', required: true, component: FilersField },
-  ],
+  fields: [{ kind: 'custom', name: 'unitIds', label: 'compensation.filers', required: true, component: FilersField }],
 });
 export const bookForm = actForm({
   act: 'compensationFundBook',

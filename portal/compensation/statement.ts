@@ -59,7 +59,19 @@ async function wholeStatement(client: Client, fundId: string, span: Span): Promi
   return all.toReversed();
 }
 
-const HEAD = ['序号', '记账时间', '类型', '收入（元）', '支出（元）', '余额（元）', '经营者', '赔付编号', '凭证', '备注', '经办人'];
+const HEAD = [
+  '序号',
+  '记账时间',
+  '类型',
+  '收入（元）',
+  '支出（元）',
+  '余额（元）',
+  '经营者',
+  '赔付编号',
+  '凭证',
+  '备注',
+  '经办人',
+];
 const ENTRIES_HEAD = ['序号', '科目', '明细', '借方（元）', '贷方（元）'];
 const YUAN = '#,##0.00';
 

@@ -29,19 +29,24 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const propose = async (): Promise<string> => {
     const { id: sourceId } = await district.register('market', { title: `${WORD}诉求`, confidential: true });
     const upload = { key: `claim-${++filed}`, name: '凭证.pdf', mediaType: 'application/pdf', size: 1, sha256: '0' };
-    const { matter } = await district.act('market', 'compensationPropose', {}, {
-      sourceId,
-      fundId,
-      merchant: MERCHANT,
-      consumer: { name: '林小满', phone: `1390000200${filed}`, account: '6222020000001234' },
-      facts: '商家闭店',
-      loss: 20_000,
-      received: 0,
-      amount: 20_000,
-      consents: true,
-      consentedOn: inDays(0),
-      receipts: receiptFor(upload, market),
-    });
+    const { matter } = await district.act(
+      'market',
+      'compensationPropose',
+      {},
+      {
+        sourceId,
+        fundId,
+        merchant: MERCHANT,
+        consumer: { name: '林小满', phone: `1390000200${filed}`, account: '6222020000001234' },
+        facts: '商家闭店',
+        loss: 20_000,
+        received: 0,
+        amount: 20_000,
+        consents: true,
+        consentedOn: inDays(0),
+        receipts: receiptFor(upload, market),
+      },
+    );
     return matter.id as string;
   };
   const approved = async (): Promise<string> => {
