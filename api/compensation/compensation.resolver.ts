@@ -129,7 +129,7 @@ function bookedBetween(fundId: string, from: string | null, until: string | null
     [from, startOfDate, 'r.at >= ?'],
     [until, endOfDate, 'r.at <= ?'],
   ] as const) {
-    if (date === null) continue;
+    if (!date) continue;
     if (!isDate(date)) throw badInput('A day is written YYYY-MM-DD.');
     // As text: a point in time would be left out of what a cursor belongs to.
     values.push(bound(date).toISOString());

@@ -27,7 +27,7 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   await district.do('association', 'compensationFundBook', fundId, money);
   let filed = 0;
   const propose = async (): Promise<string> => {
-    const { id: sourceId } = await district.register('market', { title: `${WORD}诉求`, confidential: true });
+    const { id: sourceId } = await district.register('market', { title: '门店停业', confidential: true });
     const upload = { key: `claim-${++filed}`, name: '凭证.pdf', mediaType: 'application/pdf', size: 1, sha256: '0' };
     const { matter } = await district.act(
       'market',
