@@ -4,5 +4,13 @@ export { isTransient, operation, RollBack, Transaction } from './operation.ts';
 export { bindingOf, isUuid, publicPrincipal, systemPrincipal } from './principal.ts';
 export type { Actor, District, LinkActor, Locale, MemberActor, Principal, SystemActor } from './principal.ts';
 export { defineEntities, entities } from './orm.ts';
-export { asOwner, DatabaseUnusable, listDistricts, migrateDistrict, prepareDatabase } from './migrate.ts';
+export {
+  asOwner,
+  DatabaseUnusable,
+  dropUnreadyDistricts,
+  listDistricts,
+  migrateDistrict,
+  prepareDatabase,
+  readyDistricts,
+} from './migrate.ts';
 export { newId } from './id.ts';
