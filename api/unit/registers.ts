@@ -80,7 +80,7 @@ const UNITS = {
   text: `select id, code, name, short_name as "shortName", kind, parent_id as "parentId", area_code as "areaCode", active from unit`,
 };
 const DAYS = { name: 'registers_days', text: 'select date, kind from calendar_day' };
-const YEARS = { name: 'registers_years', text: 'select year from calendar_year' };
+const YEARS = { name: 'registers_years', text: 'select year, provisional from calendar_year' };
 const SETTINGS = {
   name: 'registers_settings',
   text: 'select key, value, effective_from as "effectiveFrom" from district_setting',
@@ -138,12 +138,13 @@ async function readRegisters(tx: Transaction): Promise<Registers> {
   const [units, days, years, settings] = await Promise.all([
     tx.rows<UnitRow>(UNITS),
     tx.rows<{ date: string; kind: 'HOLIDAY' | 'WORKDAY' }>(DAYS),
-    tx.rows<{ year: number }>(YEARS),
+    tx.rows<{ year: number; provisional: boolean }>(YEARS),
     tx.rows<SettingRow>(SETTINGS),
   ]);
   const loaded = years.map((row) => row.year);
   const hours = inForce(settings, officeHours.key, officeHours.fallback, tx.now);
-  return new Registers(units, calendarFrom(days, loaded, hours), settings, Date.now());
+  const provisional = years.filter((row) => row.provisional).map((row) => row.year);
+  return new Registers(units, calendarFrom(days, loaded, hours, provisional), settings, Date.now());
 }
 
 function inForce<T>(settings: readonly SettingRow[], key: string, fallback: T, at: Date): T {
