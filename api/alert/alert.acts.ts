@@ -13,7 +13,7 @@ import { AlertStands } from './alert.problems.ts';
 import type { Cited } from './drafting.ts';
 import { citedBy, draftOf, isReserved } from './drafting.ts';
 import { AlertRule } from './rule.entity.ts';
-import { lockRules, overseers } from './rule.acts.ts';
+import { lockRules } from './rule.acts.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 
@@ -171,7 +171,7 @@ export const alertDismiss = defineAct({
 function inherit(acting: Acting, cited: readonly Cited[]): void {
   const { matter } = acting;
   const reserved = cited.some(isReserved);
-  matter.standing = reserved ? [acting.tx.who.district.centreId] : overseers(acting);
+  matter.standing = reserved ? [acting.tx.who.district.centreId] : acting.overseers();
   if (reserved) acting.flag('CONFIDENTIAL');
   matter.barred = [...new Set(cited.flatMap(({ barred }) => barred))].sort();
   matter.categoryId = cited.find(({ categoryId }) => categoryId)?.categoryId ?? null;

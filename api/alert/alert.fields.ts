@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kernel/graphql/context.ts';
-import { say } from '../kernel/i18n/index.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { extendReadModel, readModel } from '../kernel/read/index.ts';
 import { Matter, matterModel } from '../matter/index.ts';
 import { Notice, noticeModel } from '../notice/index.ts';
@@ -23,7 +23,7 @@ export const ruleModel = readModel({
   table: 'alert_rule',
   entity: AlertRule,
   expressions: { firedCount: '(select count(*)::int from alert a where a.rule_id = $.id)' },
-  computed: { conditionLabel: ['terms'] },
+  computed: { conditionLabel: ['terms'], heldBecause: ['held_over'] },
   // Read from its own table, it finds the envelope’s fields here.
   variants: { Matter: { model: () => matterModel, on: ['id', 'id'] } },
 });
@@ -62,8 +62,18 @@ interface TermsRoot {
   readonly _terms: Terms;
 }
 
+const HELD = text(
+  '一次要触发的预警超过 {most} 件，规则已自动暂停，请收紧条件后另立新版本。',
+  'It would fire more than {most} times at once and is held; draft a narrower version of it.',
+);
+
 @Resolver(() => AlertRule)
 export class AlertRuleFields {
+  @FieldResolver(() => String, { nullable: true, description: 'Why it is held, where it is.' })
+  heldBecause(@Root() root: { _held_over: number | null }, @Ctx() { locale }: Context): string | null {
+    return root._held_over === null ? null : say(HELD, locale, { most: root._held_over });
+  }
+
   @FieldResolver(() => String, { description: 'What it watches for, in words.' })
   conditionLabel(@Root() { _terms }: TermsRoot, @Ctx() { locale }: Context): string {
     return say(CONDITION_WORDS[_terms.condition], locale);

@@ -4,13 +4,12 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
 import { defineAct, defineKind, performWithin } from '../matter/index.ts';
-import type { Registers } from '../unit/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { AlertRuleOverFired, AlertRuleOverlaps, AlertRuleTooBroad, AlertRuleUnknown } from './alert.problems.ts';
 import { mostFirings } from './alert.settings.ts';
 import { firingsOf } from './firings.ts';
 import { AlertRule } from './rule.entity.ts';
-import { AlertRuleAdoptInput, AlertRuleInput, AlertRuleReasonInput } from './rule.inputs.ts';
+import { AlertRuleAdoptInput, AlertRuleHoldInput, AlertRuleInput, AlertRuleReasonInput } from './rule.inputs.ts';
 import { issuesIn, termsOf } from './terms.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE] }];
@@ -60,7 +59,7 @@ export const ruleDraft = defineAct({
     const { matter } = acting;
     const line = input.replacesId ? await lineOf(acting.tx, input.replacesId) : { lineId: matter.id, edition: 1 };
     if (!line) return AlertRuleUnknown();
-    matter.standing = overseers(acting);
+    matter.standing = acting.overseers();
     acting.grantSeat({ unitId: acting.unitId, role: 'KEEPER', state: 'SEATED' });
     named(acting, input);
     acting.tx.add(AlertRule, {
@@ -72,7 +71,7 @@ export const ruleDraft = defineAct({
       effectiveUntil: null,
       adoptedAt: null,
       adoptedBy: null,
-      heldBecause: null,
+      heldOver: null,
       reach: 'SEATS',
       audience: acting.seatsAudience(),
     });
@@ -159,7 +158,7 @@ export const ruleYield = defineAct({
     const rule = await theRule(acting);
     const until = new Date(`${fromDate}T00:00:00+08:00`);
     // Held or ended, it does not fire again before the next one begins.
-    const ended = rule.effectiveUntil ?? (rule.heldBecause ? acting.now : until);
+    const ended = rule.effectiveUntil ?? (rule.heldOver === null ? until : acting.now);
     rule.effectiveUntil = ended < until ? ended : until;
     if (acting.matter.state !== 'ENDED') acting.matter.state = 'REPLACED';
     acting.data['from'] = fromDate;
@@ -188,16 +187,19 @@ export const ruleHold = defineAct({
   kind: 'alert_rule',
   description: 'The house holds a rule that is about to fire more often than the district allows.',
   label: text('暂停', 'Hold'),
-  sentence: text('规则自动暂停', 'the rule was held'),
+  sentence: text(
+    '规则自动暂停：一次要触发的预警超过 {most} 件',
+    'held the rule: it would fire more than {most} times at once',
+  ),
   from: ['IN_FORCE'],
   to: 'HELD',
   by: [{ system: true }],
-  input: AlertRuleReasonInput,
+  input: AlertRuleHoldInput,
   additive: true,
   quiet: true,
-  async run(acting, { reason }) {
-    acting.note = reason;
-    (await theRule(acting)).heldBecause = reason;
+  async run(acting, { most }) {
+    acting.data['most'] = most;
+    (await theRule(acting)).heldOver = most;
   },
 });
 
@@ -213,12 +215,6 @@ export const ruleDiscard = defineAct({
   by: CENTRE,
   run: () => undefined,
 });
-
-/** The units that see every alert and rule: the command centre and the leadership. */
-export function overseers({ registers, tx }: { readonly registers: Registers; readonly tx: Transaction }): string[] {
-  const leaders = [...registers.allUnits()].filter(({ kind }) => kind === UnitKind.LEADERSHIP).map(({ id }) => id);
-  return [tx.who.district.centreId, ...leaders];
-}
 
 /** Adopting a version and firing of a district’s rules happen one after the other. */
 export async function lockRules(tx: Transaction): Promise<void> {

@@ -84,9 +84,9 @@ export class AlertRule {
   @Property({ type: 'text', nullable: true })
   adoptedBy: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it is held, where it is.' })
-  @Property({ type: 'text', nullable: true })
-  heldBecause: string | null;
+  /** How often it may fire at once, where it would have exceeded that and is held. */
+  @Property({ type: 'integer', nullable: true })
+  heldOver: number | null;
 
   @Property({ type: 'text' })
   reach: string;

@@ -78,6 +78,12 @@ export class AlertRuleAdoptInput {
   fromDate: string;
 }
 
+@InputType('AlertRuleHoldInput', { description: 'How often the rule may fire at once, which it would have exceeded.' })
+export class AlertRuleHoldInput {
+  @IntInput({ min: 1, max: 1_000_000, description: 'The most that it may fire at once.' })
+  most: number;
+}
+
 @InputType('AlertRuleReasonInput', { description: 'Why; it stands on the record.' })
 export class AlertRuleReasonInput {
   @TextInput({ max: 500, description: 'The reason.' })

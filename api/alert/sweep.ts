@@ -9,7 +9,7 @@ import { mostFirings } from './alert.settings.ts';
 import type { Firing } from './firings.ts';
 import { firingsOf } from './firings.ts';
 import { ruleHold } from './rule.acts.ts';
-import { AlertRuleReasonInput } from './rule.inputs.ts';
+import { AlertRuleHoldInput } from './rule.inputs.ts';
 import type { Terms } from './terms.ts';
 
 /** Queue whose job looks for rules that fire. */
@@ -32,7 +32,7 @@ const LIVE = {
   text: `select r.id, r.terms, r.effective_from as "from", r.effective_until as "until", s.through
            from alert_rule r join matter m on m.id = r.id left join alert_sweep s on s.rule_id = r.id
           where m.state in ('IN_FORCE', 'REPLACED', 'ENDED') and r.effective_from <= $1
-            and r.held_because is null
+            and r.held_over is null
             and (r.effective_until is null or s.through is null or s.through <= r.effective_until)
           order by r.effective_from, r.id`,
 };
@@ -91,8 +91,7 @@ export async function sweepAlerts(database: Database, districts: Iterable<Distri
 }
 
 async function hold(tx: Transaction, { id, most }: Due): Promise<unknown> {
-  const reason = `一次要触发的预警超过 ${most} 件，规则已自动暂停，请收紧条件后另立新版本。`;
-  return performNamed(tx, ruleHold.name, { id, input: Object.assign(new AlertRuleReasonInput(), { reason }) });
+  return performNamed(tx, ruleHold.name, { id, input: Object.assign(new AlertRuleHoldInput(), { most }) });
 }
 
 async function fire(tx: Transaction, { id, terms }: LiveRule, firing: Firing): Promise<'FIRED' | 'STOOD' | 'REFUSED'> {

@@ -79,7 +79,10 @@ export const appealReferArbitration = defineAct({
   input: ArbitrationReferralInput,
   run(acting, { unitId, reason }) {
     const { id, kind, name } = acting.unitOf(unitId);
-    if (kind !== UnitKind.LEADERSHIP) return UnitNotEligible({ unitId: id, unit: name, reason: '裁定由区领导作出。' });
+    if (kind !== UnitKind.LEADERSHIP) {
+      const reason = text('裁定由区领导作出。', 'the leadership of the district decides.');
+      return UnitNotEligible({ unitId: id, unit: name, reason });
+    }
     const arbiter = acting.grantSeat({ unitId: id, role: 'ARBITER', state: 'SEATED' });
     acting.startClock('ARBITRATE', arbiter);
     acting.note = reason;

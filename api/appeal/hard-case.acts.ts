@@ -3,7 +3,7 @@ import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow, Standing, Way } from '../matter/index.ts';
-import { defineAct, defineClockAct, PartNotFound } from '../matter/index.ts';
+import { defineAct, defineClockAct } from '../matter/index.ts';
 import { HardCaseEnd, ReplyKind } from './appeal.enums.ts';
 import { AppealAnswerInput, AppealTextInput, ReasonInput } from './appeal.inputs.ts';
 import { CENTRE } from './appeal.policy.ts';
@@ -71,7 +71,7 @@ export const appealPlanHardCase = defineAct({
     for (const { dueOn } of measures) assertDate(acting, dueOn, targetOn);
     const hardCase = await hardCaseOf(acting);
     const seat = ownerSeat(acting, hardCase);
-    const personName = await nameOf(acting, memberId);
+    const personName = await acting.nameOfOwn(memberId);
     seat.handlerId = memberId;
     Object.assign(hardCase, {
       plannedAt: acting.now,
@@ -87,14 +87,6 @@ export const appealPlanHardCase = defineAct({
     Object.assign(acting.data, { count: measures.length, until: targetOn, person: personName });
   },
 });
-
-async function nameOf(acting: Acting, memberId: string): Promise<string> {
-  const [member] = await acting.tx.execute<{ name: string }>(
-    'select name from member where id = $1 and unit_id = $2 and active',
-    [memberId, acting.unitId],
-  );
-  return member?.name ?? acting.refuse(PartNotFound());
-}
 
 /** Refuses a target that is no date, is not ahead, or lies further than the district allows. */
 function assertTarget(acting: Acting, targetOn: string): void {

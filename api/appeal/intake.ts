@@ -1,14 +1,13 @@
 import { newId } from '../kernel/database/index.ts';
 import { maskName, maskPhone, maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant } from './appeal.entity.ts';
 import { AppealType } from './appeal.enums.ts';
 import type { AppealRegisterInput } from './appeal.inputs.ts';
 
 /** Who sees it whatever happens, who never does, and the first seats. */
 export function seatFirst(acting: Acting, input: AppealRegisterInput, firstReceiverId: string): void {
-  const { matter, registers } = acting;
+  const { matter } = acting;
   const { centreId } = acting.tx.who.district;
   const isReport = input.type === AppealType.VIOLATION_REPORT;
   matter.title = input.title;
@@ -17,8 +16,7 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, firstRecei
   matter.subDistrictId = input.subDistrictId ?? null;
   matter.searchText = [input.title, input.body, input.place, input.merchant].filter(Boolean).join(' ');
   if (isReport && input.accusedUnitId) matter.barred = [acting.unitOf(input.accusedUnitId).id];
-  const leaders = [...registers.allUnits()].filter((unit) => unit.kind === UnitKind.LEADERSHIP).map((unit) => unit.id);
-  matter.standing = [centreId, ...(input.confidential || isReport ? [] : leaders)];
+  matter.standing = input.confidential || isReport ? [centreId] : acting.overseers();
   if (isReport) acting.flag('VIOLATION_REPORT');
   if (input.confidential) acting.flag('CONFIDENTIAL');
   acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });

@@ -136,9 +136,11 @@ export enum ExclusionState {
   ASKED = 'ASKED',
   GRANTED = 'GRANTED',
   REFUSED = 'REFUSED',
+  REVOKED = 'REVOKED',
 }
 described(ExclusionState, 'ExclusionState', 'How far a request for exclusion is.', {
   ASKED: '待审定: the centre has not decided yet.',
   GRANTED: '已剔除: the appeal leaves the count.',
   REFUSED: '未同意: the appeal goes on counting.',
+  REVOKED: '已撤销剔除: it was left out, and counts again.',
 });

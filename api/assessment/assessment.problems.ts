@@ -9,6 +9,14 @@ export const FormulaOverlaps = problem('FormulaOverlaps', {
   ),
 });
 
+export const ExclusionNotNew = problem('ExclusionNotNew', {
+  description: 'What was not agreed to may be asked for once more, on evidence that was not given before.',
+  message: text(
+    '本单位对此件的剔除申请未获同意；再次申请须提出新的证据。',
+    'Your request was not agreed to; ask once more only on evidence that you have not given before.',
+  ),
+});
+
 export const FormulaOverClosed = problem('FormulaOverClosed', {
   description:
     'The version would begin before the end of a period that is closed, which keeps the one it was closed with.',

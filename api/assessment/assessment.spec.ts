@@ -18,7 +18,7 @@ afterAll(() => district?.close());
 
 const BOARD = `query($period: String!, $formulaId: ID) { assessmentBoard(period: $period, formulaId: $formulaId) {
   asOf closed trial matterId complete formula { id name base }
-  standings { unit { code } place score steps { rate item points count } figures { rates { name hits of } items { name count } }
+  standings { unit { code } place score held { score place difference } steps { rate item points count } figures { rates { name hits of } items { name count } }
     corrected { score place corrections { points reason } } before { period score place } } } }`;
 
 async function board(as: string, period: string, formulaId?: string) {
@@ -135,7 +135,7 @@ describe('a formula', () => {
 
 const EXCLUSIONS = `query($states: [ExclusionState!]) { assessmentExclusions(states: $states, first: 50) {
   nodes { id ground state reason unit { code } appeal { id } abilities { act } } } }`;
-const exclusions = async (as: string, states = ['ASKED', 'GRANTED', 'REFUSED']) =>
+const exclusions = async (as: string, states = ['ASKED', 'GRANTED', 'REFUSED', 'REVOKED']) =>
   (await district.ask(as, EXCLUSIONS, { states })).data!['assessmentExclusions'].nodes;
 
 describe('an exclusion', () => {
@@ -169,7 +169,7 @@ describe('an exclusion', () => {
   test('that is granted leaves the count and nothing else; the record says so', async () => {
     const [one] = await exclusions('centre');
     if (one.state === 'REFUSED') {
-      await district.do('market', 'appealAskExclusion', appeals['bad']!, asked);
+      await district.do('market', 'appealAskExclusion', appeals['bad']!, { ...asked, evidence: '补充现场照片' });
       const [again] = await exclusions('centre', ['ASKED']);
       await district.do('centre', 'appealGrantExclusion', appeals['bad']!, { reason: '核查属实' }, again.id);
     }
@@ -188,6 +188,48 @@ describe('an exclusion', () => {
       name: 'OVERDUE',
       count: 0,
     });
+  });
+});
+
+describe('an exclusion that is not agreed to', () => {
+  const ask = async (id: string, evidence: string) => {
+    const input = { ground: 'NO_FACTS', evidence };
+    return district.act('tourism', 'appealAskExclusion', { id, version: await district.versionOf(id) }, input);
+  };
+  const decide = async (id: string, act: string) => {
+    const one = (await exclusions('centre')).find(({ appeal, state }: any) => appeal.id === id && state !== 'REFUSED');
+    return district.do('centre', act, id, { reason: '据实' }, one.id);
+  };
+
+  test('is asked for once more, on new evidence alone', async () => {
+    const id = await handled('tourism', 'tourism', GOOD);
+    expect((await ask(id, '现场核查记录一份')).__typename).toBe('AppealAskExclusionSuccess');
+    await decide(id, 'appealRefuseExclusion');
+    expect((await ask(id, '现场核查记录，一份。')).__typename).toBe('ExclusionNotNew');
+    expect((await ask(id, '公安机关出具的认定书')).__typename).toBe('AppealAskExclusionSuccess');
+    await decide(id, 'appealRefuseExclusion');
+    expect(await ask(id, '第三份证明材料')).toMatchObject({ __typename: 'NotPermitted', hindrance: 'RULE' });
+  });
+
+  test('or was granted and is revoked by the centre leaves the appeal counting as if nothing had been', async () => {
+    const id = await handled('tourism', 'tourism', BAD);
+    const subjects = `{ assessmentBreakdown(period: "2026-03", by: UNIT_KIND) { key figures { rates { hits of } } } }`;
+    const counted = async () => [
+      await standing('centre', 'tourism', '2026-03'),
+      (await district.ask('centre', subjects)).data!['assessmentBreakdown'],
+    ];
+    const before = await counted();
+    await ask(id, '经查不实的核查报告');
+    await decide(id, 'appealGrantExclusion');
+    expect(await counted()).not.toEqual(before);
+    const [granted] = (await exclusions('centre', ['GRANTED'])).filter(({ appeal }: any) => appeal.id === id);
+    expect(granted.abilities.map(({ act }: any) => act)).toEqual(['appealRevokeExclusion']);
+    const target = { id, part: granted.id, version: await district.versionOf(id) };
+    const byUnit = await district.act('tourism', 'appealRevokeExclusion', target, { reason: '据实' });
+    expect(byUnit.__typename).toBe('NotPermitted');
+    await decide(id, 'appealRevokeExclusion');
+    expect(await counted()).toEqual(before);
+    expect((await exclusions('tourism', ['REVOKED'])).map(({ appeal }: any) => appeal.id)).toEqual([id]);
   });
 });
 
@@ -269,13 +311,53 @@ describe('a period', () => {
     expect(facts.data!['assessmentFacts'].nodes).toHaveLength(1);
   });
 
+  test('stays as it was signed when what was left out of it is taken back', async () => {
+    const signed = await board('centre', '2026-03');
+    for (const name of ['good', 'other']) {
+      const granted = await exclusions('centre', ['GRANTED']);
+      const { id } = granted.find(({ appeal }: any) => appeal.id === appeals[name]);
+      await district.do('centre', 'appealRevokeExclusion', appeals[name]!, { reason: '复核' }, id);
+      expect(await board('centre', '2026-03')).toEqual(signed);
+      expect(await recount()).toMatchObject({ same: true });
+    }
+  });
+
   test('is tried under another version beside what was signed, without touching it', async () => {
     const signed = await board('centre', '2026-03');
+    expect(signed.standings.map(({ held }: any) => held)).toEqual(signed.standings.map(() => null));
     const { matter } = await draft({ base: 200 });
     const trial = await board('centre', '2026-03', matter.id);
     expect(trial).toMatchObject({ trial: true, formula: { base: 200 } });
+    for (const { unit, score, held } of trial.standings) {
+      const one = signed.standings.find((known: any) => known.unit.code === unit.code);
+      expect(held).toEqual({
+        score: one.score,
+        place: one.place,
+        difference: score === null || one.score === null ? null : Math.round((score - one.score) * 100) / 100,
+      });
+    }
     expect(await board('centre', '2026-03')).toEqual(signed);
     expect(await recount()).toMatchObject({ same: true });
+  });
+
+  test('is shown, broken down, ranked and tried from what is kept: nothing is counted fact by fact', async () => {
+    const { schema } = district.services.districts.get('370202')!;
+    const { matter } = await draft({ base: 300 });
+    const given = '(uuid[], timestamptz, timestamptz, timestamptz)';
+    await district.asSuperuser(`alter function ${schema}.assessment_tallies${given} rename to put_away`);
+    try {
+      for (const formulaId of [undefined, matter.id])
+        for (const period of ['2026-03', '2026-04'])
+          expect((await board('centre', period, formulaId)).asOf).toBeTruthy();
+      const { errors } = await district.ask(
+        'centre',
+        `{ assessmentRanking(period: "2026-03") { score } assessmentTrend(step: WEEK) { rates { of } }
+           assessmentBreakdown(period: "2026-03", by: CATEGORY) { key } overviewLoad { count } }`,
+      );
+      expect(errors).toBeUndefined();
+    } finally {
+      await district.asSuperuser(`alter function ${schema}.put_away${given} rename to assessment_tallies`);
+    }
   });
 
   test('has results that not even direct SQL changes', async () => {

@@ -64,7 +64,10 @@ export class FiguresType {
   items: ItemType[];
 }
 
-@ObjectType('AssessmentStep', { description: 'A step on the way to a score; the steps add up to it.' })
+@ObjectType('AssessmentStep', {
+  description:
+    'A step on the way to a score; the steps add up to it. One of neither rate nor item keeps the score from falling below 0.',
+})
 export class StepType {
   @Field(() => RateName, { nullable: true, description: 'The rate that gives the points.' })
   rate: RateName | null;
@@ -95,6 +98,21 @@ export class PlaceType {
 
   @Field(() => Int, { nullable: true, description: 'Place in the group.' })
   place: number | null;
+}
+
+@ObjectType('AssessmentHeld', { description: 'Score and place under the formula that holds, beside those of a trial.' })
+export class HeldType {
+  @Field(() => Float, { nullable: true, description: 'Score, as it was signed where the period is closed.' })
+  score: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Place in the group, as it was signed where the period is closed.' })
+  place: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'By how many points the trial lies above it; null where one of the two has no score.',
+  })
+  difference: number | null;
 }
 
 @ObjectType('AssessmentCorrection', { description: 'A change of a closed score, by an objection that was upheld.' })
@@ -179,6 +197,12 @@ export class StandingType {
     description: 'What became of a closed score; null where nothing was corrected.',
   })
   corrected: CorrectedType | null;
+
+  @Field(() => HeldType, {
+    nullable: true,
+    description: 'What holds beside a trial; null where nothing is tried.',
+  })
+  held: HeldType | null;
 
   @Field(() => PlaceType, { nullable: true, description: 'The period of the same length before.' })
   before: PlaceType | null;
@@ -266,8 +290,13 @@ export function toSteps({ steps }: Pick<Score, 'steps'>): StepType[] {
     ...step,
     points: step.points / 100,
     most: step.most === null ? null : step.most / 100,
-    counted: step.rate ? counted([RATES[step.rate].measure], RATES[step.rate].of) : ITEMS[step.item!],
+    counted: countedBy(step),
   }));
+}
+
+function countedBy({ rate, item }: Step): Counted {
+  if (rate) return counted([RATES[rate].measure], RATES[rate].of);
+  return item ? ITEMS[item] : counted([], []);
 }
 
 export const toPoints = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 100);

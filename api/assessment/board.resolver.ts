@@ -251,11 +251,24 @@ function shownTo(standing: Standing, { reading, earlier, before: code, complete 
     // A closed place was told to the unit whose it is; an open one is known to who sees the others.
     place: complete || reading.kept ? standing.place : null,
     corrected: correctedOf(standing, reading),
+    held: heldOf(standing, reading, complete),
     before: past && {
       period: code,
       score: toPoints(past.points),
       place: complete || earlier.kept ? past.place : null,
     },
+  };
+}
+
+/** A signed place was told to the unit whose it is. */
+function heldOf({ unit, points }: Standing, { standings, held, closed }: Reading, complete: boolean) {
+  const one = standings === held ? undefined : held.find((known) => known.unit.id === unit.id);
+  if (!one) return null;
+  const differs = points === null || one.points === null ? null : points - one.points;
+  return {
+    score: toPoints(one.points),
+    place: complete || closed ? one.place : null,
+    difference: toPoints(differs),
   };
 }
 

@@ -7,10 +7,16 @@ import type { Acting, ActPart, Standing, Way } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { ExclusionGround, ExclusionState } from './assessment.enums.ts';
+import { ExclusionNotNew } from './assessment.problems.ts';
 import { AssessmentExclusion } from './exclusion.entity.ts';
-import { EXCLUDED } from './fact.projection.ts';
+import { EXCLUDED, REVOKE } from './fact.projection.ts';
+import { lockAssessment } from './lock.ts';
 
 const ASKED = 'EXCLUSION_ASKED';
+/** On the seat of a unit that has asked as often as it may. */
+const SPENT = 'EXCLUSION_SPENT';
+const MOST_ASKED = 2;
+const LOST: readonly ExclusionState[] = [ExclusionState.REFUSED, ExclusionState.REVOKED];
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 
 @InputType('AppealAskExclusionInput', { description: 'Why an appeal should not be assessed.' })
@@ -28,48 +34,67 @@ export class DecideExclusionInput {
   reason: string;
 }
 
-const exclusionPart: ActPart = {
+const exclusionPart = (from: ExclusionState): ActPart => ({
   name: 'exclusion',
-  from: [ExclusionState.ASKED],
+  from: [from],
   async load(acting, id) {
     const exclusion = await (await acting.em()).findOne(AssessmentExclusion, { id, matterId: acting.matter.id });
     return exclusion ? { id, state: exclusion.state, unitId: exclusion.unitId } : null;
   },
-};
+});
 
-/** Nothing is asked for twice at once, nor of an appeal that is out of the count already. */
-const countsUnasked = ({ matter }: Standing): boolean =>
-  !matter.flags.includes(EXCLUDED) && !matter.flags.includes(ASKED);
+/**
+ * Nothing is asked for twice at once, nor of an appeal that is out of the count already, nor by a unit that was told no
+ * twice.
+ */
+const mayBeAsked = ({ matter, seat }: Standing): boolean =>
+  !matter.flags.includes(EXCLUDED) && !matter.flags.includes(ASKED) && !seat?.flags.includes(SPENT);
 
 export const appealAskExclusion = defineAct({
   name: 'appealAskExclusion',
   kind: 'appeal',
-  description: 'A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence.',
+  description:
+    'A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence; after a refusal once more, on new evidence.',
   label: text('申请剔除', 'Ask exclusion'),
   sentence: text('申请剔除考评：{evidence}', 'asked to leave it out of assessment: {evidence}'),
   from: 'ANY',
   by: [{ seat: ['LEAD', 'CO_HANDLER'] }],
-  when: countsUnasked,
+  when: mayBeAsked,
   input: AskExclusionInput,
+  problems: [ExclusionNotNew],
   async run(acting, { ground, evidence }) {
+    const told = maskText(evidence);
+    const known = await askedBefore(acting, acting.unitId);
+    if (known.some((one) => bare(one.evidence) === bare(told))) return ExclusionNotNew();
     acting.flag(ASKED);
     acting.reach = 'LEAD';
-    acting.data['evidence'] = maskText(evidence);
+    acting.data['evidence'] = told;
     (await acting.em()).create(AssessmentExclusion, {
       id: newId(),
       matterId: acting.matter.id,
       unitId: acting.unitId,
       ground,
-      evidence: maskText(evidence),
+      evidence: told,
       state: ExclusionState.ASKED,
       askedAt: acting.now,
       decidedAt: null,
       reason: null,
+      revokedAt: null,
+      revokedReason: null,
       audience: acting.leadAudience(),
     });
     acting.notify({ unitIds: [acting.tx.who.district.centreId], kind: 'PROGRESS' });
+    return undefined;
   },
 });
+
+/** What a unit asked for at the appeal until now. */
+async function askedBefore(acting: Acting, unitId: string): Promise<AssessmentExclusion[]> {
+  return (await acting.em()).find(AssessmentExclusion, { matterId: acting.matter.id, unitId });
+}
+
+/** Evidence without what may be written otherwise and says the same. */
+const bare = (evidence: string): string => evidence.replaceAll(/[\s\p{P}]/gu, '');
 
 export const appealGrantExclusion = defineAct({
   name: 'appealGrantExclusion',
@@ -81,7 +106,7 @@ export const appealGrantExclusion = defineAct({
   tone: 'PRIMARY',
   from: 'ANY',
   by: CENTRE,
-  part: exclusionPart,
+  part: exclusionPart(ExclusionState.ASKED),
   input: DecideExclusionInput,
   async run(acting, { reason }) {
     acting.flag(EXCLUDED);
@@ -98,7 +123,7 @@ export const appealRefuseExclusion = defineAct({
   tone: 'DANGER',
   from: 'ANY',
   by: CENTRE,
-  part: exclusionPart,
+  part: exclusionPart(ExclusionState.ASKED),
   input: DecideExclusionInput,
   run: (acting, { reason }) => decide(acting, ExclusionState.REFUSED, reason),
 });
@@ -107,7 +132,44 @@ async function decide(acting: Acting, state: ExclusionState, reason: string): Pr
   const exclusion = await (await acting.em()).findOneOrFail(AssessmentExclusion, { id: acting.part!.id });
   Object.assign(exclusion, { state, reason, decidedAt: acting.now });
   acting.unflag(ASKED);
+  if (state === ExclusionState.REFUSED) await countLost(acting, exclusion);
   acting.note = reason;
   acting.data['unit'] = acting.registers.unit(exclusion.unitId)?.name;
   acting.notify({ unitIds: [exclusion.unitId], kind: 'DECISION' });
 }
+
+/** A unit that was told no as often as it may ask does not ask again. */
+async function countLost(acting: Acting, { id, unitId }: AssessmentExclusion): Promise<void> {
+  const before = (await askedBefore(acting, unitId)).filter((one) => one.id !== id && LOST.includes(one.state));
+  const seat = acting.liveSeatOf(unitId);
+  if (seat && before.length + 1 >= MOST_ASKED) seat.flags = [...seat.flags, SPENT];
+}
+
+export const appealRevokeExclusion = defineAct({
+  name: REVOKE,
+  kind: 'appeal',
+  description:
+    'The centre takes an exclusion back: the appeal counts again, but for what settled in a period that was closed without it.',
+  label: text('撤销剔除', 'Revoke exclusion'),
+  sentence: text('撤销 {unit} 的剔除，本件恢复计入考评', 'revoked the exclusion asked by {unit}: it counts again'),
+  tone: 'DANGER',
+  from: 'ANY',
+  by: CENTRE,
+  part: exclusionPart(ExclusionState.GRANTED),
+  input: DecideExclusionInput,
+  confirm: text(
+    '撤销后本件恢复计入各承办单位的考评；已结账的考评期不变。',
+    'It counts for its units again; periods that are closed stay as they were signed.',
+  ),
+  async run(acting, { reason }) {
+    // Not while a period is being closed: what is signed without it stays without it.
+    await lockAssessment(acting);
+    const exclusion = await (await acting.em()).findOneOrFail(AssessmentExclusion, { id: acting.part!.id });
+    Object.assign(exclusion, { state: ExclusionState.REVOKED, revokedAt: acting.now, revokedReason: reason });
+    acting.unflag(EXCLUDED);
+    await countLost(acting, exclusion);
+    acting.note = reason;
+    acting.data['unit'] = acting.registers.unit(exclusion.unitId)?.name;
+    acting.notify({ unitIds: [exclusion.unitId], kind: 'DECISION' });
+  },
+});

@@ -42,6 +42,17 @@ export class AssessmentExclusion {
   @Property({ type: 'text', nullable: true })
   reason: string | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the centre took a granted one back; null where it stands.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  revokedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken back.' })
+  @Property({ type: 'text', nullable: true })
+  revokedReason: string | null;
+
   @Property({ type: 'uuid[]' })
   audience: string[];
 }

@@ -2,8 +2,7 @@ import { newId } from '../kernel/database/index.ts';
 import type { Acting, ClockEffect, Happening, SeatEffect, SeatRow, Write } from '../matter/index.ts';
 import { defineProjection } from '../matter/index.ts';
 import { FactOutcome, Measure } from './assessment.enums.ts';
-import { ANSWER_FACTS, EXCLUDE_FACTS, EVENT_FACTS, MOVE_FACTS, OPEN_FACTS } from './fact.statements.ts';
-import { overseers } from './overseers.ts';
+import { ANSWER_FACTS, EXCLUDE_FACTS, EVENT_FACTS, INCLUDE_FACTS, MOVE_FACTS, OPEN_FACTS } from './fact.statements.ts';
 
 /*
  * The facts of assessment follow the acts on appeals, in the same commit. Everything here is told by the ledger as well:
@@ -12,6 +11,7 @@ import { overseers } from './overseers.ts';
 
 const ORDERS = ['LEAD', 'CO_HANDLER'];
 export const EXCLUDED = 'EXCLUDED';
+export const REVOKE = 'appealRevokeExclusion';
 
 defineProjection('appeal', (happening) => [
   ...openOrders(happening),
@@ -20,6 +20,7 @@ defineProjection('appeal', (happening) => [
   ...takeAnswers(happening),
   ...countCards(happening),
   ...exclude(happening),
+  ...include(happening),
 ]);
 
 /** Everything that a new work order will be asked about; it counts as soon as it is settled. */
@@ -52,7 +53,7 @@ function factOf(
   measure: Measure,
   instance = order.id,
 ): object {
-  const { matter, registers, now } = acting;
+  const { matter, registers } = acting;
   const superior = acting.seats.find(({ id }) => id === order.id)?.superiorId;
   return {
     id: newId(),
@@ -64,11 +65,14 @@ function factOf(
     unit_kind: registers.unit(order.unitId)!.kind,
     category_id: matter.categoryId,
     sub_district_id: matter.subDistrictId,
-    excluded_at: matter.flags.includes(EXCLUDED) ? now : null,
+    excluded_at: excludedAt(acting),
     // The row is about the unit and names the appeal by its identifier alone: it stays with those whose figure it is.
-    audience: [...overseers(acting), order.unitId, ...(superior ? [superior] : [])],
+    audience: [...acting.overseers(), order.unitId, ...(superior ? [superior] : [])],
   };
 }
+
+/** What comes about at an appeal that is out of the count is out of it from the first. */
+const excludedAt = ({ matter, now }: Acting): Date | null => (matter.flags.includes(EXCLUDED) ? now : null);
 
 interface Deadline {
   readonly order_id: string;
@@ -131,9 +135,9 @@ const DISPUTED = ['RETURN_ASKED', 'ARBITRATION'];
 function countReturns({ acting, effects }: Happening): Write[] {
   const decided = (effects.seats ?? []).flatMap(({ id, was, state }) => {
     if (!was || !DISPUTED.includes(was)) return [];
-    if (state === 'RETURNED') return [event(id, Measure.RETURN, FactOutcome.GRANTED, Measure.HANDLING)];
+    if (state === 'RETURNED') return [event(acting, id, Measure.RETURN, FactOutcome.GRANTED)];
     const goesOn = state === 'DISPATCHED' || state === 'ACCEPTED';
-    return goesOn ? [event(id, Measure.RETURN, FactOutcome.REFUSED, Measure.HANDLING)] : [];
+    return goesOn ? [event(acting, id, Measure.RETURN, FactOutcome.REFUSED)] : [];
   });
   return rowsOf(EVENT_FACTS, decided, acting.now);
 }
@@ -144,11 +148,7 @@ function takeAnswers({ acting }: Happening): Write[] {
   if (typeof reached !== 'boolean') return [];
   const orderId = acting.seats.findLast(({ live, role }) => live && role === 'LEAD')?.id ?? acting.matter.id;
   if (!reached)
-    return rowsOf(
-      EVENT_FACTS,
-      [event(orderId, Measure.UNREACHED, FactOutcome.NOT_REACHED, Measure.RESOLUTION)],
-      acting.now,
-    );
+    return rowsOf(EVENT_FACTS, [event(acting, orderId, Measure.UNREACHED, FactOutcome.NOT_REACHED)], acting.now);
   const answers = [
     ...(typeof resolved === 'boolean'
       ? [{ measure: Measure.RESOLUTION, answer: resolved ? FactOutcome.RESOLVED : FactOutcome.UNRESOLVED }]
@@ -168,7 +168,7 @@ function countCards({ act, acting }: Happening): Write[] {
   if (act !== 'clockStrike' || acting.data['markKind'] !== 'ESCALATE') return [];
   const clock = acting.clocks.find(({ id }) => id === acting.data['clockId']);
   if (!clock || !ORDERS.includes(acting.seatOf(clock.seatId).role)) return [];
-  return rowsOf(EVENT_FACTS, [event(clock.seatId, Measure.RED_CARD, FactOutcome.GIVEN, Measure.HANDLING)], acting.now);
+  return rowsOf(EVENT_FACTS, [event(acting, clock.seatId, Measure.RED_CARD, FactOutcome.GIVEN)], acting.now);
 }
 
 /** An excluded appeal leaves the count of every unit that had an order of it; the appeal itself stays. */
@@ -177,10 +177,16 @@ function exclude({ acting, effects }: Happening): Write[] {
   return [[EXCLUDE_FACTS, [[...acting.seats.map(({ id }) => id), acting.matter.id], acting.now]]];
 }
 
+/** It counts again, but for what settled in a period that was closed without it. */
+function include({ act, acting }: Happening): Write[] {
+  return act === REVOKE ? [[INCLUDE_FACTS, [[...acting.seats.map(({ id }) => id), acting.matter.id]]]] : [];
+}
+
 /** Something that happened at an order, whose unit stands on the fact that it has anyway. */
-function event(orderId: string, measure: Measure, answer: FactOutcome, beside: Measure): object {
+function event(acting: Acting, orderId: string, measure: Measure, answer: FactOutcome): object {
   const id = newId();
-  return { id, instance: id, order_id: orderId, measure, answer, beside };
+  const beside = measure === Measure.UNREACHED ? Measure.RESOLUTION : Measure.HANDLING;
+  return { id, instance: id, order_id: orderId, measure, answer, beside, excluded_at: excludedAt(acting) };
 }
 
 function rowsOf(statement: Write[0], rows: readonly object[], ...values: unknown[]): Write[] {

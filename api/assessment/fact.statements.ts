@@ -4,7 +4,8 @@ import type { Statement } from '../kernel/database/index.ts';
 
 const named = (name: string, text: string): Statement => ({ name: `assessment_${name}`, text });
 
-const WHAT = 'appeal_id, order_id, unit_id, unit_kind, category_id, sub_district_id, excluded_at, audience';
+const OF_ORDER = 'appeal_id, order_id, unit_id, unit_kind, category_id, sub_district_id, audience';
+const WHAT = `${OF_ORDER}, excluded_at`;
 
 export const OPEN_FACTS = named(
   'open',
@@ -25,11 +26,12 @@ export const MOVE_FACTS = named(
 
 export const EVENT_FACTS = named(
   'event',
-  `insert into assessment_fact (id, measure, instance, answer, done_at, ${WHAT})
-   select r.id, r.measure, r.instance, r.answer, $2, ${WHAT.split(', ')
+  `insert into assessment_fact (id, measure, instance, answer, done_at, excluded_at, ${OF_ORDER})
+   select r.id, r.measure, r.instance, r.answer, $2, r.excluded_at, ${OF_ORDER.split(', ')
      .map((column) => `f.${column}`)
      .join(', ')}
-     from jsonb_to_recordset($1) as r(id uuid, order_id uuid, measure text, instance uuid, answer text, beside text)
+     from jsonb_to_recordset($1)
+       as r(id uuid, order_id uuid, measure text, instance uuid, answer text, beside text, excluded_at timestamptz)
      join assessment_fact f on f.order_id = r.order_id and f.measure = r.beside and f.instance = r.order_id`,
 );
 
@@ -43,4 +45,13 @@ export const ANSWER_FACTS = named(
 export const EXCLUDE_FACTS = named(
   'exclude',
   `update assessment_fact set excluded_at = $2 where order_id = any($1::uuid[]) and excluded_at is null`,
+);
+
+/** What settled in a period that was drawn up without it and signed stays as it was signed. */
+export const INCLUDE_FACTS = named(
+  'include',
+  `update assessment_fact f set excluded_at = null
+    where f.order_id = any($1::uuid[]) and f.excluded_at is not null
+      and not exists (select from assessment_period p
+        where p.signed_at is not null and f.at >= p.starts_at and f.at < p.ends_at and f.excluded_at <= p.as_of)`,
 );

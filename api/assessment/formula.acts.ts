@@ -9,7 +9,7 @@ import { formulaOf, issuesIn } from './formula-form.ts';
 import { AdoptedFormula, AssessmentFormula } from './formula.entity.ts';
 import { FormulaAdoptInput, FormulaInput } from './formula.inputs.ts';
 import { periodOf } from './period-code.ts';
-import { lockAssessment, overseers } from './overseers.ts';
+import { lockAssessment } from './lock.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 const HEAD: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] }];
@@ -49,7 +49,7 @@ export const formulaDraft = defineAct({
     const issues = mistakes(acting, input);
     if (issues) return issues;
     const { matter } = acting;
-    matter.standing = overseers(acting);
+    matter.standing = acting.overseers();
     acting.grantSeat({ unitId: acting.unitId, role: 'KEEPER', state: 'SEATED' });
     named(acting, input);
     acting.tx.add(AssessmentFormula, {

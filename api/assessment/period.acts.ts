@@ -8,7 +8,7 @@ import { FiguresMoved, PeriodExists, PeriodNotOver } from './assessment.problems
 import type { Drawing } from './closing.ts';
 import { correct, drawUp, inOrder } from './closing.ts';
 import { formulaFor } from './formulas.ts';
-import { lockAssessment, overseers } from './overseers.ts';
+import { lockAssessment } from './lock.ts';
 import { periodOf } from './period-code.ts';
 import { AssessmentCorrection, AssessmentPeriod, AssessmentPlace, AssessmentResult } from './period.entity.ts';
 import { CorrectInput, PeriodOpenInput } from './period.inputs.ts';
@@ -73,7 +73,7 @@ export const periodOpen = defineAct({
     const { startsAt, endsAt } = periodOf(code)!;
     matter.title = titleOf(code);
     matter.searchText = matter.title;
-    matter.standing = overseers(acting);
+    matter.standing = acting.overseers();
     acting.data['code'] = code;
     acting.grantSeat({ unitId: acting.unitId, role: 'SUPERVISOR', state: 'SEATED' });
     acting.tx.add(AssessmentPeriod, {
@@ -154,7 +154,7 @@ export const periodClose = defineAct({
     keep(acting, now);
     acting.data['digest'] = now.digest;
     const assessed = now.standings.map(({ unit }) => unit.id);
-    acting.matter.standing = [...overseers(acting), ...assessed];
+    acting.matter.standing = [...acting.overseers(), ...assessed];
     acting.notify({ unitIds: assessed, kind: 'DECISION' });
     return undefined;
   },
@@ -169,7 +169,7 @@ function objectableUntil({ registers, now }: Acting): Date {
 }
 
 function keep(acting: Acting, { standings }: Drawing): void {
-  const seeing = overseers(acting);
+  const seeing = acting.overseers();
   for (const { unit, tallies, points, place } of standings)
     acting.tx.add(AssessmentResult, {
       id: newId(),
@@ -237,11 +237,11 @@ export const periodCorrect = defineAct({
       points,
       reason,
       at: acting.now,
-      audience: [...overseers(acting), unitId],
+      audience: [...acting.overseers(), unitId],
     });
     await acting.tx.flush();
     acting.reach = 'NAMED';
-    acting.namedAudience = [...overseers(acting), unitId];
+    acting.namedAudience = [...acting.overseers(), unitId];
     acting.note = reason;
     Object.assign(acting.data, {
       unit: acting.registers.unit(unitId)?.name,

@@ -8,9 +8,9 @@ import type { Period } from './period-code.ts';
 import type { ClosedPeriod } from './results.ts';
 import { periodNamed, resultsOf } from './results.ts';
 import type { Span, Standing } from './standings.ts';
-import { spanOf, standingsNow, standingsOf } from './standings.ts';
+import { ranked, spanOf, standingsNow } from './standings.ts';
 
-/** How the units stand in a period, as it is shown: kept where it is closed, counted where it is not. */
+/** How the units stand in a period, as it is shown. */
 export interface Reading {
   readonly assessment: ClosedPeriod | null;
   readonly asOf: Date;
@@ -19,6 +19,8 @@ export interface Reading {
   /** Whether the standings are those that were signed; a trial of another formula never is. */
   readonly kept: boolean;
   readonly standings: readonly Standing[];
+  /** The same under the formula that holds, or that was signed: what a trial stands beside. */
+  readonly held: readonly Standing[];
   readonly corrected: readonly Corrected[];
   readonly corrections: Awaited<ReturnType<typeof resultsOf>>['corrections'];
 }
@@ -43,13 +45,19 @@ async function signedVersion(tx: Transaction, { formula, startsAt, formulaId }: 
 export async function readStandings(tx: Transaction, period: Period, trial: Version | null): Promise<Reading> {
   const { span, version, assessment } = await spanShown(tx, period);
   const closed = Boolean(assessment?.signedAt);
-  const shown = { assessment, asOf: span.asOf, closed };
-  if (trial || !closed) {
-    const used = trial ?? version;
-    // A trial on a closed period is counted from the facts as they stood then; an open one as it stands now.
-    const standings = await (closed ? standingsOf : standingsNow)(tx, span, used.content);
-    return { ...shown, version: used, kept: false, standings, corrected: [], corrections: [] };
-  }
-  const { standings, corrections } = await resultsOf(tx, await registersOf(tx), assessment!);
-  return { ...shown, version, kept: true, standings, corrected: correct(standings, corrections), corrections };
+  const { standings, corrections } = closed
+    ? await resultsOf(tx, await registersOf(tx), assessment!)
+    : { standings: await standingsNow(tx, span, version.content), corrections: [] };
+  const shown = { assessment, asOf: span.asOf, closed, held: standings };
+  // What a period counts is kept, closed or not: a trial weighs the same counts with another formula.
+  if (trial)
+    return {
+      ...shown,
+      version: trial,
+      kept: false,
+      standings: ranked(standings, trial.content),
+      corrected: [],
+      corrections: [],
+    };
+  return { ...shown, version, kept: closed, standings, corrected: correct(standings, corrections), corrections };
 }

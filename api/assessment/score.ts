@@ -9,7 +9,7 @@ import type { Formula } from './formula.ts';
 export interface Step {
   readonly rate: RateName | null;
   readonly item: ItemName | null;
-  /** Points that the step gives or takes, in hundredths. */
+  /** Points that the step gives or takes, in hundredths; of neither rate nor item: what keeps the score from below 0. */
   readonly points: number;
   /** Points that it could give at most, or take: in hundredths; null without a limit. */
   readonly most: number | null;
@@ -43,14 +43,10 @@ export function scoreOf({ rates, items }: Figures, formula: Formula): Score {
     const limited = most === null ? sum : Math.sign(sum) * Math.min(Math.abs(sum), most);
     return count === 0 ? [] : [{ rate: null, item, points: limited, most, count }];
   });
-  const steps = [...given, ...taken];
-  return {
-    points: Math.max(
-      0,
-      steps.reduce((sum, step) => sum + step.points, 0),
-    ),
-    steps,
-  };
+  const made = [...given, ...taken];
+  const sum = made.reduce((total, { points }) => total + points, 0);
+  const floor: Step[] = sum < 0 ? [{ rate: null, item: null, points: -sum, most: null, count: 0 }] : [];
+  return { points: Math.max(0, sum), steps: [...made, ...floor] };
 }
 
 export function groupOf({ kind }: Pick<UnitRow, 'kind'>): Group {

@@ -80,12 +80,12 @@ function talliesNow(tx: Transaction, units: readonly string[], { from, until, as
   return tx.rows<Tally & { readonly key: string }>(NOW, [units, from, until, asOf]);
 }
 
-/** How every unit that the reader sees stands, by group and place; those of whom nothing was due stand last. */
+/** How every unit that the reader sees stands, counted fact by fact: as a period is drawn up and counted once more. */
 export async function standingsOf(tx: Transaction, span: Span, formula: Formula): Promise<Standing[]> {
   return standingsBy(tx, (units) => talliesOf(tx, units, span), formula);
 }
 
-/** The same as of now. */
+/** The same as of now, from what is kept. */
 export async function standingsNow(tx: Transaction, span: Span, formula: Formula): Promise<Standing[]> {
   return standingsBy(tx, (units) => talliesNow(tx, units, span), formula);
 }
@@ -106,7 +106,7 @@ async function standingsBy(
   );
 }
 
-/** What units are counted for, as figures, scores and places under a formula. */
+/** What units are counted for under a formula, by group and place; those of whom nothing was due stand last. */
 export function ranked(
   units: readonly { readonly unit: UnitRow; readonly tallies: readonly Tally[] }[],
   formula: Formula,

@@ -1,4 +1,4 @@
-import { AssessmentPeriod, overseers } from '../assessment/index.ts';
+import { AssessmentPeriod } from '../assessment/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
@@ -16,6 +16,7 @@ import {
 import { CaseNotTold, CircularStands, PeriodNotClosed } from './circular.problems.ts';
 import { draftOf, periodWords } from './drafting.ts';
 import { takeFigures } from './figures.ts';
+import { proposeCases } from './proposing.ts';
 
 export const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 /** Who signs: the head of the centre, or leadership. */
@@ -23,12 +24,12 @@ export const APPROVERS: readonly Way[] = [
   { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] },
   { unitKind: [UnitKind.LEADERSHIP], member: [MemberRole.HEAD] },
 ];
-const DRAFTED = ['DRAFT', 'CORRECTING'];
+export const DRAFTED = ['DRAFT', 'CORRECTING'];
 
 /** How it was written stays with those who wrote it; the units see what was published. */
 export function amongAuthors(acting: Acting): void {
   acting.reach = 'NAMED';
-  acting.namedAudience = overseers(acting);
+  acting.namedAudience = acting.overseers();
 }
 
 const STANDING = {
@@ -41,7 +42,7 @@ export const circularDraft = defineAct({
   name: 'circularDraft',
   kind: 'assessment_circular',
   description:
-    'Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits.',
+    'Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits, and cases that it takes or drops.',
   label: text('起草通报', 'Draft circular'),
   sentence: text('起草 {period} 考评通报', 'drafted the circular of {period}'),
   tone: 'PRIMARY',
@@ -60,7 +61,7 @@ export const circularDraft = defineAct({
     const { matter } = acting;
     matter.title = `${periodWords(period.code)}考评通报`;
     matter.searchText = matter.title;
-    matter.standing = overseers(acting);
+    matter.standing = acting.overseers();
     acting.data['period'] = period.code;
     amongAuthors(acting);
     acting.grantSeat({ unitId: acting.unitId, role: 'SUPERVISOR', state: 'SEATED' });
@@ -76,6 +77,7 @@ export const circularDraft = defineAct({
       audience: acting.seatsAudience(),
     });
     await writeVersion(acting, period, 1, null);
+    await proposeCases(acting, period);
     return undefined;
   },
 });
@@ -103,7 +105,7 @@ async function writeVersion(
     approvedBy: null,
     publishedAt: null,
     reach: 'NAMED',
-    audience: overseers(acting),
+    audience: acting.overseers(),
   } as never);
 }
 
@@ -158,7 +160,7 @@ export const circularSubmit = defineAct({
   by: CENTRE,
   run(acting) {
     amongAuthors(acting);
-    acting.notify({ unitIds: overseers(acting), kind: 'PROGRESS' });
+    acting.notify({ unitIds: acting.overseers(), kind: 'PROGRESS' });
   },
 });
 

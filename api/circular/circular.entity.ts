@@ -2,7 +2,8 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../kernel/graphql/scalars.ts';
 import { Matter } from '../matter/index.ts';
-import { CaseSide } from './circular.enums.ts';
+import type { CaseGround } from './candidates.ts';
+import { CaseSide, ProposalState } from './circular.enums.ts';
 import type { KeptFigures } from './figures.ts';
 
 @ObjectType('CircularCase', { description: 'A case that a circular tells of: never the appellant.' })
@@ -112,6 +113,57 @@ export class CircularVersion {
   @Field(() => DateTime, { nullable: true, description: 'When it was published; null before.' })
   @Property({ type: 'timestamptz', nullable: true })
   publishedAt: Date | null;
+
+  @Property({ type: 'text' })
+  reach: string;
+
+  @Property({ type: 'uuid[]' })
+  audience: string[];
+}
+
+@ObjectType('CircularProposal', { description: 'A case that the figures of the period propose for the circular.' })
+@Entity({ tableName: 'circular_proposal' })
+export class CircularProposal {
+  @Field(() => ID, { description: 'Opaque identifier.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Property({ type: 'uuid' })
+  matterId: string;
+
+  @Field(() => ID, { description: 'The appeal.' })
+  @Property({ type: 'uuid' })
+  appealId: string;
+
+  @Field(() => String, { description: 'Number of the appeal.' })
+  @Property({ type: 'text' })
+  number: string;
+
+  @Field(() => CaseSide, { description: 'As an example, or as a criticism.' })
+  @Property({ type: 'text' })
+  side: CaseSide;
+
+  @Field(() => String, { nullable: true, description: 'The unit whose work order it was.' })
+  @Property({ type: 'text', nullable: true })
+  unit: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its subject.' })
+  @Property({ type: 'text', nullable: true })
+  subject: string | null;
+
+  @Property({ type: 'json' })
+  grounds: CaseGround[];
+
+  @Field(() => String, { description: 'What would be told of it; edited when it is taken.' })
+  @Property({ type: 'text' })
+  words: string;
+
+  @Field(() => ProposalState, { description: 'Whether it was taken or dropped.' })
+  @Property({ type: 'text' })
+  state: ProposalState;
+
+  @Property({ type: 'integer' })
+  position: number;
 
   @Property({ type: 'text' })
   reach: string;

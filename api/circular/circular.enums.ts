@@ -5,6 +5,22 @@ export enum CaseSide {
   CRITICISED = 'CRITICISED',
 }
 
+export enum ProposalState {
+  PROPOSED = 'PROPOSED',
+  TAKEN = 'TAKEN',
+  DROPPED = 'DROPPED',
+}
+
+registerEnumType(ProposalState, {
+  name: 'CircularProposalState',
+  description: 'What became of a case that the figures propose.',
+  valuesConfig: {
+    PROPOSED: { description: '待定: neither taken nor dropped.' },
+    TAKEN: { description: '已采用: it is among the cases of the circular.' },
+    DROPPED: { description: '未采用: it is not told of.' },
+  },
+});
+
 registerEnumType(CaseSide, {
   name: 'CircularCaseSide',
   description: 'Why a circular tells of a case.',

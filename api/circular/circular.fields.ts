@@ -1,10 +1,15 @@
-import { Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Group, ItemName, RateName } from '../assessment/index.ts';
+import type { Context } from '../kernel/graphql/context.ts';
 import { DateTime } from '../kernel/graphql/scalars.ts';
+import { say } from '../kernel/i18n/index.ts';
 import { extendReadModel, readModel } from '../kernel/read/index.ts';
-import { matterModel } from '../matter/index.ts';
+import type { StandingRow } from '../matter/index.ts';
+import { Ability, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
 import { Unit, unitModel } from '../unit/index.ts';
-import { AssessmentCircular, CircularReceipt, CircularVersion } from './circular.entity.ts';
+import type { CaseGround } from './candidates.ts';
+import { GROUND_WORDS } from './candidates.ts';
+import { AssessmentCircular, CircularProposal, CircularReceipt, CircularVersion } from './circular.entity.ts';
 import type { KeptFigures } from './figures.ts';
 
 @ObjectType('CircularRate', { description: 'A rate as it was published.' })
@@ -120,12 +125,20 @@ const receiptModel = readModel({
   one: { unit: { model: () => unitModel, on: ['unit_id', 'id'] } },
 });
 
+const proposalModel = readModel({
+  type: 'CircularProposal',
+  table: 'circular_proposal',
+  entity: CircularProposal,
+  computed: { reasons: ['grounds'], abilities: ['id', 'state', ...standingNeeds('matter_id')] },
+});
+
 const circularModel = readModel({
   type: 'AssessmentCircular',
   table: 'assessment_circular',
   entity: AssessmentCircular,
   many: {
     versions: { model: () => versionModel, on: ['id', 'matter_id'], order: '$.number desc', most: 20 },
+    proposals: { model: () => proposalModel, on: ['id', 'matter_id'], order: '$.position, $.id', most: 20 },
     receipts: { model: () => receiptModel, on: ['id', 'matter_id'], order: '$.version desc, $.id', most: 200 },
   },
 });
@@ -137,6 +150,13 @@ export class CircularFieldsOfMatter {
   @FieldResolver(() => [CircularVersion], { description: 'Its versions that the reader sees, the latest first.' })
   versions(@Root() root: { versions: CircularVersion[] }): CircularVersion[] {
     return root.versions;
+  }
+
+  @FieldResolver(() => [CircularProposal], {
+    description: 'Cases that the figures propose, for those who draft and approve; the most telling first.',
+  })
+  proposals(@Root() root: { proposals: CircularProposal[] }): CircularProposal[] {
+    return root.proposals;
   }
 
   @FieldResolver(() => [CircularReceipt], {
@@ -152,6 +172,26 @@ export class CircularVersionFields {
   @FieldResolver(() => CircularFigures, { description: 'Its figures.' })
   figures(@Root() root: { _figures: KeptFigures }): CircularFigures {
     return shownFigures(root._figures);
+  }
+}
+
+@Resolver(() => CircularProposal)
+export class CircularProposalFields {
+  @FieldResolver(() => [String], { description: 'Why it is proposed: what the period has counted of it.' })
+  reasons(@Root() root: { _grounds: readonly CaseGround[] }, @Ctx() { locale }: Context): string[] {
+    return root._grounds.map(({ ground, count }) => say(GROUND_WORDS[ground], locale, { count }));
+  }
+
+  @FieldResolver(() => [Ability], { description: 'What the reader may do with it now.' })
+  abilities(
+    @Root() root: { _id: string; _state: string; _standing: StandingRow | null },
+    @Ctx() context: Context,
+  ): Ability[] {
+    return partAbilities(context, root._standing, 'circularProposal', {
+      id: root._id,
+      state: root._state,
+      unitId: null,
+    });
   }
 }
 

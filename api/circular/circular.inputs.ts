@@ -46,6 +46,16 @@ export class CircularReviseInput {
   cases?: CircularCaseInput[];
 }
 
+@InputType('CircularTakeCaseInput', { description: 'What is told of a case that was proposed.' })
+export class CircularTakeCaseInput {
+  @TextInput({
+    min: 5,
+    max: 1000,
+    description: 'What is told of it; names, numbers, places and merchants of the appeal are masked.',
+  })
+  words: string;
+}
+
 @InputType('CircularReasonInput', { description: 'Why a circular is returned or withdrawn.' })
 export class CircularReasonInput {
   @TextInput({ max: 1000, description: 'Why.' })

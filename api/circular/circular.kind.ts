@@ -19,7 +19,7 @@ export const circularKind = defineKind({
   kind: 'assessment_circular',
   typeName: 'AssessmentCircular',
   label: text('考评通报', 'Circular'),
-  numberPrefix: 'T',
+  numberPrefix: 'B',
   states: {
     DRAFT: text('起草', 'Draft'),
     IN_APPROVAL: text('待审批', 'In approval'),
@@ -52,5 +52,5 @@ export const circularKind = defineKind({
     },
   },
   dutyOf,
-  tables: ['assessment_circular', 'circular_version'],
+  tables: ['assessment_circular', 'circular_version', 'circular_proposal'],
 });

@@ -172,6 +172,36 @@ describe('a circular', () => {
     expect(await publicly(id, '370203')).toBeNull();
   });
 
+  test('is proposed cases from the figures, each with its reason: taken ones are told, dropped ones to nobody', async () => {
+    await handled('2026-07');
+    const [bad] = appeals.slice(-1) as [(typeof appeals)[number]];
+    // Not resolved, sent back, and its appellant dissatisfied once more.
+    await district.do('centre', 'appealReopen', bad.id, { reason: '仍未解决' });
+    await district.do('tourism', 'workOrderReply', bad.id, { body: '已处理', ground: '条例' });
+    await district.do('centre', 'appealPassAudit', bad.id);
+    const again = { reached: true, resolved: false, satisfied: false, outcome: 'CLOSE' };
+    await district.do('centre', 'appealRecordCallback', bad.id, again);
+    const id = await drafted(await closed('2026-07'));
+    const PROPOSALS = `... on AssessmentCircular { proposals { id appealId side unit reasons words state abilities { act } }
+      versions { cases { side words } } }`;
+    const { proposals } = await see('centre', id, PROPOSALS);
+    const example = proposals.find(({ side }: any) => side === 'EXEMPLARY');
+    const criticised = proposals.find(({ appealId }: any) => appealId === bad.id);
+    expect(example).toMatchObject({ state: 'PROPOSED', reasons: ['1 小时内办结，已解决、满意'] });
+    expect(criticised).toMatchObject({ side: 'CRITICISED', reasons: ['2 次回访不满意'] });
+    expect(example.abilities.map(({ act }: any) => act)).toEqual(['circularTakeCase', 'circularDropCase']);
+    const words = `${SECRET.merchant}退费一件，当日办结。`;
+    await district.do('centre', 'circularTakeCase', id, { words }, example.id);
+    await district.do('centre', 'circularDropCase', id, undefined, criticised.id);
+    const after = await see('centre', id, PROPOSALS);
+    expect(after.versions[0].cases).toEqual([{ side: 'EXEMPLARY', words: '某商户退费一件，当日办结。' }]);
+    const states = after.proposals.map(({ state }: any) => state as string);
+    expect(states.filter((state: string) => state === 'TAKEN')).toHaveLength(1);
+    await issue(id);
+    expect((await see('market', id, PROPOSALS)).proposals).toEqual([]);
+    expect((await publicly(id)).content.cases).toHaveLength(1);
+  });
+
   test('names no appellant, place, merchant or appeal in anything that is published', async () => {
     const id = await drafted(await closed('2026-09'));
     const [example, other] = appeals as [(typeof appeals)[number], (typeof appeals)[number]];

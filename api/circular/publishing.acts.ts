@@ -1,4 +1,3 @@
-import { overseers } from '../assessment/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
@@ -45,7 +44,7 @@ export const circularPublish = defineAct({
         version: version.number,
         signedAt: null,
         signedBy: null,
-        audience: acting.namedOnly([...overseers(acting), seat.unitId, seat.superiorId]),
+        audience: acting.namedOnly([...acting.overseers(), seat.unitId, seat.superiorId]),
       });
     }
     Object.assign(version, { reach: 'SEATS', audience: acting.seatsAudience() });

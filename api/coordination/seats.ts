@@ -1,7 +1,6 @@
 import { text } from '../kernel/i18n/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
 import { UnitNotEligible } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
 import { Meeting, MeetingDecision, MeetingInvitation, MeetingItem } from './meeting.entity.ts';
 import { MeetingDecisionState } from './meeting.enums.ts';
 import { mayBeInvited, mayChair } from './meeting.policy.ts';
@@ -20,8 +19,7 @@ export async function theItems(acting: Acting): Promise<MeetingItem[]> {
 /** The centre, and leadership, which sees every meeting. */
 export function seatCentre(acting: Acting): void {
   const { centreId } = acting.tx.who.district;
-  const leaders = [...acting.registers.allUnits()].filter(({ kind }) => kind === UnitKind.LEADERSHIP);
-  acting.matter.standing = [centreId, ...leaders.map(({ id }) => id)];
+  acting.matter.standing = acting.overseers();
   acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
 }
 

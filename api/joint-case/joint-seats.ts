@@ -24,8 +24,7 @@ export interface Invitation {
 /** Seats a joint case has from its first moment: the centre's, and who else always sees it. */
 export function seatCentre(acting: Acting): void {
   const { centreId } = acting.tx.who.district;
-  const leaders = [...acting.registers.allUnits()].filter((unit) => unit.kind === UnitKind.LEADERSHIP);
-  acting.matter.standing = [centreId, ...leaders.map((unit) => unit.id)];
+  acting.matter.standing = acting.overseers();
   acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
 }
 

@@ -4,12 +4,14 @@ import type { Transaction } from '../kernel/database/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import type { Problem } from '../kernel/graphql/problem.ts';
 import { Refusal } from '../kernel/graphql/problem.ts';
+import type { Text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import type { Registers, UnitRow } from '../unit/index.ts';
 import { changedRegisters, UnitKind } from '../unit/index.ts';
 import type { Act, ActorFacts, PartFacts, SeatFacts, Standing } from './act.ts';
 import type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 import { placeOf } from './marks.ts';
-import { UnitNotEligible } from './matter.problems.ts';
+import { PartNotFound, UnitNotEligible } from './matter.problems.ts';
 
 /** A row of `matter` as the pipeline holds it, locked. */
 export interface MatterRow {
@@ -166,9 +168,25 @@ export class Acting {
   /** The unit, or a refusal: unknown and inactive units get no seats. */
   unitOf(id: string): UnitRow {
     const unit = this.registers.unit(id);
-    if (!unit?.active)
-      return this.refuse(UnitNotEligible({ unitId: id, unit: unit?.name ?? '该单位', reason: '单位不存在或已停用。' }));
-    return unit;
+    if (unit?.active) return unit;
+    const name = unit?.name ?? text('该单位', 'the unit');
+    const reason = text('单位不存在或已停用。', 'there is no such unit, or it is not in service.');
+    return this.refuse(UnitNotEligible({ unitId: id, unit: name, reason }));
+  }
+
+  /** The units that see the work of every unit: the command centre and the leadership. */
+  overseers(): string[] {
+    const leaders = this.registers.unitsOf(UnitKind.LEADERSHIP).map(({ id }) => id);
+    return [this.tx.who.district.centreId, ...leaders];
+  }
+
+  /** Name of an active member of the actor's own unit, or a refusal. */
+  async nameOfOwn(memberId: string): Promise<string> {
+    const [member] = await this.tx.execute<{ name: string }>(
+      'select name from member where id = $1 and unit_id = $2 and active',
+      [memberId, this.unitId],
+    );
+    return member?.name ?? this.refuse(PartNotFound());
   }
 
   seatOf(id: string): SeatRow {
@@ -190,10 +208,10 @@ export class Acting {
     handlerId?: string | null;
   }): SeatRow {
     const unit = this.unitOf(seat.unitId);
+    const refuse = (reason: Text) => this.refuse(UnitNotEligible({ unitId: unit.id, unit: unit.name, reason }));
     if (this.isBarred(unit.id))
-      return this.refuse(UnitNotEligible({ unitId: unit.id, unit: unit.name, reason: '该单位是被举报方或其下属。' }));
-    if (this.liveSeatOf(unit.id))
-      return this.refuse(UnitNotEligible({ unitId: unit.id, unit: unit.name, reason: '该单位已有席位。' }));
+      return refuse(text('该单位是被举报方或其下属。', 'it is the unit accused, or one below it.'));
+    if (this.liveSeatOf(unit.id)) return refuse(text('该单位已有席位。', 'it has a seat already.'));
     const sharesSight = unit.kind === UnitKind.COMMUNITY || unit.kind === UnitKind.DEPUTY;
     const row: SeatRow = {
       id: newId(),

@@ -1,12 +1,21 @@
+import { endOfDate, startOfDate } from '../appeal/index.ts';
+import { dateOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { text } from '../kernel/i18n/index.ts';
+import { InvalidInput } from '../kernel/graphql/problem.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
 import { attachDocuments, defineAct, UploadNotFound } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { awaitAnswer, theNotice } from './chain.ts';
 import { NoticeAnswer } from './notice.entity.ts';
-import { NoticeAnswerInput, NoticeCloseOffInput, NoticeInterviewInput, NoticeReturnInput } from './notice.inputs.ts';
+import {
+  NoticeAnswerInput,
+  NoticeCheckInput,
+  NoticeCloseOffInput,
+  NoticeInterviewInput,
+  NoticeReturnInput,
+} from './notice.inputs.ts';
 import { isInterview, mayCloseOff } from './notice.policy.ts';
 
 const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
@@ -71,7 +80,8 @@ export const noticeAnswer = defineAct({
     });
     if (receipts) await attachDocuments(acting, receipts, id);
     acting.stopClocks(notice.type);
-    acting.startClock('REVIEW', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+    // It is closed off only after what was promised is checked: until then its review is not late.
+    if (!acting.matter.flags.includes('COMMITTED')) awaitReview(acting);
     Object.assign(acting.data, { number, count: measures.length });
   },
 });
@@ -97,7 +107,8 @@ export const noticeReturn = defineAct({
 export const noticeCloseOff = defineAct({
   name: 'noticeCloseOff',
   kind: 'notice',
-  description: 'Accepts the answer and closes the notice off; an interview only when it was held.',
+  description:
+    'Accepts the answer and closes the notice off; an interview only when it was held and what was promised was checked.',
   label: text('审核通过、销号', 'Accept and close off'),
   sentence: text('审核通过，销号', 'accepted the answer and closed it off'),
   tone: 'PRIMARY',
@@ -123,16 +134,105 @@ async function review(acting: Acting, accepted: boolean, finding: string | null)
 export const noticeRecordInterview = defineAct({
   name: 'noticeRecordInterview',
   kind: 'notice',
-  description: 'Puts down that the unit was interviewed: when, where, who was present, what was said and promised.',
+  description:
+    'Puts down that the unit was interviewed: when, where, with whom, what was said, and what it promised by which day.',
   label: text('记录约谈', 'Record interview'),
-  sentence: text('记录了约谈', 'recorded the interview'),
+  sentence: text('记录了约谈，承诺 {count} 项', 'recorded the interview with {count} commitments'),
   from: ['ISSUED', 'SIGNED', 'ANSWERED'],
   by: CENTRE,
   when: isInterview,
   input: NoticeInterviewInput,
-  async run(acting, { heldAt, heldIn, present, record }) {
+  async run(acting, input) {
+    const { heldAt, heldIn, present, record, coConvenerIds = [], commitments = [] } = input;
+    const checkOn =
+      input.checkOn ||
+      commitments
+        .map(({ dueOn }) => dueOn)
+        .toSorted()
+        .at(-1) ||
+      null;
+    const wrong = mistakesIn(acting, input, checkOn);
+    if (wrong) return wrong;
     acting.flag('HELD');
-    Object.assign(await theNotice(acting), { heldAt, heldIn, present, record: maskText(record) });
+    Object.assign(await theNotice(acting), {
+      heldAt,
+      heldIn,
+      present,
+      record: maskText(record),
+      coConveners: coConvenerIds.map((id) => acting.unitOf(id).name),
+      commitments: commitments.map(({ what, dueOn }) => ({ what: maskText(what), dueOn, kept: null })),
+      checkOn: commitments.length > 0 ? checkOn : null,
+      checkedAt: null,
+      checkFinding: null,
+    });
+    // Recorded anew, it is checked anew.
+    const wasCommitted = acting.matter.flags.includes('COMMITTED');
+    acting.stopClocks('CHECK');
+    acting.unflag('COMMITTED');
+    if (commitments.length > 0) awaitCheck(acting, checkOn!);
+    else if (wasCommitted && acting.matter.state === 'ANSWERED') awaitReview(acting);
     acting.note = maskText(record);
+    acting.data['count'] = commitments.length;
+    return undefined;
+  },
+});
+
+function awaitReview(acting: Acting): void {
+  acting.startClock('REVIEW', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+}
+
+/** What was promised is checked: a clock of the centre runs to that day. */
+function awaitCheck(acting: Acting, checkOn: string): void {
+  acting.flag('COMMITTED');
+  acting.stopClocks('REVIEW');
+  const centre = acting.liveSeatOf(acting.tx.who.district.centreId)!;
+  acting.startClock('CHECK', centre, { deadline: endOfDate(checkOn) });
+}
+
+function mistakesIn(acting: Acting, { commitments = [] }: NoticeInterviewInput, checkOn: string | null) {
+  const message = say(text('日期不存在或早于今天。', 'There is no such day, or it is over.'), acting.tx.who.locale);
+  const isAhead = (date: string): boolean => {
+    const at = startOfDate(date);
+    return !Number.isNaN(at.getTime()) && dateOf(at) === date && date >= dateOf(acting.now);
+  };
+  const paths = [
+    ...commitments.flatMap(({ dueOn }, index) => (isAhead(dueOn) ? [] : [`commitments.${index}.dueOn`])),
+    ...(checkOn && !isAhead(checkOn) ? ['checkOn'] : []),
+  ];
+  return paths.length > 0 ? InvalidInput({ issues: paths.map((path) => ({ path, code: 'past', message })) }) : null;
+}
+
+export const noticeCheckCommitments = defineAct({
+  name: 'noticeCheckCommitments',
+  kind: 'notice',
+  description: 'The centre checks what the unit promised at the interview: each commitment was kept or not.',
+  label: text('核查承诺', 'Check commitments'),
+  sentence: text(
+    '核查约谈承诺：兑现 {kept} 项，未兑现 {broken} 项',
+    'checked the commitments: {kept} kept, {broken} not',
+  ),
+  tone: 'PRIMARY',
+  from: ['ISSUED', 'SIGNED', 'ANSWERED'],
+  by: CENTRE,
+  when: ({ matter }) => matter.flags.includes('COMMITTED'),
+  input: NoticeCheckInput,
+  async run(acting, { commitments, finding }) {
+    const notice = await theNotice(acting);
+    const keptBy = new Map(commitments.map(({ number, kept }) => [number, kept]));
+    const missing = notice.commitments.findIndex((_, index) => !keptBy.has(index + 1));
+    if (missing >= 0) {
+      const message = say(text('每一项承诺都要核查。', 'Every commitment is checked.'), acting.tx.who.locale);
+      return InvalidInput({ issues: [{ path: `commitments.${missing}`, code: 'missing', message }] });
+    }
+    const checked = notice.commitments.map((one, index) => ({ ...one, kept: keptBy.get(index + 1)! }));
+    Object.assign(notice, { commitments: checked, checkedAt: acting.now, checkFinding: maskText(finding) });
+    acting.unflag('COMMITTED');
+    acting.stopClocks('CHECK');
+    if (acting.matter.state === 'ANSWERED') awaitReview(acting);
+    const kept = checked.filter((one) => one.kept).length;
+    Object.assign(acting.data, { kept, broken: checked.length - kept });
+    acting.note = maskText(finding);
+    acting.notify({ unitIds: [notice.addresseeId], kind: 'PROGRESS' });
+    return undefined;
   },
 });

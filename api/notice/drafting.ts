@@ -4,6 +4,7 @@ import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { UnitNotEligible } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
+import type { NoticeCommitment } from './notice.entity.ts';
 import { Notice, NoticeAppeal } from './notice.entity.ts';
 import type { NoticeProposeInput } from './notice.inputs.ts';
 import type { Step } from './notice.policy.ts';
@@ -45,11 +46,9 @@ export async function subjectsOf(acting: Acting, { appealIds = [], priorId }: No
 
 /** Who must never see it, and who does not where a matter behind it is confidential. */
 export function inherit(acting: Acting, subjects: readonly Subject[]): void {
-  const { matter, registers } = acting;
-  const { centreId } = acting.tx.who.district;
-  const leaders = [...registers.allUnits()].filter(({ kind }) => kind === UnitKind.LEADERSHIP).map(({ id }) => id);
+  const { matter } = acting;
   const reserved = subjects.some(isReserved);
-  matter.standing = reserved ? [centreId] : [centreId, ...leaders];
+  matter.standing = reserved ? [acting.tx.who.district.centreId] : acting.overseers();
   if (reserved) acting.flag('CONFIDENTIAL');
   matter.barred = [...new Set(subjects.flatMap(({ barred }) => barred))].sort();
   if (subjects.some(({ urgency }) => urgency === 'URGENT')) matter.urgency = 'URGENT';
@@ -97,6 +96,7 @@ export function writeNotice(acting: Acting, input: NoticeProposeInput, standing:
     facts,
     ground: input.ground,
     requirement,
+    copyTo: input.copyTo ? maskText(input.copyTo) : null,
     workingDays: input.workingDays ?? null,
     origin: acting.actor.type === 'SYSTEM' ? (input.origin ?? null) : null,
     referredTo: input.referredTo ?? null,
@@ -118,6 +118,11 @@ export function writeNotice(acting: Acting, input: NoticeProposeInput, standing:
     heldIn: null,
     present: null,
     record: null,
+    coConveners: [],
+    commitments: [] as NoticeCommitment[] as never,
+    checkOn: null,
+    checkedAt: null,
+    checkFinding: null,
     reach: 'SEATS',
     audience: acting.seatsAudience(),
   });

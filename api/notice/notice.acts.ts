@@ -63,12 +63,13 @@ export const noticeRevise = defineAct({
   from: ['PROPOSED'],
   by: [{ seat: ['SUPERVISOR', 'PROPOSER'] }],
   input: NoticeReviseInput,
-  async run(acting, { level, title, facts, ground, requirement, workingDays }) {
+  async run(acting, { level, title, facts, ground, requirement, workingDays, copyTo }) {
     const { matter } = acting;
     const draft = { facts: maskText(facts), ground, requirement: maskText(requirement) };
     matter.title = maskText(title);
     matter.searchText = [matter.title, draft.facts, draft.requirement].join(' ');
-    Object.assign(await theNotice(acting), { level, ...draft, workingDays: workingDays ?? null });
+    const copies = copyTo ? maskText(copyTo) : null;
+    Object.assign(await theNotice(acting), { level, ...draft, workingDays: workingDays ?? null, copyTo: copies });
   },
 });
 

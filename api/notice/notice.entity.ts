@@ -44,6 +44,18 @@ export class NoticeMeasure {
   dueDate: string | null;
 }
 
+@ObjectType('NoticeCommitment', { description: 'What the addressee promised at an interview, and whether it kept it.' })
+export class NoticeCommitment {
+  @Field(() => String, { description: 'What was promised.' })
+  what: string;
+
+  @Field(() => String, { description: 'By which day, `YYYY-MM-DD`.' })
+  dueOn: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was kept; null while the centre has not checked.' })
+  kept: boolean | null;
+}
+
 @ObjectType('NoticeAnswer', { description: 'What the addressee answered, and what the centre found.' })
 @Entity({ tableName: 'notice_answer' })
 export class NoticeAnswer {
@@ -136,6 +148,13 @@ export class Notice {
   @Property({ type: 'text' })
   requirement: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who is sent a copy, as the imprint of the document names them.',
+  })
+  @Property({ type: 'text', nullable: true })
+  copyTo: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Working days to answer in, where the proposer set them; otherwise the usual limit of the type.',
@@ -223,9 +242,32 @@ export class Notice {
   @Property({ type: 'text', nullable: true })
   present: string | null;
 
-  @Field(() => String, { nullable: true, description: 'For an interview: what was said and promised.' })
+  @Field(() => String, { nullable: true, description: 'For an interview: what was said.' })
   @Property({ type: 'text', nullable: true })
   record: string | null;
+
+  @Field(() => [String], { description: 'For an interview: units that held it together with the centre.' })
+  @Property({ type: 'string[]' })
+  coConveners: string[];
+
+  @Field(() => [NoticeCommitment], { description: 'For an interview: what the unit promised, in its order.' })
+  @Property({ type: 'json' })
+  commitments: NoticeCommitment[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For an interview: on which day the centre checks, `YYYY-MM-DD`.',
+  })
+  @Property({ type: 'text', nullable: true })
+  checkOn: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'For an interview: when it checked what was promised.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  checkedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'For an interview: what the check found.' })
+  @Property({ type: 'text', nullable: true })
+  checkFinding: string | null;
 
   @Property({ type: 'text' })
   reach: string;

@@ -12,6 +12,7 @@ import {
 } from '../kernel/graphql/inputs.ts';
 import { NoticeLevel, NoticeType } from './notice.enums.ts';
 
+const DATE = /^\d{4}-\d\d-\d\d$/;
 const LIMIT = { optional: true, min: 1, max: 90 } as const;
 
 @InputType('NoticeProposeInput', { description: 'A notice that somebody wishes to have issued.' })
@@ -49,6 +50,9 @@ export class NoticeProposeInput {
   @TextInput({ optional: true, max: 60, description: 'For a referral: the body that it goes to.' })
   referredTo?: string;
 
+  @TextInput({ optional: true, max: 200, description: 'Who is sent a copy, as the imprint names them.' })
+  copyTo?: string;
+
   @TextInput({ optional: true, max: 200, description: 'What the house proposes it on; a member’s is not kept.' })
   origin?: string;
 }
@@ -72,6 +76,9 @@ export class NoticeReviseInput {
 
   @IntInput({ ...LIMIT, description: 'Working days to answer in; the usual limit of the type otherwise.' })
   workingDays?: number;
+
+  @TextInput({ optional: true, max: 200, description: 'Who is sent a copy, as the imprint names them.' })
+  copyTo?: string;
 }
 
 @InputType('NoticeReasonInput', { description: 'Why; it stands on the record.' })
@@ -121,6 +128,15 @@ export class NoticeCloseOffInput {
   finding?: string;
 }
 
+@InputType('NoticeCommitmentInput', { description: 'Something that the unit promised at an interview.' })
+export class NoticeCommitmentInput {
+  @TextInput({ max: 300, description: 'What it promised.' })
+  what: string;
+
+  @TextInput({ max: 10, pattern: DATE, description: 'By which day, `YYYY-MM-DD`.' })
+  dueOn: string;
+}
+
 @InputType('NoticeInterviewInput', { description: 'An interview that was held.' })
 export class NoticeInterviewInput {
   @DateTimeInput({ description: 'When it was held.' })
@@ -132,8 +148,48 @@ export class NoticeInterviewInput {
   @TextInput({ max: 500, description: 'Who was present.' })
   present: string;
 
-  @TextInput({ max: 5000, description: 'What was said and promised.' })
+  @TextInput({ max: 5000, description: 'What was said.' })
   record: string;
+
+  @IdsInput({ optional: true, max: 10, description: 'Units that held it together with the centre.' })
+  coConvenerIds?: string[];
+
+  @FormInput(() => NoticeCommitmentInput, {
+    optional: true,
+    list: { min: 0, max: 20 },
+    description: 'What the unit promised, each with its day; the centre checks them afterwards.',
+  })
+  commitments?: NoticeCommitmentInput[];
+
+  @TextInput({
+    optional: true,
+    max: 10,
+    pattern: DATE,
+    description:
+      'On which day the centre checks at the latest, `YYYY-MM-DD`; the day of the last commitment otherwise.',
+  })
+  checkOn?: string;
+}
+
+@InputType('NoticeCommitmentCheckInput', { description: 'What the centre found of a commitment.' })
+export class NoticeCommitmentCheckInput {
+  @IntInput({ min: 1, max: 20, description: 'Number of the commitment, from 1.' })
+  number: number;
+
+  @FlagInput({ description: 'Whether it was kept.' })
+  kept: boolean;
+}
+
+@InputType('NoticeCheckInput', { description: 'What the centre found when it checked what was promised.' })
+export class NoticeCheckInput {
+  @FormInput(() => NoticeCommitmentCheckInput, {
+    list: { min: 1, max: 20 },
+    description: 'Every commitment, whether it was kept.',
+  })
+  commitments: NoticeCommitmentCheckInput[];
+
+  @TextInput({ max: 2000, description: 'How it was checked, and what was found.' })
+  finding: string;
 }
 
 @InputType('NoticeNumberInput', { description: 'The notice that follows.' })

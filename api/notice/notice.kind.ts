@@ -47,6 +47,7 @@ export const noticeKind = defineKind({
   duties: {
     ISSUE: text('待签发', 'Issue'),
     REVIEW: text('待审核反馈', 'Review answer'),
+    CHECK: text('待核查承诺', 'Check commitments'),
     SIGN_FOR: text('待签收', 'Sign for'),
     ANSWER: text('待反馈', 'Answer'),
   },
@@ -65,6 +66,7 @@ export const noticeKind = defineKind({
       marks: CLIMBING,
     },
     CIRCULAR: { label: text('通报整改反馈', 'Answer to a circular'), limits: { ORDINARY: days(5) }, marks: CLIMBING },
+    CHECK: { label: text('核查约谈承诺', 'Check of commitments'), limits: { ORDINARY: days(5) }, marks: USUAL_MARKS },
     REVIEW: { label: text('审核反馈', 'Review'), limits: { ORDINARY: days(2) }, marks: USUAL_MARKS },
   },
   dutyOf,

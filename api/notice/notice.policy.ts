@@ -2,9 +2,15 @@ import type { MatterFacts, SeatFacts, Standing } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { NoticeLevel, NoticeType } from './notice.enums.ts';
 
+const HELD_OPEN = ['ISSUED', 'SIGNED', 'ANSWERED'];
+
 /** What a seat owes next. */
-export function dutyOf({ state }: MatterFacts, { role }: SeatFacts): string | null {
-  if (role === 'SUPERVISOR') return state === 'PROPOSED' ? 'ISSUE' : state === 'ANSWERED' ? 'REVIEW' : null;
+export function dutyOf({ state, flags }: MatterFacts, { role }: SeatFacts): string | null {
+  if (role === 'SUPERVISOR') {
+    if (state === 'PROPOSED') return 'ISSUE';
+    if (HELD_OPEN.includes(state) && flags.includes('COMMITTED')) return 'CHECK';
+    return state === 'ANSWERED' ? 'REVIEW' : null;
+  }
   if (role === 'ADDRESSEE') return state === 'ISSUED' ? 'SIGN_FOR' : state === 'SIGNED' ? 'ANSWER' : null;
   return null;
 }
@@ -58,7 +64,8 @@ export function isInterview({ matter }: Standing): boolean {
   return matter.flags.includes(NoticeType.INTERVIEW);
 }
 
-/** An interview is closed off when it was held. */
+/** An interview is closed off when it was held, and what was promised there was checked. */
 export function mayCloseOff({ matter }: Standing): boolean {
-  return !matter.flags.includes(NoticeType.INTERVIEW) || matter.flags.includes('HELD');
+  if (!matter.flags.includes(NoticeType.INTERVIEW)) return true;
+  return matter.flags.includes('HELD') && !matter.flags.includes('COMMITTED');
 }

@@ -8,7 +8,7 @@ import { receiptFor } from '../kernel/files/receipt.ts';
 import { perform } from '../matter/index.ts';
 import { noticeIssue, NoticeLevel, noticePropose, NoticeProposeInput, NoticeType } from './index.ts';
 import { nextLevel, nextStep, stepOf } from './notice.policy.ts';
-import { now } from '../../tests/support/time.ts';
+import { inDays, now } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let main: District;
@@ -198,6 +198,58 @@ describe('a notice', () => {
     await district.do('centre', 'noticeCloseOff', id, {});
     const other = await answered();
     expect((await attempt('centre', 'noticeRecordInterview', other, held)).hindrance).toBe('RULE');
+  });
+});
+
+describe('an interview', () => {
+  const held = {
+    heldAt: now(),
+    heldIn: '指挥中心会议室',
+    present: '中心、市监局负责人',
+    record: '就逾期事项约谈',
+    commitments: [
+      { what: '逐件复核退费诉求', dueOn: inDays(5) },
+      { what: '建立经营者台账', dueOn: inDays(9) },
+    ],
+  };
+  const INTERVIEW = `state mySeat { duty } clocks { kind state deadline }
+    ... on Notice { coConveners commitments { what dueOn kept } checkOn checkedAt checkFinding }`;
+
+  test('puts down who held it together and what was promised by which day; a clock of the centre runs to the check', async () => {
+    const id = await answered({ type: 'INTERVIEW' });
+    const past = { ...held, commitments: [{ what: '整改', dueOn: inDays(-1) }] };
+    expect((await attempt('centre', 'noticeRecordInterview', id, past)).issues).toEqual([
+      { path: 'commitments.0.dueOn', code: 'past' },
+      { path: 'checkOn', code: 'past' },
+    ]);
+    const together = { ...held, coConvenerIds: [units['housing']] };
+    await district.do('centre', 'noticeRecordInterview', id, together);
+    const seen = await see('centre', id, INTERVIEW);
+    expect(seen).toMatchObject({ mySeat: { duty: 'CHECK' }, checkOn: inDays(9), checkedAt: null });
+    expect(seen.coConveners).toHaveLength(1);
+    expect(seen.commitments.map(({ kept }: any) => kept)).toEqual([null, null]);
+    // The review of the answer waits for the check, and is not late meanwhile.
+    const running = seen.clocks.filter(({ state }: any) => state === 'RUNNING');
+    expect(running.map(({ kind }: any) => kind)).toEqual(['CHECK']);
+  });
+
+  test('is not closed off before every commitment was checked', async () => {
+    const id = await answered({ type: 'INTERVIEW' });
+    await district.do('centre', 'noticeRecordInterview', id, held);
+    expect(await attempt('centre', 'noticeCloseOff', id, {})).toMatchObject({ hindrance: 'RULE' });
+    const finding = '现场核查';
+    const half = { commitments: [{ number: 1, kept: true }], finding };
+    expect((await attempt('centre', 'noticeCheckCommitments', id, half)).issues).toEqual([
+      { path: 'commitments.1', code: 'missing' },
+    ]);
+    const all = { commitments: [...half.commitments, { number: 2, kept: false }], finding };
+    expect((await attempt('market', 'noticeCheckCommitments', id, all)).__typename).toBe('NotPermitted');
+    await district.do('centre', 'noticeCheckCommitments', id, all);
+    const seen = await see('market', id, INTERVIEW);
+    expect(seen).toMatchObject({ checkFinding: finding });
+    expect(seen.commitments.map(({ kept }: any) => kept)).toEqual([true, false]);
+    await district.do('centre', 'noticeCloseOff', id, {});
+    expect((await see('centre', id, 'state')).state).toBe('CLOSED');
   });
 });
 

@@ -167,8 +167,10 @@ export const communityPair = defineAct({
   async run(acting, input) {
     const community = acting.registers.unit(acting.part!.id)!;
     const department = acting.unitOf(input.departmentId);
-    if (department.kind !== UnitKind.DEPARTMENT)
-      return UnitNotEligible({ unitId: department.id, unit: department.name, reason: '包联单位须是部门。' });
+    if (department.kind !== UnitKind.DEPARTMENT) {
+      const reason = text('包联单位须是部门。', 'a community is paired with a department.');
+      return UnitNotEligible({ unitId: department.id, unit: department.name, reason });
+    }
     await acting.tx.execute(
       `insert into community_pairing (id, matter_id, department_id, cadre_name, cadre_post, cadre_phone, since)
        values ($1, $2, $3, $4, $5, $6, $7)

@@ -45,6 +45,11 @@ export class Registers {
     yield* this.units.values();
   }
 
+  /** The units of a kind. */
+  unitsOf(kind: UnitKind): UnitRow[] {
+    return [...this.units.values()].filter((unit) => unit.kind === kind);
+  }
+
   /** The unit and every unit above it. */
   lineOf(id: string): string[] {
     const line: string[] = [];

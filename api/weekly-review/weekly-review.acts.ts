@@ -7,7 +7,7 @@ import { InvalidInput, problem } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, ActPart } from '../matter/index.ts';
-import { defineAct, defineKind, PartNotFound } from '../matter/index.ts';
+import { defineAct, defineKind } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { REASON, REVIEWED } from './items.ts';
 import type { ReviewedItem } from './weekly-review.entity.ts';
@@ -17,7 +17,7 @@ export const weeklyReviewKind = defineKind({
   kind: 'weekly_review',
   typeName: 'WeeklyReview',
   label: text('周调度', 'Weekly review'),
-  numberPrefix: 'W',
+  numberPrefix: 'Z',
   states: { SIGNED: text('已签署', 'Signed') },
   closed: ['SIGNED'],
   path: ['SIGNED'],
@@ -79,7 +79,7 @@ export const appealInstruct = defineAct({
     const wrong = mistakeIn(acting, dueOn);
     if (wrong) return wrong;
     const seat = acting.seat!;
-    const personName = memberId ? await nameOf(acting, memberId) : null;
+    const personName = memberId ? await acting.nameOfOwn(memberId) : null;
     if (memberId) seat.handlerId = memberId;
     const { actor } = acting.tx.who;
     const id = newId();
@@ -110,14 +110,6 @@ function mistakeIn(acting: Acting, dueOn: string) {
   if (!Number.isNaN(at.getTime()) && dateOf(at) === dueOn && dueOn >= dateOf(acting.now)) return null;
   const message = say(text('日期不能早于今天。', 'The day is not before today.'), acting.tx.who.locale);
   return InvalidInput({ issues: [{ path: 'dueOn', code: 'past', message }] });
-}
-
-async function nameOf(acting: Acting, memberId: string): Promise<string> {
-  const [member] = await acting.tx.execute<{ name: string }>(
-    'select name from member where id = $1 and unit_id = $2 and active',
-    [memberId, acting.unitId],
-  );
-  return member?.name ?? acting.refuse(PartNotFound());
 }
 
 const instructionPart: ActPart = {

@@ -1,6 +1,6 @@
 import { graphql } from '../gql/index.ts';
 import { actForm, choicesOf, standing } from '../ui/act/form.ts';
-import { EXCLUSION_GROUNDS, ITEMS, RATES, valuesOf } from './words.ts';
+import { EXCLUSION_GROUNDS, ITEMS, RATES, shifted, thisMonth, valuesOf } from './words.ts';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 
@@ -27,6 +27,7 @@ export const askExclusionForm = actForm({
 });
 export const grantExclusionForm = actForm({ act: 'appealGrantExclusion', fields: [reason] });
 export const refuseExclusionForm = actForm({ act: 'appealRefuseExclusion', fields: [reason] });
+export const revokeExclusionForm = actForm({ act: 'appealRevokeExclusion', fields: [reason] });
 
 const formulaFields = [
   { kind: 'text', name: 'name', label: 'assessment.formula.name', required: true, max: 60 },
@@ -138,14 +139,15 @@ export const formulaChangeForm = actForm({
 });
 export const formulaAdoptForm = actForm({
   act: 'assessmentFormulaAdopt',
+  // A version is adopted for what has not begun.
+  initial: () => ({ fromMonth: shifted(thisMonth(), 1) }),
   fields: [
     {
-      kind: 'text',
+      kind: 'month',
       name: 'fromMonth',
       label: 'assessment.formula.fromMonth',
       hint: 'assessment.formula.fromMonth.hint',
       required: true,
-      max: 7,
     },
   ],
 });

@@ -95,6 +95,11 @@ const BOARD = graphql(`
             at
           }
         }
+        held {
+          score
+          place
+          difference
+        }
         before {
           period
           score

@@ -86,6 +86,12 @@ export const reviseForm = actForm({
     },
   ],
 });
+export const takeCaseForm = actForm({
+  act: 'circularTakeCase',
+  lead: 'circular.takeCase.lead',
+  initial: ({ values }) => ({ ...values }),
+  fields: [{ kind: 'textarea', name: 'words', label: 'circular.case.words', required: true, max: 1000, rows: 4 }],
+});
 export const returnForm = actForm({ act: 'circularReturn', fields: [reason] });
 export const withdrawForm = actForm({ act: 'circularWithdraw', fields: [reason] });
 export const correctForm = actForm({

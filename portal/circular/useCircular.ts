@@ -84,6 +84,23 @@ const CIRCULAR = graphql(`
             }
           }
         }
+        proposals {
+          id
+          appealId
+          number
+          side
+          unit
+          subject
+          words
+          reasons
+          state
+          abilities {
+            act
+            label
+            tone
+            confirm
+          }
+        }
         receipts {
           id
           version

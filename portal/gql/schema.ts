@@ -865,7 +865,7 @@ export type AppealAskExclusionInput = {
 };
 
 /** What `appealAskExclusion` answers on a matter of kind Appeal: done, or why not. */
-export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | ExclusionNotNew | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealAskExclusion` when it was done. */
 export type AppealAskExclusionSuccess = {
@@ -1357,6 +1357,16 @@ export type AppealReportWeekSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealRevokeExclusion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRevokeExclusionResult = AppealRevokeExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRevokeExclusion` when it was done. */
+export type AppealRevokeExclusionSuccess = {
+  __typename?: 'AppealRevokeExclusionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealSendBack` answers on a matter of kind Appeal: done, or why not. */
 export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -1586,6 +1596,8 @@ export type AssessmentCircular = Matter & {
   periodCode: Scalars['String']['output'];
   /** The period that it tells of. */
   periodId: Scalars['ID']['output'];
+  /** Cases that the figures propose, for those who draft and approve; the most telling first. */
+  proposals: Array<CircularProposal>;
   /** Receipts: all of them for the centre and the leadership, a unit’s own for it. */
   receipts: Array<CircularReceipt>;
   /** Who sits at it, in the order of arrival. */
@@ -1693,6 +1705,10 @@ export type AssessmentExclusion = {
   id: Scalars['ID']['output'];
   /** Why it was decided so. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** When the centre took a granted one back; null where it stands. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was taken back. */
+  revokedReason?: Maybe<Scalars['String']['output']>;
   /** How far it is. */
   state: ExclusionState;
   /** The unit that asked. */
@@ -1939,6 +1955,17 @@ export type AssessmentGroup =
   | 'OTHERS'
   /** 街道: the sub-districts. */
   | 'SUB_DISTRICTS';
+
+/** Score and place under the formula that holds, beside those of a trial. */
+export type AssessmentHeld = {
+  __typename?: 'AssessmentHeld';
+  /** By how many points the trial lies above it; null where one of the two has no score. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  /** Place in the group, as it was signed where the period is closed. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Score, as it was signed where the period is closed. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
 
 /** How often something was counted. */
 export type AssessmentItem = {
@@ -2410,6 +2437,8 @@ export type AssessmentStanding = {
   figures: AssessmentFigures;
   /** The group that it is ranked in. */
   group: AssessmentGroup;
+  /** What holds beside a trial; null where nothing is tried. */
+  held?: Maybe<AssessmentHeld>;
   /** Place in its group; null where nothing was due, and for a reader who does not see the others. */
   place?: Maybe<Scalars['Int']['output']>;
   /** Score, two decimals; null where nothing was due. */
@@ -2420,7 +2449,7 @@ export type AssessmentStanding = {
   unit: Unit;
 };
 
-/** A step on the way to a score; the steps add up to it. */
+/** A step on the way to a score; the steps add up to it. One of neither rate nor item keeps the score from falling below 0. */
 export type AssessmentStep = {
   __typename?: 'AssessmentStep';
   /** How many facts the step counts. */
@@ -2838,6 +2867,16 @@ export type CircularDraftSuccess = {
   matter?: Maybe<AssessmentCircular>;
 };
 
+/** What `circularDropCase` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularDropCaseResult = CalendarNotLoaded | CircularDropCaseSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularDropCase` when it was done. */
+export type CircularDropCaseSuccess = {
+  __typename?: 'CircularDropCaseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
 /** The figures of a circular, kept as they were taken. */
 export type CircularFigures = {
   __typename?: 'CircularFigures';
@@ -2867,6 +2906,40 @@ export type CircularItem = {
   /** What. */
   name: AssessmentItemName;
 };
+
+/** A case that the figures of the period propose for the circular. */
+export type CircularProposal = {
+  __typename?: 'CircularProposal';
+  /** What the reader may do with it now. */
+  abilities: Array<Ability>;
+  /** The appeal. */
+  appealId: Scalars['ID']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Why it is proposed: what the period has counted of it. */
+  reasons: Array<Scalars['String']['output']>;
+  /** As an example, or as a criticism. */
+  side: CircularCaseSide;
+  /** Whether it was taken or dropped. */
+  state: CircularProposalState;
+  /** Its subject. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The unit whose work order it was. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What would be told of it; edited when it is taken. */
+  words: Scalars['String']['output'];
+};
+
+/** What became of a case that the figures propose. */
+export type CircularProposalState =
+  /** 未采用: it is not told of. */
+  | 'DROPPED'
+  /** 待定: neither taken nor dropped. */
+  | 'PROPOSED'
+  /** 已采用: it is among the cases of the circular. */
+  | 'TAKEN';
 
 /** What `circularPublish` answers on a matter of kind AssessmentCircular: done, or why not. */
 export type CircularPublishResult = CalendarNotLoaded | CircularPublishSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
@@ -3005,6 +3078,22 @@ export type CircularSubmitResult = CalendarNotLoaded | CircularSubmitSuccess | I
 /** Answer of `circularSubmit` when it was done. */
 export type CircularSubmitSuccess = {
   __typename?: 'CircularSubmitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentCircular>;
+};
+
+/** What is told of a case that was proposed. */
+export type CircularTakeCaseInput = {
+  /** What is told of it; names, numbers, places and merchants of the appeal are masked. */
+  words: Scalars['String']['input'];
+};
+
+/** What `circularTakeCase` answers on a matter of kind AssessmentCircular: done, or why not. */
+export type CircularTakeCaseResult = CalendarNotLoaded | CaseNotTold | CircularTakeCaseSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `circularTakeCase` when it was done. */
+export type CircularTakeCaseSuccess = {
+  __typename?: 'CircularTakeCaseSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<AssessmentCircular>;
 };
@@ -3498,6 +3587,13 @@ export type ExclusionGround =
   /** 涉密或违背公序良俗: touches secrets, or is against public morals. */
   | 'SECRETS_OR_MORALS';
 
+/** What was not agreed to may be asked for once more, on evidence that was not given before. */
+export type ExclusionNotNew = Problem & {
+  __typename?: 'ExclusionNotNew';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** How far a request for exclusion is. */
 export type ExclusionState =
   /** 待审定: the centre has not decided yet. */
@@ -3505,7 +3601,9 @@ export type ExclusionState =
   /** 已剔除: the appeal leaves the count. */
   | 'GRANTED'
   /** 未同意: the appeal goes on counting. */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** 已撤销剔除: it was left out, and counts again. */
+  | 'REVOKED';
 
 /** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
 export type ExtensionTooLong = Problem & {
@@ -6310,7 +6408,7 @@ export type Mutation = {
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
   /** Answers at once what needs no handling. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
-  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence. */
+  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
   appealAskReopening: AppealAskReopeningResult;
@@ -6380,6 +6478,8 @@ export type Mutation = {
   appealReportInstruction: AppealReportInstructionResult;
   /** The owner says how a hard case stands this week; the next state is due a week later. */
   appealReportWeek: AppealReportWeekResult;
+  /** The centre takes an exclusion back: the appeal counts again, but for what settled in a period that was closed without it. */
+  appealRevokeExclusion: AppealRevokeExclusionResult;
   /** Sends the answer back to the lead unit for rework. */
   appealSendBack: AppealSendBackResult;
   /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
@@ -6434,8 +6534,10 @@ export type Mutation = {
   circularCorrect: CircularCorrectResult;
   /** Gives up a draft, or a correction before it is published; what is published stands. */
   circularDiscard: CircularDiscardResult;
-  /** Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits. */
+  /** Drafts the circular of a closed period from its figures: tables, lists and text, which the centre edits, and cases that it takes or drops. */
   circularDraft: CircularDraftResult;
+  /** Does not tell of a case that the figures propose. */
+  circularDropCase: CircularDropCaseResult;
   /** Publishes an approved version: each assessed unit gets it and signs for it, residents read it in a masked form. */
   circularPublish: CircularPublishResult;
   /** Does not approve the text; the centre edits it again. */
@@ -6446,6 +6548,8 @@ export type Mutation = {
   circularSignFor: CircularSignForResult;
   /** Hands the draft to those who approve it; it is not edited meanwhile. */
   circularSubmit: CircularSubmitResult;
+  /** Takes a case that the figures propose into the circular; whatever would identify an appellant is masked. */
+  circularTakeCase: CircularTakeCaseResult;
   /** Withdraws a published circular; units and residents are told that it was, and why. */
   circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
@@ -6602,7 +6706,9 @@ export type Mutation = {
   memberUnlock: MemberUnlockResult;
   /** The unit answers: what it found, its measures, and the documents that prove it. */
   noticeAnswer: NoticeAnswerResult;
-  /** Accepts the answer and closes the notice off; an interview only when it was held. */
+  /** The centre checks what the unit promised at the interview: each commitment was kept or not. */
+  noticeCheckCommitments: NoticeCheckCommitmentsResult;
+  /** Accepts the answer and closes the notice off; an interview only when it was held and what was promised was checked. */
   noticeCloseOff: NoticeCloseOffResult;
   /** Does not issue a proposed notice; the reason stands on the record. */
   noticeDrop: NoticeDropResult;
@@ -6610,7 +6716,7 @@ export type Mutation = {
   noticeIssue: NoticeIssueResult;
   /** Proposes a notice to a unit: the centre, leadership, a unit’s head for a unit below it, or the house by a rule or because the one before was not answered. */
   noticePropose: NoticeProposeResult;
-  /** Puts down that the unit was interviewed: when, where, who was present, what was said and promised. */
+  /** Puts down that the unit was interviewed: when, where, with whom, what was said, and what it promised by which day. */
   noticeRecordInterview: NoticeRecordInterviewResult;
   /** Returns an answer that is not enough; the unit answers again within a new limit. */
   noticeReturn: NoticeReturnResult;
@@ -7046,6 +7152,15 @@ export type MutationAppealReportWeekArgs = {
 };
 
 
+export type MutationAppealRevokeExclusionArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealDecideExclusionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppealSendBackArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
@@ -7251,6 +7366,14 @@ export type MutationCircularDraftArgs = {
 };
 
 
+export type MutationCircularDropCaseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCircularPublishArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -7283,6 +7406,15 @@ export type MutationCircularSignForArgs = {
 export type MutationCircularSubmitArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCircularTakeCaseArgs = {
+  id: Scalars['ID']['input'];
+  input: CircularTakeCaseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -7907,6 +8039,14 @@ export type MutationNoticeAnswerArgs = {
 };
 
 
+export type MutationNoticeCheckCommitmentsArgs = {
+  id: Scalars['ID']['input'];
+  input: NoticeCheckInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationNoticeCloseOffArgs = {
   id: Scalars['ID']['input'];
   input: NoticeCloseOffInput;
@@ -8300,10 +8440,22 @@ export type Notice = Matter & {
   appeals: Array<NoticeAppeal>;
   /** When the last act was done. */
   changedAt: Scalars['DateTime']['output'];
+  /** For an interview: what the check found. */
+  checkFinding?: Maybe<Scalars['String']['output']>;
+  /** For an interview: on which day the centre checks, `YYYY-MM-DD`. */
+  checkOn?: Maybe<Scalars['String']['output']>;
+  /** For an interview: when it checked what was promised. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its clocks, the nearest deadline first. */
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For an interview: units that held it together with the centre. */
+  coConveners: Array<Scalars['String']['output']>;
+  /** For an interview: what the unit promised, in its order. */
+  commitments: Array<NoticeCommitment>;
+  /** Who is sent a copy, as the imprint of the document names them. */
+  copyTo?: Maybe<Scalars['String']['output']>;
   /** Number of the document, 督办〔2026〕3号; given when it is issued, without gaps within type and year. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -8368,7 +8520,7 @@ export type Notice = Matter & {
   proposedAt: Scalars['DateTime']['output'];
   /** Unit that proposed it. */
   proposedBy: Scalars['String']['output'];
-  /** For an interview: what was said and promised. */
+  /** For an interview: what was said. */
   record?: Maybe<Scalars['String']['output']>;
   /** For a referral: the body that it goes to. */
   referredTo?: Maybe<Scalars['String']['output']>;
@@ -8492,6 +8644,24 @@ export type NoticeAppeal = {
   title: Scalars['String']['output'];
 };
 
+/** What `noticeCheckCommitments` answers on a matter of kind Notice: done, or why not. */
+export type NoticeCheckCommitmentsResult = CalendarNotLoaded | InvalidInput | NotPermitted | NoticeCheckCommitmentsSuccess | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `noticeCheckCommitments` when it was done. */
+export type NoticeCheckCommitmentsSuccess = {
+  __typename?: 'NoticeCheckCommitmentsSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Notice>;
+};
+
+/** What the centre found when it checked what was promised. */
+export type NoticeCheckInput = {
+  /** Every commitment, whether it was kept. */
+  commitments: Array<NoticeCommitmentCheckInput>;
+  /** How it was checked, and what was found. */
+  finding: Scalars['String']['input'];
+};
+
 /** What the review found. */
 export type NoticeCloseOffInput = {
   /** What was found. */
@@ -8506,6 +8676,33 @@ export type NoticeCloseOffSuccess = {
   __typename?: 'NoticeCloseOffSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Notice>;
+};
+
+/** What the addressee promised at an interview, and whether it kept it. */
+export type NoticeCommitment = {
+  __typename?: 'NoticeCommitment';
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['output'];
+  /** Whether it was kept; null while the centre has not checked. */
+  kept?: Maybe<Scalars['Boolean']['output']>;
+  /** What was promised. */
+  what: Scalars['String']['output'];
+};
+
+/** What the centre found of a commitment. */
+export type NoticeCommitmentCheckInput = {
+  /** Whether it was kept. */
+  kept: Scalars['Boolean']['input'];
+  /** Number of the commitment, from 1. */
+  number: Scalars['Int']['input'];
+};
+
+/** Something that the unit promised at an interview. */
+export type NoticeCommitmentInput = {
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** What it promised. */
+  what: Scalars['String']['input'];
 };
 
 /** A page of a list of Notice objects, in the list's order. */
@@ -8558,13 +8755,19 @@ export type NoticeFilter = {
 
 /** An interview that was held. */
 export type NoticeInterviewInput = {
+  /** On which day the centre checks at the latest, `YYYY-MM-DD`; the day of the last commitment otherwise. */
+  checkOn?: InputMaybe<Scalars['String']['input']>;
+  /** Units that held it together with the centre. */
+  coConvenerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the unit promised, each with its day; the centre checks them afterwards. */
+  commitments?: InputMaybe<Array<NoticeCommitmentInput>>;
   /** When it was held. */
   heldAt: Scalars['DateTime']['input'];
   /** Where it was held. */
   heldIn: Scalars['String']['input'];
   /** Who was present. */
   present: Scalars['String']['input'];
-  /** What was said and promised. */
+  /** What was said. */
   record: Scalars['String']['input'];
 };
 
@@ -8610,6 +8813,8 @@ export type NoticeProposeInput = {
   addresseeId: Scalars['ID']['input'];
   /** Appeals that it is about. */
   appealIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who is sent a copy, as the imprint names them. */
+  copyTo?: InputMaybe<Scalars['String']['input']>;
   /** The facts. */
   facts: Scalars['String']['input'];
   /** Legal or policy ground. */
@@ -8678,6 +8883,8 @@ export type NoticeReturnSuccess = {
 
 /** The text of a notice before it is issued. */
 export type NoticeReviseInput = {
+  /** Who is sent a copy, as the imprint names them. */
+  copyTo?: InputMaybe<Scalars['String']['input']>;
   /** The facts. */
   facts: Scalars['String']['input'];
   /** Legal or policy ground. */

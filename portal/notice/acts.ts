@@ -1,5 +1,7 @@
 import { graphql } from '../gql/index.ts';
 import LinkedAppealsField from '../joint-case/LinkedAppealsField.vue';
+import CommitmentChecks from './CommitmentChecks.vue';
+import ConvenersField from './ConvenersField.vue';
 import type { ActTarget, FormValues } from '../ui/act/form.ts';
 import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 
@@ -27,6 +29,7 @@ const text = [
   { kind: 'textarea', name: 'ground', label: 'notice.ground', required: true, max: 500, rows: 2 },
   { kind: 'textarea', name: 'requirement', label: 'notice.requirement', required: true, max: 2000, rows: 3 },
   days,
+  { kind: 'text', name: 'copyTo', label: 'notice.copyTo', hint: 'notice.copyTo.hint', max: 200 },
 ] as const;
 
 const TEXT = graphql(`
@@ -41,6 +44,20 @@ const TEXT = graphql(`
         ground
         requirement
         workingDays
+        copyTo
+      }
+    }
+  }
+`);
+const COMMITMENTS = graphql(`
+  query NoticeCommitments($id: ID!) {
+    matter(id: $id) {
+      __typename
+      id
+      ... on Notice {
+        commitments {
+          what
+        }
       }
     }
   }
@@ -98,13 +115,14 @@ export const proposeForm = actForm({
 });
 export const reviseForm = actForm({
   act: 'noticeRevise',
-  standing: standing(TEXT, 'Notice', ({ title, level, facts, ground, requirement, workingDays }) => ({
+  standing: standing(TEXT, 'Notice', ({ title, level, facts, ground, requirement, workingDays, copyTo }) => ({
     title,
     level,
     facts,
     ground,
     requirement,
     ...(workingDays ? { workingDays } : {}),
+    ...(copyTo ? { copyTo } : {}),
   })),
   initial: ({ values }) => ({ ...values }),
   fields: [level, ...text],
@@ -144,7 +162,33 @@ export const interviewForm = actForm({
     { kind: 'date-time', name: 'heldAt', label: 'notice.heldAt', required: true },
     { kind: 'text', name: 'heldIn', label: 'notice.heldIn', required: true, max: 100 },
     { kind: 'text', name: 'present', label: 'notice.present', required: true, max: 500 },
+    { kind: 'custom', name: 'coConvenerIds', label: 'notice.coConveners', component: ConvenersField },
     { kind: 'textarea', name: 'record', label: 'notice.record', required: true, max: 5000, rows: 6 },
+    {
+      kind: 'list',
+      name: 'commitments',
+      label: 'notice.commitments',
+      add: 'notice.commitments.add',
+      item: 'notice.commitments.item',
+      max: 20,
+      fields: [
+        { kind: 'text', name: 'what', label: 'notice.commitment', required: true, max: 300 },
+        { kind: 'date', name: 'dueOn', label: 'notice.measure.dueDate', required: true },
+      ],
+    },
+    { kind: 'date', name: 'checkOn', label: 'notice.checkOn', hint: 'notice.checkOn.hint' },
+  ],
+});
+export const checkForm = actForm({
+  act: 'noticeCheckCommitments',
+  lead: 'notice.check.lead',
+  standing: standing(COMMITMENTS, 'Notice', ({ commitments }) => ({
+    commitments: commitments.map((_, index) => ({ number: index + 1 })),
+  })),
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    { kind: 'custom', name: 'commitments', label: 'notice.commitments', required: true, component: CommitmentChecks },
+    { kind: 'textarea', name: 'finding', label: 'notice.check.finding', required: true, max: 2000, rows: 3 },
   ],
 });
 export const nudgeForm = actForm({

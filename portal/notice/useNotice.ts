@@ -23,6 +23,8 @@ const NOTICE = graphql(`
         levelLabel
         paperTitle
         documentNumber
+        copyTo
+        urgency
         facts
         ground
         requirement
@@ -42,6 +44,15 @@ const NOTICE = graphql(`
         heldIn
         present
         record
+        coConveners
+        commitments {
+          what
+          dueOn
+          kept
+        }
+        checkOn
+        checkedAt
+        checkFinding
         nextType
         addressee {
           id

@@ -37,6 +37,14 @@ test('the unit of work is reached for in the database room alone', () => {
   ).toEqual([]);
 });
 
+test('no unit is refused a seat in Chinese alone', () => {
+  const acts = sources.filter(({ path }) => path.startsWith('api/') && !/^api\/demo\/|\.spec\.ts$/.test(path));
+  const inChinese = /\breason: '[^']*\p{Script=Han}/u;
+  expect(
+    acts.filter(({ path }) => inChinese.test(readFileSync(join(ROOT, path), 'utf8'))).map(({ path }) => path),
+  ).toEqual([]);
+});
+
 test('what runs in the browser and the API know each other through the schema alone', () => {
   const portal = sources.filter(({ path }) => path.startsWith('portal/'));
   const importing = /from ['"](\.\.\/)+api\//;

@@ -209,6 +209,7 @@ function report(
       'of plain SQL': life.ratio,
       'board ms': figuresMs.board,
       'subjects ms': figuresMs.subjects,
+      'trial ms': figuresMs.trial,
       'ranking ms': figuresMs.ranking,
       'overview ms': figuresMs.overview,
     })),

@@ -74,6 +74,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   workOrderRecordContact: 'WorkOrderContactInput',
   workOrderReply: 'AppealAnswerInput',
   appealRecordCallback: 'CallbackInput',
+  assessmentFormulaDraft: 'AssessmentFormulaInput',
 };
 
 /** Acts that do not depend on what was seen before. */

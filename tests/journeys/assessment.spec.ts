@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDistrict } from '../support/district.ts';
-import { act, actAtOnce, confirm, DESK, dialog, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import {
+  act,
+  actAtOnce,
+  confirm,
+  DESK,
+  dialog,
+  expectAccessible,
+  Journey,
+  PHONE,
+  picture,
+} from '../support/browser.ts';
 import { at } from '../support/time.ts';
 
 /** October 2026 is assessed: drawn up, signed, published, objected to, corrected and counted once more. */
@@ -56,10 +66,6 @@ async function october(): Promise<void> {
 }
 
 const open = (page: Page, path: string): Promise<unknown> => page.goto(`${district.base}${path}`);
-const picture = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['QIYING_LOOK'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-};
 
 test('a month is decided, drawn up, signed, published, objected to and corrected', async () => {
   await open(centre, '/assessment/exclusions');
@@ -119,6 +125,7 @@ test('a month is decided, drawn up, signed, published, objected to and corrected
   await picture(centre, 'objection');
 
   await open(centre, await idOf('assessment_period'));
+  await centre.getByRole('button', { name: '重新复算' }).click();
   await centre.getByText('与结账数据一致').waitFor();
   await picture(centre, 'period');
   await expectAccessible(centre);
@@ -151,8 +158,21 @@ test('the centre drafts a formula, is told what is wrong, and tries it on the mo
   await centre.getByRole('heading', { name: '考评办法（明年）' }).waitFor();
   await picture(centre, 'formulas');
   await centre.getByRole('button', { name: '在上月试算' }).first().click();
-  await centre.getByText('试算：按“考评办法（明年）”计算').waitFor();
+  await centre.getByText('试算：“考评办法（明年）”与签字成绩并列').waitFor();
+  const departments = centre.getByRole('region', { name: '部门' });
+  for (const column of ['签字成绩', '试算成绩', '成绩差', '签字名次', '试算名次'])
+    await departments.getByRole('columnheader', { name: column }).waitFor();
+  await expectAccessible(centre);
   await picture(centre, 'trial');
+  await centre.setViewportSize(PHONE);
+  await departments
+    .getByText(/^(升 \d+ 位|降 \d+ 位|不变)$/)
+    .first()
+    .waitFor();
+  expect(await centre.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectAccessible(centre);
+  await picture(centre, 'trial-phone');
+  await centre.setViewportSize(DESK);
   // A draft is changed from what it says, also on the page of the matter.
   await open(centre, await idOf('assessment_formula'));
   await act(centre, '修改草案');

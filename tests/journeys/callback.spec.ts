@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE, picture } from '../support/browser.ts';
 import { inDays } from '../support/time.ts';
 
 const TITLE = '老旧管网反复爆裂';
@@ -25,11 +24,6 @@ async function letPass(id: string, milliseconds: number): Promise<void> {
     `update ${schema}.hard_case set due_week = due_week - ${days}, week_due_at = week_due_at ${back} where matter_id = $1`,
   ])
     await journey.district.asSuperuser(statement, [id]);
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['QIYING_PICTURES'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
 /** An answer that has passed audit. */

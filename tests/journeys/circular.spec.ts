@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDistrict } from '../support/district.ts';
-import { act, actAtOnce, confirm, DESK, dialog, expectAccessible, Journey, PHONE, pick } from '../support/browser.ts';
+import {
+  act,
+  actAtOnce,
+  confirm,
+  DESK,
+  dialog,
+  expectAccessible,
+  Journey,
+  PHONE,
+  pick,
+  picture,
+} from '../support/browser.ts';
 import { at } from '../support/time.ts';
 
 /** October 2026 is over: what the leadership sees of the district, and how its result is published. */
@@ -70,13 +81,6 @@ async function waiting(): Promise<void> {
 }
 
 const open = (page: Page, path: string): Promise<unknown> => page.goto(`${district.base}${path}`);
-const picture = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['QIYING_LOOK'];
-  if (!folder) return;
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  if (name.endsWith('print') || name.endsWith('paper'))
-    await page.pdf({ path: `${folder}/${name}.pdf`, preferCSSPageSize: true });
-};
 
 /** What a number says, and how many lines the list has that it opens. */
 async function opensItsList(page: Page, path: string, link: { name: RegExp; nth?: number }): Promise<void> {

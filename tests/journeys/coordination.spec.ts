@@ -1,7 +1,17 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { act, actAtOnce, choose, confirm, DESK, dialog, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import {
+  act,
+  actAtOnce,
+  choose,
+  confirm,
+  DESK,
+  dialog,
+  expectAccessible,
+  Journey,
+  PHONE,
+  picture,
+} from '../support/browser.ts';
 import { inHours } from '../support/time.ts';
 
 let journey: Journey;
@@ -10,15 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => journey?.end());
 
-const PICTURES = process.env['QIYING_PICTURES'];
 let taken = 0;
 
 /** What it looks like, where a folder is named for it; axe finds nothing. */
 async function look(page: Page): Promise<void> {
   await expectAccessible(page);
-  if (!PICTURES) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: `${PICTURES}/coordination-${(taken += 1)}.png`, fullPage: true });
+  await picture(page, `coordination-${(taken += 1)}`);
 }
 
 /** A time of the district as its field takes it. */

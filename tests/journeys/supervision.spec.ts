@@ -1,8 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sweepAlerts } from '../../api/alert/index.ts';
-import { act, actAtOnce, confirm, DESK, dialog, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import {
+  act,
+  actAtOnce,
+  confirm,
+  DESK,
+  dialog,
+  expectAccessible,
+  Journey,
+  PHONE,
+  picture,
+} from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
+import { boxesOf, printed } from '../support/paper.ts';
 import { at } from '../support/time.ts';
 
 /** A supervision order from the rule that raised it to its close-off, as the centre and the department see it. */
@@ -27,10 +38,6 @@ beforeAll(async () => {
 afterAll(() => journey?.end());
 
 const open = (page: Page, path: string): Promise<unknown> => page.goto(`${district.base}${path}`);
-const picture = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['QIYING_LOOK'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-};
 
 async function ruleIsSetUp(): Promise<void> {
   await open(centre, '/alerts/rules');
@@ -110,7 +117,52 @@ test('a rule fires, the order is issued, signed for, answered with evidence, rev
   await centre.getByText(/^督办〔2026〕1号$/).waitFor();
   await expectAccessible(centre);
   await picture(centre, 'paper');
-}, 120_000);
+  await standsAsTheStandardSays();
+}, 180_000);
+
+/** GB/T 9704-2012: where each element of the paper stands, in millimetres on A4, and that it prints on one sheet. */
+async function standsAsTheStandardSays(): Promise<void> {
+  const box = await boxesOf(centre, {
+    marks: '.official-marks p',
+    head: '.official-head',
+    number: '.official-number',
+    line: '.official-line',
+    title: '.official-title',
+    recipient: '.official-recipient',
+    body: '.official-body',
+    seal: '.official-seal',
+    date: '.official-date',
+    imprint: '.official-printed',
+  });
+  const near = (at: number, wanted: number, name: string, by = 0.6): void =>
+    expect(Math.abs(at - wanted), `${name} at ${at} mm, not ${wanted}`).toBeLessThanOrEqual(by);
+  const LINE = 225 / 22;
+  const of = (name: string) => box[name]!;
+  // The text area: 156 × 225 mm, 28 mm from the binding, 37 mm from the top.
+  near(of('marks').left, 28, 'urgency and grade');
+  near(of('marks').top, 37, 'urgency and grade');
+  near(of('head').top, 37, 'the box of the head');
+  near(of('head').left, 28, 'the head');
+  near(of('head').right, 184, 'the head');
+  // The mark begins 35 mm below the upper edge of the text area, its characters no taller than 15 mm.
+  expect(of('head').bottom - of('head').top).toBeGreaterThan(35);
+  expect(of('head').bottom - of('head').top).toBeLessThanOrEqual(35 + 15.5);
+  near(of('number').top - of('head').bottom, 2 * LINE, 'the number, two lines below the mark');
+  near(of('line').top - of('number').bottom, 4, 'the red line, 4 mm below the number');
+  near(of('title').top - of('line').bottom, 2 * LINE, 'the title, two lines below the red line');
+  near(of('recipient').top - of('title').bottom, LINE, 'the addressee, a line below the title');
+  near(of('body').top, of('recipient').bottom, 'the body, directly below the addressee');
+  // The date stands four characters from the right edge; the seal covers it and the issuer.
+  near(of('date').right, 184 - 4 * (156 / 28), 'the date', 1.2);
+  expect(of('seal').top).toBeLessThan(of('date').top);
+  expect(of('seal').bottom).toBeGreaterThan(of('date').bottom);
+  expect(of('date').top).toBeGreaterThan(of('body').bottom);
+  // The imprint ends where the text area of the last page ends.
+  const pages = Math.round((of('imprint').bottom - 37) / 225);
+  near(of('imprint').bottom - 37, pages * 225, 'the last line of the imprint', 1.5);
+  const paper = await printed(centre);
+  expect(paper).toEqual({ pages, width: 210, height: 297 });
+}
 
 test('alerts and rules are readable on a phone', async () => {
   await centre.setViewportSize(PHONE);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { sweepClocks } from '../../api/clock-sweep.ts';
 import type { TestDistrict } from '../support/district.ts';
+import type { Cast } from './stories.ts';
+import { STORIES } from './stories.ts';
 import { at } from '../support/time.ts';
 
 /** What happens next: how much time passes, to which appeal, and dice for what is done to it. */
@@ -33,7 +35,7 @@ interface SeatNow {
   readonly flags: readonly string[];
 }
 
-interface Try {
+export interface Try {
   readonly as: string;
   readonly act: string;
   readonly input?: object;
@@ -42,16 +44,21 @@ interface Try {
 
 const HOUR = 3_600_000;
 const LEADS = ['market', 'housing', 'street'] as const;
+const USERNAMES: Readonly<Record<string, string>> = { '370202001': 'street', '370202001001': 'community' };
+/** How many stories were told, over all histories. */
+let told = 0;
 
 /** Random people do what their seats let them, through GraphQL, while time passes. */
 export class History {
   readonly appeals: string[] = [];
+  private readonly links = new Map<string, string>();
   private now: number;
   private readonly began: number;
 
   constructor(
     private readonly district: TestDistrict,
     private readonly units: ReadonlyMap<string, string>,
+    private readonly members: ReadonlyMap<string, string>,
     private readonly categories: readonly string[],
     begins: string,
   ) {
@@ -68,6 +75,7 @@ export class History {
     await this.pass(wait);
     if (this.appeals.length < 4 || dice % 17 === 0) return this.register(dice);
     if (dice % 19 === 0) return void (await this.sweep());
+    if (dice % 5 === 1) return this.tell(Math.floor(dice / 5));
     const id = this.appeals[appeal % this.appeals.length]!;
     const tries = await this.possible(id, dice);
     const choice = tries[dice % tries.length];
@@ -101,15 +109,50 @@ export class History {
     return row?.deadline?.getTime() ?? this.now;
   }
 
+  /** One of the stories, each in its turn over all histories. */
+  private async tell(dice: number): Promise<void> {
+    const appeal = await this.enter(dice);
+    const cast: Cast = {
+      appeal,
+      lead: LEADS[dice % 3]!,
+      units: this.units,
+      members: this.members,
+      seat: async (username) => {
+        const seats = await this.seatsAt(appeal);
+        return seats.find((seat) => seat.username === username)?.id;
+      },
+      ahead: (days) => new Date(this.now + (days * 24 + 8) * HOUR).toISOString().slice(0, 10),
+      wait: (hours) => this.pass(hours),
+      sweep: () => this.sweep(),
+      attempt: (one, id = appeal) => this.attempt(id, one),
+      another: () => this.enter(dice + 1),
+      rate: (rating) => this.rate(appeal, rating),
+      // Told again, a story takes the other of its ways.
+      dice: 2 * dice + (Math.floor(told / STORIES.length) % 2),
+    };
+    await STORIES[told++ % STORIES.length]!(cast);
+  }
+
+  private async rate(appeal: string, rating: object): Promise<void> {
+    const target = { id: appeal, version: await this.district.versionOf(appeal) };
+    await this.district.act({ link: this.links.get(appeal)! }, 'appealRate', target, rating);
+  }
+
   private async register(dice: number): Promise<void> {
+    const id = await this.enter(dice);
+    if (dice % 4 > 0) await this.attempt(id, this.dispatch(dice));
+  }
+
+  private async enter(dice: number): Promise<string> {
     const categoryId = this.categories[dice % this.categories.length];
     const subDistrictId = dice % 5 === 0 ? {} : { subDistrictId: this.units.get('street') };
-    const { id } = await this.district.register('centre', {
+    const { id, link } = await this.district.register('centre', {
       ...(dice % 3 === 0 ? {} : { categoryId }),
       ...subDistrictId,
     });
     this.appeals.push(id);
-    if (dice % 4 > 0) await this.attempt(id, this.dispatch(dice));
+    this.links.set(id, link);
+    return id;
   }
 
   private dispatch(dice: number): Try {
@@ -126,11 +169,22 @@ export class History {
     };
   }
 
-  private async attempt(id: string, { as, act, input, part }: Try): Promise<void> {
-    const version = await this.district.versionOf(id);
-    const answer = await this.district.act(as, act, { id, version, ...(part ? { part } : {}) }, input);
+  private async attempt(id: string, { as, act, input, part }: Try): Promise<any> {
+    const target = id ? { id, version: await this.district.versionOf(id), ...(part ? { part } : {}) } : {};
+    const answer = await this.district.act(as, act, target, input);
     // What a rule forbids is refused and what a unit does not see is not there; what breaks is neither.
     if (answer.error && answer.error !== 'NOT_FOUND') throw new Error(`${act} as ${as}: ${JSON.stringify(answer)}`);
+    return answer;
+  }
+
+  private async seatsAt(id: string): Promise<(SeatNow & { username: string })[]> {
+    const seats = await this.district.direct<SeatNow & { unit: string }>(
+      this.district.mainCentre(),
+      `select p.id, u.code as unit, p.role, p.state, p.flags from participation p join unit u on u.id = p.unit_id
+        where p.matter_id = $1 and p.live and p.role in ('LEAD', 'CO_HANDLER') order by p.id`,
+      [id],
+    );
+    return seats.map((seat) => ({ ...seat, username: USERNAMES[seat.unit] ?? seat.unit }));
   }
 
   private async possible(id: string, dice: number): Promise<Try[]> {
@@ -139,13 +193,7 @@ export class History {
       'select state from matter where id = $1',
       [id],
     );
-    const seats = await this.district.direct<SeatNow & { unit: string }>(
-      this.district.mainCentre(),
-      `select p.id, u.code as unit, p.role, p.state, p.flags from participation p join unit u on u.id = p.unit_id
-        where p.matter_id = $1 and p.live and p.role in ('LEAD', 'CO_HANDLER') order by p.id`,
-      [id],
-    );
-    const named = seats.map((seat) => ({ ...seat, username: seat.unit === '370202001' ? 'street' : seat.unit }));
+    const named = await this.seatsAt(id);
     const excluding = await this.exclusions(id, dice);
     return [
       ...excluding,
@@ -162,13 +210,13 @@ export class History {
       case 'REGISTERED':
         return [this.dispatch(dice), this.dispatch(dice), this.dispatch(dice), centre('appealMerge', { masterId })];
       case 'IN_HANDLING':
-        return dice % 23 === 0 ? [centre('appealTerminate', because)] : [];
+        return dice % 23 === 0 ? [centre('appealTerminate', { ground: 'UNREACHABLE', ...because })] : [];
       case 'REPLIED':
         return [centre('appealPassAudit'), centre('appealPassAudit'), centre('appealSendBack', because)];
       case 'IN_CALLBACK':
         return [centre('appealRecordCallback', callback(dice))];
       case 'HARD_CASE':
-        return [centre('appealSendBack', because), centre('appealCloseOff', because)];
+        return [centre('appealSendBack', because), centre('appealTerminate', { ground: 'UNTRUE', ...because })];
       case 'MERGED':
         return dice % 2 === 0 ? [centre('appealSplit')] : [];
       case 'CLOSED':
@@ -189,7 +237,14 @@ export class History {
       return [{ as: 'centre', act, part: asked.id, input: { reason: '据实' } }];
     }
     const as = LEADS[dice % 3]!;
-    const input = { ground: 'FOUND_UNTRUE', evidence: '经核查不属实' };
+    const [granted] = await this.district.direct<{ id: string }>(
+      this.district.mainCentre(),
+      `select id from assessment_exclusion where matter_id = $1 and state = 'GRANTED'`,
+      [id],
+    );
+    if (granted && dice % 3 === 0)
+      return [{ as: 'centre', act: 'appealRevokeExclusion', part: granted.id, input: { reason: '据实' } }];
+    const input = { ground: 'FOUND_UNTRUE', evidence: `经核查不属实 ${dice}` };
     return dice % 5 === 0 ? [{ as, act: 'appealAskExclusion', input }] : [];
   }
 

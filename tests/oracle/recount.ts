@@ -45,6 +45,8 @@ export interface Counted {
   readonly unit: string;
   /** The subject that the appeal had when the work was given. */
   readonly category: string | null;
+  /** The area that it was in then. */
+  readonly subDistrict: string | null;
   readonly what: string;
   readonly at: number;
 }
@@ -78,6 +80,7 @@ class Order {
     readonly unit: string,
     readonly leads: boolean,
     readonly category: string | null,
+    readonly subDistrict: string | null,
   ) {}
 
   promises(): Promised[] {
@@ -98,6 +101,7 @@ class Appeal {
   readonly clocks = new Map<string, ClockLine>();
   excludedAt: number | null = null;
   category: string | null = null;
+  subDistrict: string | null = null;
 
   constructor(readonly id: string) {}
 
@@ -105,14 +109,17 @@ class Appeal {
     const at = line.at.getTime();
     for (const order of this.orders.values()) for (const promised of order.promises()) promised.wait(at);
     if (line.effects?.matter?.categoryId !== undefined) this.category = line.effects.matter.categoryId;
+    if (line.effects?.matter?.subDistrictId !== undefined) this.subDistrict = line.effects.matter.subDistrictId;
     for (const seat of line.effects?.seats ?? []) this.seat(seat, at);
     for (const clock of line.effects?.clocks ?? []) this.clock(clock, at);
     if (line.act === 'appealAnswerWithMaster' && line.data['answeredBy'] && !this.orders.has(this.id))
-      this.orders.set(this.id, new Order(this.id, line.data['answeredBy'], true, this.category));
+      this.orders.set(this.id, new Order(this.id, line.data['answeredBy'], true, this.category, this.subDistrict));
     if (line.data['reached'] !== undefined) this.callback(line.data, at);
     if (line.data['markKind'] === 'ESCALATE')
       this.order(this.clocks.get(line.data['clockId'])!.seatId)?.events.push({ what: 'RED_CARD', at });
-    if (line.effects?.matter?.flags?.includes('EXCLUDED')) this.excludedAt ??= at;
+    // Left out as long as it is marked so: taken back, it counts as if it had never been.
+    const flags = line.effects?.matter?.flags;
+    if (flags) this.excludedAt = flags.includes('EXCLUDED') ? (this.excludedAt ?? at) : null;
   }
 
   private order(seat: string): Order | undefined {
@@ -122,7 +129,7 @@ class Appeal {
   private seat(seat: SeatLine, at: number): void {
     this.seats.set(seat.id, seat);
     if (seat.was === null && (seat.role === 'LEAD' || seat.role === 'CO_HANDLER'))
-      this.orders.set(seat.id, new Order(this.id, seat.unitId, seat.role === 'LEAD', this.category));
+      this.orders.set(seat.id, new Order(this.id, seat.unitId, seat.role === 'LEAD', this.category, this.subDistrict));
     // What a unit objects once more is decided like a return.
     if (seat.was !== 'RETURN_ASKED' && seat.was !== 'ARBITRATION') return;
     if (seat.state === 'RETURNED') this.order(seat.id)!.events.push({ what: 'BOUNCED', at });
@@ -183,7 +190,8 @@ class Appeal {
         ...[...order.reworks.values()].flatMap((rework) => judged('REWORK', rework)),
         ...order.events,
       ];
-      return all.map(({ what, at }) => ({ appeal: this.id, unit: order.unit, category: order.category, what, at }));
+      const { unit, category, subDistrict } = order;
+      return all.map(({ what, at }) => ({ appeal: this.id, unit, category, subDistrict, what, at }));
     });
   }
 }
@@ -236,6 +244,9 @@ export function expected(counted: readonly Counted[], from: number, until: numbe
 export interface Published {
   readonly base: number;
   readonly weights: readonly { readonly rate: string; readonly percent: number }[];
+  /** What the two answers on satisfaction weigh, in percent. */
+  readonly satisfied: number;
+  readonly dissatisfied: number;
   readonly items: readonly {
     readonly item: string;
     readonly points: number;
@@ -246,15 +257,27 @@ export interface Published {
 
 const nearest = (dividend: bigint, divisor: bigint): bigint => (2n * dividend + divisor) / (2n * divisor);
 
-/** The score in hundredths of a point, or null where no rate has a denominator; satisfied counts whole, dissatisfied nothing. */
-export function scored({ rates, items }: Expected, { base, weights, items: rules }: Published): number | null {
+/** What the cases of a rate weigh together, in percent each: satisfied and dissatisfied as the formula has it, others all or nothing. */
+function weightOf(rate: string, [hits, of]: readonly [number, number], { satisfied, dissatisfied }: Published): bigint {
+  const [good, bad] = rate === 'SATISFACTION' ? [satisfied, dissatisfied] : [100, 0];
+  return BigInt(good * hits + bad * (of - hits));
+}
+
+/** A rate in hundredths of a percent; none without a denominator. */
+export function percentOf(rate: string, counts: readonly [number, number], formula: Published): number | null {
+  return counts[1] === 0 ? null : Number(nearest(weightOf(rate, counts, formula) * 100n, BigInt(counts[1])));
+}
+
+/** The score in hundredths of a point, or null where no rate has a denominator. */
+export function scored({ rates, items }: Expected, formula: Published): number | null {
+  const { base, weights, items: rules } = formula;
   const due = weights.filter(({ rate, percent }) => percent > 0 && rates[rate]![1] > 0);
   if (due.length === 0) return null;
   const whole = BigInt(due.reduce((sum, { percent }) => sum + percent, 0));
   let score = 0n;
   for (const { rate, percent } of due) {
     const [hits, of] = rates[rate]!;
-    score += nearest(BigInt(base) * 100n * BigInt(percent) * BigInt(hits), whole * BigInt(of));
+    score += nearest(BigInt(base) * BigInt(percent) * weightOf(rate, [hits, of], formula), whole * BigInt(of));
   }
   for (const { item, points, every, most } of rules) {
     const times = Math.floor(items[item]! / every);

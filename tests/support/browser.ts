@@ -69,6 +69,12 @@ export class Journey {
 const openPages = new Set<Page>();
 let pictures = 0;
 
+/** The whole page as it looks now, kept where `QIYING_PICTURES` names a folder for it. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['QIYING_PICTURES'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
 // What every page looked like when a journey failed, where `QIYING_PICTURES` names a folder for it.
 afterEach(async ({ task }) => {
   const folder = process.env['QIYING_PICTURES'];

@@ -68,7 +68,8 @@ type Kind =
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly suffix?: MessageKey }
   /** Yuan on the screen, whole fen in the input. */
   | { readonly kind: 'money' }
-  | { readonly kind: 'date' | 'date-time' }
+  /** A month is written `2026-04`. */
+  | { readonly kind: 'date' | 'date-time' | 'month' }
   | { readonly kind: 'category' }
   | {
       readonly kind: 'unit';
