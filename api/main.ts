@@ -11,6 +11,7 @@ import { DatabaseUnusable, readyDistricts } from './kernel/database/index.ts';
 import { loadMasterKey } from './kernel/privacy/index.ts';
 import { createServer } from './server.ts';
 import { openServices } from './services.ts';
+import { SettingUnusable, trustedProxies } from './trust-proxy.ts';
 
 /** Starts the API, the jobs and the portal on one port; ends by itself on SIGINT and SIGTERM. */
 async function main(): Promise<void> {
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const ownerUrl = process.env['QIYING_OWNER_URL'] ?? process.env['DATABASE_URL'];
   if (!ownerUrl) throw new DatabaseUnusable('No database: start with `npm start`, or set DATABASE_URL.');
   const master = loadMasterKey(data, process.env['QIYING_SECRET']);
+  const trustProxy = trustedProxies(process.env['QIYING_TRUST_PROXY']);
   const baseUrl = process.env['QIYING_URL'] ?? `http://127.0.0.1:${port}`;
   const ending = endOnSignal();
   step('Bringing the database up to date');
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
   await jobs!.repeat(FILE_QUEUE, '17 * * * *');
   const portal = fileURLToPath(new URL('../../portal/dist/', import.meta.url));
   const development = process.env['NODE_ENV'] === 'development';
-  const app = await createServer({ database, auth, jobs, files, live, districts, development, portal });
+  const app = await createServer({ database, auth, jobs, files, live, districts, development, portal, trustProxy });
   ending.push(
     () => app.close(),
     () => services.close(),
@@ -103,7 +105,7 @@ function endOnSignal(): (() => Promise<void>)[] {
 }
 
 main().catch((error: unknown) => {
-  const unusable = error instanceof DatabaseUnusable;
+  const unusable = error instanceof DatabaseUnusable || error instanceof SettingUnusable;
   console.error(unusable ? (error as Error).message : error);
   process.exit(1);
 });

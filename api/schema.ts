@@ -15,18 +15,27 @@ import {
   CallbackTurn,
   CallbackTurnFields,
   HandOverFields,
+  ReplyFields,
   HardCase,
   HardCaseFields,
   HardCaseResolver,
   HardCaseWeek,
+  ProposedPeriodFields,
   PublicAppealResolver,
   Reopening,
   ReopeningFields,
+  Deferral,
+  DeferralFields,
+  DeferralResolver,
   Escalation,
   EscalationResolver,
   SimilarAppealResolver,
+  StatutoryPeriod,
+  StatutoryPeriodFields,
+  StatutoryRegisterResolver,
   Reply,
   Opinion,
+  ViewerAppealFields,
   WorkOrder,
   WorkOrderFields,
 } from './appeal/index.ts';
@@ -38,6 +47,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
@@ -51,6 +61,7 @@ import {
   Clock,
   ClockFields,
   Document,
+  DeskViewResolver,
   DocumentFields,
   Entry,
   EntryFields,
@@ -71,13 +82,15 @@ import {
   DispatchRule,
   CategoryFileFields,
   DispatchRuleFields,
+  GroundResolver,
   MemberFileFields,
   RegisterResolver,
+  SettingPreviewResolver,
   SignInEvent,
   UnitFile,
   UnitFileFields,
 } from './register/index.ts';
-import { Category, CommunityPairing, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
+import { Category, CommunityPairing, GivenGroundFields, Member, MemberFields, Unit, UnitFields } from './unit/index.ts';
 
 type Class = new () => object;
 
@@ -96,6 +109,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   weekly_review: WeeklyReview,
   alert_rule: AlertRule,
   alert: Alert,
+  knowledge_entry: KnowledgeEntry,
 };
 
 const RESOLVERS = [
@@ -108,9 +122,12 @@ const RESOLVERS = [
   ...meetingResolvers,
   ...weeklyReviewResolvers,
   ...alertResolvers,
+  ...knowledgeResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
+  DeskViewResolver,
+  ViewerAppealFields,
   MatterFields,
   SeatFields,
   EntryFields,
@@ -118,9 +135,12 @@ const RESOLVERS = [
   ClockFields,
   DocumentFields,
   UnitFields,
+  GivenGroundFields,
+  GroundResolver,
   MemberFields,
   RegisterResolver,
   AdministrationResolver,
+  SettingPreviewResolver,
   MemberFileFields,
   UnitFileFields,
   CategoryFileFields,
@@ -128,9 +148,15 @@ const RESOLVERS = [
   AppealResolver,
   PublicAppealResolver,
   SimilarAppealResolver,
+  DeferralResolver,
+  DeferralFields,
+  StatutoryRegisterResolver,
+  StatutoryPeriodFields,
+  ProposedPeriodFields,
   EscalationResolver,
   AppealFields,
   HandOverFields,
+  ReplyFields,
   WorkOrderFields,
   CallbackResolver,
   CallbackTurnFields,
@@ -149,6 +175,7 @@ const ENTITIES = [
   ...meetingEntities,
   ...weeklyReviewEntities,
   ...alertEntities,
+  ...knowledgeEntities,
   Matter,
   Seat,
   Entry,
@@ -168,10 +195,12 @@ const ENTITIES = [
   Appellant,
   WorkOrder,
   Opinion,
+  Deferral,
   Escalation,
   Reply,
   Callback,
   CallbackTurn,
+  StatutoryPeriod,
   Reopening,
   HardCase,
   HardCaseWeek,

@@ -27,6 +27,8 @@ import { answerErrors } from './http-errors.ts';
 import { linkAddress, linkHolds, storedFileOf } from './matter/index.ts';
 
 import { createSchema } from './schema.ts';
+import type { TrustedProxies } from './trust-proxy.ts';
+import { trustOf } from './trust-proxy.ts';
 
 export interface ServerConfig {
   readonly database: Database;
@@ -40,6 +42,8 @@ export interface ServerConfig {
   readonly portal: string | null;
   /** How many appeals one address may file on the public page in an hour. */
   readonly publicPerHour?: number;
+  /** Proxies whose word on the sender's address counts; none where nothing is said. */
+  readonly trustProxy?: TrustedProxies;
   /** How often one address may present links in an hour. */
   readonly linksPerHour?: number;
 }
@@ -59,7 +63,7 @@ const LINKS_PER_HOUR = 1200;
 
 /** The HTTP server: sign-in, GraphQL, health, the portal. */
 export async function createServer(config: ServerConfig): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: 1024 * 1024, genReqId: () => randomUUID(), trustProxy: false });
+  const app = fastify({ bodyLimit: 1024 * 1024, genReqId: () => randomUUID(), trustProxy: trustOf(config.trustProxy) });
   const report = (error: unknown) => console.error(error);
   answerErrors(app, report);
   const graphql = createGraphQLServer({
@@ -88,6 +92,7 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
     store: config.files,
     database: config.database,
     asker: (request) => contextOf(config, request),
+    visitor: (request) => visitorOf(config, request),
     isFromHere: ({ headers }) => config.auth.isFromHere(headers),
     mayUse: async (tx) => tx.who.actor.type !== 'LINK' || linkHolds(tx),
     find: storedFileOf,
@@ -199,6 +204,12 @@ function contextFor(config: ServerConfig, base: Omit<Context, 'who'>, identity: 
 async function seatsOfWork({ auth }: ServerConfig, { accountId, membershipId }: Identity): Promise<SeatOfWork[]> {
   const memberships = await auth.memberships(accountId);
   return memberships.map(({ membershipId: id, unitName }) => ({ id, unitName, current: id === membershipId }));
+}
+
+/** Whoever files on the public page leaves files with the command centre, which keeps or sweeps them. */
+function visitorOf({ districts }: ServerConfig, { headers }: FastifyRequest): Principal | null {
+  const district = districts.get(String(headers['x-qiying-public']));
+  return district ? systemPrincipal(district, 'PUBLIC') : null;
 }
 
 /** Public filing: as the command centre, a few times an hour from one address. */

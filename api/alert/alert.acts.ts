@@ -1,21 +1,19 @@
+import { isReserved } from '../appeal/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, defineKind, performWithin, USUAL_MARKS } from '../matter/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { CENTRE, defineAct, defineKind, performWithin, USUAL_MARKS } from '../matter/index.ts';
 import { AppealNotCited, noticeIssue, noticePropose, NoticeProposeInput, NoticeType } from '../notice/index.ts';
-import { UnitKind } from '../unit/index.ts';
 import { Alert, AlertAppeal } from './alert.entity.ts';
 import { AlertResponse } from './alert.enums.ts';
 import { AlertDismissInput, AlertFireInput, AlertProposeInput } from './alert.inputs.ts';
 import { AlertStands } from './alert.problems.ts';
 import type { Cited } from './drafting.ts';
-import { citedBy, draftOf, isReserved } from './drafting.ts';
+import { citedBy, draftOf } from './drafting.ts';
 import { AlertRule } from './rule.entity.ts';
 import { lockRules } from './rule.acts.ts';
-
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 
 export const alertKind = defineKind({
   kind: 'alert',
@@ -155,6 +153,10 @@ export const alertDismiss = defineAct({
   label: text('不予处置', 'Dismiss'),
   sentence: text('不予处置', 'dismissed the alert'),
   tone: 'DANGER',
+  confirm: text(
+    '此预警不再处置，理由存入办理记录；涉及的诉求照常办理。',
+    'Nothing follows this alert and the reason stays on the record. The appeals behind it go on as before.',
+  ),
   from: ['OPEN'],
   to: 'DISMISSED',
   by: CENTRE,

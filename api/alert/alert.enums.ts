@@ -9,18 +9,27 @@ export enum AlertCondition {
   RETURNS = 'RETURNS',
   SUDDEN_RISE = 'SUDDEN_RISE',
   DISSATISFIED = 'DISSATISFIED',
+  STALE_ENTRY = 'STALE_ENTRY',
+  CITED_STALE = 'CITED_STALE',
 }
 
 registerEnumType(AlertCondition, {
   name: 'AlertCondition',
   description: 'What a rule watches for.',
   valuesConfig: {
-    NEAR_DUE: { description: '临期: a work order is so many hours from its deadline and not done.' },
-    OVERDUE: { description: '逾期: a work order is so many hours past its deadline and not done.' },
+    NEAR_DUE: { description: '临期: a work order is so many hours from a deadline, and what is due then is not done.' },
+    OVERDUE: { description: '逾期: a work order is so many hours past a deadline, and what was due then is not done.' },
     RATE_UNDER: { description: '指标低于目标: at the end of a day, a rate of a unit in the running month is too low.' },
     RETURNS: { description: '多次退单: units have returned one appeal so many times.' },
     SUDDEN_RISE: { description: '诉求骤增: more appeals on one subject than its own history explains.' },
-    DISSATISFIED: { description: '集中不满意: so many dissatisfied answers within a number of days.' },
+    DISSATISFIED: {
+      description:
+        '多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal.',
+    },
+    STALE_ENTRY: {
+      description: '知识过期: a knowledge entry is so many hours past its review date and not looked at again.',
+    },
+    CITED_STALE: { description: '引用过期知识: an entry was cited so many times since its review date passed.' },
   },
 });
 
@@ -30,7 +39,9 @@ export const CONDITION_WORDS: Readonly<Record<AlertCondition, Text>> = {
   RATE_UNDER: text('指标低于目标', 'Rate under target'),
   RETURNS: text('多次退单', 'Returned repeatedly'),
   SUDDEN_RISE: text('诉求骤增', 'Sudden rise'),
-  DISSATISFIED: text('集中不满意', 'Repeated dissatisfied'),
+  DISSATISFIED: text('多次不满意', 'Repeated dissatisfied'),
+  STALE_ENTRY: text('知识过期', 'Stale knowledge entry'),
+  CITED_STALE: text('引用过期知识', 'Stale entry cited'),
 };
 
 export enum AlertSubject {
@@ -40,6 +51,7 @@ export enum AlertSubject {
   CATEGORY = 'CATEGORY',
   MERCHANT = 'MERCHANT',
   PLACE = 'PLACE',
+  ENTRY = 'ENTRY',
 }
 
 registerEnumType(AlertSubject, {
@@ -52,6 +64,7 @@ registerEnumType(AlertSubject, {
     CATEGORY: { description: '类别: one category of the subject tree.' },
     MERCHANT: { description: '经营者: one merchant.' },
     PLACE: { description: '属地: one sub-district.' },
+    ENTRY: { description: '知识条目: one entry of the knowledge base.' },
   },
 });
 
@@ -62,6 +75,7 @@ export const SUBJECT_WORDS: Readonly<Record<AlertSubject, Text>> = {
   CATEGORY: text('类别', 'Category'),
   MERCHANT: text('经营者', 'Merchant'),
   PLACE: text('属地', 'Place'),
+  ENTRY: text('知识条目', 'Knowledge entry'),
 };
 
 /** What a rule of each condition can be about; the first where nothing is said. */
@@ -71,8 +85,24 @@ export const SUBJECTS: Readonly<Record<AlertCondition, readonly AlertSubject[]>>
   RATE_UNDER: [AlertSubject.UNIT],
   RETURNS: [AlertSubject.APPEAL],
   SUDDEN_RISE: [AlertSubject.CATEGORY, AlertSubject.MERCHANT, AlertSubject.PLACE],
-  DISSATISFIED: [AlertSubject.UNIT, AlertSubject.CATEGORY],
+  DISSATISFIED: [AlertSubject.UNIT, AlertSubject.CATEGORY, AlertSubject.APPEAL],
+  STALE_ENTRY: [AlertSubject.ENTRY],
+  CITED_STALE: [AlertSubject.ENTRY],
 };
+
+export enum AlertClock {
+  HANDLING = 'HANDLING',
+  RESPONSE = 'RESPONSE',
+}
+
+registerEnumType(AlertClock, {
+  name: 'AlertClock',
+  description: 'Which deadline of a work order a rule watches.',
+  valuesConfig: {
+    HANDLING: { description: '办理: the limit of handling, or of rework.' },
+    RESPONSE: { description: '响应: the lead unit’s limit to accept, and then to call the appellant.' },
+  },
+});
 
 export enum AlertRate {
   RESPONSE = 'RESPONSE',

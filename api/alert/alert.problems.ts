@@ -35,6 +35,15 @@ export const AlertRuleOverlaps = problem('AlertRuleOverlaps', {
   },
 });
 
+export const AlertRuleOverClosed = problem('AlertRuleOverClosed', {
+  description: 'The version would begin before the end of a period whose assessment is closed.',
+  message: text(
+    '{period} 的考评已结账，规则须自其后的日期起施行。',
+    'The assessment of {period} is closed; a rule can begin only after it.',
+  ),
+  fields: { period: { type: () => String, description: 'The closed period, the latest one.' } },
+});
+
 export const AlertRuleUnknown = problem('AlertRuleUnknown', {
   description: 'There is no such rule to be the next version of.',
   message: text('要接替的规则不存在。', 'There is no such rule to replace.'),

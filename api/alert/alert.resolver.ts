@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { isUuid } from '../kernel/database/index.ts';
+import { dateOf, monthOf, startOfDate } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import { connectionOf } from '../kernel/graphql/connection.ts';
 import type { Context } from '../kernel/graphql/context.ts';
@@ -197,8 +198,7 @@ async function toTrial(tx: Transaction, terms: Terms, firing: Firing): Promise<T
 
 /** Midnight in Asia/Shanghai at the beginning of the month so many months before this one. */
 function monthsBefore(now: Date, months: number): Date {
-  const local = new Date(now.getTime() + 8 * 3_600_000);
-  return new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() - months, 1, -8));
+  return startOfDate(monthOf(dateOf(now), -months));
 }
 
 function conditionsOf(filter: AlertFilter): { where: string[]; values: unknown[] } {

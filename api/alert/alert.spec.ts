@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepAlerts } from './index.ts';
-import type { Fact, Opened, Rule } from '../../tests/oracle/alerts.ts';
+import type { Answer, Fact, Opened, Rule, Upkeep } from '../../tests/oracle/alerts.ts';
 import { expectedFirings } from '../../tests/oracle/alerts.ts';
 import { at } from '../../tests/support/time.ts';
 
@@ -203,6 +203,139 @@ describe('a rule', () => {
   });
 });
 
+describe('a rule about what comes again or late', () => {
+  const answered = (id: string, satisfied: boolean) =>
+    district.do('centre', 'appealRecordCallback', id, {
+      reached: true,
+      resolved: satisfied,
+      satisfied,
+      ...(satisfied ? {} : { outcome: 'REWORK', remark: '问题还在' }),
+    });
+  async function replied(id: string): Promise<void> {
+    await district.do('market', 'workOrderReply', id, {
+      body: '已处理。',
+      ground: '消费者权益保护法',
+      grounding: 'EXPLAINED',
+    });
+    await district.do('centre', 'appealPassAudit', id);
+  }
+
+  test('fires when the appellant of one appeal is dissatisfied again after the rework, for its lead unit', async () => {
+    const rule = await adopted('2026-03-02', { condition: 'DISSATISFIED', subject: 'APPEAL', least: 2 });
+    const id = await dispatched();
+    await district.do('market', 'workOrderAccept', id);
+    await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已电话联系' });
+    await replied(id);
+    await answered(id, false);
+    expect(await sweep()).toBe(0);
+    await replied(id);
+    await answered(id, false);
+    expect(await sweep()).toBe(1);
+    expect(await alertsOf(rule, ALERT)).toMatchObject([
+      {
+        subjectType: 'APPEAL',
+        windowKey: 'N2',
+        unit: { id: units['market'] },
+        figures: [{ name: 'COUNT', value: 2 }, { name: 'LEAST' }],
+        alertAppeals: [{ appealId: id }],
+      },
+    ]);
+    expect((await trial(rule)).count).toBe(1);
+    expect(await sweep()).toBe(0);
+  });
+
+  test('sees that an order is not accepted, and says so; the rule of handling does not', async () => {
+    const handling = await adopted('2026-03-02', { hours: 0 });
+    const response = await adopted('2026-03-02', { hours: 0, clock: 'RESPONSE' });
+    await dispatched();
+    at('2026-03-04T10:00:00');
+    await sweep();
+    expect(await alertsOf(handling)).toEqual([]);
+    expect(await alertsOf(response, ALERT)).toMatchObject([
+      { subjectType: 'WORK_ORDER', title: expect.stringContaining('未响应'), unit: { id: units['market'] } },
+    ]);
+  });
+});
+
+async function publishedEntry(question: string): Promise<string> {
+  const wording = { question, categoryId: categories[0], answer: '可以办理。', basis: '示例办法' };
+  const { matter } = await district.act('market', 'knowledgePropose', {}, wording);
+  await district.do('centre', 'knowledgePublish', matter.id);
+  return matter.id;
+}
+
+describe('a rule about the knowledge base', () => {
+  test('fires for an entry past its review date and for one that is cited then, for the unit that keeps it', async () => {
+    const entry = await publishedEntry('充值卡如何退款');
+    const stale = await adopted('2026-03-02', { condition: 'STALE_ENTRY', hours: 24, response: 'PROPOSE' });
+    const cited = await adopted('2026-03-02', { condition: 'CITED_STALE', least: 1 });
+    expect(await sweep()).toBe(0);
+    at('2026-10-12T10:00:00');
+    const { id } = await district.register('centre');
+    const answer = { body: '可以办理。', ground: '示例办法', grounding: 'EXPLAINED', knowledgeEntryId: entry };
+    await district.do('centre', 'appealAnswerAtOnce', id, answer);
+    expect(await sweep()).toBe(2);
+    const about = {
+      subjectType: 'ENTRY',
+      subjectName: '充值卡如何退款',
+      unit: { id: units['market'] },
+      windowKey: '2026-09-02',
+    };
+    expect(await alertsOf(stale, ALERT)).toMatchObject([{ ...about, notice: { state: 'PROPOSED' } }]);
+    expect(await alertsOf(cited, ALERT)).toMatchObject([{ ...about, figures: [{ name: 'COUNT', value: 1 }, {}] }]);
+    expect((await trial(stale)).count).toBe(1);
+    expect(await sweep()).toBe(0);
+  });
+
+  test('does not fire for an entry that its owner looked at in time', async () => {
+    const entry = await publishedEntry('会员卡能否转让');
+    const rule = await adopted('2026-03-02', { condition: 'STALE_ENTRY', hours: 24 });
+    at('2026-09-01T10:00:00');
+    await district.do('market', 'knowledgeConfirm', entry);
+    at('2026-09-20T10:00:00');
+    await sweep();
+    const subjects = await alertsOf(rule, 'subjectName');
+    expect(subjects).not.toContainEqual({ subjectName: '会员卡能否转让' });
+  });
+});
+
+describe('a rule that cannot fire', () => {
+  const spoil = (id: string, condition: string) =>
+    district.asSuperuser(
+      `update ${schema}.alert_rule set terms = terms || jsonb_build_object('condition', $2::text) where id = $1`,
+      [id, condition],
+    );
+  const again = () => district.asSuperuser(`update ${schema}.alert_sweep set next_try_at = null`);
+  const faults: unknown[] = [];
+  const trying = () =>
+    sweepAlerts(district.services.database, district.services.districts.values(), (error) => faults.push(error));
+
+  test('stops no other rule, is tried on, the centre is told once, and it fires once afterwards', async () => {
+    const bad = await adopted('2026-03-02');
+    const good = await adopted('2026-03-02', { hours: 25 });
+    await overdue();
+    await spoil(bad, 'FORGOTTEN');
+    expect(await trying()).toBe(1);
+    expect([(await alertsOf(bad)).length, (await alertsOf(good)).length]).toEqual([0, 1]);
+    await trying();
+    // It stood back: nobody looked.
+    expect(faults).toHaveLength(1);
+    for (let turn = 0; turn < 7; turn++) {
+      await again();
+      await Promise.all([trying(), trying()]);
+    }
+    const told = await district.asSuperuser(
+      `select from ${schema}.notification where matter_id = $1 and act = 'alertRuleHinder'`,
+      [bad],
+    );
+    expect(told).toHaveLength(1);
+    await spoil(bad, 'OVERDUE');
+    await again();
+    await Promise.all([sweep(), sweep()]);
+    expect([await sweep(), (await alertsOf(bad)).length]).toEqual([0, 1]);
+  });
+});
+
 describe('an alert', () => {
   test('is decided once: of two people one wins, the other is told', async () => {
     await overdue();
@@ -275,6 +408,17 @@ describe('what cannot hold is refused', () => {
     expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'fromDate' }] });
   });
 
+  test('a day within a period whose assessment is closed, with the period', async () => {
+    const { matter: period } = await district.act('centre', 'assessmentPeriodOpen', {}, { code: '2026-02' });
+    for (const act of ['assessmentPeriodDrawUp', 'assessmentPeriodClose']) await district.do('centre', act, period.id);
+    const { matter } = await draft();
+    expect(await adopt(matter.id, '2026-02-28')).toMatchObject({
+      __typename: 'AlertRuleOverClosed',
+      message: expect.stringContaining('2026-02'),
+    });
+    expect((await adopt(matter.id, '2026-03-01')).__typename).toBe('AlertRuleAdoptSuccess');
+  });
+
   test('a version that begins before what the one before has fired', async () => {
     await overdue();
     const first = await adopted('2026-03-02');
@@ -322,9 +466,12 @@ async function addFacts(count: number, appealId: string): Promise<void> {
 
 describe('over random histories', () => {
   let appeals: string[];
+  let entries: string[];
   beforeAll(async () => {
     at('2026-03-02T10:00:00');
     appeals = [];
+    entries = [];
+    for (let count = 0; count < 3; count++) entries.push(await publishedEntry(`问题${count}`));
     for (let count = 0; count < 16; count++) appeals.push((await district.register('centre')).id);
   });
 
@@ -344,6 +491,7 @@ describe('over random histories', () => {
     ['RETURN', 'GRANTED'],
     ['RETURN', 'REFUSED'],
     [null, null],
+    ['RESPONSE', null],
   );
   // A unit that meets the target exactly, all the time: it is not under it.
   const atTarget = [0, 1, 2, 3].map((index) => ({
@@ -362,6 +510,16 @@ describe('over random histories', () => {
       minLength: 16,
       maxLength: 16,
     }),
+    // One entry each, so that its clocks do not run at the same time.
+    upkeep: fc.array(
+      fc.record({
+        due: instant,
+        took: fc.constantFrom(null, -50, 10, 24, 400),
+        cited: fc.array(instant, { maxLength: 6 }),
+      }),
+      { minLength: 3, maxLength: 3 },
+    ),
+    said: fc.array(fc.record({ at: instant, appeal: fc.nat(4), satisfied: fc.boolean() }), { maxLength: 30 }),
     // Sweeps: the server runs at these times and is down between them.
     runs: fc.array(instant, { minLength: 1, maxLength: 4 }),
     fromDay: fc.integer({ min: 0, max: 20 }),
@@ -369,22 +527,27 @@ describe('over random histories', () => {
   const rules: readonly Rule[] = [
     { condition: 'OVERDUE', hours: 24 },
     { condition: 'NEAR_DUE', hours: 12 },
+    { condition: 'OVERDUE', clock: 'RESPONSE', hours: 1 },
     { condition: 'RATE_UNDER', rate: 'RESOLUTION', target: 50, least: 2 },
     { condition: 'RETURNS', least: 2 },
     { condition: 'SUDDEN_RISE', subject: 'MERCHANT', least: 3, windowDays: 7, earlier: 3, deviations: 1.5 },
     { condition: 'SUDDEN_RISE', subject: 'CATEGORY', least: 1, windowDays: 7, earlier: 2, deviations: 0.5 },
     { condition: 'DISSATISFIED', subject: 'UNIT', least: 2, windowDays: 14 },
     { condition: 'DISSATISFIED', subject: 'CATEGORY', least: 3, windowDays: 30 },
+    { condition: 'DISSATISFIED', subject: 'APPEAL', least: 2 },
+    { condition: 'STALE_ENTRY', hours: 24 },
+    { condition: 'CITED_STALE', least: 2 },
   ];
 
   test('exactly that fires which must, once for a subject and window, whenever somebody looks', async () => {
     await fc.assert(
-      fc.asyncProperty(history, async ({ facts: drawn, opened: openings, runs, fromDay }) => {
+      fc.asyncProperty(history, async ({ facts: drawn, opened: openings, said, upkeep: kept, runs, fromDay }) => {
         const facts = [...atTarget, ...drawn].map((one, index): Fact => {
           const [measure, outcome] = one.answer;
           const instance = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
           // Seconds apart: the order of two is never left to chance.
           const when = one.at + index * 1000;
+          const isOwed = measure === null || measure === 'RESPONSE';
           return {
             instance,
             measure: measure ?? 'HANDLING',
@@ -392,8 +555,8 @@ describe('over random histories', () => {
             unit: units[one.unit]!,
             category: categories[index % 2]!,
             appeal: appeals[one.appeal]!,
-            due: measure ? null : when,
-            done: measure ? when : one.took === null ? null : when + one.took * HOUR,
+            due: isOwed ? when : null,
+            done: !isOwed ? when : one.took === null ? null : when + one.took * HOUR,
           };
         });
         const opened = openings.map((one, index): Opened => ({
@@ -402,7 +565,18 @@ describe('over random histories', () => {
           category: categories[one.category]!,
           merchant: `商户${one.merchant}`,
         }));
-        await setHistory(facts, opened);
+        const answers = said.map((one, index): Answer => ({
+          appeal: appeals[one.appeal]!,
+          at: one.at + index * 1000,
+          satisfied: one.satisfied,
+        }));
+        const upkeep = kept.map(({ due, took, cited }, index): Upkeep => ({
+          entry: entries[index]!,
+          due: due + index * 1000,
+          done: took === null ? null : due + index * 1000 + took * HOUR,
+          cited: cited.map((one, place) => one + place * 1000 + 500),
+        }));
+        await setHistory(facts, opened, answers, upkeep);
         const from = BEGINS + fromDay * DAY;
         at('2026-03-02T00:00:00');
         const ids: string[] = [];
@@ -418,7 +592,7 @@ describe('over random histories', () => {
             [ids[index]],
           );
           const seen = fired.map(({ subject, window, at: when }) => `${subject} ${window} ${when.toISOString()}`);
-          const wanted = expectedFirings(rule, { facts, opened, from, now: times.at(-1)! });
+          const wanted = expectedFirings(rule, { facts, opened, answers, upkeep, from, now: times.at(-1)! });
           expect(seen.toSorted(), JSON.stringify(rule)).toEqual(wanted.toSorted());
         }
         await district.asSuperuser(`update ${schema}.alert_rule set effective_from = null`);
@@ -427,7 +601,32 @@ describe('over random histories', () => {
     );
   }, 180_000);
 
-  async function setHistory(facts: readonly Fact[], opened: readonly Opened[]): Promise<void> {
+  async function setHistory(
+    facts: readonly Fact[],
+    opened: readonly Opened[],
+    answers: readonly Answer[],
+    upkeep: readonly Upkeep[],
+  ): Promise<void> {
+    await district.asSuperuser(`delete from ${schema}.knowledge_citation`);
+    for (const { entry, due, done, cited } of upkeep) {
+      await district.asSuperuser(
+        `update ${schema}.clock set deadline = to_timestamp($2 / 1000.0), stopped_at = to_timestamp($3::float8 / 1000.0)
+          where matter_id = $1 and kind = 'UPKEEP'`,
+        [entry, due, done],
+      );
+      await district.asSuperuser(
+        `insert into ${schema}.knowledge_citation (id, matter_id, entry_id, unit_id, at, audience)
+         select gen_random_uuid(), $1, $1, $2, to_timestamp(at / 1000.0), array[$3::uuid] from unnest($4::float8[]) at`,
+        [entry, units['market'], district.mainCentre(), cited],
+      );
+    }
+    await district.asSuperuser(`delete from ${schema}.callback`);
+    await district.asSuperuser(
+      `insert into ${schema}.callback (id, matter_id, attempt, reached, resolved, satisfied, at, reach, audience)
+       select gen_random_uuid(), a.appeal, 1, true, true, a.satisfied, to_timestamp(a.at / 1000.0), 'SEATS', array[$2::uuid]
+         from jsonb_to_recordset($1::jsonb) as a(appeal uuid, at float8, satisfied boolean)`,
+      [JSON.stringify(answers), district.mainCentre()],
+    );
     await district.asSuperuser(`delete from ${schema}.assessment_fact`);
     await district.asSuperuser(
       `insert into ${schema}.assessment_fact

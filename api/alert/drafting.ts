@@ -3,7 +3,7 @@ import type { Transaction } from '../kernel/database/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Registers } from '../unit/index.ts';
 import { registersOf } from '../unit/index.ts';
-import { RATE_WORDS } from './alert.enums.ts';
+import { AlertClock, RATE_WORDS } from './alert.enums.ts';
 import type { AlertFigureName, AlertSubject } from './alert.enums.ts';
 import type { Figure } from './alert.entity.ts';
 import type { Firing } from './firings.ts';
@@ -25,11 +25,8 @@ const CITED = {
   text: `select id, number, title, flags, barred, category_id as "categoryId", sub_district_id as "subDistrictId"
            from matter where id = any($1::uuid[]) and kind = 'appeal' order by number`,
 };
+const ENTRY = { name: 'alert_entry', text: 'select title from matter where id = $1::uuid' };
 const CATEGORY = { name: 'alert_category', text: 'select name from category where id = $1::uuid' };
-const RESERVED_FLAGS = ['CONFIDENTIAL', 'VIOLATION_REPORT'];
-
-export const isReserved = ({ flags }: Pick<Cited, 'flags'>): boolean =>
-  RESERVED_FLAGS.some((flag) => flags.includes(flag));
 
 export function citedBy(tx: Transaction, appealIds: readonly string[]): Promise<Cited[]> {
   return tx.rows<Cited>(CITED, [appealIds]);
@@ -72,6 +69,7 @@ async function nameOf(
   if (type === 'UNIT' || type === 'PLACE') return registers.unit(subject)?.name ?? '';
   if (type === 'MERCHANT') return maskText(subject);
   if (type === 'CATEGORY') return (await tx.rows<{ name: string }>(CATEGORY, [subject]))[0]?.name ?? '';
+  if (type === 'ENTRY') return (await tx.rows<{ title: string }>(ENTRY, [subject]))[0]?.title ?? '';
   return first?.number ?? '';
 }
 
@@ -79,6 +77,14 @@ async function nameOf(
 function inWords(windowKey: string): string {
   return windowKey.replace(/^(\d+)-0?(\d+)-0?(\d+) (\d\d):(\d\d):\d\d$/, '$1年$2月$3日$4时$5分');
 }
+
+const STALE_WORDS = ({ name, unit, firing }: Pick<Words, 'name' | 'unit' | 'firing'>): string =>
+  `${unit}维护的知识条目“${name}”应于${firing.windowKey}前复核`;
+
+const owed = ({ clock }: Terms) =>
+  clock === AlertClock.RESPONSE
+    ? { what: '响应', limit: '签收和首次联系期限', done: '响应' }
+    : { what: '办理', limit: '办理期限', done: '办结' };
 
 interface Words {
   readonly terms: Terms;
@@ -89,13 +95,13 @@ interface Words {
 }
 
 const WORDS: Readonly<Record<Terms['condition'], (words: Words) => Pick<Draft, 'title' | 'facts'>>> = {
-  NEAR_DUE: ({ name, unit, firing, figure }) => ({
-    title: `诉求${name}办理临期`,
-    facts: `${unit}承办的诉求${name}，办理期限至${inWords(firing.windowKey)}，期限届满前${figure('HOURS')}小时尚未办结。`,
+  NEAR_DUE: ({ terms, name, unit, firing, figure }) => ({
+    title: `诉求${name}${owed(terms).what}临期`,
+    facts: `${unit}承办的诉求${name}，${owed(terms).limit}至${inWords(firing.windowKey)}，期限届满前${figure('HOURS')}小时尚未${owed(terms).done}。`,
   }),
-  OVERDUE: ({ name, unit, firing, figure }) => ({
-    title: `诉求${name}逾期未办结`,
-    facts: `${unit}承办的诉求${name}，办理期限至${inWords(firing.windowKey)}，逾期${figure('HOURS')}小时仍未办结。`,
+  OVERDUE: ({ terms, name, unit, firing, figure }) => ({
+    title: `诉求${name}逾期未${owed(terms).done}`,
+    facts: `${unit}承办的诉求${name}，${owed(terms).limit}至${inWords(firing.windowKey)}，逾期${figure('HOURS')}小时仍未${owed(terms).done}。`,
   }),
   RATE_UNDER: ({ terms, name, firing, figure }) => {
     const rate = RATE_WORDS[terms.rate!]['zh-CN'];
@@ -113,8 +119,23 @@ const WORDS: Readonly<Record<Terms['condition'], (words: Words) => Pick<Draft, '
     title: `${name}诉求骤增`,
     facts: `自${firing.windowKey}起的${figure('DAYS')}天内，${name}登记诉求${figure('COUNT')}件；此前${terms.earlier}个同长时段平均${figure('MEAN')}件，标准差${figure('DEVIATION')}件。`,
   }),
-  DISSATISFIED: ({ name, firing, figure }) => ({
-    title: `${name}回访不满意集中`,
-    facts: `截至${dateOf(firing.at)}的${figure('DAYS')}天内，${name}回访不满意${figure('COUNT')}件，达到预警线${figure('LEAST')}件。`,
+  DISSATISFIED: ({ terms, name, unit, firing, figure }) => {
+    if (terms.subject === 'APPEAL')
+      return {
+        title: `诉求${name}多次回访不满意`,
+        facts: `${unit}承办的诉求${name}，截至${dateOf(firing.at)}诉求人已${figure('COUNT')}次在回访中表示不满意。`,
+      };
+    return {
+      title: `${name}回访不满意集中`,
+      facts: `截至${dateOf(firing.at)}的${figure('DAYS')}天内，${name}回访不满意${figure('COUNT')}件，达到预警线${figure('LEAST')}件。`,
+    };
+  },
+  STALE_ENTRY: ({ figure, ...words }) => ({
+    title: `知识条目“${words.name}”逾期未复核`,
+    facts: `${STALE_WORDS(words)}，逾期${figure('HOURS')}小时仍未复核。`,
+  }),
+  CITED_STALE: ({ figure, ...words }) => ({
+    title: `知识条目“${words.name}”过期仍被引用`,
+    facts: `${STALE_WORDS(words)}，逾期未复核，其后已被答复引用${figure('COUNT')}次。`,
   }),
 };

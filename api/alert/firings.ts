@@ -1,5 +1,5 @@
 import type { Statement, Transaction } from '../kernel/database/index.ts';
-import { AlertCondition } from './alert.enums.ts';
+import { AlertCondition, AlertSubject } from './alert.enums.ts';
 import type { Figure } from './alert.entity.ts';
 import type { Terms } from './terms.ts';
 
@@ -43,14 +43,14 @@ const windowName = (index: string): string => `to_char(${MONDAY} + ${index} * t.
 const figures = (...pairs: readonly (readonly [string, string])[]): string =>
   `jsonb_build_array(${pairs.map(([name, value]) => `jsonb_build_object('name', '${name}', 'value', ${value})`).join(', ')})`;
 
-/** Near due or overdue: a limit of handling or rework, with the offset from it; done before that instant, it says nothing. */
+/** Near due or overdue: a limit, with the offset from it; what is done before that instant says nothing. */
 function dueBy(sign: '+' | '-'): string {
   const at = `greatest(f.due_at ${sign} t.hours * interval '1 hour', p.since)`;
   return `
     select f.instance::text as subject, to_char(f.due_at ${SHANGHAI}, 'YYYY-MM-DD HH24:MI:SS') as window_key,
            ${at} as at, f.unit_id, ${figures(['HOURS', 't.hours'])} as figures, array[f.appeal_id] as appeal_ids
       from t, assessment_fact f left join participation p on p.id = f.order_id
-     where f.measure in ('HANDLING', 'REWORK') and ${COUNTED}
+     where f.measure = any(case t.clock when 'RESPONSE' then array['RESPONSE'] else array['HANDLING', 'REWORK'] end) and ${COUNTED}
        and f.due_at >= $6::timestamptz - t.hours * interval '1 hour'
        and (f.done_at is null or f.done_at > ${at})`;
 }
@@ -156,6 +156,38 @@ const DISSATISFIED = `
    where n >= least and at >= $1
    order by subject, place, at`;
 
+/** The nth time that the appellant of one appeal was dissatisfied, whoever worked on it; rework does not begin anew. */
+const DISSATISFIED_AGAIN = `
+  select appeal_id::text as subject, 'N' || n as window_key, at, unit_id, ${figures(['COUNT', 'n'], ['LEAST', 'least'])} as figures,
+         array[appeal_id] as appeal_ids
+    from (select c.matter_id as appeal_id, m.lead_unit_id as unit_id, c.at, t.least,
+                 row_number() over (partition by c.matter_id order by c.at, c.id) as n
+            from t, callback c join matter m on m.id = c.matter_id
+           where c.reached and not c.satisfied and not 'EXCLUDED' = any(m.flags)
+             and c.matter_id in (select d.matter_id from callback d where not d.satisfied and d.at >= $6)) answers
+   where n = least`;
+
+/** When an entry was to be looked at again by its owner, and when it was: the clocks of its upkeep. */
+const UPKEEP = `clock c join matter m on m.id = c.matter_id and m.kind = 'knowledge_entry' join participation p on p.id = c.seat_id`;
+const REVIEW_DATE = `to_char(c.deadline ${SHANGHAI}, 'YYYY-MM-DD')`;
+
+/** Past its review date by so many hours, and neither confirmed nor published anew before that. */
+const STALE = `
+  select c.matter_id::text as subject, ${REVIEW_DATE} as window_key, ${`c.deadline + t.hours * interval '1 hour'`} as at, p.unit_id,
+         ${figures(['HOURS', 't.hours'])} as figures, '{}'::uuid[] as appeal_ids
+    from t, ${UPKEEP}
+   where c.kind = 'UPKEEP' and c.deadline >= $6::timestamptz - t.hours * interval '1 hour'
+     and (c.stopped_at is null or c.stopped_at > c.deadline + t.hours * interval '1 hour')`;
+
+/** The nth answer that cited an entry after its review date had passed and before it was looked at again. */
+const CITED_STALE = `
+  select subject, window_key, at, unit_id, ${figures(['COUNT', 'n'], ['LEAST', 'least'])} as figures, '{}'::uuid[] as appeal_ids
+    from (select c.matter_id::text as subject, ${REVIEW_DATE} as window_key, k.at, p.unit_id, t.least,
+                 row_number() over (partition by c.id order by k.at, k.id) as n
+            from t, ${UPKEEP} join knowledge_citation k on k.entry_id = c.matter_id
+           where c.kind = 'UPKEEP' and k.at > c.deadline and (c.stopped_at is null or k.at < c.stopped_at)) citations
+   where n = least`;
+
 const CONDITIONS: Readonly<Record<AlertCondition, string>> = {
   NEAR_DUE: dueBy('-'),
   OVERDUE: dueBy('+'),
@@ -163,17 +195,20 @@ const CONDITIONS: Readonly<Record<AlertCondition, string>> = {
   RETURNS,
   SUDDEN_RISE: RISE,
   DISSATISFIED,
+  STALE_ENTRY: STALE,
+  CITED_STALE,
 };
 
-function statementOf({ condition, windowDays }: Terms): Statement {
+function statementOf({ condition, subject, windowDays }: Terms): Statement {
+  const isCounted = condition === AlertCondition.DISSATISFIED && subject === AlertSubject.APPEAL;
   // The frame of a window takes no column: the number, whole and between 1 and 90, is part of the text.
-  const body = CONDITIONS[condition].replace('@days', `${windowDays} days`);
+  const body = (isCounted ? DISSATISFIED_AGAIN : CONDITIONS[condition]).replace('@days', `${windowDays} days`);
   const opened = condition === AlertCondition.SUDDEN_RISE ? `, ${OPENED}` : '';
   return {
-    name: `alert_${condition}_${windowDays ?? 0}`,
+    name: `alert_${condition}_${isCounted ? subject : (windowDays ?? 0)}`,
     text: `
-      with t as (select r.subject as about, r.hours, r.rate, r.target, r.least, r."windowDays", r.earlier, r.deviations
-                   from jsonb_to_record($7::jsonb) as r(subject text, hours int, rate text, target int, least int,
+      with t as (select r.subject as about, r.clock, r.hours, r.rate, r.target, r.least, r."windowDays", r.earlier, r.deviations
+                   from jsonb_to_record($7::jsonb) as r(subject text, clock text, hours int, rate text, target int, least int,
                         "windowDays" int, earlier int, deviations float8))${opened}
       select subject, window_key as "windowKey", at, unit_id as "unitId", figures,
              coalesce(appeal_ids, '{}') as "appealIds"

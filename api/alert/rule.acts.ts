@@ -1,19 +1,24 @@
-import { dateOf } from '../kernel/calendar/index.ts';
+import { closedAfter } from '../assessment/index.ts';
+import { dateOf, isDate, startOfDate } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, defineKind, performWithin } from '../matter/index.ts';
-import { MemberRole, UnitKind } from '../unit/index.ts';
-import { AlertRuleOverFired, AlertRuleOverlaps, AlertRuleTooBroad, AlertRuleUnknown } from './alert.problems.ts';
+import type { Acting } from '../matter/index.ts';
+import { defineAct, defineKind, KEEPER, KEEPER_HEAD, performWithin } from '../matter/index.ts';
+import { UnitKind } from '../unit/index.ts';
+import {
+  AlertRuleOverClosed,
+  AlertRuleOverFired,
+  AlertRuleOverlaps,
+  AlertRuleTooBroad,
+  AlertRuleUnknown,
+} from './alert.problems.ts';
 import { mostFirings } from './alert.settings.ts';
 import { firingsOf } from './firings.ts';
 import { AlertRule } from './rule.entity.ts';
 import { AlertRuleAdoptInput, AlertRuleHoldInput, AlertRuleInput, AlertRuleReasonInput } from './rule.inputs.ts';
 import { issuesIn, termsOf } from './terms.ts';
 
-const CENTRE: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE] }];
-const HEAD: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] }];
 /** How far back a rule is tried before it is adopted. */
 const TRIED_DAYS = 92;
 const DAY = 86_400_000;
@@ -86,7 +91,7 @@ export const ruleChange = defineAct({
   label: text('修改草案', 'Change draft'),
   sentence: text('修改预警规则“{name}”', 'changed the rule “{name}”'),
   from: ['DRAFT'],
-  by: CENTRE,
+  by: KEEPER,
   input: AlertRuleInput,
   async run(acting, input) {
     const issues = mistakes(acting, input);
@@ -107,17 +112,18 @@ export const ruleAdopt = defineAct({
   tone: 'PRIMARY',
   from: ['DRAFT'],
   to: 'IN_FORCE',
-  by: HEAD,
+  by: KEEPER_HEAD,
   input: AlertRuleAdoptInput,
-  problems: [AlertRuleTooBroad, AlertRuleOverFired, AlertRuleOverlaps],
+  problems: [AlertRuleTooBroad, AlertRuleOverFired, AlertRuleOverlaps, AlertRuleOverClosed],
   confirm: text(
     '施行后按此规则自动预警；不能再改，要改须另立新版本。',
     'From then on it fires by itself. It is never changed; another version takes its place.',
   ),
   async run(acting, { fromDate }) {
-    const from = new Date(`${fromDate}T00:00:00+08:00`);
-    // No such day, as 02-30: it would silently be another one.
-    if (Number.isNaN(from.getTime()) || dateOf(from) !== fromDate) return noSuchDay(acting);
+    if (!isDate(fromDate)) return noSuchDay(acting);
+    const from = startOfDate(fromDate);
+    const closed = await closedAfter(acting.tx, from);
+    if (closed) return AlertRuleOverClosed({ period: closed });
     // Two versions of a rule, or a firing meanwhile: one after the other.
     await lockRules(acting.tx);
     const rule = await theRule(acting);
@@ -156,7 +162,7 @@ export const ruleYield = defineAct({
   quiet: true,
   async run(acting, { fromDate }) {
     const rule = await theRule(acting);
-    const until = new Date(`${fromDate}T00:00:00+08:00`);
+    const until = startOfDate(fromDate);
     // Held or ended, it does not fire again before the next one begins.
     const ended = rule.effectiveUntil ?? (rule.heldOver === null ? until : acting.now);
     rule.effectiveUntil = ended < until ? ended : until;
@@ -172,9 +178,13 @@ export const ruleEnd = defineAct({
   label: text('停用', 'End'),
   sentence: text('停用', 'ended the rule'),
   tone: 'DANGER',
+  confirm: text(
+    '停用后不再触发预警，也不能恢复；已发出的预警和督办照常办理。',
+    'The rule fires no more and cannot be taken up again. What it has fired goes on as before.',
+  ),
   from: ['IN_FORCE', 'HELD'],
   to: 'ENDED',
-  by: HEAD,
+  by: KEEPER_HEAD,
   input: AlertRuleReasonInput,
   async run(acting, { reason }) {
     acting.note = reason;
@@ -203,6 +213,23 @@ export const ruleHold = defineAct({
   },
 });
 
+export const ruleHinder = defineAct({
+  name: 'alertRuleHinder',
+  kind: 'alert_rule',
+  description: 'A rule could not fire several times: the centre is told why, and the house goes on trying.',
+  label: text('规则未能触发', 'Hindered'),
+  sentence: text('规则多次未能触发', 'the rule could not fire several times'),
+  from: 'ANY',
+  by: [{ system: true }],
+  input: AlertRuleReasonInput,
+  additive: true,
+  quiet: true,
+  run(acting, { reason }) {
+    acting.note = reason;
+    acting.notify({ unitIds: [acting.tx.who.district.centreId], kind: 'PROGRESS' });
+  },
+});
+
 export const ruleDiscard = defineAct({
   name: 'alertRuleDiscard',
   kind: 'alert_rule',
@@ -210,9 +237,13 @@ export const ruleDiscard = defineAct({
   label: text('废弃草案', 'Discard draft'),
   sentence: text('废弃草案', 'discarded the draft'),
   tone: 'DANGER',
+  confirm: text(
+    '草案作废后不能恢复；施行中的版本不受影响。',
+    'A discarded draft cannot be taken up again. The version in force is not affected.',
+  ),
   from: ['DRAFT'],
   to: 'DISCARDED',
-  by: CENTRE,
+  by: KEEPER,
   run: () => undefined,
 });
 

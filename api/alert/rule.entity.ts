@@ -2,7 +2,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../kernel/graphql/scalars.ts';
 import { Matter } from '../matter/index.ts';
-import { AlertCondition, AlertNotice, AlertRate, AlertResponse, AlertSubject } from './alert.enums.ts';
+import { AlertClock, AlertCondition, AlertNotice, AlertRate, AlertResponse, AlertSubject } from './alert.enums.ts';
 import type { Terms } from './terms.ts';
 
 @ObjectType('AlertTerms', { description: 'What a rule says; what its condition does not ask for is null.' })
@@ -15,6 +15,9 @@ export class TermsType {
 
   @Field(() => Int, { nullable: true, description: 'Hours before the deadline, or after it.' })
   hours: number | null;
+
+  @Field(() => AlertClock, { nullable: true, description: 'Which deadline; null where there is none.' })
+  clock: AlertClock | null;
 
   @Field(() => AlertRate, { nullable: true, description: 'The rate.' })
   rate: AlertRate | null;

@@ -1,7 +1,7 @@
 import { IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { Field, Float, InputType } from 'type-graphql';
 import { EnumInput, IdInput, IntInput, TextInput } from '../kernel/graphql/inputs.ts';
-import { AlertCondition, AlertNotice, AlertRate, AlertResponse, AlertSubject } from './alert.enums.ts';
+import { AlertClock, AlertCondition, AlertNotice, AlertRate, AlertResponse, AlertSubject } from './alert.enums.ts';
 
 @InputType('AlertRuleInput', { description: 'A version of a rule; what its condition does not ask for is ignored.' })
 export class AlertRuleInput {
@@ -21,9 +21,12 @@ export class AlertRuleInput {
     optional: true,
     min: 0,
     max: 720,
-    description: 'Hours before the deadline (near due) or after it (overdue).',
+    description: 'Hours before the deadline (near due) or after it (overdue), or after the review date of an entry.',
   })
   hours?: number;
+
+  @EnumInput(AlertClock, { optional: true, description: 'Which deadline; that of handling where nothing is said.' })
+  clock?: AlertClock;
 
   @EnumInput(AlertRate, { optional: true, description: 'The rate.' })
   rate?: AlertRate;
@@ -35,7 +38,8 @@ export class AlertRuleInput {
     optional: true,
     min: 1,
     max: 1000,
-    description: 'How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers.',
+    description:
+      'How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers, citations.',
   })
   least?: number;
 

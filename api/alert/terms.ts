@@ -2,19 +2,21 @@ import type { InputIssue } from '../kernel/graphql/problem.ts';
 import type { Text } from '../kernel/i18n/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import type { AlertNotice, AlertRate } from './alert.enums.ts';
-import { AlertCondition, AlertResponse, AlertSubject, SUBJECTS } from './alert.enums.ts';
+import { AlertClock, AlertCondition, AlertResponse, AlertSubject, SUBJECTS } from './alert.enums.ts';
 import type { AlertRuleInput } from './rule.inputs.ts';
 
 /** What a rule says; what its condition does not ask for is null. */
 export interface Terms {
   readonly condition: AlertCondition;
   readonly subject: AlertSubject;
-  /** NEAR_DUE: hours before the deadline; OVERDUE: hours after it. */
+  /** NEAR_DUE: hours before the deadline; OVERDUE and STALE_ENTRY: hours after it. */
   readonly hours: number | null;
+  /** NEAR_DUE and OVERDUE: which deadline; that of handling where a version says nothing. */
+  readonly clock?: AlertClock | null;
   readonly rate: AlertRate | null;
   /** In percent. */
   readonly target: number | null;
-  /** How many there must be at least: cases of a rate, returns, appeals of a rise, dissatisfied answers. */
+  /** How many there must be at least: cases of a rate, returns, appeals of a rise, dissatisfied answers, citations. */
   readonly least: number | null;
   readonly windowDays: number | null;
   /** How many windows before are the history of a rise. */
@@ -30,21 +32,36 @@ export interface Terms {
 type Asked = 'hours' | 'rate' | 'target' | 'least' | 'windowDays' | 'earlier' | 'deviations';
 
 /** What each condition asks for. */
-export const ASKED: Readonly<Record<AlertCondition, readonly Asked[]>> = {
+const ASKED: Readonly<Record<AlertCondition, readonly Asked[]>> = {
   NEAR_DUE: ['hours'],
   OVERDUE: ['hours'],
   RATE_UNDER: ['rate', 'target', 'least'],
   RETURNS: ['least'],
   SUDDEN_RISE: ['least', 'windowDays', 'earlier', 'deviations'],
   DISSATISFIED: ['least', 'windowDays'],
+  STALE_ENTRY: ['hours'],
+  CITED_STALE: ['least'],
 };
+
+/** Answers on one appeal are counted over its whole life. */
+function askedOf({ condition, subject }: Pick<Terms, 'condition' | 'subject'>): readonly Asked[] {
+  const asked = ASKED[condition];
+  const isCounted = condition === AlertCondition.DISSATISFIED && subject === AlertSubject.APPEAL;
+  return isCounted ? asked.filter((name) => name !== 'windowDays') : asked;
+}
+
+const watchesClock = (condition: AlertCondition): boolean =>
+  condition === AlertCondition.NEAR_DUE || condition === AlertCondition.OVERDUE;
 
 export function termsOf(input: AlertRuleInput): Terms {
   const { condition, response, noticeType, ground, requirement } = input;
-  const asked = (name: Asked) => (ASKED[condition].includes(name) ? (input[name] ?? null) : null);
+  const subject = input.subject ?? SUBJECTS[condition][0]!;
+  const needed = askedOf({ condition, subject });
+  const asked = (name: Asked) => (needed.includes(name) ? (input[name] ?? null) : null);
   return {
     condition,
-    subject: input.subject ?? SUBJECTS[condition][0]!,
+    subject,
+    clock: watchesClock(condition) ? (input.clock ?? AlertClock.HANDLING) : null,
     hours: asked('hours') as number | null,
     rate: asked('rate') as AlertRate | null,
     target: asked('target') as number | null,
@@ -76,7 +93,7 @@ export function hasAnswerable({ subject }: Pick<Terms, 'subject'>): boolean {
 /** What is wrong with a rule that its fields do not tell one by one. */
 export function issuesIn(input: AlertRuleInput): Issue[] {
   const terms = termsOf(input);
-  const missing = ASKED[terms.condition]
+  const missing = askedOf(terms)
     .filter((name) => terms[name] === null)
     .map((path): Issue => ({ path, code: 'required', message: MISSING }));
   const subject: Issue[] = SUBJECTS[terms.condition].includes(terms.subject)

@@ -1,11 +1,20 @@
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, defineLinkPurpose, giveLink } from '../matter/index.ts';
-import { MemberRole, UnitKind } from '../unit/index.ts';
+import type { Acting } from '../matter/index.ts';
+import {
+  attachDocuments,
+  CENTRE,
+  citeGround,
+  defineAct,
+  defineLinkPurpose,
+  giveLink,
+  givenGround,
+  UploadNotFound,
+} from '../matter/index.ts';
+import { GroundList, GroundNeed, MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant } from './appeal.entity.ts';
-import { DeclineGround, HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
+import { AppealType, HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
 import {
   AppealAnswerInput,
   AppealDeclineInput,
@@ -18,15 +27,16 @@ import {
 } from './appeal.inputs.ts';
 import { IdentityClosed } from './appeal.problems.ts';
 import { leaveBacklog } from './backlog.ts';
-import { awaitCallback, endCallback, openRating } from './callback-desk.ts';
-import { seatFirst, writeAppeal, writeAppellant } from './intake.ts';
+import { awaitCallback, endCallback, openRating, sampleCallback } from './callback-desk.ts';
+import { proposeLine } from './catalogue.ts';
+import { keepConfidential, masked, protectReport, seatFirst, writeAppeal, writeAppellant } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
 import { assertKnown } from './subject.ts';
 import { countReopening } from './reopening.acts.ts';
-import { reopenLead } from './work-order.acts.ts';
+import { reopenLead } from './orders.ts';
 
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
+const ANSWERING = Object.values(UnitKind).filter((kind) => kind !== UnitKind.DEPUTY);
 /** With number and query code a resident follows the appeal, adds to it and rates it. */
 const appellantLink = defineLinkPurpose({
   purpose: 'APPEAL',
@@ -45,24 +55,14 @@ export const appealRegister = defineAct({
   tone: 'PRIMARY',
   from: 'NEW',
   to: 'REGISTERED',
-  by: [
-    {
-      unitKind: [
-        UnitKind.COMMAND_CENTRE,
-        UnitKind.SUB_DISTRICT,
-        UnitKind.COMMUNITY,
-        UnitKind.DEPARTMENT,
-        UnitKind.ASSOCIATION,
-        UnitKind.DEPUTY_STATION,
-      ],
-      member: [MemberRole.HEAD, MemberRole.HANDLER, MemberRole.GRID_WORKER],
-    },
-    { system: true },
-  ],
+  // Whoever is asked takes it in: every unit has a walk-in desk.
+  by: [{ member: [MemberRole.HEAD, MemberRole.HANDLER, MemberRole.GRID_WORKER] }, { system: true }],
   input: AppealRegisterInput,
+  problems: [UploadNotFound],
   yields: AppealReceipt,
-  async run(acting, input) {
-    await assertKnown(acting, input);
+  async run(acting, given) {
+    await assertKnown(acting, given);
+    const input = masked(given);
     const { centreId } = acting.tx.who.district;
     seatFirst(acting, input, acting.actor.type === 'MEMBER' ? acting.unitId : centreId);
     const { code: queryCode } = giveLink(acting, appellantLink);
@@ -70,6 +70,7 @@ export const appealRegister = defineAct({
     acting.startClock('TRIAGE', centre);
     writeAppeal(acting, { ...input, channel: channelOf(acting, input.channel) });
     writeAppellant(acting, input);
+    if (input.receipts) await attachDocuments(acting, input.receipts, null);
     return { appealId: acting.matter.id, number: acting.matter.number, queryCode };
   },
 });
@@ -84,7 +85,8 @@ function channelOf(acting: Acting, channel: IntakeChannel): IntakeChannel {
 export const appealTriage = defineAct({
   name: 'appealTriage',
   kind: 'appeal',
-  description: 'Sets subject, urgency, area and merchant before dispatch.',
+  description:
+    'Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below and leadership; what is none any more gives nothing back by itself.',
   label: text('研判', 'Triage'),
   sentence: text('完成研判', 'triaged the appeal'),
   from: ['REGISTERED'],
@@ -97,26 +99,49 @@ export const appealTriage = defineAct({
     if (input.categoryId) acting.matter.categoryId = input.categoryId;
     if (input.urgency) acting.matter.urgency = input.urgency;
     if (input.subDistrictId) acting.matter.subDistrictId = input.subDistrictId;
-    if (input.place) appeal.place = input.place;
-    if (input.merchant) appeal.merchant = input.merchant;
+    if (input.communityId) appeal.communityId = input.communityId;
+    if (input.place) appeal.place = maskText(input.place);
+    if (input.merchant) appeal.merchant = maskText(input.merchant);
+    if (input.type) appeal.type = input.type;
+    if (input.accusedUnitId && appeal.type !== AppealType.VIOLATION_REPORT) return accusesNobody(acting);
+    if (appeal.type === AppealType.VIOLATION_REPORT) {
+      appeal.accusedUnitId = input.accusedUnitId ?? appeal.accusedUnitId;
+      protectReport(acting, appeal.accusedUnitId);
+      appeal.responsibleUnitId = acting.matter.firstReceiverId!;
+    }
+    if (input.confidential) {
+      appeal.confidential = true;
+      keepConfidential(acting);
+    }
+    return undefined;
   },
 });
+
+const NO_REPORT = text('只有举报才填写被举报单位。', 'Only a violation report names an accused unit.');
+
+function accusesNobody({ tx }: Acting) {
+  const message = say(NO_REPORT, tx.who.locale);
+  return InvalidInput({ issues: [{ path: 'accusedUnitId', code: 'invalid', message }] });
+}
 
 export const appealAnswerAtOnce = defineAct({
   name: 'appealAnswerAtOnce',
   kind: 'appeal',
   reach: 'ALL',
-  description: 'Answers at once what needs no handling.',
+  description: 'Answers at once what needs no handling. The appellant may rate it, and of a sample is called back.',
   label: text('即接即决', 'Answer at once'),
   sentence: text('当场答复', 'answered at once'),
   from: ['REGISTERED'],
-  to: 'ANSWERED',
-  by: [...CENTRE, { seat: ['FIRST_RECEIVER'] }],
+  mayLeadTo: ['ANSWERED', 'IN_CALLBACK'],
+  // A deputy takes in what is asked and answers nothing in the units’ place (代表法 Art. 31).
+  by: [...CENTRE, { seat: ['FIRST_RECEIVER'], unitKind: ANSWERING }],
   input: AppealAnswerInput,
   confirm: text('答复将告知诉求人并结束此诉求。', 'The appellant is told and the appeal ends.'),
   async run(acting, input) {
     acting.stopAllClocks();
+    acting.matter.state = 'ANSWERED';
     await addReply(acting, ReplyKind.AT_ONCE, input);
+    await sampleCallback(acting);
     await answerRepeats(acting, input);
   },
 });
@@ -127,7 +152,7 @@ export const appealDecline = defineAct({
   reach: 'ALL',
   description: 'Does not take the appeal in, on a listed ground, and tells the right channel.',
   label: text('不予受理', 'Decline'),
-  sentence: text('不予受理，告知：{channel}', 'declined; told: {channel}'),
+  sentence: text('不予受理（{ground}），告知：{channel}', 'declined ({ground}); told: {channel}'),
   tone: 'DANGER',
   from: ['REGISTERED'],
   to: 'DECLINED',
@@ -135,17 +160,14 @@ export const appealDecline = defineAct({
   input: AppealDeclineInput,
   confirm: text('诉求人将收到不予受理的理由和正确渠道。', 'The appellant is told why, and the right channel.'),
   async run(acting, { ground, emergencyLine, rightChannel }) {
-    const isEmergency = ground === DeclineGround.EMERGENCY_LINE;
-    const message = say(text('请选择应拨打的紧急电话。', 'Choose the emergency line to call.'), acting.tx.who.locale);
-    if (isEmergency && !emergencyLine)
-      return InvalidInput({ issues: [{ path: 'emergencyLine', code: 'required', message }] });
+    const given = { RIGHT_CHANNEL: rightChannel, EMERGENCY_LINE: emergencyLine };
+    const cited = citeGround(acting, GroundList.DECLINE, ground, given);
     const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
-    const line = isEmergency ? emergencyLine! : null;
-    Object.assign(appeal, { declineGround: ground, emergencyLine: line, rightChannel });
+    const line = cited.needs.includes(GroundNeed.EMERGENCY_LINE) ? emergencyLine! : null;
+    Object.assign(appeal, { declineGround: givenGround(cited), emergencyLine: line, rightChannel });
     acting.data['channel'] = line ? `${LINE_WORDS[line]['zh-CN']}，${rightChannel}` : rightChannel;
     acting.stopAllClocks();
     await releaseRepeats(acting);
-    return undefined;
   },
 });
 
@@ -164,6 +186,12 @@ export const appealPassAudit = defineAct({
     acting.stopClocks('AUDIT');
     await openRating(acting);
     await awaitCallback(acting);
+    if (acting.matter.flags.includes('MANDATE_GAP'))
+      await proposeLine(
+        acting,
+        acting.matter.leadUnitId,
+        `目录未列承办单位，经办理并审核通过（${acting.matter.number}）`,
+      );
     await answerRepeatsAlike(acting);
   },
 });
@@ -175,6 +203,10 @@ export const appealSendBack = defineAct({
   label: text('退回重办', 'Send back'),
   sentence: text('退回重办', 'sent it back for rework'),
   tone: 'DANGER',
+  confirm: text(
+    '诉求退回承办单位重新办理，重办时限即刻起算并计入重办次数；本次答复不再回访。',
+    'The appeal returns to the handling unit; the rework clock starts now and the rework counts. This answer is not called back.',
+  ),
   from: ['REPLIED', 'HARD_CASE'],
   to: 'IN_HANDLING',
   by: CENTRE,
@@ -219,12 +251,13 @@ export const appellantReveal = defineAct({
   when: ({ seat }) => ['SEATED', 'RELIEVED', 'ACCEPTED', 'COMPLETED'].includes(seat!.state),
   problems: [IdentityClosed],
   yields: AppellantIdentity,
+  unkept: true,
   additive: true,
   quiet: true,
   async run(acting) {
     const appellant = await (await acting.em()).findOne(Appellant, { matterId: acting.matter.id });
     // The matter is open to this act, so the row's own audience is asked here.
-    if (!appellant?.audience.includes(acting.unitId)) return IdentityClosed();
+    if (!appellant?.sealed || !appellant.audience.includes(acting.unitId)) return IdentityClosed();
     acting.reach = 'LEAD';
     const identity = theSeal().open<Partial<AppellantIdentity>>(appellant.sealed, appellant.id);
     return { name: null, phone: null, idNumber: null, address: null, ...identity };

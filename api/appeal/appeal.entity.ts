@@ -1,22 +1,18 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../kernel/graphql/scalars.ts';
-import { Matter } from '../matter/index.ts';
-import { Category, Unit } from '../unit/index.ts';
+import { Document, Matter } from '../matter/index.ts';
+import { Category, GivenGround, Unit } from '../unit/index.ts';
 import {
   AppealType,
   CallbackMiss,
-  DeclineGround,
-  DeferralGround,
   EmergencyLine,
   IntakeChannel,
   Mandate,
   OpinionStage,
   ReplyGrounding,
   ReplyKind,
-  ReturnGround,
   StatutoryUnit,
-  TerminationGround,
 } from './appeal.enums.ts';
 import { Reopening } from './callback.entity.ts';
 import { Escalation } from './escalation.entity.ts';
@@ -64,6 +60,9 @@ export class Reply {
   @Field(() => String, { nullable: true, description: 'Where its text is published.' })
   @Property({ type: 'text', nullable: true })
   sourceUrl: string | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  knowledgeEntryId: string | null;
 
   @Field(() => DateTime, { description: 'When it was given.' })
   @Property({ type: 'timestamptz' })
@@ -167,9 +166,9 @@ export class WorkOrder {
   @Property({ type: 'timestamptz', nullable: true })
   completedAt: Date | null;
 
-  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit asked to return it.' })
-  @Property({ type: 'text', nullable: true })
-  returnGround: ReturnGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which the unit asked to return it.' })
+  @Property({ type: 'json', nullable: true })
+  returnGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'Evidence for the return.' })
   @Property({ type: 'text', nullable: true })
@@ -178,9 +177,9 @@ export class WorkOrder {
   @Property({ type: 'timestamptz', nullable: true })
   returnDecidedAt: Date | null;
 
-  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit objected once more.' })
-  @Property({ type: 'text', nullable: true })
-  objectionGround: ReturnGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which the unit objected once more.' })
+  @Property({ type: 'json', nullable: true })
+  objectionGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'Evidence for the objection.' })
   @Property({ type: 'text', nullable: true })
@@ -194,9 +193,9 @@ export class WorkOrder {
   @Property({ type: 'integer', nullable: true })
   extensionDays: number | null;
 
-  @Field(() => DeferralGround, { nullable: true, description: 'Ground on which a deferral was asked for.' })
-  @Property({ type: 'text', nullable: true })
-  deferralGround: DeferralGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which a deferral was asked for.' })
+  @Property({ type: 'json', nullable: true })
+  deferralGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'What is done until the promised date.' })
   @Property({ type: 'text', nullable: true })
@@ -206,9 +205,9 @@ export class WorkOrder {
   @Property({ type: 'text', columnType: 'date', nullable: true })
   promisedOn: string | null;
 
-  @Field(() => TerminationGround, { nullable: true, description: 'Ground on which termination was asked for.' })
-  @Property({ type: 'text', nullable: true })
-  terminationGround: TerminationGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which termination was asked for.' })
+  @Property({ type: 'json', nullable: true })
+  terminationGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'Why it should end, in words for the appellant.' })
   @Property({ type: 'text', nullable: true })
@@ -217,6 +216,10 @@ export class WorkOrder {
   @Field(() => String, { nullable: true, description: 'Evidence for the termination.' })
   @Property({ type: 'text', nullable: true })
   terminationEvidence: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the centre is asked to allow handing it up.' })
+  @Property({ type: 'text', nullable: true })
+  escalationReason: string | null;
 
   @Field(() => String, { nullable: true, description: 'Law on which the unit asks for a longer period.' })
   @Property({ type: 'text', nullable: true })
@@ -232,6 +235,9 @@ export class WorkOrder {
 
   @Field(() => Unit, { description: 'The unit that holds it.' })
   unit?: Unit;
+
+  @Field(() => [Document], { description: 'Documents that prove what the unit asks for.' })
+  documents?: Document[];
 
   @Property({ type: 'text' })
   reach: string;
@@ -302,8 +308,8 @@ export class HandOver {
   @Field(() => DateTime, { nullable: true, description: 'When it left the unit again.' })
   leftAt: Date | null;
 
-  @Field(() => ReturnGround, { nullable: true, description: 'Ground on which the unit would not have it, at last.' })
-  ground: ReturnGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which the unit would not have it, at last.' })
+  ground: GivenGround | null;
 }
 
 @Entity({ tableName: 'appellant' })
@@ -314,11 +320,16 @@ export class Appellant {
   @Property({ type: 'uuid' })
   matterId: string;
 
-  @Property({ type: 'text' })
-  sealed: string;
+  /** Null once it is erased. */
+  @Property({ type: 'text', nullable: true })
+  sealed: string | null;
 
   @Property({ type: 'text', nullable: true })
   phoneHash: string | null;
+
+  /** What is asked, word for word; null where it holds nothing that is masked for others. */
+  @Property({ type: 'text', nullable: true })
+  body: string | null;
 
   @Property({ type: 'uuid[]' })
   audience: string[];
@@ -340,9 +351,6 @@ export class Appeal {
   @Field(() => IntakeChannel, { description: 'How it came in.' })
   @Property({ type: 'text' })
   channel: IntakeChannel;
-
-  @Property({ type: 'text' })
-  body: string;
 
   @Property({ type: 'text' })
   maskedBody: string;
@@ -391,9 +399,9 @@ export class Appeal {
   @Property({ type: 'uuid[]' })
   repeatIds: string[];
 
-  @Field(() => DeclineGround, { nullable: true, description: 'Ground on which it was declined.' })
-  @Property({ type: 'text', nullable: true })
-  declineGround: DeclineGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which it was declined.' })
+  @Property({ type: 'json', nullable: true })
+  declineGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'The right channel that the appellant was told.' })
   @Property({ type: 'text', nullable: true })
@@ -421,9 +429,16 @@ export class Appeal {
   @Property({ type: 'text', nullable: true })
   statutoryUnit: StatutoryUnit | null;
 
-  @Field(() => DeferralGround, { nullable: true, description: 'Ground on which it is deferred now.' })
-  @Property({ type: 'text', nullable: true })
-  deferralGround: DeferralGround | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when that period has it handled; null while no unit handles it, or its clock stands still.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  statutoryUntil: Date | null;
+
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which it is deferred now.' })
+  @Property({ type: 'json', nullable: true })
+  deferralGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'What is done while it is deferred.' })
   @Property({ type: 'text', nullable: true })
@@ -436,9 +451,9 @@ export class Appeal {
   @Property({ type: 'text', columnType: 'date', nullable: true })
   promisedOn: string | null;
 
-  @Field(() => TerminationGround, { nullable: true, description: 'Ground on which handling ended without a result.' })
-  @Property({ type: 'text', nullable: true })
-  terminationGround: TerminationGround | null;
+  @Field(() => GivenGround, { nullable: true, description: 'Ground on which handling ended without a result.' })
+  @Property({ type: 'json', nullable: true })
+  terminationGround: GivenGround | null;
 
   @Field(() => String, { nullable: true, description: 'Why it ended, as the appellant was told.' })
   @Property({ type: 'text', nullable: true })

@@ -1,24 +1,4 @@
-import { registerEnumType } from 'type-graphql';
-import type { Text } from '../kernel/i18n/index.ts';
-import { text } from '../kernel/i18n/index.ts';
-
-/** Registers an enum with a description of each value, and answers with the words before and after the colon. */
-function described<Name extends string>(
-  values: Readonly<Record<Name, string>>,
-  name: string,
-  description: string,
-  words: Readonly<Record<Name, string>>,
-): Readonly<Record<Name, Text>> {
-  const each = Object.entries<string>(words);
-  const valuesConfig = Object.fromEntries(each.map(([key, word]) => [key, { description: word }]));
-  registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
-  return Object.fromEntries(
-    each.map(([key, word]) => {
-      const [zh = '', en = ''] = word.split(': ');
-      return [key, text(zh, en.replace(/\.$/, ''))];
-    }),
-  ) as Record<Name, Text>;
-}
+import { described } from '../kernel/graphql/described.ts';
 
 export enum AppealType {
   INQUIRY = 'INQUIRY',
@@ -54,30 +34,6 @@ described(IntakeChannel, 'IntakeChannel', 'How an appeal came in.', {
   IMPORT: '导入: taken over from another system.',
 });
 
-export enum DeclineGround {
-  EMERGENCY_LINE = 'EMERGENCY_LINE',
-  OTHER_PROCEDURE = 'OTHER_PROCEDURE',
-  PETITION = 'PETITION',
-  REPEATED = 'REPEATED',
-  SECRETS_OR_PRIVACY = 'SECRETS_OR_PRIVACY',
-  BEYOND_DUTIES = 'BEYOND_DUTIES',
-  UNLAWFUL = 'UNLAWFUL',
-}
-described(
-  DeclineGround,
-  'DeclineGround',
-  'Ground on which an appeal is not registered; the right channel is always told.',
-  {
-    EMERGENCY_LINE: '应拨打 110/119/120/122: belongs to an emergency line.',
-    OTHER_PROCEDURE: '诉讼、仲裁、复议等程序中: in or belonging to another legal procedure.',
-    PETITION: '已进入信访程序: already a petition.',
-    REPEATED: '同一事项无新事实: the same matter with no new fact.',
-    SECRETS_OR_PRIVACY: '涉密或隐私: secrets or privacy.',
-    BEYOND_DUTIES: '超出公共服务职责: beyond public duties.',
-    UNLAWFUL: '违法或违背公序良俗: against law or public morals.',
-  },
-);
-
 export enum EmergencyLine {
   POLICE = 'POLICE',
   FIRE = 'FIRE',
@@ -105,19 +61,6 @@ export const STATUTORY_WORDS = described(StatutoryUnit, 'StatutoryUnit', 'In wha
   CALENDAR_DAY: '日: calendar days.',
 });
 
-export enum ReturnGround {
-  NOT_COMPETENT = 'NOT_COMPETENT',
-  WRONG_AREA = 'WRONG_AREA',
-  OTHER_PROCEDURE = 'OTHER_PROCEDURE',
-  UNCLEAR = 'UNCLEAR',
-}
-described(ReturnGround, 'ReturnGround', 'Ground on which a unit returns a work order.', {
-  NOT_COMPETENT: '非本单位职责: outside the unit’s mandate.',
-  WRONG_AREA: '不在本辖区: outside the unit’s area.',
-  OTHER_PROCEDURE: '已进入其他程序: in another legal procedure.',
-  UNCLEAR: '诉求不清且无法联系: unclear, and the appellant cannot be reached.',
-});
-
 export enum Mandate {
   OURS = 'OURS',
   SHARED = 'SHARED',
@@ -137,44 +80,6 @@ described(OpinionStage, 'OpinionStage', 'On what occasion an opinion was given.'
   CONSULTATION: '派单前会商: asked by the command centre.',
   ARBITRATION: '裁定陈述: while it is decided who must handle it.',
 });
-
-export enum DeferralGround {
-  CONDITIONS = 'CONDITIONS',
-  PLAN = 'PLAN',
-  POLICY = 'POLICY',
-  LEGACY = 'LEGACY',
-}
-export const DEFERRAL_WORDS = described(
-  DeferralGround,
-  'DeferralGround',
-  'Why an appeal cannot be solved now and is deferred to a promised date.',
-  {
-    CONDITIONS: '受客观条件限制: season, weather or works do not allow it yet.',
-    PLAN: '需列入计划或资金安排: it needs a place in a plan or a budget.',
-    POLICY: '需上级明确政策: a superior body must settle the policy first.',
-    LEGACY: '历史遗留问题: a problem of long standing that is solved in steps.',
-  },
-);
-
-export enum TerminationGround {
-  UNCOOPERATIVE = 'UNCOOPERATIVE',
-  WITHDRAWN = 'WITHDRAWN',
-  UNREACHABLE = 'UNREACHABLE',
-  OTHER_PROCEDURE = 'OTHER_PROCEDURE',
-  UNTRUE = 'UNTRUE',
-}
-export const TERMINATION_WORDS = described(
-  TerminationGround,
-  'TerminationGround',
-  'Ground on which handling ends without a result; approved by the centre (潍坊市12345条例 Art. 21).',
-  {
-    UNCOOPERATIVE: '诉求人不予配合: the appellant refuses to co-operate.',
-    WITHDRAWN: '诉求人撤回: the appellant has withdrawn it.',
-    UNREACHABLE: '多次联系不上: the appellant cannot be reached, and without them it cannot be handled.',
-    OTHER_PROCEDURE: '已进入其他法定程序: it went into another legal procedure.',
-    UNTRUE: '经查不属实: it was found untrue.',
-  },
-);
 
 export enum ReplyGrounding {
   MUST_DO = 'MUST_DO',

@@ -8,6 +8,7 @@ import { say, text } from '../kernel/i18n/index.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
 import { documentModel, matterModel, ownLink, Seat, seatModel } from '../matter/index.ts';
+import { KnowledgeEntry, knowledgeModel } from '../knowledge/index.ts';
 import { categoryModel } from '../register/index.ts';
 import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
@@ -19,7 +20,12 @@ import { CATALOGUE_LINES } from './catalogue.ts';
 import type { CatalogueLine } from './catalogue.ts';
 import { Mandate, MANDATE_WORDS } from './appeal.enums.ts';
 
-export const replyModel = readModel({ type: 'Reply', table: 'reply', entity: Reply });
+export const replyModel = readModel({
+  type: 'Reply',
+  table: 'reply',
+  entity: Reply,
+  one: { knowledgeEntry: { model: () => knowledgeModel, on: ['knowledge_entry_id', 'id'] } },
+});
 export const reopeningModel = readModel({
   type: 'Reopening',
   table: 'reopening',
@@ -43,6 +49,15 @@ export const workOrderModel = readModel({
     unit: { model: () => unitModel, on: ['unit_id', 'id'] },
     seat: { model: () => seatModel, on: ['id', 'id'] },
   },
+  many: {
+    documents: {
+      model: () => documentModel,
+      on: ['id', 'part_id'],
+      order: '$.at, $.id',
+      most: 50,
+      where: 'not $.withdrawn',
+    },
+  },
 });
 
 export const opinionModel = readModel({ type: 'Opinion', table: 'opinion', entity: Opinion });
@@ -65,7 +80,7 @@ export const handOverModel = readModel({
 });
 
 /** The text unmasked for those who may see the appellant, masked for all others. */
-const BODY = `(case when exists (select from appellant x where x.matter_id = $.matter_id) then $.body else $.masked_body end)`;
+const BODY = `coalesce((select x.body from appellant x where x.matter_id = $.matter_id), $.masked_body)`;
 
 export const appealModel = readModel({
   type: 'Appeal',
@@ -73,7 +88,15 @@ export const appealModel = readModel({
   entity: Appeal,
   expressions: {
     body: BODY,
-    identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id)`,
+    identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id and x.sealed is not null)`,
+  },
+  computed: {
+    catalogueSuggestion: [
+      { as: 'is_suggested', sql: `(select 'CATALOGUE_SUGGESTED' = any(m.flags) from matter m where m.id = $.id)` },
+      { as: 'line_unit', sql: '(select u.name from unit u where u.id = $.catalogue_unit_id)' },
+      { as: 'line_ground', sql: '$.catalogue_ground' },
+      { as: 'line_area_only', sql: '$.catalogue_area_only' },
+    ],
   },
   one: {
     community: { model: () => unitModel, on: ['community_id', 'id'] },
@@ -122,8 +145,37 @@ class DispatchProposal {
   competent: boolean;
 }
 
+@ObjectType('CatalogueSuggestion', { description: 'A line that the dispatch catalogue should learn from an appeal.' })
+class CatalogueSuggestion {
+  @Field(() => String, { description: 'The unit that it would name for the subject.' })
+  unitName: string;
+
+  @Field(() => String, { description: 'On what that stands.' })
+  ground: string;
+
+  @Field(() => Boolean, { description: 'Whether it would hold in the area of the appeal only.' })
+  areaOnly: boolean;
+}
+
+interface SuggestionRoot {
+  readonly _is_suggested: boolean;
+  readonly _line_unit: string | null;
+  readonly _line_ground: string | null;
+  readonly _line_area_only: boolean;
+}
+
 @Resolver(() => Appeal)
 export class AppealFields {
+  @FieldResolver(() => CatalogueSuggestion, {
+    nullable: true,
+    description: 'The line for the dispatch catalogue that waits for its review; for the command centre alone.',
+  })
+  catalogueSuggestion(@Root() root: SuggestionRoot, @Ctx() { who }: Context): CatalogueSuggestion | null {
+    const isCentre = who?.actor.type === 'MEMBER' && who.actor.unitId === who.district.centreId;
+    if (!isCentre || !root._is_suggested || !root._line_unit) return null;
+    return { unitName: root._line_unit, ground: root._line_ground ?? '', areaOnly: root._line_area_only };
+  }
+
   @FieldResolver(() => String, {
     description: 'What is asked; personal data in it is masked for seats that do not need it.',
   })
@@ -278,4 +330,15 @@ async function withOpinions(
     return [against ? { ...proposal, competent: false, ground: `${proposal.ground}。${said(against)}` } : proposal];
   });
   return [...first, ...others];
+}
+
+@Resolver(() => Reply)
+export class ReplyFields {
+  @FieldResolver(() => KnowledgeEntry, {
+    nullable: true,
+    description: 'The knowledge entry that it cites; null where it cites none, and for who is not a unit.',
+  })
+  knowledgeEntry(@Root() root: { knowledgeEntry: KnowledgeEntry | null }): KnowledgeEntry | null {
+    return root.knowledgeEntry ?? null;
+  }
 }

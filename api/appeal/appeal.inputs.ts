@@ -9,20 +9,16 @@ import {
   IntInput,
   TextInput,
 } from '../kernel/graphql/inputs.ts';
-import { Urgency } from '../matter/index.ts';
+import { EvidenceInput, GroundInput, ReceiptsInput, Urgency } from '../matter/index.ts';
 import {
   AppealType,
   CallbackMiss,
-  DeclineGround,
-  DeferralGround,
   EmergencyLine,
   IntakeChannel,
   Mandate,
   Outcome,
   ReplyGrounding,
-  ReturnGround,
   StatutoryUnit,
-  TerminationGround,
 } from './appeal.enums.ts';
 
 @InputType('AppellantInput', { description: 'Who appeals; kept apart from the appeal and masked.' })
@@ -91,6 +87,9 @@ export class AppealRegisterInput {
     description: 'Who appeals; left out by those who stay anonymous.',
   })
   appellant?: AppellantInput;
+
+  @TextInput({ optional: true, max: 10_000, description: 'Receipts of files that come with it, one per line.' })
+  receipts?: string;
 }
 
 @InputType('AppealImportedReplyInput', { description: 'The answer that another system gave.' })
@@ -161,6 +160,16 @@ export class AppellantIdentity {
 
 @InputType('AppealTriageInput', { description: 'What triage sets; what is left out stays.' })
 export class AppealTriageInput {
+  @EnumInput(AppealType, {
+    optional: true,
+    description:
+      'What kind of appeal it is. A violation report is closed to its accused, to everybody below and to leadership, for good.',
+  })
+  type?: AppealType;
+
+  @IdInput({ optional: true, description: 'For a violation report: the unit that is accused.' })
+  accusedUnitId?: string;
+
   @IdInput({ optional: true, description: 'Subject.' })
   categoryId?: string;
 
@@ -170,11 +179,17 @@ export class AppealTriageInput {
   @IdInput({ optional: true, description: 'Sub-district that it is in.' })
   subDistrictId?: string;
 
+  @IdInput({ optional: true, description: 'Community that it is in.' })
+  communityId?: string;
+
   @TextInput({ optional: true, max: 200, description: 'Place that it is about.' })
   place?: string;
 
   @TextInput({ optional: true, max: 100, description: 'Merchant that is named.' })
   merchant?: string;
+
+  @FlagInput({ optional: true, description: 'Makes it confidential; what is confidential stays so.' })
+  confidential?: boolean;
 }
 
 @InputType('CoHandlerInput', { description: 'A unit that handles a part of the appeal.' })
@@ -184,6 +199,9 @@ export class CoHandlerInput {
 
   @TextInput({ max: 500, description: 'What it is asked to do.' })
   task: string;
+
+  @FlagInput({ optional: true, description: 'Whether it must call the appellant, and so sees who that is.' })
+  callsAppellant?: boolean;
 }
 
 @InputType('AppealDispatchInput', { description: 'Who handles the appeal.' })
@@ -206,40 +224,58 @@ export class AppealAnswerInput {
   @TextInput({ max: 500, description: 'Legal or policy ground: the title of the law or document.' })
   ground: string;
 
-  @EnumInput(ReplyGrounding, { optional: true, description: 'What that ground says about what was asked.' })
-  grounding?: ReplyGrounding | null;
+  @EnumInput(ReplyGrounding, { description: 'What that ground says about what was asked.' })
+  grounding: ReplyGrounding;
 
-  @TextInput({ optional: true, max: 100, description: 'Article of it.' })
+  @TextInput({
+    neededWhen: saysWhatLawSays,
+    max: 100,
+    description: 'Article of it; needed where it says that it must, or must not, be done.',
+  })
   article?: string | null;
 
   @TextInput({
-    optional: true,
+    neededWhen: saysWhatLawSays,
     max: 500,
-    pattern: /^https:\/\/[^\s<>"]+$/,
-    description: 'Where its text is published.',
+    pattern: /^https?:\/\/[^\s<>"]+$/,
+    description: 'Where its text is published; needed where it says that it must, or must not, be done.',
   })
   sourceUrl?: string | null;
+
+  @IdInput({ optional: true, description: 'The knowledge entry whose standard answer it gives.' })
+  knowledgeEntryId?: string | null;
 }
 
-/** The answer of a master, given to one of its repeats; made by the house alone. */
-export class AppealMasterAnswerInput extends AppealAnswerInput {
+/** 有法依法办、依法有法办: what must be done and what must not stands on an article that can be read. */
+function saysWhatLawSays({ grounding }: { grounding?: ReplyGrounding | null }): boolean {
+  return grounding === ReplyGrounding.MUST_DO || grounding === ReplyGrounding.CANNOT_DO;
+}
+
+/** An answer as it was given: one that another system gave says nothing of what its ground means. */
+export type GivenAnswer = Omit<AppealAnswerInput, 'grounding'> & { readonly grounding: ReplyGrounding | null };
+
+/** The answer of a master, as it was given, for one of its repeats; made by the house alone. */
+export class AppealMasterAnswerInput implements GivenAnswer {
+  body: string;
+  ground: string;
+  grounding: ReplyGrounding | null;
+  article?: string | null;
+  sourceUrl?: string | null;
+  knowledgeEntryId?: string | null;
   /** The lead unit of the master, for whose work the repeat's appellant is called back; null where nobody led. */
   answeredBy: string | null;
 }
 
 @InputType('AppealDeclineInput', { description: 'Why an appeal is not registered, and where to turn instead.' })
 export class AppealDeclineInput {
-  @EnumInput(DeclineGround, { description: 'Ground.' })
-  ground: DeclineGround;
+  @GroundInput('DECLINE')
+  ground: string;
 
-  @EnumInput(EmergencyLine, {
-    optional: true,
-    description: 'The line to call; needed where it belongs to an emergency line.',
-  })
+  @EnumInput(EmergencyLine, { optional: true, description: 'The line to call, where the ground needs one.' })
   emergencyLine?: EmergencyLine;
 
-  @TextInput({ max: 300, description: 'The right channel, as told to the appellant.' })
-  rightChannel: string;
+  @TextInput({ optional: true, max: 300, description: 'The right channel, as told to the appellant; always needed.' })
+  rightChannel?: string;
 }
 
 @InputType('AppealMergeInput', { description: 'The master appeal that this one is linked to.' })
@@ -307,11 +343,14 @@ export class AppealTextInput {
 
 @InputType('WorkOrderReturnInput', { description: 'Why the work order is handed back.' })
 export class WorkOrderReturnInput {
-  @EnumInput(ReturnGround, { description: 'Listed ground.' })
-  ground: ReturnGround;
+  @GroundInput('RETURN')
+  ground: string;
 
-  @TextInput({ max: 1000, description: 'Evidence.' })
-  evidence: string;
+  @EvidenceInput()
+  evidence?: string;
+
+  @ReceiptsInput()
+  receipts?: string;
 }
 
 @InputType('WorkOrderContactInput', { description: 'The first contact with the appellant.' })
@@ -330,6 +369,9 @@ export class WorkOrderTransferInput {
 
   @TextInput({ max: 500, description: 'What it is asked to do.' })
   task: string;
+
+  @FlagInput({ optional: true, description: 'Whether it must call the appellant, and so sees who that is.' })
+  callsAppellant?: boolean;
 }
 
 @InputType('WorkOrderEscalateInput', { description: 'What could not be solved here, and what was tried.' })
@@ -360,8 +402,8 @@ export class WorkOrderHandlerInput {
   description: 'Why it cannot be solved now, what is done, and by when it will be.',
 })
 export class WorkOrderDeferralInput {
-  @EnumInput(DeferralGround, { description: 'Listed ground.' })
-  ground: DeferralGround;
+  @GroundInput('DEFERRAL')
+  ground: string;
 
   @TextInput({ max: 1000, description: 'What is done until then, as the appellant will be told.' })
   measures: string;
@@ -372,8 +414,8 @@ export class WorkOrderDeferralInput {
 
 @InputType('TerminationInput', { description: 'Why handling ends without a result.' })
 export class TerminationInput {
-  @EnumInput(TerminationGround, { description: 'Listed ground.' })
-  ground: TerminationGround;
+  @GroundInput('TERMINATION')
+  ground: string;
 
   @TextInput({ max: 1000, description: 'The reason, as the appellant will be told.' })
   reason: string;
@@ -381,14 +423,17 @@ export class TerminationInput {
 
 @InputType('WorkOrderTerminationInput', { description: 'Why handling should end, and what proves it.' })
 export class WorkOrderTerminationInput {
-  @EnumInput(TerminationGround, { description: 'Listed ground.' })
-  ground: TerminationGround;
+  @GroundInput('TERMINATION')
+  ground: string;
 
   @TextInput({ max: 1000, description: 'The reason, as the appellant will be told.' })
   reason: string;
 
-  @TextInput({ max: 1000, description: 'Evidence for the centre: calls, letters, findings.' })
-  evidence: string;
+  @EvidenceInput()
+  evidence?: string;
+
+  @ReceiptsInput()
+  receipts?: string;
 }
 
 @InputType('AppealConsultInput', { description: 'Which units are asked, and what.' })

@@ -2,6 +2,7 @@ import { text } from '../kernel/i18n/index.ts';
 import type { MatterFacts, SeatFacts } from '../matter/index.ts';
 import { defineKind, USUAL_MARKS } from '../matter/index.ts';
 import { asksSomething } from './appeal.policy.ts';
+import { identityAudience } from './identity.ts';
 
 const minutes = (amount: number) => ({ amount: amount / 60, unit: 'NATURAL_HOUR' as const });
 const hours = (amount: number) => ({ amount, unit: 'NATURAL_HOUR' as const });
@@ -29,6 +30,14 @@ export const appealKind = defineKind({
   closed: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
   path: ['REGISTERED', 'IN_HANDLING', 'REPLIED', 'IN_CALLBACK', 'CLOSED'],
   beside: { DEFERRED: 'IN_HANDLING', HARD_CASE: 'IN_HANDLING' },
+  types: {
+    INQUIRY: text('咨询', 'Inquiry'),
+    HELP_REQUEST: text('求助', 'Help request'),
+    COMPLAINT: text('投诉', 'Complaint'),
+    VIOLATION_REPORT: text('举报', 'Violation report'),
+    SUGGESTION: text('建议', 'Suggestion'),
+    COMMENDATION: text('表扬', 'Commendation'),
+  },
   seatRoles: {
     SUPERVISOR: text('调度', 'Supervisor'),
     FIRST_RECEIVER: text('首问', 'First receiver'),
@@ -48,7 +57,6 @@ export const appealKind = defineKind({
     ARBITRATION: text('裁定中', 'In arbitration'),
     ASKED: text('待答复', 'Asked'),
     ANSWERED: text('已答复', 'Answered'),
-    TRANSFERRED: text('已转办', 'Transferred'),
     ESCALATED: text('已上报', 'Handed up'),
     COMPLETED: text('已办结', 'Completed'),
     WITHDRAWN: text('已撤回', 'Withdrawn'),
@@ -91,6 +99,8 @@ export const appealKind = defineKind({
       label: text('办理', 'Handling'),
       // What is complex has the same five days, and an extension on application.
       limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(5), COMPLEX: days(5) },
+      // Whoever only asks is answered sooner.
+      byType: { INQUIRY: { ORDINARY: days(2) } },
       marks: USUAL_MARKS,
     },
     OPINION: {
@@ -139,12 +149,24 @@ export const appealKind = defineKind({
     INSTRUCTION: { label: text('单位批示', 'Instruction'), limits: { ORDINARY: days(5) }, marks: USUAL_MARKS },
     REWORK: {
       label: text('重办', 'Rework'),
-      limits: { URGENT: hours(24), ORDINARY: days(3), COMPLEX: days(5) },
+      limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(3), COMPLEX: days(5) },
       marks: USUAL_MARKS,
     },
   },
   dutyOf,
-  tables: ['appeal', 'work_order', 'reply', 'callback', 'opinion', 'reopening', 'hard_case', 'hard_case_week'],
+  tables: [
+    'appeal',
+    'work_order',
+    'reply',
+    'callback',
+    'opinion',
+    'reopening',
+    'hard_case',
+    'hard_case_week',
+    'deferral',
+    'escalation',
+  ],
+  reserved: { appellant: identityAudience },
 });
 
 const OPEN_TO_OPINIONS = ['REGISTERED', 'IN_HANDLING'];

@@ -2,13 +2,18 @@ import type { SeatFacts, Standing, Way } from '../matter/index.ts';
 import { seatPart } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 
-export const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 export const handling = (...states: string[]): readonly Way[] => [{ seat: ['LEAD', 'CO_HANDLER'], seatState: states }];
 export const leading = (...states: string[]): readonly Way[] => [{ seat: ['LEAD'], seatState: states }];
 export const orderPart = (...states: string[]) => seatPart('workOrder', ['LEAD', 'CO_HANDLER'], states);
 
-/** What a lead asks of the centre; one at a time, so that each answer is to one question. */
-export const ASKS = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED'] as const;
+/** What a unit asks of the centre; one at a time, so that each answer is to one question. */
+export const ASKS = [
+  'EXTENSION_ASKED',
+  'DEFERRAL_ASKED',
+  'STATUTORY_ASKED',
+  'TERMINATION_ASKED',
+  'ESCALATION_ASKED',
+] as const;
 type Ask = (typeof ASKS)[number];
 
 /** A unit returns an appeal once; one that was designated may not return it (潍坊市12345条例 Art. 22). */
@@ -28,6 +33,20 @@ export function isArbitrated({ matter }: Standing): boolean {
 
 export function asksSomething({ flags }: SeatFacts): boolean {
   return ASKS.some((ask) => flags.includes(ask));
+}
+
+/** A designated unit keeps its order; a sub-district hands up what was handed up to it, or what the centre allows. */
+export function mayHandUp({ seat, actor }: Standing): boolean {
+  const { flags } = seat!;
+  if (flags.includes('DESIGNATED')) return false;
+  const isCommunity = actor.unitKind === UnitKind.COMMUNITY;
+  return isCommunity || flags.includes('HANDED_UP') || flags.includes('ESCALATION_ALLOWED');
+}
+
+/** The centre is asked once, by a unit that was not designated. */
+export function mayAskToHandUp(standing: Standing): boolean {
+  const bars = ['DESIGNATED', 'ESCALATION_ALLOWED', 'ESCALATION_REFUSED'];
+  return asksNothing(standing) && !bars.some((flag) => standing.seat!.flags.includes(flag));
 }
 
 /** An extension is asked for once, and not while something else is being decided. */

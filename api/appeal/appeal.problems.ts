@@ -36,6 +36,15 @@ export const IdentityClosed = problem('IdentityClosed', {
   message: text('本席位无需知悉诉求人身份，不能查看。', 'This seat does not need the appellant’s identity.'),
 });
 
+export const RetentionRuns = problem('RetentionRuns', {
+  description: 'An identity is kept for as long as the district says after the close, and erased after that.',
+  message: text(
+    '诉求人信息须保存至 {until}，期满后才能删除。',
+    'The identity is kept until {until} and erased after that.',
+  ),
+  fields: { until: { type: () => String, description: 'The last day on which it is kept, `YYYY-MM-DD`.' } },
+});
+
 export const AlreadyImported = problem('AlreadyImported', {
   description: 'The number of this source was imported before; it is imported once.',
   message: text('该来源的这一编号此前已导入。', 'This number of this source was imported before.'),
@@ -89,8 +98,9 @@ export const ReopeningClosed = problem('ReopeningClosed', {
 });
 
 export const NoOwner = problem('NoOwner', {
-  description: 'A hard case is owned by the lead unit; an appeal without one is dispatched first.',
-  message: text('没有主办单位，不能列入攻坚，请先派单。', 'There is no lead unit to own it; dispatch it first.'),
+  description:
+    'A hard case is owned, and the catalogue taught, by the lead unit; an appeal without one is dispatched first.',
+  message: text('没有主办单位，请先派单。', 'There is no lead unit; dispatch it first.'),
 });
 
 export const TargetOutOfReach = problem('TargetOutOfReach', {
@@ -111,4 +121,22 @@ export const NotPaired = problem('NotPaired', {
     '该诉求没有所属社区，或社区尚未确定包联部门，请联系指挥中心。',
     'No community is named, or no department is paired with it; ask the command centre.',
   ),
+});
+
+export const EscalationTooLate = problem('EscalationTooLate', {
+  description: 'A work order is handed up early, not just before its deadline; later the centre is asked first.',
+  message: text(
+    '已超过 {days} 个工作日的上报期限，请先向指挥中心申请上报。',
+    'The {days} working days for handing it up are over; ask the centre first.',
+  ),
+  fields: { days: { type: () => Int, description: 'Working days that the district gives.' } },
+});
+
+export const DeferralsUsedUp = problem('DeferralsUsedUp', {
+  description: 'An appeal is deferred no more often than the district allows.',
+  message: text(
+    '这件诉求已挂账 {times} 次，不能再挂账。',
+    'It was deferred {times} times already and cannot be again.',
+  ),
+  fields: { times: { type: () => Int, description: 'How often the district allows it.' } },
 });

@@ -52,6 +52,19 @@ export const objectionWorkingDays = defineSetting({
   fallback: 2,
 });
 
+export const identityRetentionDays = defineSetting({
+  key: 'appeal.identityRetentionDays',
+  label: text('诉求人信息保存期限', 'Keeping an identity'),
+  description: text(
+    '诉求办结后多少天，管理员可以删除诉求人的姓名、电话、证件号码、住址和诉求原文；办理记录保留。',
+    'How many days after its close the administrator may erase who appealed; the record of the handling stays.',
+  ),
+  ground: text('个人信息保护法第十九条', 'Personal Information Protection Law, Art. 19'),
+  form: 'NUMBER',
+  range: { min: 1, max: 3650, unit: text('天', 'days') },
+  fallback: 1095,
+});
+
 export const reviewPausesClocks = defineSetting({
   key: 'appeal.reviewPausesClocks',
   label: text('退单审核和裁定期间暂停计时', 'Clocks stand still under review'),
@@ -61,4 +74,28 @@ export const reviewPausesClocks = defineSetting({
   ),
   form: 'FLAG',
   fallback: true,
+});
+
+export const escalationWorkingDays = defineSetting({
+  key: 'appeal.escalationWorkingDays',
+  label: text('上报期限', 'Limit for handing up'),
+  description: text(
+    '社区、街道在收到工单或下级上报后多少个工作日内可以直接上报；超过的须先经指挥中心同意。',
+    'Within how many working days of getting it a community or sub-district may hand a work order up by itself; later the centre is asked first.',
+  ),
+  form: 'NUMBER',
+  range: { min: 1, max: 20, unit: WORKING_DAYS },
+  fallback: 3,
+});
+
+export const deferralTimes = defineSetting({
+  key: 'appeal.deferralTimes',
+  label: text('挂账次数上限', 'Most deferrals'),
+  description: text(
+    '一件诉求最多可以批准几次挂账；用完后只能办结、申请终止或列入攻坚。',
+    'How often an appeal may be deferred; after that it is answered, ended or put in the hard-case backlog.',
+  ),
+  form: 'NUMBER',
+  range: { min: 1, max: 10, unit: text('次', 'times') },
+  fallback: 2,
 });

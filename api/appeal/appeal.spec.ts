@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { expectIntact } from '../../tests/support/ledger.ts';
 import { sweepClocks } from '../clock-sweep.ts';
 import { chainHash, GENESIS } from '../matter/index.ts';
 import { inHours } from '../../tests/support/time.ts';
@@ -19,7 +20,7 @@ const dispatchTo = (lead: string, ...others: string[]) => ({
   task: '请核实处理',
   coHandlers: others.map((code) => ({ unitId: units[code], task: '请协助' })),
 });
-const answer = { body: '已处理', ground: '消费者权益保护法实施条例第二十二条' };
+const answer = { body: '已处理', ground: '消费者权益保护法实施条例第二十二条', grounding: 'EXPLAINED' };
 
 /** An appeal that the market regulator has accepted and made its first contact for. */
 async function inHandling(): Promise<string> {
@@ -190,7 +191,7 @@ describe('a reply', () => {
     expect(data!['myAppeal'].replies).toEqual([grounded]);
   });
 
-  test.each(['http://www.gov.cn/', 'javascript:alert(1)', 'https://a b', 'www.gov.cn'])(
+  test.each(['ftp://www.gov.cn/', 'javascript:alert(1)', 'https://a b', 'www.gov.cn'])(
     'cites no law at %s',
     async (sourceUrl) => {
       const { id } = await district.register('centre');
@@ -204,12 +205,28 @@ describe('a reply', () => {
     },
   );
 
-  test('of before, which named a ground alone, is read as it was', async () => {
+  test.each(['MUST_DO', 'CANNOT_DO'])('that says %s names the article and where it can be read', async (grounding) => {
+    const { id } = await district.register('centre');
+    const bare = { body: '已处理', ground: '条例', grounding };
+    const refused = await district.act('centre', 'appealAnswerAtOnce', { id, version: 1 }, bare);
+    expect(refused).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [
+        { path: 'article', code: 'required' },
+        { path: 'sourceUrl', code: 'required' },
+      ],
+    });
+  });
+
+  test('that explains needs neither, but says that it explains', async () => {
     const { id, link } = await district.register('centre');
-    await district.do('centre', 'appealAnswerAtOnce', id, { body: '已处理', ground: '条例第二十二条' });
+    const bare = { body: '已处理', ground: '条例第二十二条' };
+    const refused = await district.act('centre', 'appealAnswerAtOnce', { id, version: 1 }, bare);
+    expect(refused.error).toBe('BAD_USER_INPUT');
+    await district.do('centre', 'appealAnswerAtOnce', id, { ...bare, grounding: 'EXPLAINED' });
     const { data } = await district.ask({ link }, '{ myAppeal { replies { ground grounding article sourceUrl } } }');
     expect(data!['myAppeal'].replies).toEqual([
-      { ground: '条例第二十二条', grounding: null, article: null, sourceUrl: null },
+      { ground: '条例第二十二条', grounding: 'EXPLAINED', article: null, sourceUrl: null },
     ]);
   });
 });
@@ -308,30 +325,7 @@ describe('concurrent work', () => {
 describe('the record', () => {
   test('the hash chain of the ledger is intact and finds a change by hand', async () => {
     const id = await inHandling();
-    const entries = await district.direct<any>(
-      district.mainCentre(),
-      `select seq, act, at, unit_id, member_id, seat_id, part_id, state, note, data, effects, prior_hash, hash from entry where matter_id = $1 order by seq`,
-      [id],
-    );
-    let prior = GENESIS;
-    for (const row of entries) {
-      expect(row.prior_hash).toBe(prior);
-      prior = chainHash(prior, {
-        matterId: id,
-        seq: row.seq,
-        act: row.act,
-        at: row.at.toISOString(),
-        unitId: row.unit_id,
-        memberId: row.member_id,
-        seatId: row.seat_id,
-        partId: row.part_id,
-        state: row.state,
-        note: row.note,
-        data: row.data,
-        effects: row.effects,
-      });
-      expect(row.hash).toBe(prior);
-    }
+    const entries = await expectIntact(district, id);
     expect(chainHash(GENESIS, { ...entries[0], matterId: id, note: '改过' })).not.toBe(entries[0].hash);
   });
 

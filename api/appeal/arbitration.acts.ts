@@ -1,8 +1,16 @@
 import { dateOf, workingDaysBetween } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { defineAct, UnitNotEligible } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
+import {
+  CENTRE,
+  citeProven,
+  defineAct,
+  givenGround,
+  keepEvidence,
+  UnitNotEligible,
+  UploadNotFound,
+} from '../matter/index.ts';
+import { GroundList, UnitKind } from '../unit/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
 import { OpinionStage } from './appeal.enums.ts';
 import {
@@ -11,11 +19,14 @@ import {
   WorkOrderArbitrateInput,
   WorkOrderReturnInput,
 } from './appeal.inputs.ts';
-import { CENTRE, handling, isArbitrated, mayObject, orderPart } from './appeal.policy.ts';
+import { handling, isArbitrated, mayObject, orderPart } from './appeal.policy.ts';
 import { CommunityMayNotLead, ObjectionTooLate } from './appeal.problems.ts';
 import { communityMayLead, objectionWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
+import { proposeLine } from './catalogue.ts';
+import { CALLS } from './identity.ts';
 import { addOpinion, settleArbitration } from './opinions.ts';
-import { makeRoom, openOrder, openSeat } from './work-order.acts.ts';
+import { makeRoom, openOrder, openSeat } from './orders.ts';
+import { tellStatutoryEnd } from './statutory-period.ts';
 
 /*
  * A unit returns an appeal once. What it objects after that is decided: the units argue on the record, the centre, or the
@@ -27,28 +38,30 @@ export const workOrderObject = defineAct({
   kind: 'appeal',
   description: 'Objects once more after a return, on a listed ground with evidence; it will be decided for good.',
   label: text('提出异议', 'Object'),
-  sentence: text('再次提出异议，申请裁定：{evidence}', 'objected once more: {evidence}'),
+  sentence: text('再次提出异议（{ground}），申请裁定：{evidence}', 'objected once more ({ground}): {evidence}'),
   tone: 'DANGER',
   from: ['IN_HANDLING'],
   by: handling('DISPATCHED', 'ACCEPTED'),
   when: mayObject,
   input: WorkOrderReturnInput,
-  problems: [ObjectionTooLate],
+  problems: [ObjectionTooLate, UploadNotFound],
   confirm: text('将进入裁定；被指定的单位不能再退单。', 'It will be decided; who is designated cannot return it.'),
-  async run(acting, { ground, evidence }) {
+  async run(acting, input) {
     const seat = acting.seat!;
     const { calendar } = acting.registers;
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     const days = acting.registers.valueOf(objectionWorkingDays, acting.now);
     const since = order.returnDecidedAt ?? seat.since;
     if (workingDaysBetween(calendar, dateOf(since), dateOf(acting.now)) > days) return ObjectionTooLate({ days });
-    Object.assign(order, { objectionGround: ground, objectionEvidence: evidence });
+    Object.assign(order, {
+      objectionGround: givenGround(citeProven(acting, GroundList.RETURN, input)),
+      objectionEvidence: await keepEvidence(acting, input, order),
+    });
     seat.flags = [...seat.flags, 'OBJECTED', `BEFORE_${seat.state}`];
     seat.state = 'ARBITRATION';
     if (acting.registers.valueOf(reviewPausesClocks, acting.now)) acting.pauseClocks(seat);
     acting.flag('IN_ARBITRATION');
     acting.startClock('ARBITRATE', acting.liveSeatOf(acting.tx.who.district.centreId)!, { partId: seat.id });
-    acting.data['evidence'] = evidence;
     return undefined;
   },
 });
@@ -116,6 +129,8 @@ export const workOrderArbitrate = defineAct({
     if (unit.id === seat.unitId) keepOrder(acting, seat);
     else await passOrder(acting, seat, input);
     settleArbitration(acting);
+    if (seat.role === 'LEAD') await proposeLine(acting, unit.id, `裁定（${acting.matter.number}）：${input.reason}`);
+    await tellStatutoryEnd(acting);
     acting.note = input.reason;
     Object.assign(acting.data, { unit: unit.name, objector: acting.registers.unit(seat.unitId)?.name });
     acting.notify({ unitIds: [seat.unitId, acting.tx.who.district.centreId], kind: 'DECISION' });
@@ -138,14 +153,17 @@ async function passOrder(acting: Acting, seat: SeatRow, input: WorkOrderArbitrat
   acting.endSeat(seat, 'RETURNED');
   appeal.bounces += 1;
   const known = acting.liveSeatOf(input.unitId);
-  // The lead unit takes over what a co-handling unit would not do: it has its work order.
-  if (known?.role === 'LEAD') return;
+  // The lead unit takes over what a co-handling unit would not do: it has its work order, and may not return it now.
+  if (known?.role === 'LEAD') return void (known.flags = [...new Set([...known.flags, 'DESIGNATED'])]);
   if (known?.role === 'CO_HANDLER') acting.endSeat(known, 'WITHDRAWN');
   makeRoom(acting, input.unitId);
   if (seat.role === 'LEAD') {
     acting.lead(input.unitId);
     appeal.responsibleUnitId = acting.matter.firstReceiverId!;
   }
-  const designated = await openSeat(acting, { unitId: input.unitId, role: seat.role }, ['DESIGNATED']);
+  const designated = await openSeat(acting, { unitId: input.unitId, role: seat.role }, [
+    'DESIGNATED',
+    ...seat.flags.filter((flag) => flag === CALLS),
+  ]);
   await openOrder(acting, designated, input.task ?? task);
 }

@@ -106,7 +106,7 @@ describe('an arbitration', () => {
     expect(await seatOf(id, 'housing')).toMatchObject({
       state: 'DISPATCHED',
       duty: 'ACCEPT',
-      clock: { band: 'IN_TIME' },
+      clock: { label: '签收' },
     });
     expect(await attempt('housing', 'workOrderReturn', id, notOurs)).toMatchObject({ hindrance: 'RULE' });
     expect(await attempt('housing', 'workOrderObject', id, notOurs)).toMatchObject({ hindrance: 'RULE' });
@@ -120,14 +120,14 @@ describe('an arbitration', () => {
     await decide('centre', id, 'housing', 'tourism');
     expect(await attempt('tourism', 'workOrderReturn', id, notOurs)).toMatchObject({ hindrance: 'RULE' });
     const CHAIN = `... on Appeal { bounces firstReceiver { code } responsibleUnit { code }
-      handOverChain { unit { code } designated ground acceptedAt leftAt } }`;
+      handOverChain { unit { code } designated ground { code } acceptedAt leftAt } }`;
     const before = await see('centre', id, CHAIN);
     expect(before).toMatchObject({
       bounces: 1,
       firstReceiver: { code: '370202001001' },
       responsibleUnit: { code: '370202001001' },
       handOverChain: [
-        { unit: { code: 'housing' }, designated: false, ground: 'NOT_COMPETENT', acceptedAt: null },
+        { unit: { code: 'housing' }, designated: false, ground: { code: 'NOT_COMPETENT' }, acceptedAt: null },
         { unit: { code: 'tourism' }, designated: true, ground: null, leftAt: null },
       ],
     });
@@ -321,6 +321,59 @@ describe('a mandate gap', () => {
     } finally {
       await giveRoles(['HEAD', 'HANDLER']);
     }
+  });
+
+  const suggested = async (id: string) =>
+    (
+      await district.direct<{ unit: string; ground: string }>(
+        district.mainCentre(),
+        `select u.code as unit, a.catalogue_ground as ground
+           from appeal a join unit u on u.id = a.catalogue_unit_id where a.id = $1`,
+        [id],
+      )
+    )[0];
+
+  test('that was dispatched without a line is proposed once the answer has passed, and reviewed by a second person', async () => {
+    const categoryId = await unknownSubject('屋顶光伏反光');
+    const { id } = await district.register('centre', { categoryId });
+    await district.do('centre', 'appealDispatch', id, order('housing'));
+    await district.do('housing', 'workOrderAccept', id);
+    await district.do('housing', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+    await district.do('housing', 'workOrderReply', id, { body: '已调整角度', ground: '条例', grounding: 'EXPLAINED' });
+    await district.do('centre', 'appealPassAudit', id);
+    expect(await suggested(id)).toMatchObject({ unit: 'housing' });
+    await district.do('admin', 'appealAdoptCatalogue', id);
+    const { id: next } = await district.register('centre', { categoryId });
+    expect(await proposed(next)).toEqual([{ competent: true, unit: { code: 'housing' } }]);
+  });
+
+  test('that an arbitration has decided is proposed with its reason, also where the catalogue names another unit', async () => {
+    const { id } = await district.register('centre', { categoryId: await unknownSubject('公园无人售货') });
+    await district.do('centre', 'appealDispatch', id, order('housing'));
+    await district.do('housing', 'workOrderReturn', id, notOurs);
+    await district.do('centre', 'workOrderRefuseReturn', id, { reason: '属本单位' }, (await seatOf(id, 'housing')).id);
+    await district.do('housing', 'workOrderObject', id, notOurs);
+    expect((await decide('centre', id, 'housing', 'market')).__typename).toBe('WorkOrderArbitrateSuccess');
+    expect(await suggested(id)).toEqual({ unit: 'market', ground: expect.stringContaining('依三定方案') });
+  });
+
+  test('about which a joint case was opened is proposed with the answer of its lead', async () => {
+    const { id } = await district.register('centre', { categoryId: await unknownSubject('楼宇外墙投影') });
+    const { matter } = await district.act(
+      'centre',
+      'jointCaseOpen',
+      {},
+      { appealIds: [id], reason: 'MANDATE_GAP', title: '投影扰民', facts: '无对口单位', leadUnitId: units['tourism'] },
+    );
+    expect((await attempt('centre', 'appealSuggestCatalogue', id, { ground: '纪要' })).hindrance).toBe('RULE');
+    for (const act of ['jointCaseTakeSeat', 'jointCaseBegin']) await district.do('tourism', act, matter.id);
+    await district.do('tourism', 'jointCaseConclude', matter.id, { text: '由文旅部门牵头监管' });
+    await district.do('tourism', 'jointCaseAnswer', matter.id, {
+      body: '已限定投影时段',
+      ground: '条例',
+      grounding: 'EXPLAINED',
+    });
+    expect(await suggested(id)).toEqual({ unit: 'tourism', ground: expect.stringContaining('联办') });
   });
 
   test('is none where the catalogue names a unit, nor where the subject is not known yet', async () => {

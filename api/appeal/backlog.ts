@@ -1,4 +1,3 @@
-import type { Text } from '../kernel/i18n/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
@@ -16,7 +15,7 @@ export function assertLead(acting: Acting): SeatRow {
 }
 
 /** Puts the appeal in the hard-case backlog: the lead unit owns it and owes its plan. */
-export async function putInBacklog(acting: Acting, why: Text, reason?: string): Promise<void> {
+export async function putInBacklog(acting: Acting, reason: string): Promise<void> {
   const seat = assertLead(acting);
   acting.matter.state = 'HARD_CASE';
   acting.flag('OWNED');
@@ -27,7 +26,7 @@ export async function putInBacklog(acting: Acting, why: Text, reason?: string): 
     matterId: acting.matter.id,
     ownerId: seat.unitId,
     seatId: seat.id,
-    reason: reason ? maskText(reason) : why['zh-CN'],
+    reason: maskText(reason),
     openedAt: acting.now,
     plannedAt: null,
     measures: [],

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { RowOf } from '../kernel/database/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
@@ -5,7 +7,12 @@ import { Appeal, Callback } from './appeal.entity.ts';
 import { CallbackTurn } from './callback.entity.ts';
 import type { CallbackInput } from './appeal.inputs.ts';
 import { CallbackTaken } from './appeal.problems.ts';
-import { callbackClaimMinutes, callbackRateDays, callbackReopenDays } from './callback.settings.ts';
+import {
+  callbackClaimMinutes,
+  callbackRateDays,
+  callbackReopenDays,
+  callbackSamplePercent,
+} from './callback.settings.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -15,56 +22,70 @@ const centreSeat = (acting: Acting): SeatRow => acting.liveSeatOf(acting.tx.who.
 /** The appellant is to be called back: its clock runs, and it waits on the callback desk. */
 export async function awaitCallback(acting: Acting): Promise<void> {
   const { deadline } = acting.startClock('CALLBACK', centreSeat(acting));
-  const turn = await turnOf(acting);
-  Object.assign(turn, { waiting: true, dueAt: deadline, attempts: 0, triedAt: null, callAgainAt: null, ...FREE });
+  await changeTurn(acting, { waiting: true, dueAt: deadline, attempts: 0, triedAt: null, callAgainAt: null, ...FREE });
 }
 
 /** The answer has reached the appellant: from now on it may be rated by the link, until the window closes. */
-export async function openRating(acting: Acting): Promise<void> {
-  const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
+export function openRating(acting: Acting): void {
   const days = acting.registers.valueOf(callbackRateDays, acting.now);
-  appeal.rateUntil = new Date(acting.now.getTime() + days * DAY);
+  acting.tx.change(Appeal, acting.matter.id, { rateUntil: new Date(acting.now.getTime() + days * DAY) });
+}
+
+/** Whether an appeal that was answered at once is in the sample that is called back: its number decides, for good. */
+export function isSampled(number: string, percent: number): boolean {
+  return createHash('sha256').update(number).digest().readUInt32BE() % 100 < percent;
+}
+
+/** What was answered at once may be rated as well; of a sample the appellant is called. */
+export async function sampleCallback(acting: Acting): Promise<void> {
+  openRating(acting);
+  if (!isSampled(acting.matter.number, acting.registers.valueOf(callbackSamplePercent, acting.now))) return;
+  acting.matter.state = 'IN_CALLBACK';
+  await awaitCallback(acting);
 }
 
 /** Nobody needs to call any more. */
-export async function endCallback(acting: Acting): Promise<void> {
+export function endCallback(acting: Acting): void {
   acting.stopClocks('CALLBACK');
-  const turn = await (await acting.em()).findOne(CallbackTurn, { id: acting.matter.id });
-  if (turn) Object.assign(turn, { waiting: false, callAgainAt: null });
-  await release(acting);
+  acting.tx.change(CallbackTurn, acting.matter.id, { waiting: false, callAgainAt: null });
+  release(acting);
 }
 
 /** Closes the appeal: its appellant may ask for re-opening until the window for it closes. */
-export async function close(acting: Acting): Promise<void> {
+export function close(acting: Acting): void {
   acting.matter.state = 'CLOSED';
   acting.stopAllClocks();
-  const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
   const days = acting.registers.valueOf(callbackReopenDays, acting.now);
-  appeal.reopenUntil = new Date(acting.now.getTime() + days * DAY);
-}
-
-export async function turnOf(acting: Acting): Promise<CallbackTurn> {
-  const em = await acting.em();
-  const { id } = acting.matter;
-  const known = await em.findOne(CallbackTurn, { id });
-  return (
-    known ??
-    em.create(CallbackTurn, {
-      id,
-      matterId: id,
-      waiting: true,
-      dueAt: acting.clocks.findLast(({ kind }) => kind === 'CALLBACK')?.deadline ?? acting.now,
-      attempts: 0,
-      triedAt: null,
-      callAgainAt: null,
-      ...FREE,
-      // Who is called when, and by whom, is the centre's own business.
-      audience: acting.namedOnly([acting.tx.who.district.centreId]),
-    })
-  );
+  acting.tx.change(Appeal, acting.matter.id, { reopenUntil: new Date(acting.now.getTime() + days * DAY) });
 }
 
 const FREE = { takenById: null, takenBy: null, takenUntil: null };
+
+/** How the appeal stands on the callback desk; what was not there yet begins there as nobody's. */
+export async function turnOf(acting: Acting): Promise<RowOf<CallbackTurn>> {
+  const { id } = acting.matter;
+  const known = await acting.tx.row(CallbackTurn, id);
+  if (known) return known;
+  const turn: RowOf<CallbackTurn> = {
+    id,
+    matterId: id,
+    waiting: true,
+    dueAt: acting.clocks.findLast(({ kind }) => kind === 'CALLBACK')?.deadline ?? acting.now,
+    attempts: 0,
+    triedAt: null,
+    callAgainAt: null,
+    ...FREE,
+    // Who is called when, and by whom, is the centre's own business.
+    audience: acting.namedOnly([acting.tx.who.district.centreId]),
+  };
+  acting.tx.add(CallbackTurn, turn);
+  return turn;
+}
+
+export async function changeTurn(acting: Acting, to: Partial<RowOf<CallbackTurn>>): Promise<void> {
+  const { id } = await turnOf(acting);
+  acting.tx.change(CallbackTurn, id, to);
+}
 
 /** Takes the appeal for the operator who acts; refused while it is with somebody else. */
 export async function take(acting: Acting): Promise<void> {
@@ -73,15 +94,14 @@ export async function take(acting: Acting): Promise<void> {
   await assertNotTaken(acting);
   const minutes = acting.registers.valueOf(callbackClaimMinutes, acting.now);
   const takenUntil = new Date(acting.now.getTime() + minutes * MINUTE);
-  Object.assign(await turnOf(acting), { takenById: actor.memberId, takenBy: actor.memberName, takenUntil });
+  await changeTurn(acting, { takenById: actor.memberId, takenBy: actor.memberName, takenUntil });
   const seat = acting.seat!;
   seat.handlerId = actor.memberId;
   if (!seat.flags.includes('TAKEN')) seat.flags = [...seat.flags, 'TAKEN'];
 }
 
-export async function release(acting: Acting): Promise<void> {
-  const turn = await (await acting.em()).findOne(CallbackTurn, { id: acting.matter.id });
-  if (turn) Object.assign(turn, FREE);
+export function release(acting: Acting): void {
+  acting.tx.change(CallbackTurn, acting.matter.id, FREE);
   const seat = centreSeat(acting);
   if (!seat.flags.includes('TAKEN')) return;
   seat.flags = seat.flags.filter((flag) => flag !== 'TAKEN');
@@ -97,9 +117,10 @@ export async function assertNotTaken(acting: Acting): Promise<void> {
     acting.refuse(CallbackTaken({ operator: takenBy, until: takenUntil }));
 }
 
+const CALLBACKS = { name: 'callbacks', text: 'select count(*)::int as count from callback where matter_id = $1' };
+
 /** Writes down a try, or a rating, and puts it on the ledger: assessment counts what the ledger says. */
 export async function addCallback(acting: Acting, input: CallbackInput, byAppellant: boolean): Promise<void> {
-  const em = await acting.em();
   const { reached } = input;
   const found = {
     reached,
@@ -108,10 +129,11 @@ export async function addCallback(acting: Acting, input: CallbackInput, byAppell
   };
   Object.assign(acting.data, found);
   const { actor } = acting.tx.who;
-  em.create(Callback, {
+  const [before] = await acting.tx.rows<{ count: number }>(CALLBACKS, [acting.matter.id]);
+  acting.tx.add(Callback, {
     id: newId(),
     matterId: acting.matter.id,
-    attempt: (await em.count(Callback, { matterId: acting.matter.id })) + 1,
+    attempt: before!.count + 1,
     byAppellant,
     ...found,
     miss: reached ? null : (input.miss ?? null),

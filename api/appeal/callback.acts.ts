@@ -1,8 +1,8 @@
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import type { Text } from '../kernel/i18n/index.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import type { Acting, Standing } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import type { Acting, MatterFacts, Standing } from '../matter/index.ts';
+import { CENTRE, defineAct } from '../matter/index.ts';
 import { assertLead, putInBacklog } from './backlog.ts';
 import {
   addCallback,
@@ -12,15 +12,15 @@ import {
   endCallback,
   release,
   take,
+  changeTurn,
   turnOf,
 } from './callback-desk.ts';
 import { Appeal } from './appeal.entity.ts';
 import { CallbackMiss, MISS_WORDS, Outcome } from './appeal.enums.ts';
 import { AppealRateInput, CallbackInput } from './appeal.inputs.ts';
-import { CENTRE } from './appeal.policy.ts';
 import { CallbackTaken, RatingClosed } from './appeal.problems.ts';
 import { callbackAttempts, callbackSpacingHours } from './callback.settings.ts';
-import { reopenLead } from './work-order.acts.ts';
+import { reopenLead } from './orders.ts';
 
 const HOUR = 3_600_000;
 
@@ -106,14 +106,13 @@ async function mistakeIn(acting: Acting, { callAgainAt, reached, outcome }: Call
 /** What was answered decides what follows; of a hard case only whether it may be closed off. */
 async function settle(acting: Acting, input: CallbackInput): Promise<void> {
   const { resolved, satisfied } = input;
-  const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
-  Object.assign(appeal, { resolved: resolved ?? null, satisfied: satisfied ?? null });
+  acting.tx.change(Appeal, acting.matter.id, { resolved: resolved ?? null, satisfied: satisfied ?? null });
   acting.data['outcome'] = said(input);
   await endCallback(acting);
   const outcome = resolved && satisfied ? Outcome.CLOSE : (input.outcome ?? Outcome.REWORK);
   if (acting.matter.state === 'HARD_CASE') return settleHardCase(acting, outcome === Outcome.CLOSE);
   if (outcome === Outcome.CLOSE) return close(acting);
-  if (outcome === Outcome.HARD_CASE) return putInBacklog(acting, acting.data['outcome'] as Text, input.remark);
+  if (outcome === Outcome.HARD_CASE) return putInBacklog(acting, input.remark || said(input)['zh-CN']);
   acting.matter.state = 'IN_HANDLING';
   reopenLead(acting);
 }
@@ -134,7 +133,7 @@ async function miss(acting: Acting, input: CallbackInput): Promise<void> {
   const counts = turn.triedAt === null || acting.now.getTime() - turn.triedAt.getTime() >= spacing;
   const attempts = turn.attempts + (counts ? 1 : 0);
   const callAgainAt = input.callAgainAt ?? new Date(acting.now.getTime() + spacing);
-  Object.assign(turn, { attempts, triedAt: counts ? acting.now : turn.triedAt, callAgainAt });
+  await changeTurn(acting, { attempts, triedAt: counts ? acting.now : turn.triedAt, callAgainAt });
   const why = input.miss ? MISS_WORDS[input.miss] : text('未接通', 'not reached');
   const isOver = input.miss === CallbackMiss.REFUSED || attempts >= most;
   acting.data['outcome'] = isOver ? unreached(why, attempts) : why;
@@ -157,6 +156,12 @@ const said = ({ resolved, satisfied }: { resolved?: boolean; satisfied?: boolean
     `${resolved ? 'resolved' : 'not resolved'}, ${satisfied ? 'satisfied' : 'dissatisfied'}`,
   );
 
+/** Whoever was answered at once, or was not reached before it was closed, may still say it, once. */
+function mayStillRate({ state, flags }: MatterFacts): boolean {
+  if (state === 'ANSWERED') return !flags.includes('RATED');
+  return state === 'IN_CALLBACK' || flags.includes('UNREACHED');
+}
+
 export const appealRate = defineAct({
   name: 'appealRate',
   kind: 'appeal',
@@ -166,11 +171,10 @@ export const appealRate = defineAct({
   label: text('评价', 'Rate'),
   sentence: text('评价：{outcome}', 'rated: {outcome}'),
   tone: 'PRIMARY',
-  from: ['IN_CALLBACK', 'CLOSED'],
-  mayLeadTo: ['CLOSED', 'IN_CALLBACK'],
+  from: ['IN_CALLBACK', 'CLOSED', 'ANSWERED'],
+  mayLeadTo: ['CLOSED', 'IN_CALLBACK', 'ANSWERED'],
   by: [{ link: 'APPEAL' }],
-  // Who was not reached before it was closed may still say it.
-  when: ({ matter }) => matter.state === 'IN_CALLBACK' || matter.flags.includes('UNREACHED'),
+  when: ({ matter }) => mayStillRate(matter),
   input: AppealRateInput,
   problems: [RatingClosed],
   additive: true,
@@ -182,7 +186,8 @@ export const appealRate = defineAct({
     Object.assign(appeal, { resolved: input.resolved, satisfied: input.satisfied });
     acting.data['outcome'] = said(input);
     acting.unflag('UNREACHED');
-    const wasClosed = acting.matter.state === 'CLOSED';
+    if (acting.matter.state === 'ANSWERED') acting.flag('RATED');
+    const wasClosed = acting.matter.state !== 'IN_CALLBACK';
     // What is not both goes to the centre, which decides between rework and the hard-case backlog.
     if (input.resolved && input.satisfied) {
       await endCallback(acting);

@@ -54,6 +54,18 @@ export const callbackRateDays = defineSetting({
   fallback: 15,
 });
 
+export const callbackSamplePercent = defineSetting({
+  key: 'callback.samplePercent',
+  label: text('即接即决抽访比例', 'Sample of what is answered at once'),
+  description: text(
+    '当场答复的诉求中，按此比例抽取进入回访；是否抽中由诉求编号确定，不能挑选。',
+    'How many per cent of what is answered at once is called back; the number of the appeal decides which, nobody picks.',
+  ),
+  form: 'NUMBER',
+  range: { min: 0, max: 100, unit: text('%', '%') },
+  fallback: 10,
+});
+
 export const callbackReopenDays = defineSetting({
   key: 'callback.reopenDays',
   label: text('申请重新办理期限', 'Asking for re-opening'),

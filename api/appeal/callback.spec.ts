@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepClocks } from '../clock-sweep.ts';
-import { daysAfter, weekOf } from './week.ts';
+import { isSampled } from './callback-desk.ts';
+import { daysAfter, weekOf } from '../kernel/calendar/index.ts';
 import { inDays, inHours, now } from '../../tests/support/time.ts';
 
 const HOUR = 3_600_000;
@@ -25,7 +26,7 @@ async function answered(): Promise<{ id: string; link: { link: string } }> {
   await district.do('centre', 'appealDispatch', id, { leadUnitId: market, task: '核实' });
   await district.do('market', 'workOrderAccept', id);
   await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-  await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+  await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
   await district.do('centre', 'appealPassAudit', id);
   return { id, link: { link } };
 }
@@ -67,6 +68,67 @@ async function letPass(id: string, milliseconds: number): Promise<void> {
 const sweep = () => sweepClocks(district.services.database, district.services.districts.values());
 
 const NOT_REACHED = { reached: false, miss: 'NO_ANSWER' };
+
+describe('what was answered at once', () => {
+  const ANSWER = { body: '可在政务大厅一楼办理', ground: '办事指南', grounding: 'EXPLAINED' };
+  const setSample = async (percent: number): Promise<void> => {
+    const { fileId } = (await district.ask('admin', '{ viewer { district { fileId } } }')).data!['viewer'].district;
+    await district.do('admin', 'settingSet', fileId, { key: 'callback.samplePercent', value: String(percent) });
+  };
+  const atOnce = async () => {
+    const { id, link, number } = await district.register('centre');
+    await district.do('centre', 'appealAnswerAtOnce', id, ANSWER);
+    return { id, link: { link }, number };
+  };
+
+  test('is rated by its appellant through the link, once, within the window', async () => {
+    await setSample(0);
+    const { id, link } = await atOnce();
+    const rated = await attempt(link, 'appealRate', id, { resolved: true, satisfied: true });
+    expect(rated).toMatchObject({ __typename: 'AppealRateSuccess', matter: { state: 'ANSWERED' } });
+    expect(await attempt(link, 'appealRate', id, { resolved: true, satisfied: true })).toMatchObject({
+      hindrance: 'RULE',
+    });
+    const late = await atOnce();
+    await letPass(late.id, 16 * DAY);
+    expect((await attempt(late.link, 'appealRate', late.id, { resolved: true, satisfied: true })).__typename).toBe(
+      'RatingClosed',
+    );
+  });
+
+  test('goes to the callback desk when the appellant is not content', async () => {
+    await setSample(0);
+    const { id, link } = await atOnce();
+    expect(await waitsIn('centre', 'NOW', id)).toBe(false);
+    const rated = await attempt(link, 'appealRate', id, { resolved: false, satisfied: false });
+    expect(rated.matter.state).toBe('IN_CALLBACK');
+    expect(await waitsIn('centre', 'NOW', id)).toBe(true);
+  });
+
+  test('is called back where its number falls into the sample of the district', async () => {
+    await setSample(100);
+    const called = await atOnce();
+    expect((await see('centre', called.id, 'state')).state).toBe('IN_CALLBACK');
+    expect(await waitsIn('centre', 'NOW', called.id)).toBe(true);
+    await district.do('centre', 'appealRecordCallback', called.id, { reached: true, resolved: true, satisfied: true });
+    expect((await see('centre', called.id, 'state')).state).toBe('CLOSED');
+    await setSample(40);
+    for (let round = 0; round < 6; round += 1) {
+      const { id, number } = await atOnce();
+      expect(await waitsIn('centre', 'NOW', id), number).toBe(isSampled(number, 40));
+    }
+  });
+
+  test('is sampled by the number alone: as many of a thousand as the district wants, and more per cent take more', () => {
+    const numbers = Array.from({ length: 1000 }, (_, index) => `2026-${String(index).padStart(6, '0')}`);
+    const sampled = (percent: number) => numbers.filter((number) => isSampled(number, percent));
+    expect(sampled(0)).toEqual([]);
+    expect(sampled(100)).toEqual(numbers);
+    expect(sampled(10).length).toBeGreaterThan(70);
+    expect(sampled(10).length).toBeLessThan(130);
+    expect(sampled(25)).toEqual(expect.arrayContaining(sampled(10)));
+  });
+});
 
 describe('the callback desk', () => {
   test('tells the second operator who has taken an item, and shows it to both', async () => {
@@ -346,7 +408,8 @@ describe('the hard-case backlog', () => {
     const { id, link } = await answered();
     await district.do('centre', 'appealPutInBacklog', id, { reason: '涉及历史遗留' });
     await district.do('market', 'appealPlanHardCase', id, await plan());
-    const conclusion = { body: '规划不允许', ground: '城乡规划条例', grounding: 'CANNOT_DO', article: '第四十条' };
+    const law = { grounding: 'CANNOT_DO', article: '第四十条', sourceUrl: 'https://www.gov.cn/zhengce/' };
+    const conclusion = { body: '规划不允许', ground: '城乡规划条例', ...law };
     await district.do('market', 'appealConcludeHardCase', id, conclusion);
     await district.do('centre', 'appealCloseOff', id, { reason: '依据充分' });
     const { data } = await district.ask(link, '{ myAppeal { state replies { ground grounding } } }');

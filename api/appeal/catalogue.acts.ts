@@ -1,22 +1,26 @@
 import { text } from '../kernel/i18n/index.ts';
 import type { Acting, Standing, Way } from '../matter/index.ts';
-import { defineAct, performWithin } from '../matter/index.ts';
+import { CENTRE, defineAct, performWithin } from '../matter/index.ts';
 import { dispatchRuleAdd, DispatchRuleInput } from '../register/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal } from './appeal.entity.ts';
 import { CatalogueSuggestionInput, ReasonInput } from './appeal.inputs.ts';
-import { CENTRE } from './appeal.policy.ts';
-import { SecondMemberNeeded } from './appeal.problems.ts';
+import { NoOwner, SecondMemberNeeded } from './appeal.problems.ts';
 
 /*
- * Where the catalogue named nobody and a unit was designated, the catalogue learns the answer: one member of the command
- * centre suggests the line, the administrator, another person, reviews it.
+ * Where the catalogue named nobody, or not the unit that an arbitration designated, it learns the answer. An arbitration, a
+ * joint case about the gap with its answer, and the audit of what was dispatched without a line propose it by themselves;
+ * before, a member of the command centre may suggest it. The administrator, another person, reviews it.
  */
 
 const REVIEWER: readonly Way[] = [
   { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.ADMINISTRATOR] },
 ];
 const isSuggested = ({ matter }: Standing): boolean => matter.flags.includes('CATALOGUE_SUGGESTED');
+
+/** A gap, and somebody who handles it: a joint case alone names nobody before its answer. */
+const mayTeach = ({ matter }: Standing): boolean =>
+  ['MANDATE_GAP', 'HAS_LEAD'].every((flag) => matter.flags.includes(flag));
 
 const appealOf = async (acting: Acting): Promise<Appeal> =>
   (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
@@ -26,16 +30,17 @@ const memberId = ({ tx }: Acting): string | null => (tx.who.actor.type === 'MEMB
 export const appealSuggestCatalogue = defineAct({
   name: 'appealSuggestCatalogue',
   kind: 'appeal',
-  description:
-    'Suggests that the dispatch catalogue names the unit that was designated, so that the next one finds it.',
+  description: 'Suggests that the dispatch catalogue names the unit that handles it, so that the next one finds it.',
   label: text('建议补充派单目录', 'Suggest for catalogue'),
   sentence: text('建议补充派单目录：{unit}（{ground}）', 'suggested {unit} for the catalogue ({ground})'),
   from: 'ANY',
   by: CENTRE,
-  when: (standing) => standing.matter.flags.includes('MANDATE_GAP') && !isSuggested(standing),
+  when: (standing) => mayTeach(standing) && !isSuggested(standing),
   input: CatalogueSuggestionInput,
+  problems: [NoOwner],
   async run(acting, { ground, areaOnly }) {
     const unitId = acting.matter.leadUnitId;
+    if (!unitId) return NoOwner();
     Object.assign(await appealOf(acting), {
       catalogueUnitId: unitId,
       catalogueGround: ground,
@@ -43,7 +48,8 @@ export const appealSuggestCatalogue = defineAct({
       catalogueMemberId: memberId(acting),
     });
     acting.flag('CATALOGUE_SUGGESTED');
-    Object.assign(acting.data, { unit: unitId && acting.registers.unit(unitId)?.name, ground });
+    Object.assign(acting.data, { unit: acting.registers.unit(unitId)?.name, ground });
+    return undefined;
   },
 });
 

@@ -1,4 +1,7 @@
 import type { Acting } from '../matter/index.ts';
+import { Appeal } from './appeal.entity.ts';
+
+const MOST_GROUND = 300;
 
 /** A line of the dispatch catalogue that fits a subject, with the subject that it stands at. */
 export interface CatalogueLine {
@@ -22,8 +25,31 @@ export const CATALOGUE_LINES = {
 };
 
 /** Whether the catalogue names no unit for what the appeal is about (职责空白). Without a subject nobody can tell. */
-export async function isMandateGap({ tx, matter, registers }: Acting): Promise<boolean> {
-  if (!matter.categoryId) return false;
-  const lines = await tx.rows<CatalogueLine>(CATALOGUE_LINES, [matter.categoryId, matter.subDistrictId]);
-  return !lines.some(({ unitId }) => registers.unit(unitId)?.active);
+export async function isMandateGap(acting: Acting): Promise<boolean> {
+  if (!acting.matter.categoryId) return false;
+  return !(await linesOf(acting)).some(({ unitId }) => acting.registers.unit(unitId)?.active);
+}
+
+function linesOf({ tx, matter }: Acting): Promise<CatalogueLine[]> {
+  return tx.rows<CatalogueLine>(CATALOGUE_LINES, [matter.categoryId, matter.subDistrictId]);
+}
+
+/**
+ * The catalogue learns who handled what it did not know: the line is proposed, and the administrator, another person than
+ * who decided, reviews it. What was suggested by hand stands.
+ */
+export async function proposeLine(acting: Acting, unitId: string | null, ground: string): Promise<void> {
+  const { matter, registers } = acting;
+  if (!unitId || !matter.categoryId || matter.flags.includes('CATALOGUE_SUGGESTED')) return;
+  if (!registers.unit(unitId)?.active || (await linesOf(acting)).some((line) => line.unitId === unitId)) return;
+  const { actor } = acting.tx.who;
+  const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: matter.id });
+  Object.assign(appeal, {
+    catalogueUnitId: unitId,
+    catalogueGround: [...ground].slice(0, MOST_GROUND).join(''),
+    catalogueAreaOnly: false,
+    catalogueMemberId: actor.type === 'MEMBER' ? actor.memberId : null,
+  });
+  acting.flag('MANDATE_GAP');
+  acting.flag('CATALOGUE_SUGGESTED');
 }

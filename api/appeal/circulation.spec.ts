@@ -129,12 +129,12 @@ describe('deferral', () => {
     await district.do('centre', 'workOrderGrantDeferral', id, undefined, (await seatOf(id, 'market')).id);
     const { data } = await district.ask(
       { link },
-      '{ myAppeal { state promisedOn deferralGround deferralMeasures entries { act note } } }',
+      '{ myAppeal { state promisedOn deferralGround { code words } deferralMeasures entries { act note } } }',
     );
     expect(data!['myAppeal']).toMatchObject({
       state: 'DEFERRED',
       promisedOn: asked.promisedOn,
-      deferralGround: 'CONDITIONS',
+      deferralGround: { code: 'CONDITIONS', words: '受客观条件限制' },
       deferralMeasures: asked.measures,
       entries: [{ act: 'workOrderGrantDeferral', note: asked.measures }, {}, {}, {}],
     });
@@ -204,6 +204,69 @@ describe('deferral', () => {
   });
 });
 
+describe('the ledger of deferred items', () => {
+  const LEDGER = `query($group: DeferralGroup) { deferrals(group: $group, first: 100) {
+    nodes { promisedOn resumedAt settledAt unit { code } appeal { id } } } }`;
+  const listed = async (id: string, group: string | null, as = 'centre'): Promise<any[]> => {
+    const { data, errors } = await district.ask(as, LEDGER, { group });
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data!['deferrals'].nodes.filter((one: any) => one.appeal.id === id);
+  };
+  const counts = async (): Promise<Record<string, number>> => {
+    const { data } = await district.ask('centre', '{ deferralCounts { group count } }');
+    return Object.fromEntries(data!['deferralCounts'].map(({ group, count }: any) => [group, count]));
+  };
+  const promiseMoves = async (id: string, days: number) =>
+    district.asSuperuser(`update ${schema}.deferral set promised_on = $2 where matter_id = $1`, [id, inDays(days)]);
+
+  test('holds each promise until it is kept: ahead, soon, overdue, settled, each counted as it is listed', async () => {
+    const id = await deferred();
+    expect(await listed(id, 'AHEAD')).toMatchObject([{ promisedOn: inDays(20), unit: { code: 'market' } }]);
+    await promiseMoves(id, 7);
+    expect(await listed(id, 'SOON')).toHaveLength(1);
+    const before = await counts();
+    await district.do('market', 'workOrderResume', id, { reason: '条件具备' });
+    await promiseMoves(id, -1);
+    const [overdue] = await listed(id, 'OVERDUE');
+    expect(overdue).toMatchObject({ resumedAt: expect.any(String), settledAt: null });
+    expect(await counts()).toMatchObject({ OVERDUE: before['OVERDUE']! + 1, SOON: before['SOON']! - 1 });
+    await district.do('centre', 'appealExcuseCoHandlers', id, { reason: '先行办结' });
+    await district.do('market', 'workOrderReply', id, { body: '已施工', ground: '条例', grounding: 'EXPLAINED' });
+    expect(await listed(id, 'OVERDUE')).toEqual([]);
+    expect(await listed(id, null)).toEqual([]);
+    expect(await listed(id, 'SETTLED')).toMatchObject([{ settledAt: expect.any(String) }]);
+  });
+
+  test('is settled by an end as well', async () => {
+    const id = await deferred();
+    await district.do('market', 'workOrderResume', id, { reason: '条件具备' });
+    await district.do('centre', 'appealTerminate', id, { ground: 'WITHDRAWN', reason: '诉求人撤回' });
+    expect(await listed(id, 'SETTLED')).toHaveLength(1);
+  });
+
+  test('shows a unit its own alone, the most overdue first', async () => {
+    const id = await deferred();
+    const later = await deferred();
+    await promiseMoves(id, -3);
+    const { data } = await district.ask('market', LEDGER, {});
+    const ids = data!['deferrals'].nodes.map((one: any) => one.appeal.id);
+    expect(ids.indexOf(id)).toBeLessThan(ids.indexOf(later));
+    expect(await listed(id, null, 'housing')).toEqual([]);
+  });
+
+  test('grows no more than the district allows: the third deferral is refused', async () => {
+    const id = await contacted();
+    for (const _ of [1, 2]) {
+      await district.do('market', 'workOrderAskDeferral', id, deferral());
+      await district.do('centre', 'workOrderGrantDeferral', id, undefined, (await seatOf(id, 'market')).id);
+      await district.do('market', 'workOrderResume', id, { reason: '条件具备' });
+    }
+    const refused = await attempt('market', 'workOrderAskDeferral', id, deferral());
+    expect(refused.__typename).toBe('DeferralsUsedUp');
+    expect(await listed(id, null)).toHaveLength(2);
+  });
+});
+
 describe('what a lead asks of the centre', () => {
   test('is one thing at a time', async () => {
     const id = await contacted();
@@ -243,11 +306,11 @@ describe('termination', () => {
     await district.do('centre', 'workOrderGrantTermination', id, undefined, seat.id);
     const { data } = await district.ask(
       { link },
-      '{ myAppeal { state terminationGround terminationReason entries { note sentence } } }',
+      '{ myAppeal { state terminationGround { code } terminationReason entries { note sentence } } }',
     );
     expect(data!['myAppeal']).toMatchObject({
       state: 'TERMINATED',
-      terminationGround: 'UNCOOPERATIVE',
+      terminationGround: { code: 'UNCOOPERATIVE' },
       terminationReason: asked.reason,
     });
     expect(JSON.stringify(data)).not.toContain(asked.evidence);

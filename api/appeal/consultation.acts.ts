@@ -1,8 +1,8 @@
 import { text } from '../kernel/i18n/index.ts';
-import { defineAct } from '../matter/index.ts';
+import { CENTRE, defineAct } from '../matter/index.ts';
 import { OpinionStage } from './appeal.enums.ts';
 import { AppealConsultInput, OpinionInput } from './appeal.inputs.ts';
-import { CENTRE, isArbitrated } from './appeal.policy.ts';
+import { isArbitrated } from './appeal.policy.ts';
 import { addOpinion } from './opinions.ts';
 
 /** Hard ones are discussed before they are dispatched (北京市接诉即办工作条例 Art. 12). */

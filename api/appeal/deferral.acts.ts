@@ -1,28 +1,35 @@
-import { dateOf, deadlineOf } from '../kernel/calendar/index.ts';
+import { dateOf, deadlineOf, isDate, startOfDate } from '../kernel/calendar/index.ts';
+import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
-import { defineAct, defineClockAct } from '../matter/index.ts';
+import { CENTRE, citeGround, defineAct, defineClockAct, givenGround, recordGround } from '../matter/index.ts';
+import { GroundList } from '../unit/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
-import { DEFERRAL_WORDS } from './appeal.enums.ts';
 import { ReasonInput, WorkOrderDeferralInput } from './appeal.inputs.ts';
-import { CENTRE, isArbitrated, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
-import { PromiseOutOfReach } from './appeal.problems.ts';
+import { isArbitrated, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
+import { DeferralsUsedUp, PromiseOutOfReach } from './appeal.problems.ts';
+import { deferralTimes } from './appeal.settings.ts';
+import { Deferral } from './deferral.entity.ts';
+import { tellStatutoryEnd } from './statutory-period.ts';
 
 /*
  * What cannot be solved now for objective reasons is deferred with measures and a promised date, and tracked (济南市12345
  * 条例 Art. 24(3)). On the date it is handled again, whether or not anybody thinks of it.
  */
 
-const startOf = (date: string): Date => new Date(`${date}T00:00:00+08:00`);
-
 /** Refuses a date that is no date, is not ahead, or lies further than the district allows to promise. */
 function assertAhead(acting: Acting, promisedOn: string): void {
-  const at = startOf(promisedOn);
   const latest = deadlineOf(acting.registers.calendar, acting.now, acting.limitOf('DEFERRED'));
-  const isDate = !Number.isNaN(at.getTime()) && dateOf(at) === promisedOn;
-  if (!isDate || at <= acting.now || at > latest)
-    acting.refuse(PromiseOutOfReach({ latest: dateOf(new Date(latest.getTime() - 1)) }));
+  const isAhead = isDate(promisedOn) && startOfDate(promisedOn) > acting.now && startOfDate(promisedOn) <= latest;
+  if (!isAhead) acting.refuse(PromiseOutOfReach({ latest: dateOf(new Date(latest.getTime() - 1)) }));
+}
+
+/** How often it was deferred; refuses one time more than the district allows, so that no promise follows another for ever. */
+async function assertNotUsedUp(acting: Acting): Promise<number> {
+  const times = acting.registers.valueOf(deferralTimes, acting.now);
+  const granted = await (await acting.em()).count(Deferral, { matterId: acting.matter.id });
+  return granted < times ? granted : acting.refuse(DeferralsUsedUp({ times }));
 }
 
 export const workOrderAskDeferral = defineAct({
@@ -38,15 +45,17 @@ export const workOrderAskDeferral = defineAct({
   by: leading('ACCEPTED'),
   when: mayAskAfterContact,
   input: WorkOrderDeferralInput,
-  problems: [PromiseOutOfReach],
+  problems: [PromiseOutOfReach, DeferralsUsedUp],
   async run(acting, { ground, measures, promisedOn }) {
     assertAhead(acting, promisedOn);
+    await assertNotUsedUp(acting);
     const seat = acting.seat!;
     const told = maskText(measures);
     seat.flags = [...seat.flags, 'DEFERRAL_ASKED'];
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
-    Object.assign(order, { deferralGround: ground, deferralMeasures: told, promisedOn });
-    Object.assign(acting.data, { ground: DEFERRAL_WORDS[ground], until: promisedOn, measures: told });
+    const deferralGround = givenGround(citeGround(acting, GroundList.DEFERRAL, ground));
+    Object.assign(order, { deferralGround, deferralMeasures: told, promisedOn });
+    Object.assign(acting.data, { until: promisedOn, measures: told });
   },
 });
 
@@ -63,7 +72,7 @@ export const workOrderGrantDeferral = defineAct({
   part: orderPart('ACCEPTED'),
   // While it is decided who must handle it, nobody can promise anything.
   when: (standing) => isAsked('DEFERRAL_ASKED')(standing) && !isArbitrated(standing),
-  problems: [PromiseOutOfReach],
+  problems: [PromiseOutOfReach, DeferralsUsedUp],
   confirm: text(
     '办理计时暂停，到承诺日期自动恢复办理；诉求人会看到理由、措施和承诺日期。',
     'Handling stands still and goes on by itself on the promised date; the appellant sees ground, measures and date.',
@@ -73,14 +82,30 @@ export const workOrderGrantDeferral = defineAct({
     const seat = acting.seatOf(acting.part!.id);
     const { deferralGround, deferralMeasures, promisedOn } = await em.findOneOrFail(WorkOrder, { id: seat.id });
     assertAhead(acting, promisedOn!);
+    const times = await assertNotUsedUp(acting);
     const appeal = await em.findOneOrFail(Appeal, { id: acting.matter.id });
     Object.assign(appeal, { deferralGround, deferralMeasures, promisedOn });
     seat.flags = withoutAsks(seat.flags);
     for (const order of ordersOf(acting)) acting.pauseClocks(order);
-    acting.startClock('DEFERRED', seat, { deadline: startOf(promisedOn!) });
+    await tellStatutoryEnd(acting);
+    acting.startClock('DEFERRED', seat, { deadline: startOfDate(promisedOn!) });
+    em.create(Deferral, {
+      id: newId(),
+      matterId: acting.matter.id,
+      number: acting.matter.number,
+      unitId: seat.unitId,
+      measures: deferralMeasures!,
+      promisedOn: promisedOn!,
+      grantedAt: acting.now,
+      resumedAt: null,
+      settledAt: null,
+      reach: 'SEATS',
+      audience: acting.seatsAudience(),
+    });
     acting.note = deferralMeasures;
     const unit = acting.registers.unit(seat.unitId)?.name;
-    Object.assign(acting.data, { unit, ground: DEFERRAL_WORDS[deferralGround!], until: promisedOn });
+    recordGround(acting, deferralGround!);
+    Object.assign(acting.data, { unit, until: promisedOn, times: times + 1 });
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });
@@ -139,11 +164,14 @@ export const appealDeferralDue = defineClockAct({
 });
 
 async function resume(acting: Acting): Promise<void> {
+  const standing = await (await acting.em()).find(Deferral, { matterId: acting.matter.id, resumedAt: null });
+  for (const deferral of standing) deferral.resumedAt = acting.now;
   acting.stopClocks('DEFERRED');
   // A unit whose objection is being decided goes on when that is decided.
   for (const order of ordersOf(acting)) if (order.state !== 'RETURN_ASKED') acting.resumeClocks(order);
   const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
   Object.assign(appeal, { deferralGround: null, deferralMeasures: null, promisedOn: null });
+  await tellStatutoryEnd(acting);
 }
 
 function ordersOf({ seats }: Acting): SeatRow[] {

@@ -1,12 +1,11 @@
-import { dateOf, deadlineOf } from '../kernel/calendar/index.ts';
+import { dateOf, daysAfter, deadlineOf, endOfDate, isDate, weekOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow, Standing, Way } from '../matter/index.ts';
-import { defineAct, defineClockAct } from '../matter/index.ts';
+import { CENTRE, defineAct, defineClockAct } from '../matter/index.ts';
 import { HardCaseEnd, ReplyKind } from './appeal.enums.ts';
 import { AppealAnswerInput, AppealTextInput, ReasonInput } from './appeal.inputs.ts';
-import { CENTRE } from './appeal.policy.ts';
 import { NoOwner, TargetOutOfReach, WeekNotBegun } from './appeal.problems.ts';
 import { hardCaseOf, leaveBacklog, ownerSeat, putInBacklog } from './backlog.ts';
 import { awaitCallback, close, endCallback } from './callback-desk.ts';
@@ -15,7 +14,6 @@ import type { HardCase } from './hard-case.entity.ts';
 import { HardCaseWeek } from './hard-case.entity.ts';
 import { HardCasePlanInput, HardCaseTargetInput } from './hard-case.inputs.ts';
 import { addReply } from './replies.ts';
-import { daysAfter, endOfDate, startOfDate, weekOf } from './week.ts';
 
 /*
  * 攻坚: what is not resolved, or with what its appellant is not satisfied, gets an owner, a plan and a state each week, until
@@ -46,7 +44,7 @@ export const appealPutInBacklog = defineAct({
     acting.note = maskText(reason);
     acting.stopClocks('AUDIT');
     await endCallback(acting);
-    await putInBacklog(acting, text('', ''), reason);
+    await putInBacklog(acting, reason);
     acting.data['unit'] = acting.registers.unit(acting.matter.leadUnitId ?? '')?.name;
   },
 });
@@ -95,9 +93,7 @@ function assertTarget(acting: Acting, targetOn: string): void {
 }
 
 function assertDate(acting: Acting, date: string, latest: string): void {
-  const at = startOfDate(date);
-  const isDate = !Number.isNaN(at.getTime()) && dateOf(at) === date;
-  if (!isDate || date < dateOf(acting.now) || date > latest) acting.refuse(TargetOutOfReach({ latest }));
+  if (!isDate(date) || date < dateOf(acting.now) || date > latest) acting.refuse(TargetOutOfReach({ latest }));
 }
 
 /** From now on the state of that week is owed. */
@@ -235,6 +231,10 @@ export const appealRefuseTarget = defineAct({
   label: text('不同意延后', 'Refuse later target'),
   sentence: text('不同意延后目标', 'refused the later target'),
   tone: 'DANGER',
+  confirm: text(
+    '原目标日期不变，到期未解决的照常预警；承办单位将收到理由。',
+    'The old target date stands and is watched as before. The handling unit is told why.',
+  ),
   from: ['HARD_CASE'],
   by: CENTRE,
   when: has('TARGET_ASKED'),

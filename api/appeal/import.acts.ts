@@ -13,7 +13,7 @@ import { ReplyKind } from './appeal.enums.ts';
 import type { AppealImportedReplyInput } from './appeal.inputs.ts';
 import { AppealImportInput } from './appeal.inputs.ts';
 import { AlreadyImported } from './appeal.problems.ts';
-import { seatFirst, writeAppeal, writeAppellant } from './intake.ts';
+import { masked, seatFirst, writeAppeal, writeAppellant } from './intake.ts';
 import { assertKnown } from './subject.ts';
 
 const FROM_THERE = { name: 'appeal_from_there', text: 'select 1 from appeal where imported_from = $1' };
@@ -42,10 +42,8 @@ export const appealImport = defineAct({
     const importedFrom = `${input.source}#${input.originalNumber}`;
     if ((await acting.tx.rows(FROM_THERE, [importedFrom])).length > 0) return AlreadyImported();
     const { centreId } = acting.tx.who.district;
-    const appeal = { ...input.appeal, title: maskText(input.appeal.title) };
-    if (appeal.place) appeal.place = maskText(appeal.place);
+    const appeal = masked(input.appeal);
     seatFirst(acting, appeal, input.firstReceiverId ?? centreId);
-    acting.matter.searchText = maskText(acting.matter.searchText!);
     writeAppeal(acting, appeal, importedFrom);
     writeAppellant(acting, appeal);
     dateFrom(acting, input);
@@ -79,6 +77,7 @@ function replyOf(acting: Acting, { body, at }: AppealImportedReplyInput, centreI
     grounding: null,
     article: null,
     sourceUrl: null,
+    knowledgeEntryId: null,
     at,
     reach: 'ALL',
     audience: acting.wholeAudience(),

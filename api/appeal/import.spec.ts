@@ -49,11 +49,11 @@ interface Taken {
 const taken = (source: string) =>
   district.direct<Taken>(
     district.mainCentre(),
-    `select split_part(a.imported_from, '#', 2) as number, m.state, m.title, a.body, a.masked_body as masked,
+    `select split_part(a.imported_from, '#', 2) as number, m.state, m.title, coalesce(p.body, a.masked_body) as body, a.masked_body as masked,
             m.opened_at as "openedAt", m.closed_at as "closedAt",
             coalesce((select json_agg(json_build_object('kind', r.kind, 'body', r.body, 'at', r.at)) from reply r
                        where r.matter_id = a.id), '[]') as replies
-       from appeal a join matter m on m.id = a.id where a.imported_from like $1 || '#%' order by 1`,
+       from appeal a join matter m on m.id = a.id join appellant p on p.matter_id = a.id where a.imported_from like $1 || '#%' order by 1`,
     [source],
   );
 

@@ -1,28 +1,64 @@
 import { newId } from '../kernel/database/index.ts';
 import { maskName, maskPhone, maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
+import { UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant } from './appeal.entity.ts';
 import { AppealType } from './appeal.enums.ts';
 import type { AppealRegisterInput } from './appeal.inputs.ts';
+import { identityAudience } from './identity.ts';
+
+/** The appeal as every seat reads it: numbers of people stand in the appellant’s own row alone. */
+export function masked(input: AppealRegisterInput): AppealRegisterInput {
+  const shown = { ...input, title: maskText(input.title) };
+  if (input.place) shown.place = maskText(input.place);
+  if (input.merchant) shown.merchant = maskText(input.merchant);
+  return shown;
+}
 
 /** Who sees it whatever happens, who never does, and the first seats. */
 export function seatFirst(acting: Acting, input: AppealRegisterInput, firstReceiverId: string): void {
   const { matter } = acting;
   const { centreId } = acting.tx.who.district;
-  const isReport = input.type === AppealType.VIOLATION_REPORT;
   matter.title = input.title;
   matter.urgency = input.urgency ?? 'ORDINARY';
+  matter.type = input.type;
   matter.categoryId = input.categoryId ?? null;
-  matter.subDistrictId = input.subDistrictId ?? null;
-  matter.searchText = [input.title, input.body, input.place, input.merchant].filter(Boolean).join(' ');
-  if (isReport && input.accusedUnitId) matter.barred = [acting.unitOf(input.accusedUnitId).id];
-  matter.standing = input.confidential || isReport ? [centreId] : acting.overseers();
-  if (isReport) acting.flag('VIOLATION_REPORT');
-  if (input.confidential) acting.flag('CONFIDENTIAL');
-  acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
-  if (firstReceiverId !== centreId && !acting.isBarred(firstReceiverId))
-    acting.grantSeat({ unitId: firstReceiverId, role: 'FIRST_RECEIVER', state: 'SEATED' });
+  matter.subDistrictId = input.subDistrictId ?? areaOf(acting, input.communityId);
+  matter.searchText = maskText([input.title, input.body, input.place, input.merchant].filter(Boolean).join(' '));
+  matter.standing = acting.overseers();
   matter.firstReceiverId = firstReceiverId;
+  if (input.type === AppealType.VIOLATION_REPORT) protectReport(acting, input.accusedUnitId);
+  if (input.confidential) keepConfidential(acting);
+  acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
+  if (matter.firstReceiverId !== centreId)
+    acting.grantSeat({ unitId: firstReceiverId, role: 'FIRST_RECEIVER', state: 'SEATED' });
+}
+
+/** The sub-district of a community that was named alone. */
+const areaOf = ({ registers }: Acting, communityId: string | undefined): string | null =>
+  (communityId && registers.unit(communityId)?.parentId) || null;
+
+/**
+ * A violation report never reaches whom it accuses, nor anybody below, and no leadership reads it; its author is known to
+ * the centre alone (济南市12345条例 Art. 32). The accused is not answerable for it either.
+ */
+export function protectReport(acting: Acting, accusedUnitId: string | null | undefined): void {
+  const { matter } = acting;
+  acting.flag('VIOLATION_REPORT');
+  matter.standing = withoutLeaders(acting);
+  if (accusedUnitId) acting.bar(accusedUnitId, 'LEFT');
+  if (acting.isBarred(matter.firstReceiverId!)) matter.firstReceiverId = acting.tx.who.district.centreId;
+}
+
+/** What is confidential no leadership reads by the way. */
+export function keepConfidential(acting: Acting): void {
+  acting.flag('CONFIDENTIAL');
+  acting.matter.standing = withoutLeaders(acting);
+}
+
+function withoutLeaders(acting: Acting): string[] {
+  const leaders = acting.registers.unitsOf(UnitKind.LEADERSHIP).map(({ id }) => id);
+  return acting.matter.standing.filter((id) => !leaders.includes(id));
 }
 
 export function writeAppeal(acting: Acting, input: AppealRegisterInput, importedFrom: string | null = null): void {
@@ -32,7 +68,6 @@ export function writeAppeal(acting: Acting, input: AppealRegisterInput, imported
     matterId: acting.matter.id,
     type: input.type,
     channel: input.channel,
-    body: input.body,
     maskedBody: maskText(input.body),
     communityId: input.communityId ?? null,
     place: input.place ?? null,
@@ -51,6 +86,7 @@ export function writeAppeal(acting: Acting, input: AppealRegisterInput, imported
     statutoryBasis: null,
     statutoryAmount: null,
     statutoryUnit: null,
+    statutoryUntil: null,
     deferralGround: null,
     deferralMeasures: null,
     promisedOn: null,
@@ -73,16 +109,15 @@ export function writeAppeal(acting: Acting, input: AppealRegisterInput, imported
   });
 }
 
-/** A violation report's author is visible to the command centre alone (济南市12345条例 Art. 32). */
-export function writeAppellant(acting: Acting, { appellant = {}, type }: AppealRegisterInput): void {
+/** Who appeals, and what is asked word for word, in a row for those who need it. */
+export function writeAppellant(acting: Acting, { appellant = {}, body }: AppealRegisterInput): void {
   const id = newId();
-  const { centreId } = acting.tx.who.district;
-  const knows = type === AppealType.VIOLATION_REPORT ? [centreId] : [centreId, acting.matter.firstReceiverId];
   acting.tx.add(Appellant, {
     id,
     matterId: acting.matter.id,
     sealed: theSeal().seal({ ...appellant }, id),
     phoneHash: appellant.phone ? theSeal().lookupHash(appellant.phone.replaceAll(/\D/g, '')) : null,
-    audience: acting.namedOnly(knows),
+    body: maskText(body) === body ? null : body,
+    audience: identityAudience(acting),
   });
 }

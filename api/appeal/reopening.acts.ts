@@ -3,14 +3,13 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import { attachDocuments, defineAct, UploadNotFound } from '../matter/index.ts';
+import { attachDocuments, CENTRE, defineAct, UploadNotFound } from '../matter/index.ts';
 import { Appeal } from './appeal.entity.ts';
 import { ReasonInput } from './appeal.inputs.ts';
-import { CENTRE } from './appeal.policy.ts';
 import { ReopeningClosed } from './appeal.problems.ts';
 import { Reopening } from './callback.entity.ts';
 import { ReopeningInput } from './hard-case.inputs.ts';
-import { reopenLead } from './work-order.acts.ts';
+import { reopenLead } from './orders.ts';
 
 const AGAIN = text(
   '已申请过一次；有新的事实时才能再次申请，请写明新的事实。',
@@ -96,6 +95,10 @@ export const appealRefuseReopening = defineAct({
   label: text('不予重新办理', 'Refuse re-opening'),
   sentence: text('不予重新办理：{reason}', 'did not take it up again: {reason}'),
   tone: 'DANGER',
+  confirm: text(
+    '此诉求保持办结，同一申请不再受理；诉求人会收到理由。',
+    'The appeal stays closed and this request is settled. The appellant is told why.',
+  ),
   from: ['CLOSED'],
   by: CENTRE,
   when: ({ matter }) => matter.flags.includes('REOPENING_ASKED'),

@@ -1,10 +1,9 @@
 import { text } from '../kernel/i18n/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, performWithin } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { CENTRE, defineAct, performWithin } from '../matter/index.ts';
 import { Appeal, Reply } from './appeal.entity.ts';
 import { ReplyKind } from './appeal.enums.ts';
-import type { AppealAnswerInput } from './appeal.inputs.ts';
+import type { GivenAnswer } from './appeal.inputs.ts';
 import { AppealMasterAnswerInput, AppealMergeInput, AppealRepeatInput } from './appeal.inputs.ts';
 import { MasterNotFound } from './appeal.problems.ts';
 import { endConsultation } from './opinions.ts';
@@ -15,8 +14,6 @@ import { addReply } from './replies.ts';
  * Repeat appeals stand under a master. One handling answers them all; each appellant still gets a reply and a callback,
  * and each can be split off again.
  */
-
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 
 export const appealMerge = defineAct({
   name: 'appealMerge',
@@ -158,7 +155,7 @@ async function takeRepeats(acting: Acting): Promise<readonly string[]> {
 }
 
 /** Gives the master's answer to every repeat. */
-export async function answerRepeats(acting: Acting, answer: AppealAnswerInput): Promise<void> {
+export async function answerRepeats(acting: Acting, answer: GivenAnswer): Promise<void> {
   const input = Object.assign(new AppealMasterAnswerInput(), { ...answer, answeredBy: acting.matter.leadUnitId });
   for (const id of await takeRepeats(acting))
     await performWithin(acting, appealAnswerWithMaster, { id, input }, { entrusted: true });

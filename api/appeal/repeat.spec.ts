@@ -62,6 +62,29 @@ describe('likely repeats', () => {
     expect(await similar('centre', { draft: { text: '路灯不亮' } })).toEqual([]);
   });
 
+  test.each([
+    ['健身房A店', '健身房 A店'],
+    ['健身房Ａ店', '健身房(a)'],
+    ['海岸健身服务有限公司', '海岸健身服务'],
+    ['岸边咖啡（一分店）', '岸边咖啡 一店'],
+  ])('are of the same merchant as %s and %s', async (one, other) => {
+    const { id } = await district.register('centre', { merchant: one });
+    expect(await similar('centre', { draft: { merchant: other } })).toContainEqual({ id, grounds: ['SAME_MERCHANT'] });
+  });
+
+  test('are of the same place however it is written, and of another where the number is another', async () => {
+    const { id } = await district.register('centre', { place: '闽江路 12-1 号（北门）' });
+    const at = async (place: string) => (await similar('centre', { draft: { place } })).map((found) => found.id);
+    expect(await at('闽江路１２—１号 北门')).toContain(id);
+    expect(await at('闽江路121号北门')).not.toContain(id);
+  });
+
+  test('are of another merchant where nothing but the kind of shop is the same', async () => {
+    const { id } = await district.register('centre', { merchant: '晨光店' });
+    const found = await similar('centre', { draft: { merchant: '晨曦店' } });
+    expect(found.map((one) => one.id)).not.toContain(id);
+  });
+
   test('of a registered appeal never hold the appeal itself, the likeliest first', async () => {
     const near = await district.register('centre', { title: '噪音', place: '香港路 1 号' });
     const nearer = await district.register('centre', { title: '噪音', place: '香港路 1 号', merchant: '夜色酒吧' });
@@ -88,7 +111,11 @@ describe('repeats under a master', () => {
     await district.do('centre', 'appealDispatch', master.id, { leadUnitId: market, task: '核实' });
     await district.do('market', 'workOrderAccept', master.id);
     await district.do('market', 'workOrderRecordContact', master.id, { reached: true, record: '已联系' });
-    await district.do('market', 'workOrderReply', master.id, { body: '已协调退费。', ground: '条例第二十二条' });
+    await district.do('market', 'workOrderReply', master.id, {
+      body: '已协调退费。',
+      ground: '条例第二十二条',
+      grounding: 'EXPLAINED',
+    });
     expect(await stateOf(repeats[0]!.id)).toBe('MERGED');
     await district.do('centre', 'appealPassAudit', master.id);
     for (const { id, link } of repeats) {
@@ -135,7 +162,11 @@ describe('repeats under a master', () => {
     await district.do('market', 'jointCaseTakeSeat', joint);
     await district.do('market', 'jointCaseBegin', joint);
     await district.do('market', 'jointCaseConclude', joint, { text: '由经营者退费' });
-    await district.do('market', 'jointCaseAnswer', joint, { body: '已联合督促退费。', ground: '条例' });
+    await district.do('market', 'jointCaseAnswer', joint, {
+      body: '已联合督促退费。',
+      ground: '条例',
+      grounding: 'EXPLAINED',
+    });
     for (const { id, link } of repeats) {
       expect(await stateOf(id)).toBe('IN_CALLBACK');
       expect((await repliesOf(link)).replies).toEqual([{ kind: 'MERGED', body: '已联合督促退费。', ground: '条例' }]);

@@ -1,15 +1,16 @@
 import { newId } from '../kernel/database/index.ts';
+import { citeEntry } from '../knowledge/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { Reply } from './appeal.entity.ts';
 import type { ReplyKind } from './appeal.enums.ts';
-import type { AppealAnswerInput } from './appeal.inputs.ts';
+import type { GivenAnswer } from './appeal.inputs.ts';
 
 /** Writes an answer to the appellant. */
-export async function addReply(acting: Acting, kind: ReplyKind, input: AppealAnswerInput): Promise<void> {
-  const em = await acting.em();
+export async function addReply(acting: Acting, kind: ReplyKind, input: GivenAnswer): Promise<void> {
+  if (input.knowledgeEntryId) await citeEntry(acting, input.knowledgeEntryId);
   const unit = acting.registers.unit(acting.unitId);
-  em.create(Reply, {
+  acting.tx.add(Reply, {
     id: newId(),
     matterId: acting.matter.id,
     seatId: acting.seat?.id ?? null,
@@ -18,9 +19,10 @@ export async function addReply(acting: Acting, kind: ReplyKind, input: AppealAns
     kind,
     body: maskText(input.body),
     ground: input.ground,
-    grounding: input.grounding ?? null,
+    grounding: input.grounding,
     article: input.article ?? null,
     sourceUrl: input.sourceUrl ?? null,
+    knowledgeEntryId: input.knowledgeEntryId ?? null,
     at: acting.now,
     reach: 'ALL',
     audience: acting.wholeAudience(),

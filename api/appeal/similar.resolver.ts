@@ -24,8 +24,8 @@ registerEnumType(SimilarGround, {
   description: 'Why an appeal is likely to be about the same matter.',
   valuesConfig: {
     SAME_PHONE: { description: '同一电话: the same telephone, where the reader may know it.' },
-    SAME_MERCHANT: { description: '同一商户: the same merchant.' },
-    SAME_PLACE: { description: '同一地点: the same place.' },
+    SAME_MERCHANT: { description: '同一商户: the same merchant, however its name is written.' },
+    SAME_PLACE: { description: '同一地点: the same place, however it is written.' },
     ALIKE_WORDS: { description: '内容相近: several telling words are shared.' },
   },
 });
@@ -70,8 +70,8 @@ const SIMILAR = {
   name: 'similar_appeals',
   text: `with found as (
       select matter_id as id, 'SAME_PHONE' as ground, 4 as weight from appellant where phone_hash = any($1)
-      union all select id, 'SAME_MERCHANT', 3 from appeal where merchant = $2
-      union all select id, 'SAME_PLACE', 2 from appeal where place = $3
+      union all select id, 'SAME_MERCHANT', 3 from appeal where merchant_key = alike_merchant($2)
+      union all select id, 'SAME_PLACE', 2 from appeal where place_key = alike_name($3)
       union all select id, 'ALIKE_WORDS', 2 from alike_matters(nullif($4, '')::tsquery, $5, 50) as alike(id))
     select found.id, array_agg(distinct ground) as grounds
       from found join matter m on m.id = found.id

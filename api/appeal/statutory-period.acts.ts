@@ -1,9 +1,9 @@
 import { text } from '../kernel/i18n/index.ts';
-import { defineAct } from '../matter/index.ts';
+import { CENTRE, defineAct } from '../matter/index.ts';
 import { WorkOrder } from './appeal.entity.ts';
 import { STATUTORY_WORDS } from './appeal.enums.ts';
 import { ReasonInput, StatutoryPeriodInput } from './appeal.inputs.ts';
-import { asksNothing, CENTRE, isAsked, leading, orderPart, withoutAsks } from './appeal.policy.ts';
+import { asksNothing, isAsked, leading, orderPart, withoutAsks } from './appeal.policy.ts';
 import { setStatutoryPeriod } from './statutory-period.ts';
 
 /*

@@ -61,13 +61,15 @@ describe('a period that a law sets', () => {
       });
     const { data } = await district.ask(
       { link },
-      '{ myAppeal { statutoryBasis statutoryAmount statutoryUnit entries { act sentence } } }',
+      '{ myAppeal { statutoryBasis statutoryAmount statutoryUnit statutoryUntil entries { act sentence } } }',
     );
     expect(data!['myAppeal']).toMatchObject({
       statutoryBasis: LAW.basis,
       statutoryAmount: 60,
       statutoryUnit: 'CALENDAR_DAY',
     });
+    const [lead] = await handling(id);
+    expect(new Date(data!['myAppeal'].statutoryUntil)).toEqual(lead!.deadline);
     expect(data!['myAppeal'].entries).toContainEqual({
       act: 'appealSetStatutoryPeriod',
       sentence: `适用法定期限 60 日：${LAW.basis}`,
@@ -143,6 +145,31 @@ describe('limits by urgency', () => {
     expect(await handling(id)).toMatchObject([{ amount, unit }]);
   });
 
+  test('an inquiry is answered sooner than a complaint, and what is urgent sooner still', async () => {
+    const first = async (input: object) => {
+      const { id } = await district.register('centre', { type: 'INQUIRY', ...input });
+      await district.do('centre', 'appealDispatch', id, order('market'));
+      return handling(id);
+    };
+    expect(await first({})).toMatchObject([{ amount: 2, unit: 'WORKING_DAY' }]);
+    expect(await first({ urgency: 'URGENT' })).toMatchObject([{ amount: 24, unit: 'NATURAL_HOUR' }]);
+    expect(await first({ urgency: 'COMPLEX' })).toMatchObject([{ amount: 5, unit: 'WORKING_DAY' }]);
+  });
+
+  test('water and power are handled again within a day as they were at first', async () => {
+    const { id } = await district.register('centre', { urgency: 'UTILITIES' });
+    await district.do('centre', 'appealDispatch', id, order('market'));
+    await district.do('market', 'workOrderAccept', id);
+    await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+    await district.do('market', 'workOrderReply', id, { body: '已修复', ground: '供水条例', grounding: 'EXPLAINED' });
+    await district.do('centre', 'appealSendBack', id, { reason: '未见修复' });
+    const [clock] = await district.asSuperuser<{ amount: number; unit: string }>(
+      `select amount::float8 as amount, unit from ${schema}.clock where matter_id = $1 and kind = 'REWORK'`,
+      [id],
+    );
+    expect(clock).toEqual({ amount: 24, unit: 'NATURAL_HOUR' });
+  });
+
   test('what is complex may wait longer for its dispatch', async () => {
     const { id } = await district.register('centre', { urgency: 'COMPLEX' });
     const [clock] = await district.asSuperuser<{ amount: number }>(
@@ -163,8 +190,16 @@ describe('what belongs to an emergency line', () => {
       issues: [{ path: 'emergencyLine', code: 'required' }],
     });
     await district.do('centre', 'appealDecline', id, { ...decline, emergencyLine: 'FIRE' });
-    const { data } = await district.ask({ link }, '{ myAppeal { emergencyLine entries { sentence } } }');
-    expect(data!['myAppeal'].emergencyLine).toBe('FIRE');
+    const { data } = await district.ask(
+      { link },
+      '{ myAppeal { emergencyLine declineGround { code words basis } rightChannel entries { sentence } } }',
+    );
+    expect(data!['myAppeal']).toMatchObject({
+      emergencyLine: 'FIRE',
+      declineGround: { code: 'EMERGENCY_LINE', words: '应拨打 110/119/120/122' },
+      rightChannel: decline.rightChannel,
+    });
+    expect(data!['myAppeal'].declineGround.basis).toContain('第十一条');
     expect(data!['myAppeal'].entries[0].sentence).toContain('119 消防');
   });
 

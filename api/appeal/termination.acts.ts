@@ -1,14 +1,24 @@
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import {
+  CENTRE,
+  citeGround,
+  citeProven,
+  defineAct,
+  givenGround,
+  keepEvidence,
+  recordGround,
+  UploadNotFound,
+} from '../matter/index.ts';
+import type { GivenGround } from '../unit/index.ts';
+import { GroundList } from '../unit/index.ts';
 import { Appeal, WorkOrder } from './appeal.entity.ts';
-import type { TerminationGround } from './appeal.enums.ts';
-import { HardCaseEnd, TERMINATION_WORDS } from './appeal.enums.ts';
+import { HardCaseEnd } from './appeal.enums.ts';
 import { ReasonInput, TerminationInput, WorkOrderTerminationInput } from './appeal.inputs.ts';
 import { leaveBacklog } from './backlog.ts';
 import { endCallback } from './callback-desk.ts';
-import { CENTRE, isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
+import { isAsked, leading, mayAskAfterContact, orderPart, withoutAsks } from './appeal.policy.ts';
 import { releaseRepeats } from './repeat.acts.ts';
 
 export const appealTerminate = defineAct({
@@ -25,12 +35,16 @@ export const appealTerminate = defineAct({
   by: CENTRE,
   input: TerminationInput,
   confirm: text('此诉求将不再办理，诉求人会收到理由。', 'Handling ends; the appellant is told why.'),
-  run: (acting, { ground, reason }) => terminate(acting, ground, maskText(reason)),
+  run(acting, { ground, reason }) {
+    // Evidence is what a unit shows to the centre.
+    const cited = citeGround(acting, GroundList.TERMINATION, ground, { EVIDENCE: true });
+    return terminate(acting, givenGround(cited), maskText(reason));
+  },
 });
 
-async function terminate(acting: Acting, ground: TerminationGround, reason: string): Promise<void> {
+async function terminate(acting: Acting, ground: GivenGround, reason: string): Promise<void> {
   acting.note = reason;
-  acting.data['ground'] = TERMINATION_WORDS[ground];
+  recordGround(acting, ground);
   acting.stopAllClocks();
   await endCallback(acting);
   await leaveBacklog(acting, HardCaseEnd.TERMINATED);
@@ -49,16 +63,16 @@ export const workOrderAskTermination = defineAct({
   by: leading('ACCEPTED'),
   when: mayAskAfterContact,
   input: WorkOrderTerminationInput,
-  async run(acting, { ground, reason, evidence }) {
+  problems: [UploadNotFound],
+  async run(acting, input) {
     const seat = acting.seat!;
     seat.flags = [...seat.flags, 'TERMINATION_ASKED'];
     const order = await (await acting.em()).findOneOrFail(WorkOrder, { id: seat.id });
     Object.assign(order, {
-      terminationGround: ground,
-      terminationReason: maskText(reason),
-      terminationEvidence: maskText(evidence),
+      terminationGround: givenGround(citeProven(acting, GroundList.TERMINATION, input)),
+      terminationReason: maskText(input.reason),
+      terminationEvidence: await keepEvidence(acting, input, order),
     });
-    Object.assign(acting.data, { ground: TERMINATION_WORDS[ground], evidence: maskText(evidence) });
   },
 });
 

@@ -1,17 +1,4 @@
-import { registerEnumType } from 'type-graphql';
-
-/** Registers an enum with a description of each value; the portal's words are those before the colon. */
-function described<T extends object>(
-  values: T,
-  name: string,
-  description: string,
-  words: Record<keyof T, string>,
-): void {
-  const valuesConfig = Object.fromEntries(
-    Object.entries(words).map(([key, word]) => [key, { description: word as string }]),
-  );
-  registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
-}
+import { described } from '../kernel/graphql/described.ts';
 
 export enum Measure {
   RESPONSE = 'RESPONSE',
@@ -109,27 +96,6 @@ described(Dimension, 'AssessmentDimension', 'What figures are broken down by.', 
   CATEGORY: '类别: the first level of the subject tree.',
   SUB_DISTRICT: '属地: the sub-district that the appeal is in.',
   UNIT_KIND: '单位类型: the kind of the unit that handled it.',
-});
-
-export enum ExclusionGround {
-  OUTSIDE_TERRITORY = 'OUTSIDE_TERRITORY',
-  OTHER_PROCEDURE = 'OTHER_PROCEDURE',
-  AGAINST_LAW = 'AGAINST_LAW',
-  SECRETS_OR_MORALS = 'SECRETS_OR_MORALS',
-  FOUND_UNTRUE = 'FOUND_UNTRUE',
-  BEYOND_REASON = 'BEYOND_REASON',
-  HEARD_UNREASONABLE = 'HEARD_UNREASONABLE',
-  NO_FACTS = 'NO_FACTS',
-}
-described(ExclusionGround, 'ExclusionGround', 'Ground on which an appeal is not assessed; the appeal itself stays.', {
-  OUTSIDE_TERRITORY: '不在本辖区: outside the territory of the district.',
-  OTHER_PROCEDURE: '已进入其他程序: belongs to or is in another legal procedure or a petition.',
-  AGAINST_LAW: '违反法律政策: asks for what law or policy forbids.',
-  SECRETS_OR_MORALS: '涉密或违背公序良俗: touches secrets, or is against public morals.',
-  FOUND_UNTRUE: '经查不实: was looked into and found untrue.',
-  BEYOND_REASON: '明显超出合理范围: is clearly beyond reason.',
-  HEARD_UNREASONABLE: '听证认定不合理: was held unreasonable after a hearing.',
-  NO_FACTS: '无事实依据或恶意: has no factual basis, or is malicious.',
 });
 
 export enum ExclusionState {

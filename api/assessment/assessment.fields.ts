@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kernel/graphql/context.ts';
 import { extendReadModel, readModel } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
-import { Ability, Matter, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
+import { Ability, documentModel, Matter, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
 import { Unit, unitModel } from '../unit/index.ts';
 import { AssessmentExclusion } from './exclusion.entity.ts';
 import type { FormulaRow } from './formula.entity.ts';
@@ -18,6 +18,15 @@ export const exclusionModel = readModel({
   one: {
     unit: { model: () => unitModel, on: ['unit_id', 'id'] },
     appeal: { model: () => matterModel, on: ['matter_id', 'id'] },
+  },
+  many: {
+    documents: {
+      model: () => documentModel,
+      on: ['id', 'part_id'],
+      order: '$.at, $.id',
+      most: 50,
+      where: 'not $.withdrawn',
+    },
   },
   computed: { abilities: ['id', 'state', 'unit_id', ...standingNeeds('matter_id')] },
 });

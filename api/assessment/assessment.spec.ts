@@ -35,7 +35,7 @@ async function handled(as: string, code: string, callback: object): Promise<stri
   await district.do('centre', 'appealDispatch', id, { leadUnitId: units[code], task: '核实' });
   await district.do(as, 'workOrderAccept', id);
   await district.do(as, 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-  await district.do(as, 'workOrderReply', id, { body: '已处理', ground: '条例' });
+  await district.do(as, 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
   await district.do('centre', 'appealPassAudit', id);
   await district.do('centre', 'appealRecordCallback', id, { reached: true, outcome: 'CLOSE', ...callback });
   return id;
@@ -134,7 +134,7 @@ describe('a formula', () => {
 });
 
 const EXCLUSIONS = `query($states: [ExclusionState!]) { assessmentExclusions(states: $states, first: 50) {
-  nodes { id ground state reason unit { code } appeal { id } abilities { act } } } }`;
+  nodes { id ground { code } state reason unit { code } appeal { id } abilities { act } } } }`;
 const exclusions = async (as: string, states = ['ASKED', 'GRANTED', 'REFUSED', 'REVOKED']) =>
   (await district.ask(as, EXCLUSIONS, { states })).data!['assessmentExclusions'].nodes;
 

@@ -13,6 +13,15 @@ export interface Drawing {
   readonly digest: string;
 }
 
+/** The latest period whose figures were signed and that ends after an instant; none where nothing is closed there. */
+export async function closedAfter(tx: Transaction, at: Date): Promise<string | undefined> {
+  const [closed] = await tx.execute<{ code: string }>(
+    'select code from assessment_period where signed_at is not null and ends_at > $1 order by ends_at desc limit 1',
+    [at],
+  );
+  return closed?.code;
+}
+
 /** Draws a period up as of an instant. The same facts under the same formula come to the same hash, whenever it is done. */
 export async function drawUp(tx: Transaction, period: Period, formula: Formula, asOf: Date): Promise<Drawing> {
   const standings = await standingsOf(tx, spanOf(period, asOf), formula);

@@ -1,13 +1,26 @@
 import { InputType } from 'type-graphql';
+import { dateOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { EnumInput, TextInput } from '../kernel/graphql/inputs.ts';
-import { text } from '../kernel/i18n/index.ts';
+import { FormInput, TextInput } from '../kernel/graphql/inputs.ts';
+import { InvalidInput } from '../kernel/graphql/problem.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import type { Acting, ActPart, Standing, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
-import { ExclusionGround, ExclusionState } from './assessment.enums.ts';
+import type { Acting, ActPart, Standing } from '../matter/index.ts';
+import {
+  CENTRE,
+  citeProven,
+  defineAct,
+  EvidenceInput,
+  givenGround,
+  GroundInput,
+  keepEvidence,
+  ReceiptsInput,
+  UploadNotFound,
+} from '../matter/index.ts';
+import { GroundList, GroundNeed } from '../unit/index.ts';
+import { ExclusionState } from './assessment.enums.ts';
 import { ExclusionNotNew } from './assessment.problems.ts';
+import type { Hearing } from './exclusion.entity.ts';
 import { AssessmentExclusion } from './exclusion.entity.ts';
 import { EXCLUDED, REVOKE } from './fact.projection.ts';
 import { lockAssessment } from './lock.ts';
@@ -17,15 +30,32 @@ const ASKED = 'EXCLUSION_ASKED';
 const SPENT = 'EXCLUSION_SPENT';
 const MOST_ASKED = 2;
 const LOST: readonly ExclusionState[] = [ExclusionState.REFUSED, ExclusionState.REVOKED];
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
+
+@InputType('HearingInput', { description: 'A hearing that held an appeal unreasonable.' })
+export class HearingInput {
+  @TextInput({ max: 10, pattern: /^\d{4}-\d\d-\d\d$/, description: 'The day on which it was held, `YYYY-MM-DD`.' })
+  heldOn: string;
+
+  @TextInput({ max: 100, description: 'The body that held it, at the level of city, county or sub-district.' })
+  body: string;
+
+  @TextInput({ max: 2000, description: 'Its record: who was heard, and what was found.' })
+  record: string;
+}
 
 @InputType('AppealAskExclusionInput', { description: 'Why an appeal should not be assessed.' })
 export class AskExclusionInput {
-  @EnumInput(ExclusionGround, { description: 'The ground, one of eight.' })
-  ground: ExclusionGround;
+  @GroundInput('EXCLUSION')
+  ground: string;
 
-  @TextInput({ min: 5, max: 2000, description: 'What proves it; documents are added to the appeal.' })
-  evidence: string;
+  @EvidenceInput()
+  evidence?: string;
+
+  @ReceiptsInput()
+  receipts?: string;
+
+  @FormInput(() => HearingInput, { optional: true, description: 'The hearing, where the ground needs one.' })
+  hearing?: HearingInput;
 }
 
 @InputType('AppealDecideExclusionInput', { description: 'Why it is decided so.' })
@@ -54,27 +84,32 @@ export const appealAskExclusion = defineAct({
   name: 'appealAskExclusion',
   kind: 'appeal',
   description:
-    'A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence; after a refusal once more, on new evidence.',
+    'A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence.',
   label: text('申请剔除', 'Ask exclusion'),
-  sentence: text('申请剔除考评：{evidence}', 'asked to leave it out of assessment: {evidence}'),
+  sentence: text('申请剔除考评（{ground}）：{evidence}', 'asked to leave it out of assessment ({ground}): {evidence}'),
   from: 'ANY',
   by: [{ seat: ['LEAD', 'CO_HANDLER'] }],
   when: mayBeAsked,
   input: AskExclusionInput,
-  problems: [ExclusionNotNew],
-  async run(acting, { ground, evidence }) {
-    const told = maskText(evidence);
+  problems: [ExclusionNotNew, UploadNotFound],
+  async run(acting, input) {
+    const cited = citeProven(acting, GroundList.EXCLUSION, input, { HEARING: input.hearing });
+    const hearing = cited.needs.includes(GroundNeed.HEARING) ? keptHearing(acting, input.hearing!) : null;
+    const id = newId();
     const known = await askedBefore(acting, acting.unitId);
-    if (known.some((one) => bare(one.evidence) === bare(told))) return ExclusionNotNew();
+    const evidence = await keepEvidence(acting, input, { id, reach: 'LEAD' });
+    // Another file is new evidence whatever is said of it.
+    if (!input.receipts && known.some((one) => wordsOf(one) === wordsOf({ evidence, hearing })))
+      return ExclusionNotNew();
     acting.flag(ASKED);
     acting.reach = 'LEAD';
-    acting.data['evidence'] = told;
     (await acting.em()).create(AssessmentExclusion, {
-      id: newId(),
+      id,
       matterId: acting.matter.id,
       unitId: acting.unitId,
-      ground,
-      evidence: told,
+      ground: givenGround(cited),
+      evidence,
+      hearing,
       state: ExclusionState.ASKED,
       askedAt: acting.now,
       decidedAt: null,
@@ -83,18 +118,32 @@ export const appealAskExclusion = defineAct({
       revokedReason: null,
       audience: acting.leadAudience(),
     });
+    // The hearing says it where nothing else was written.
+    acting.data['evidence'] ??= hearing && `${hearing.heldOn} ${hearing.body}`;
     acting.notify({ unitIds: [acting.tx.who.district.centreId], kind: 'PROGRESS' });
     return undefined;
   },
 });
+
+const NOT_HELD = text('请填写听证的日期，不晚于今天。', 'Give the day of the hearing, not after today.');
+
+/** The hearing as it is kept; refused where its day is none, or is yet to come. */
+function keptHearing(acting: Acting, { heldOn, body, record }: HearingInput): Hearing {
+  const day = new Date(`${heldOn}T00:00:00+08:00`);
+  const wasHeld = !Number.isNaN(day.getTime()) && dateOf(day) === heldOn && day <= acting.now;
+  const message = say(NOT_HELD, acting.tx.who.locale);
+  if (!wasHeld) acting.refuse(InvalidInput({ issues: [{ path: 'hearing.heldOn', code: 'range', message }] }));
+  return { heldOn, body, record: maskText(record) };
+}
 
 /** What a unit asked for at the appeal until now. */
 async function askedBefore(acting: Acting, unitId: string): Promise<AssessmentExclusion[]> {
   return (await acting.em()).find(AssessmentExclusion, { matterId: acting.matter.id, unitId });
 }
 
-/** Evidence without what may be written otherwise and says the same. */
-const bare = (evidence: string): string => evidence.replaceAll(/[\s\p{P}]/gu, '');
+/** What was put forward, without what may be written otherwise and says the same. */
+const wordsOf = ({ evidence, hearing }: Pick<AssessmentExclusion, 'evidence' | 'hearing'>): string =>
+  `${evidence ?? ''}${hearing?.record ?? ''}`.replaceAll(/[\s\p{P}]/gu, '');
 
 export const appealGrantExclusion = defineAct({
   name: 'appealGrantExclusion',
@@ -121,6 +170,10 @@ export const appealRefuseExclusion = defineAct({
   label: text('不予剔除', 'Refuse exclusion'),
   sentence: text('不同意 {unit} 的剔除申请', 'refused the exclusion asked by {unit}'),
   tone: 'DANGER',
+  confirm: text(
+    '此诉求继续计入考评；申请单位将收到理由。',
+    'The appeal goes on counting in the assessment. The unit that asked is told why.',
+  ),
   from: 'ANY',
   by: CENTRE,
   part: exclusionPart(ExclusionState.ASKED),

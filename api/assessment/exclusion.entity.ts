@@ -1,7 +1,21 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../kernel/graphql/scalars.ts';
-import { ExclusionGround, ExclusionState } from './assessment.enums.ts';
+import { Document } from '../matter/index.ts';
+import { GivenGround } from '../unit/index.ts';
+import { ExclusionState } from './assessment.enums.ts';
+
+@ObjectType('Hearing', { description: 'A hearing that held an appeal unreasonable.' })
+export class Hearing {
+  @Field(() => String, { description: 'The day on which it was held, `YYYY-MM-DD`.' })
+  heldOn: string;
+
+  @Field(() => String, { description: 'The body that held it.' })
+  body: string;
+
+  @Field(() => String, { description: 'Its record.' })
+  record: string;
+}
 
 @ObjectType('AssessmentExclusion', {
   description: '剔除: a request to leave an appeal out of the count; the appeal itself stays.',
@@ -18,13 +32,20 @@ export class AssessmentExclusion {
   @Property({ type: 'uuid' })
   unitId: string;
 
-  @Field(() => ExclusionGround, { description: 'The ground.' })
-  @Property({ type: 'text' })
-  ground: ExclusionGround;
+  @Field(() => GivenGround, { description: 'The ground.' })
+  @Property({ type: 'json' })
+  ground: GivenGround;
 
-  @Field(() => String, { description: 'What proves it.' })
-  @Property({ type: 'text' })
-  evidence: string;
+  @Field(() => String, { nullable: true, description: 'What proves it, in words.' })
+  @Property({ type: 'text', nullable: true })
+  evidence: string | null;
+
+  @Field(() => Hearing, { nullable: true, description: 'The hearing that held the appeal unreasonable.' })
+  @Property({ type: 'json', nullable: true })
+  hearing: Hearing | null;
+
+  @Field(() => [Document], { description: 'Documents that prove it.' })
+  documents?: Document[];
 
   @Field(() => ExclusionState, { description: 'How far it is.' })
   @Property({ type: 'text' })

@@ -10,6 +10,8 @@ import { ANSWER_FACTS, EXCLUDE_FACTS, EVENT_FACTS, INCLUDE_FACTS, MOVE_FACTS, OP
  */
 
 const ORDERS = ['LEAD', 'CO_HANDLER'];
+/** Who hands an order up has done its part then, in time or not by its own deadline; whoever gets it has one of its own. */
+const SETTLED = ['COMPLETED', 'ESCALATED'];
 export const EXCLUDED = 'EXCLUDED';
 export const REVOKE = 'appealRevokeExclusion';
 
@@ -87,7 +89,7 @@ function moveDeadlines({ acting, effects }: Happening): Write[] {
   const handled = clocksOf({ acting, effects }, ['HANDLING', 'REWORK']).map((clock) => {
     const measure = clock.kind === 'HANDLING' ? Measure.HANDLING : Measure.REWORK;
     const instance = clock.kind === 'HANDLING' ? clock.seatId : clock.id;
-    return deadlineOf(acting, clock, { measure, instance, met: ({ state }) => state === 'COMPLETED' });
+    return deadlineOf(acting, clock, { measure, instance, met: ({ state }) => SETTLED.includes(state) });
   });
   return rowsOf(MOVE_FACTS, [...handled, ...responses(acting, effects)], acting.now);
 }

@@ -79,7 +79,7 @@ async function contacted(as = 'market', lead = as): Promise<string> {
 }
 
 async function calledBack(id: string, input: object): Promise<void> {
-  await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+  await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
   await district.do('centre', 'appealPassAudit', id);
   await district.do('centre', 'appealRecordCallback', id, input);
 }
@@ -140,10 +140,35 @@ describe('handling', () => {
     await district.do('market', 'workOrderAskExtension', id, { days: 10, reason: '复杂' });
     at('2026-03-10 10:00');
     await district.do('centre', 'workOrderGrantExtension', id, undefined, seat!.id);
-    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     expect(await rate('market', 'ON_TIME')).toEqual({ hits: 0, of: 1, percent: 0 });
     expect(await count('market', 'OVERDUE')).toBe(1);
   });
+
+  test.each([
+    ['in time', '2026-03-04 10:00', { hits: 1, of: 1 }, 0],
+    ['late', '2026-03-11 10:00', { hits: 0, of: 1 }, 1],
+  ])(
+    'that is handed up %s counts so, by its own deadline; who gets it has one of its own',
+    async (_, when, onTime, overdue) => {
+      const id = await dispatched('370202001');
+      await district.do('street', 'workOrderAccept', id);
+      await district.do('street', 'workOrderTransfer', id, { unitId: units['370202001001'], task: '入户' });
+      await district.do('community', 'workOrderAccept', id);
+      await district.do('community', 'workOrderAskEscalation', id, { reason: '超出社区职责' });
+      const [seat] = await district.direct<{ id: string }>(
+        district.mainCentre(),
+        `select id from participation where matter_id = $1 and role = 'CO_HANDLER'`,
+        [id],
+      );
+      await district.do('centre', 'workOrderGrantEscalation', id, undefined, seat!.id);
+      at(when);
+      await district.do('community', 'workOrderEscalate', id, { tried: '已入户', reason: '超出社区职责' });
+      expect(await rate('370202001001', 'ON_TIME')).toMatchObject(onTime);
+      expect(await count('370202001001', 'OVERDUE')).toBe(overdue);
+      expect(await rate('370202001', 'ON_TIME')).toMatchObject({ of: overdue });
+    },
+  );
 
   test('of a unit whose return was granted is owed no more, and the appeal has bounced', async () => {
     const id = await dispatched();
@@ -204,12 +229,12 @@ describe('the board', () => {
   test('a period begins and ends at midnight in Asia/Shanghai', async () => {
     const id = await contacted();
     at('2026-03-31 23:59');
-    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     at(new Date('2026-03-31T15:59:59.999Z'));
     await district.do('centre', 'appealRecordCallback', id, { reached: true, resolved: true, outcome: 'CLOSE' });
     const other = await contacted();
-    await district.do('market', 'workOrderReply', other, { body: '已处理', ground: '条例' });
+    await district.do('market', 'workOrderReply', other, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', other);
     at(new Date('2026-03-31T16:00:00.000Z'));
     await district.do('centre', 'appealRecordCallback', other, { reached: true, resolved: true, satisfied: true });

@@ -1,18 +1,16 @@
 import { dateOf } from '../kernel/calendar/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, defineKind } from '../matter/index.ts';
-import { MemberRole, UnitKind } from '../unit/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { defineAct, defineKind, KEEPER, KEEPER_HEAD } from '../matter/index.ts';
+import { UnitKind } from '../unit/index.ts';
 import { FormulaOverClosed, FormulaOverlaps } from './assessment.problems.ts';
+import { closedAfter } from './closing.ts';
 import { formulaOf, issuesIn } from './formula-form.ts';
 import { AdoptedFormula, AssessmentFormula } from './formula.entity.ts';
 import { FormulaAdoptInput, FormulaInput } from './formula.inputs.ts';
 import { periodOf } from './period-code.ts';
 import { lockAssessment } from './lock.ts';
-
-const CENTRE: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE] }];
-const HEAD: readonly Way[] = [{ seat: ['KEEPER'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] }];
 
 export const formulaKind = defineKind({
   kind: 'assessment_formula',
@@ -71,7 +69,7 @@ export const formulaChange = defineAct({
   label: text('修改草案', 'Change draft'),
   sentence: text('修改考评办法“{name}”', 'changed the formula “{name}”'),
   from: ['DRAFT'],
-  by: CENTRE,
+  by: KEEPER,
   input: FormulaInput,
   async run(acting, input) {
     const issues = mistakes(acting, input);
@@ -92,7 +90,7 @@ export const formulaAdopt = defineAct({
   tone: 'PRIMARY',
   from: ['DRAFT'],
   to: 'ADOPTED',
-  by: HEAD,
+  by: KEEPER_HEAD,
   input: FormulaAdoptInput,
   problems: [FormulaOverlaps, FormulaOverClosed],
   confirm: text(
@@ -108,11 +106,8 @@ export const formulaAdopt = defineAct({
       [startsAt],
     );
     if (other) return FormulaOverlaps({ other: other.name, from: fromMonth });
-    const [closed] = await acting.tx.execute<{ code: string }>(
-      'select code from assessment_period where signed_at is not null and ends_at > $1 order by ends_at desc limit 1',
-      [startsAt],
-    );
-    if (closed) return FormulaOverClosed({ period: closed.code });
+    const closed = await closedAfter(acting.tx, startsAt);
+    if (closed) return FormulaOverClosed({ period: closed });
     const formula = await (await acting.em()).findOneOrFail(AssessmentFormula, { id: acting.matter.id });
     const { actor } = acting.tx.who;
     acting.tx.add(AdoptedFormula, {
@@ -137,9 +132,13 @@ export const formulaDiscard = defineAct({
   label: text('废弃草案', 'Discard draft'),
   sentence: text('废弃草案', 'discarded the draft'),
   tone: 'DANGER',
+  confirm: text(
+    '草案作废后不能恢复；施行中的办法不受影响。',
+    'A discarded draft cannot be taken up again. The formula in force is not affected.',
+  ),
   from: ['DRAFT'],
   to: 'DISCARDED',
-  by: CENTRE,
+  by: KEEPER,
   run: () => undefined,
 });
 

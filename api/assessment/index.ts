@@ -1,7 +1,9 @@
 import './fact.projection.ts';
+import './exclusion.grounds.ts';
 import './exclusion.acts.ts';
 import './formula.acts.ts';
 import './period.acts.ts';
+import './settled.ts';
 import './objection.acts.ts';
 import { ExclusionFields, FormulaFields, ObjectionFields, PeriodFields } from './assessment.fields.ts';
 import { AssessmentFactFields, AssessmentResolver } from './board.resolver.ts';
@@ -13,7 +15,7 @@ import { AssessmentCorrection, AssessmentPeriod, AssessmentPlace, AssessmentResu
 import { TrendResolver } from './trend.resolver.ts';
 
 export { Group, ItemName, RateName } from './assessment.enums.ts';
-export { correct } from './closing.ts';
+export { closedAfter, correct } from './closing.ts';
 export type { Rate } from './figures.ts';
 export { before, dayAt, monthAt, periodOf } from './period-code.ts';
 export type { Period } from './period-code.ts';

@@ -1,15 +1,13 @@
 import { dateOf } from '../kernel/calendar/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, defineKind, performWithin, USUAL_MARKS } from '../matter/index.ts';
+import type { Acting } from '../matter/index.ts';
+import { CENTRE, defineAct, defineKind, performWithin, USUAL_MARKS } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { NotAssessed, ObjectionPending, ScoreObjectionTooLate } from './assessment.problems.ts';
 import { AssessmentObjection } from './objection.entity.ts';
 import { periodCorrect } from './period.acts.ts';
 import { CorrectInput, ObjectInput, ObjectionRejectInput, ObjectionUpholdInput } from './period.inputs.ts';
-
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 
 export const objectionKind = defineKind({
   kind: 'assessment_objection',
@@ -151,6 +149,10 @@ export const objectionReject = defineAct({
   label: text('维持原成绩', 'Reject'),
   sentence: text('维持原成绩', 'rejected it: the score stays'),
   tone: 'DANGER',
+  confirm: text(
+    '成绩维持不变，异议就此办结；提出异议的单位将收到理由。',
+    'The score stays and the objection is settled. The unit that objected is told why.',
+  ),
   from: ['FILED'],
   to: 'REJECTED',
   by: CENTRE,

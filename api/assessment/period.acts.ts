@@ -1,9 +1,9 @@
 import { deadlineOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
-import type { Acting, Limit, Way } from '../matter/index.ts';
-import { defineAct, defineKind } from '../matter/index.ts';
-import { defineSetting, MemberRole, UnitKind } from '../unit/index.ts';
+import type { Acting, Limit } from '../matter/index.ts';
+import { CENTRE, CENTRE_HEAD, defineAct, defineKind } from '../matter/index.ts';
+import { defineSetting, UnitKind } from '../unit/index.ts';
 import { FiguresMoved, PeriodExists, PeriodNotOver } from './assessment.problems.ts';
 import type { Drawing } from './closing.ts';
 import { correct, drawUp, inOrder } from './closing.ts';
@@ -13,9 +13,6 @@ import { periodOf } from './period-code.ts';
 import { AssessmentCorrection, AssessmentPeriod, AssessmentPlace, AssessmentResult } from './period.entity.ts';
 import { CorrectInput, PeriodOpenInput } from './period.inputs.ts';
 import { resultsOf } from './results.ts';
-
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
-const HEAD: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] }];
 
 export const objectionLimit = defineSetting<{ limits: { ORDINARY: Limit } }>({
   key: 'assessment.objection',
@@ -133,7 +130,7 @@ export const periodClose = defineAct({
   tone: 'PRIMARY',
   from: ['DRAWN_UP'],
   to: 'CLOSED',
-  by: HEAD,
+  by: CENTRE_HEAD,
   problems: [FiguresMoved],
   confirm: text(
     '结账后数据和办法固定不变；各单位可在期限内申诉。',

@@ -1,4 +1,4 @@
-import { Appeal, Appellant } from '../appeal/index.ts';
+import { Appeal, Appellant, isReserved } from '../appeal/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import type { CircularCase } from './circular.entity.ts';
@@ -21,7 +21,6 @@ const CITED = {
            from matter m left join category c on c.id = m.category_id
           where m.id = any($1::uuid[]) and m.kind = 'appeal'`,
 };
-const RESERVED_FLAGS = ['CONFIDENTIAL', 'VIOLATION_REPORT'];
 
 /** The cases, and what takes out of any text of the circular whatever would tell whose they are. */
 export interface Told {
@@ -32,8 +31,7 @@ export interface Told {
 export async function tellCases(acting: Acting, given: readonly CircularCaseInput[]): Promise<Told> {
   const ids = [...new Set(given.map(({ appealId }) => appealId))];
   const rows = await acting.tx.rows<CitedRow>(CITED, [ids]);
-  if (rows.length < ids.length || rows.some(({ flags }) => RESERVED_FLAGS.some((flag) => flags.includes(flag))))
-    return acting.refuse(CaseNotTold());
+  if (rows.length < ids.length || rows.some(isReserved)) return acting.refuse(CaseNotTold());
   const known = await identifying(acting, rows);
   const mask = (text: string): string =>
     maskText(known.reduce((masked, { found, instead }) => masked.replaceAll(found, instead), text));
@@ -61,8 +59,9 @@ async function identifying(acting: Acting, rows: readonly CitedRow[]): Promise<I
     await em.find(Appeal, { id: { $in: ids } }),
     await em.find(Appellant, { matterId: { $in: ids } }),
   ];
-  const identities = appellants.map(({ sealed, id }) =>
-    theSeal().open<{ name?: string; phone?: string; idNumber?: string; address?: string }>(sealed, id),
+  // What is erased nobody can name any more.
+  const identities = appellants.flatMap(({ sealed, id }) =>
+    sealed ? [theSeal().open<{ name?: string; phone?: string; idNumber?: string; address?: string }>(sealed, id)] : [],
   );
   const all: [string | null | undefined, string][] = [
     ...identities.flatMap(({ name, phone, idNumber, address }): [string | undefined, string][] => [

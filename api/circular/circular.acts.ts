@@ -3,7 +3,7 @@ import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import { CENTRE, CENTRE_HEAD, defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { tellCases } from './cases.ts';
 import { AssessmentCircular, CircularVersion } from './circular.entity.ts';
@@ -18,10 +18,9 @@ import { draftOf, periodWords } from './drafting.ts';
 import { takeFigures } from './figures.ts';
 import { proposeCases } from './proposing.ts';
 
-export const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 /** Who signs: the head of the centre, or leadership. */
 export const APPROVERS: readonly Way[] = [
-  { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] },
+  ...CENTRE_HEAD,
   { unitKind: [UnitKind.LEADERSHIP], member: [MemberRole.HEAD] },
 ];
 export const DRAFTED = ['DRAFT', 'CORRECTING'];
@@ -229,6 +228,10 @@ export const circularDiscard = defineAct({
   label: text('作废', 'Discard'),
   sentence: text('作废了文稿', 'discarded the draft'),
   tone: 'DANGER',
+  confirm: text(
+    '本次文稿作废后不能恢复；已发布的通报不受影响。',
+    'This draft cannot be taken up again. A circular that is published stands.',
+  ),
   from: DRAFTED,
   mayLeadTo: ['DISCARDED', 'PUBLISHED'],
   by: CENTRE,

@@ -31,7 +31,7 @@ async function handled(month: string): Promise<void> {
       await district.do('centre', 'appealDispatch', id, { leadUnitId: await district.unit(name), task: '核实' });
       await district.do(name, 'workOrderAccept', id);
       await district.do(name, 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-      await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例' });
+      await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
       await district.do('centre', 'appealPassAudit', id);
       const resolved = place === 0 || (place === 1 && index === 0);
       const answer = { reached: true, resolved, satisfied: resolved, outcome: 'CLOSE' };
@@ -173,15 +173,18 @@ describe('a circular', () => {
   });
 
   test('is proposed cases from the figures, each with its reason: taken ones are told, dropped ones to nobody', async () => {
-    await handled('2026-07');
+    const kept = appeals;
+    await handled('2026-06');
     const [bad] = appeals.slice(-1) as [(typeof appeals)[number]];
     // Not resolved, sent back, and its appellant dissatisfied once more.
     await district.do('centre', 'appealReopen', bad.id, { reason: '仍未解决' });
-    await district.do('tourism', 'workOrderReply', bad.id, { body: '已处理', ground: '条例' });
+    await district.do('tourism', 'workOrderReply', bad.id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', bad.id);
     const again = { reached: true, resolved: false, satisfied: false, outcome: 'CLOSE' };
     await district.do('centre', 'appealRecordCallback', bad.id, again);
-    const id = await drafted(await closed('2026-07'));
+    appeals = kept;
+    at('2026-11-03 10:00');
+    const id = await drafted(await closed('2026-06'));
     const PROPOSALS = `... on AssessmentCircular { proposals { id appealId side unit reasons words state abilities { act } }
       versions { cases { side words } } }`;
     const { proposals } = await see('centre', id, PROPOSALS);

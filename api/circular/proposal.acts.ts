@@ -1,8 +1,8 @@
 import { text } from '../kernel/i18n/index.ts';
 import type { ActPart } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import { CENTRE, defineAct } from '../matter/index.ts';
 import { tellCases } from './cases.ts';
-import { amongAuthors, CENTRE, DRAFTED, latestVersion } from './circular.acts.ts';
+import { amongAuthors, DRAFTED, latestVersion } from './circular.acts.ts';
 import { CircularProposal } from './circular.entity.ts';
 import { ProposalState } from './circular.enums.ts';
 import { CircularTakeCaseInput } from './circular.inputs.ts';

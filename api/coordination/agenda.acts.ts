@@ -157,6 +157,10 @@ export const meetingRemoveItem = defineAct({
   label: text('移出议程', 'Remove'),
   sentence: text('移出议程：{item}', 'took off the agenda: {item}'),
   tone: 'DANGER',
+  confirm: text(
+    '此议题将移出本次会议议程，后面的议题依次前移；原事项不受影响。',
+    'The item leaves this meeting’s agenda and those after it move up. The matter behind it is not affected.',
+  ),
   from: PREPARED,
   by: LEADING,
   part: itemPart(),

@@ -102,6 +102,10 @@ export const meetingWithdrawDecision = defineAct({
   label: text('撤销决定', 'Withdraw'),
   sentence: text('撤销决定 {number}', 'withdrew decision {number}'),
   tone: 'DANGER',
+  confirm: text(
+    '决定撤销后责任单位不再办理，并将收到撤销理由。',
+    'The unit that was charged does not carry the decision out any more, and is told why.',
+  ),
   from: RECORDED,
   by: LEADING,
   part: decisionPart(MeetingDecisionState.ASSIGNED),
@@ -181,6 +185,10 @@ export const meetingReturnDecision = defineAct({
   label: text('退回', 'Return'),
   sentence: text('退回决定 {number} 的反馈', 'returned the report on decision {number}'),
   tone: 'DANGER',
+  confirm: text(
+    '责任单位须在新的期限内补充办理，退回次数将记录在案。',
+    'The unit that was charged has to report again by the new date. The return stays on the record.',
+  ),
   from: CARRIED_OUT,
   by: LEADING,
   part: decisionPart(MeetingDecisionState.REPORTED),

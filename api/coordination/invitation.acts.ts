@@ -45,6 +45,10 @@ export const meetingRefuse = defineAct({
   label: text('不能参会', 'Refuse'),
   sentence: text('不能参会：{reason}', 'cannot come: {reason}'),
   tone: 'DANGER',
+  confirm: text(
+    '本单位将退出本次会议，指挥中心会收到理由，可再次邀请。',
+    'Your unit leaves the meeting. The centre is told why and may ask again.',
+  ),
   from: ANSWERABLE,
   by: INVITED,
   input: MeetingReasonInput,

@@ -1,11 +1,9 @@
 import type { MatterFacts, SeatFacts, Standing, Way } from '../matter/index.ts';
+import { CENTRE } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 
 /** Who prepares and leads a meeting: the centre and the chair. */
-export const LEADING: readonly Way[] = [
-  { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] },
-  { seat: ['CHAIR'] },
-];
+export const LEADING: readonly Way[] = [...CENTRE, { seat: ['CHAIR'] }];
 export const SIGNING: readonly Way[] = [
   {
     seat: ['SUPERVISOR', 'CHAIR'],

@@ -315,7 +315,7 @@ describe('the proposed agenda', () => {
     await district.do('centre', 'appealDispatch', id, { leadUnitId: units['market'], task: '办理' });
     await district.do('market', 'workOrderAccept', id);
     await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     expect(await sourcesOf(meeting, id)).toEqual([]);
     await district.do('centre', 'appealPutInBacklog', id, { reason: '多次维修未根治' });

@@ -11,9 +11,12 @@ import { seedDemoCalendar } from './calendar.ts';
 import { seedDemoCircular } from './circular.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
+import { seedDemoLinkage } from './linkage.ts';
+import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { Participants } from './participants.ts';
-import { CATEGORIES, DEPARTMENTS, OTHER_UNITS } from './units.ts';
+import { CATEGORIES, DEPARTMENTS, OTHER_UNITS, STATUTORY_PERIODS } from './units.ts';
+import { seedDemoRules } from './rules.ts';
 import { seedDemoWork } from './work.ts';
 
 /** An account of the demo: who it is, and in which unit. */
@@ -22,6 +25,8 @@ interface DemoAccount {
   readonly unit: string;
   readonly name: string;
   readonly roles: readonly MemberRole[];
+  /** Another unit that the person works for as well, and as what. */
+  readonly also?: { readonly unit: string; readonly roles: readonly MemberRole[] };
 }
 
 const WORKING = [MemberRole.HEAD, MemberRole.HANDLER];
@@ -39,6 +44,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'court', unit: 'court', name: '王法官', roles: WORKING },
   { username: 'procuratorate', unit: 'procuratorate', name: '赵检察', roles: WORKING },
   { username: 'law-society', unit: 'law-society', name: '冯专家', roles: [...WORKING, MemberRole.LEGAL_EXPERT] },
+  {
+    username: 'expert',
+    unit: 'law-society',
+    name: '沈两岗',
+    roles: [MemberRole.LEGAL_EXPERT, MemberRole.HANDLER],
+    also: { unit: 'consumers', roles: [MemberRole.MEDIATOR, MemberRole.HANDLER] },
+  },
   { username: 'association', unit: 'consumers', name: '陈调解', roles: [...WORKING, MemberRole.MEDIATOR] },
   { username: 'deputy', unit: 'deputy-1', name: '代表甲', roles: [MemberRole.HEAD, MemberRole.MEDIATOR] },
   { username: 'admin', unit: 'centre', name: '管理员', roles: [MemberRole.ADMINISTRATOR] },
@@ -65,7 +77,17 @@ const PAIRED = ['housing', 'urban', 'market'];
 /** What the main demo district did in the last weeks and is doing now; specs begin without it. */
 export async function seedDemoPast(services: Services): Promise<void> {
   const people = await Participants.of(services, services.districts.get(DEMO_DISTRICT)!);
-  const seeds = [seedDemoCalendar, seedDemoHistory, seedDemoCircular, seedDemoMeetings, seedDemoWork, seedDemoAlerts];
+  const seeds = [
+    seedDemoCalendar,
+    seedDemoHistory,
+    seedDemoKnowledge,
+    seedDemoCircular,
+    seedDemoMeetings,
+    seedDemoWork,
+    seedDemoAlerts,
+    seedDemoLinkage,
+    seedDemoRules,
+  ];
   for (const seed of seeds) await seed(people);
 }
 
@@ -149,6 +171,13 @@ class Seeding {
         unitId: this.units.get(unit)!,
         ground,
       });
+    for (const [path, basis, amount, unit] of STATUTORY_PERIODS)
+      await this.act('statutoryPeriodAdd', this.district.fileId, {
+        categoryId: ids.find((row) => row.path === path)!.id,
+        basis,
+        amount,
+        unit,
+      });
   }
 
   /** The communities of the first sub-district have their cadre and department; the others wait for theirs. */
@@ -166,7 +195,7 @@ class Seeding {
       );
   }
 
-  private async member({ unit, name, roles }: DemoAccount, username: string): Promise<void> {
+  private async member({ unit, name, roles, also }: DemoAccount, username: string): Promise<void> {
     const unitId = this.units.get(unit)!;
     await this.act('memberAdd', this.files.get(unitId)!, {
       username,
@@ -174,6 +203,8 @@ class Seeding {
       roles: [...roles],
       password: this.password,
     });
+    if (also)
+      await this.act('memberJoin', this.files.get(this.units.get(also.unit)!)!, { username, roles: [...also.roles] });
   }
 
   private async idOf(code: string): Promise<string> {

@@ -92,7 +92,7 @@ function stepsOf(index: number, people: Participants, { lead }: Asked): Step[] {
     {
       as: lead,
       act: 'workOrderReply',
-      input: { body: '已核实处理，结果已告知。', ground: '市12345条例' },
+      input: { body: '已核实处理，结果已告知。', ground: '市12345条例', grounding: 'EXPLAINED' },
       after: 30 + late + dice,
     },
     { as: 'centre', act: 'appealPassAudit', after: 52 + late + dice },

@@ -67,8 +67,7 @@ export class Participants {
 
   /** Does an act on a matter as it stands; answers with the matter. */
   async do(as: string, name: string, id: string | null, given?: object, { part, at }: DoneHow = {}): Promise<string> {
-    const actor = this.actor(as);
-    const who = { district: this.district, principal: actor.unitId, locale: 'zh-CN', actor } as const;
+    const who = this.who(as);
     const { input: Input } = actNamed(name);
     const answer = await operation(
       this.services.database,
@@ -82,6 +81,16 @@ export class Participants {
     );
     if (answer.done) return answer.matterId;
     throw new Error(`The demo could not be seeded: ${name}: ${JSON.stringify(answer.problem)}`);
+  }
+
+  /** Rows as somebody sees them. */
+  rowsOf<Row extends object>(as: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return operation(this.services.database, this.who(as), (tx) => tx.execute<Row>(text, values));
+  }
+
+  private who(as: string) {
+    const actor = this.actor(as);
+    return { district: this.district, principal: actor.unitId, locale: 'zh-CN', actor } as const;
   }
 
   /** Rows as the command centre sees them. */

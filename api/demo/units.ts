@@ -83,3 +83,11 @@ export const CATEGORIES: readonly (readonly [path: string, unit: string, ground:
   ['环境 / 大气 / 异味', 'environment', '大气污染防治法，生态环境部门职责'],
   ['安全 / 消防 / 通道堵塞', 'emergency', '安全生产法，应急部门职责'],
 ];
+
+/** Where a law gives longer than the district does. */
+export const STATUTORY_PERIODS: readonly (readonly [
+  path: string,
+  basis: string,
+  amount: number,
+  unit: 'WORKING_DAY' | 'CALENDAR_DAY',
+])[] = [['消费维权 / 价格', '市场监督管理投诉举报处理暂行办法（调解期限）', 45, 'WORKING_DAY']];

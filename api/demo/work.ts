@@ -68,6 +68,25 @@ export async function seedDemoWork(people: Participants): Promise<void> {
     memberId: people.actor(planned.lead).memberId,
   });
   await handedUp(people);
+  await deferred(people);
+  await onGrounds(people);
+}
+
+/** What is not taken in, and what a unit would not have, each on a listed ground. */
+async function onGrounds(people: Participants): Promise<void> {
+  const appellant = { name: '林小满', phone: '13800000000' };
+  const register = (title: string, body: string): Promise<string> =>
+    people.do('centre', 'appealRegister', null, { type: 'HELP_REQUEST', channel: 'HOTLINE', title, body, appellant });
+  const judged = await register('对租赁纠纷一审判决不服', '法院已经判了，希望有关部门重新处理。');
+  await people.do('centre', 'appealDecline', judged, {
+    ground: 'OTHER_PROCEDURE',
+    rightChannel: '请在上诉期内向原审人民法院递交上诉状',
+  });
+  const returned = await register('沿街店铺夜间音响扰民', '晚上十点以后还在放音响，影响休息。');
+  const task = { leadUnitId: people.unitOf('tourism'), task: '请核实处理并答复诉求人' };
+  await people.do('centre', 'appealDispatch', returned, task);
+  const evidence = '三定方案：社会生活噪声由其他部门监管';
+  await people.do('tourism', 'workOrderReturn', returned, { ground: 'NOT_COMPETENT', evidence });
 }
 
 /** What a community could not solve, its sub-district has handed on to the department that it is paired with. */
@@ -93,6 +112,52 @@ async function handedUp(people: Participants): Promise<void> {
   await people.do('street', 'workOrderEscalate', id, inspected);
 }
 
+/** Promises on the ledger of deferred items: one that has passed, one for this week, one for the spring. */
+async function deferred(people: Participants): Promise<void> {
+  for (const { title, body, measures, ago, days } of DEFERRED) {
+    const inDays = (after: number): Date => new Date(people.now.getTime() + after * 86_400_000);
+    const at = inDays(-ago);
+    const appeal = { type: 'HELP_REQUEST', channel: 'GRID', title, body, appellant: APPELLANT };
+    const id = await people.do('community', 'appealRegister', null, appeal, { at });
+    const order = { leadUnitId: people.unitOf('housing'), task: '核实后提出办法' };
+    await people.do('centre', 'appealDispatch', id, order, { at });
+    await people.do('housing', 'workOrderAccept', id, undefined, { at });
+    await people.do('housing', 'workOrderRecordContact', id, { reached: true, record: '已电话说明情况' }, { at });
+    const promise = { ground: 'CONDITIONS', measures, promisedOn: dateOf(inDays(days)) };
+    await people.do('housing', 'workOrderAskDeferral', id, promise, { at });
+    const [lead] = await people.rows<{ id: string }>(
+      `select id from participation where matter_id = $1 and role = 'LEAD' and live`,
+      [id],
+    );
+    await people.do('centre', 'workOrderGrantDeferral', id, undefined, { part: lead!.id, at });
+  }
+}
+
+const APPELLANT = { name: '林小满', phone: '13800000000' };
+const DEFERRED = [
+  {
+    title: '单元门禁失灵多日',
+    body: '单元门一直关不上，夜里谁都能进来。',
+    measures: '更换门禁主机需统一采购，期间安排保安值守。',
+    ago: 20,
+    days: -3,
+  },
+  {
+    title: '楼道声控灯整栋不亮',
+    body: '整栋楼的楼道灯都不亮，晚上上下楼看不清台阶。',
+    measures: '灯具已采购，到货后逐层更换；期间物业增加夜间巡查。',
+    ago: 0,
+    days: 4,
+  },
+  {
+    title: '小区道路塌陷，雨后积水',
+    body: '主路有一处塌陷，雨后积水没过脚面。',
+    measures: '冬季不宜浇筑路面，先回填碎石并设围挡，开春后翻修。',
+    ago: 0,
+    days: 110,
+  },
+] as const;
+
 async function answered(people: Participants, { lead, title, body, reply, ground }: Answered): Promise<string> {
   const appellant = { name: '林小满', phone: '13800000000' };
   const appeal = { type: 'COMPLAINT', channel: 'GRID', title, body, appellant };
@@ -101,7 +166,7 @@ async function answered(people: Participants, { lead, title, body, reply, ground
   await people.do('centre', 'appealDispatch', id, dispatch);
   await people.do(lead, 'workOrderAccept', id);
   await people.do(lead, 'workOrderRecordContact', id, { reached: true, record: '已电话联系，了解情况' });
-  await people.do(lead, 'workOrderReply', id, { body: reply, ground });
+  await people.do(lead, 'workOrderReply', id, { body: reply, ground, grounding: 'EXPLAINED' });
   await people.do('centre', 'appealPassAudit', id);
   return id;
 }

@@ -2,7 +2,7 @@ import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import { defineAct, PartNotFound } from '../matter/index.ts';
+import { CENTRE, defineAct, PartNotFound } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { JointAnnex, JointCase, JointDecision, LinkedAppeal } from './joint-case.entity.ts';
 import type { JointReason } from './joint-case.enums.ts';
@@ -21,7 +21,7 @@ import {
 import { mayDecide } from './joint-case.policy.ts';
 import { leadDecides } from './joint-case.settings.ts';
 import { AppealNotLinkable, LeadIsTaken, TasksOpen } from './joint-case.problems.ts';
-import { CENTRE, invite, LEAD, seatCentre, watchRefusals } from './joint-seats.ts';
+import { invite, LEAD, seatCentre, watchRefusals } from './joint-seats.ts';
 import { openTasks, tasksOpen } from './joint-task.acts.ts';
 import { answerAll, inherit, link, linkable, linkedAppeals, release } from './linked-appeals.ts';
 

@@ -196,4 +196,14 @@ export class JointCaseAnswerInput extends AppealAnswerInput {
 export class AppealJoinInput {
   @TextInput({ max: 40, description: 'Its number.' })
   number: string;
+
+  @FlagInput({ optional: true, description: 'Whether it was opened because no unit is clearly competent.' })
+  mandateGap?: boolean;
+}
+
+/** The joint answer as one of the appeals gets it; made by the house alone. */
+export class AppealJointAnswerInput extends AppealAnswerInput {
+  /** Who led a joint case about a mandate gap; null where it was about something else. */
+  competentUnitId: string | null;
+  jointCase: string;
 }

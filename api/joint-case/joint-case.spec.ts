@@ -428,7 +428,10 @@ describe('conclusion, joint answer and close', () => {
       input: { text: '线索评估转为后续', ground: '会议', carriesOver: true },
     });
     await done('market', 'jointCaseConclude', { id, input: { text: '结论' } });
-    await done('market', 'jointCaseAnswer', { id, input: { body: '集中答复', ground: '条例' } });
+    await done('market', 'jointCaseAnswer', {
+      id,
+      input: { body: '集中答复', ground: '条例', grounding: 'EXPLAINED' },
+    });
     await done('centre', 'jointCaseClose', { id });
     expect(await seat(id, 'procuratorate')).toMatchObject({ duty: 'TASK', live: true, timed: true });
     expect(
@@ -447,8 +450,9 @@ describe('conclusion, joint answer and close', () => {
     expect(await seen('market', 'select from matter where id = $1', [other])).toHaveLength(0);
     await done('market', 'jointCaseConclude', { id, input: { text: '结论' } });
     const GROUND = { ground: '条例', grounding: 'MUST_DO', article: '第十条' };
+    const sourceUrl = 'https://www.gov.cn/zhengce/';
     const particular = [{ appealId: other, body: '单独答复，电话 13800001234' }];
-    await done('market', 'jointCaseAnswer', { id, input: { body: '集中答复', ...GROUND, particular } });
+    await done('market', 'jointCaseAnswer', { id, input: { body: '集中答复', ...GROUND, sourceUrl, particular } });
     const answers = await seen(
       'centre',
       `select m.state, r.kind, r.body, r.ground, r.grounding, r.article from reply r join matter m on m.id = r.matter_id where m.id = any($1) order by m.opened_at`,

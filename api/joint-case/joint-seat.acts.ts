@@ -1,12 +1,12 @@
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import { defineAct, seatPart, UnitNotEligible } from '../matter/index.ts';
+import { CENTRE, defineAct, seatPart, UnitNotEligible } from '../matter/index.ts';
 import { JointInvitation } from './joint-case.entity.ts';
 import { JointCaseInviteInput, JointReasonInput } from './joint-case.inputs.ts';
 import { mayBeDesignated } from './joint-case.policy.ts';
 import { LeadIsTaken, TasksOpen } from './joint-case.problems.ts';
-import { CENTRE, closeAnnexTo, INVITABLE, invite, LEAD, watchRefusals } from './joint-seats.ts';
+import { closeAnnexTo, INVITABLE, invite, LEAD, watchRefusals } from './joint-seats.ts';
 import { openTasks, tasksOpen } from './joint-task.acts.ts';
 
 const SITTING = ['CONVENED', 'IN_PROGRESS', 'CONCLUDED', 'ANSWERED'];
@@ -52,6 +52,10 @@ export const jointCaseRefuseSeat = defineAct({
   label: text('谢绝', 'Refuse seat'),
   sentence: text('谢绝席位：{reason}', 'refused the seat: {reason}'),
   tone: 'DANGER',
+  confirm: text(
+    '本单位将离席，指挥中心会收到理由，可同意免席，也可指定入席，指定后不能再谢绝。',
+    'Your unit leaves its seat. The centre is told why; it may excuse you or designate you, and then you cannot refuse.',
+  ),
   from: SITTING,
   by: [{ seat: INVITABLE, seatState: ['INVITED'] }],
   input: JointReasonInput,
@@ -131,6 +135,10 @@ export const jointCaseEndSeat = defineAct({
   label: text('离席', 'End seat'),
   sentence: text('结束 {unit} 的席位', 'ended the seat of {unit}'),
   tone: 'DANGER',
+  confirm: text(
+    '该单位将离席，不再看到此后的进展和机密附卷；它会收到通知。',
+    'The unit leaves and sees neither later progress nor the confidential annex. It is told.',
+  ),
   from: SITTING,
   by: CENTRE,
   part: seatPart(

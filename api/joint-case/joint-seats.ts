@@ -1,7 +1,6 @@
 import { communityMayLead } from '../appeal/index.ts';
 import type { Acting, SeatRow, Way } from '../matter/index.ts';
 import { UnitNotEligible } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
 import { JointInvitation } from './joint-case.entity.ts';
 import { unfitFor, wantsLead } from './joint-case.policy.ts';
 import { LeadIsTaken } from './joint-case.problems.ts';
@@ -9,7 +8,6 @@ import { recusal } from './linked-appeals.ts';
 
 /** Who acts in a joint case, for the act tables. */
 export const TAKEN = ['SEATED', 'DESIGNATED'];
-export const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 export const LEAD: readonly Way[] = [{ seat: ['LEAD'], seatState: TAKEN }];
 export const INVITABLE = ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'];
 /** Observers see; they neither do tasks nor decide. */

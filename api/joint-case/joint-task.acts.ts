@@ -3,7 +3,7 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, ActPart, SeatRow } from '../matter/index.ts';
-import { defineAct, UnitNotEligible } from '../matter/index.ts';
+import { CENTRE, defineAct, UnitNotEligible } from '../matter/index.ts';
 import { JointDecision, JointTask } from './joint-case.entity.ts';
 import { JointTaskState } from './joint-case.enums.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './joint-case.inputs.ts';
 import { isOthersTask } from './joint-case.policy.ts';
 import { DecisionNotFound, TasksOpen } from './joint-case.problems.ts';
-import { CENTRE, LEAD, TAKEN, WORKING } from './joint-seats.ts';
+import { LEAD, TAKEN, WORKING } from './joint-seats.ts';
 
 /** Tasks outlive the joint case: they can still be done and verified after it is closed. */
 const WORKED_ON = ['IN_PROGRESS', 'CONCLUDED', 'ANSWERED', 'CLOSED'];
@@ -186,6 +186,10 @@ export const jointTaskSendBack = defineAct({
   label: text('退回补办', 'Send back'),
   sentence: text('退回：{task}', 'sent back: {task}'),
   tone: 'DANGER',
+  confirm: text(
+    '责任单位须补充办理，时限即刻重新起算，退回次数将记录在案。',
+    'The unit has to go on; its clock starts anew now and the return stays on the record.',
+  ),
   from: WORKED_ON,
   by: [...LEAD, ...CENTRE],
   part: taskPart(JointTaskState.REPORTED),
@@ -211,6 +215,10 @@ export const jointTaskCancel = defineAct({
   label: text('取消分工', 'Cancel task'),
   sentence: text('依据决定 {decision} 取消分工：{task}', 'cancelled under decision {decision}: {task}'),
   tone: 'DANGER',
+  confirm: text(
+    '责任单位不再办理此项分工，并会收到通知；取消后只能重新分工。',
+    'The unit does not carry out this task any more and is told. It can only be assigned anew.',
+  ),
   from: WORKED_ON,
   by: [...LEAD, ...CENTRE],
   part: taskPart(JointTaskState.ASSIGNED, JointTaskState.REPORTED),

@@ -1,17 +1,17 @@
 import { text } from '../kernel/i18n/index.ts';
 import {
   addReply,
-  AppealAnswerInput,
   answerRepeats,
   awaitCallback,
   HardCaseEnd,
   leaveBacklog,
   openRating,
+  proposeLine,
   ReplyKind,
   WorkOrder,
 } from '../appeal/index.ts';
 import { defineAct } from '../matter/index.ts';
-import { AppealJoinInput } from './joint-case.inputs.ts';
+import { AppealJoinInput, AppealJointAnswerInput } from './joint-case.inputs.ts';
 
 /** What a joint case does at the appeals that it is about. No member does these by hand: they follow an act there. */
 
@@ -25,8 +25,9 @@ export const appealJoin = defineAct({
   by: [{ system: true }],
   input: AppealJoinInput,
   quiet: true,
-  run(acting, { number }) {
+  run(acting, { number, mandateGap }) {
     acting.flag('IN_JOINT_CASE');
+    if (mandateGap) acting.flag('MANDATE_GAP');
     acting.data['number'] = number;
   },
 });
@@ -60,10 +61,12 @@ export const appealAnswerJointly = defineAct({
   from: 'ANY',
   mayLeadTo: ['IN_CALLBACK'],
   by: [{ system: true }],
-  input: AppealAnswerInput,
+  input: AppealJointAnswerInput,
   quiet: true,
   async run(acting, input) {
     await addReply(acting, ReplyKind.JOINT, input);
+    // What was found in the joint case teaches the catalogue.
+    await proposeLine(acting, input.competentUnitId, `职责空白，经联办 ${input.jointCase} 形成结论`);
     if (!UNANSWERED.includes(acting.matter.state)) return;
     acting.stopAllClocks();
     await leaveBacklog(acting, HardCaseEnd.ANSWERED);

@@ -1,12 +1,14 @@
-import { AppealAnswerInput } from '../appeal/index.ts';
+import type { AppealAnswerInput } from '../appeal/index.ts';
+import { isReserved } from '../appeal/index.ts';
 import type { Text } from '../kernel/i18n/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { performWithin, UnitNotEligible } from '../matter/index.ts';
-import { LinkedAppeal } from './joint-case.entity.ts';
-import { AppealJoinInput } from './joint-case.inputs.ts';
+import { JointCase, LinkedAppeal } from './joint-case.entity.ts';
+import { JointReason } from './joint-case.enums.ts';
+import { AppealJoinInput, AppealJointAnswerInput } from './joint-case.inputs.ts';
 import { AppealNotLinkable } from './joint-case.problems.ts';
 import { appealAnswerJointly, appealJoin, appealLeave } from './linked-appeal.acts.ts';
 
@@ -35,7 +37,6 @@ const LINKABLE = {
 };
 const SUMMARY_LENGTH = 200;
 const FINISHED = ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'];
-const RESERVED_FLAGS = ['CONFIDENTIAL', 'VIOLATION_REPORT'];
 
 /** The appeals that are asked for, or a refusal that says nothing about those that the unit does not see. */
 export async function linkable(acting: Acting, ids: readonly string[]): Promise<AppealRow[]> {
@@ -87,10 +88,6 @@ export function inherit(acting: Acting, rows: readonly AppealRow[]): void {
   if (conflicted) acting.refuse(recusal(acting, conflicted.unitId));
 }
 
-function isReserved({ flags }: AppealRow): boolean {
-  return RESERVED_FLAGS.some((flag) => flags.includes(flag));
-}
-
 /** Only the centre is told that the unit is the one accused; everyone else learns that it cannot come. */
 export function recusal(acting: Acting, unitId: string) {
   const reason =
@@ -119,7 +116,8 @@ export async function link(acting: Acting, rows: readonly AppealRow[]): Promise<
       audience: acting.seatsAudience(),
     });
   }
-  for (const row of rows) await performWithin(acting, appealJoin, { id: row.id, input: joining(acting) });
+  const input = Object.assign(joining(acting), { mandateGap: await isAboutGap(acting) });
+  for (const row of rows) await performWithin(acting, appealJoin, { id: row.id, input });
 }
 
 /** The appeals that are linked now, in the order in which they are locked. */
@@ -141,13 +139,20 @@ export async function answerAll(
   particular: ReadonlyMap<string, string>,
 ): Promise<number> {
   const appeals = await linkedAppeals(acting);
+  const competentUnitId = (await isAboutGap(acting)) ? acting.matter.leadUnitId : null;
   for (const appeal of appeals) {
     const body = particular.get(appeal.appealId) ?? answer.body;
-    const input = Object.assign(new AppealAnswerInput(), { ...answer, body });
+    const told = { ...answer, body, competentUnitId, jointCase: acting.matter.number };
+    const input = Object.assign(new AppealJointAnswerInput(), told);
     await performWithin(acting, appealAnswerJointly, { id: appeal.appealId, input }, { entrusted: true });
     appeal.answeredAt = acting.now;
   }
   return appeals.length;
+}
+
+async function isAboutGap(acting: Acting): Promise<boolean> {
+  const joint = await (await acting.em()).findOneOrFail(JointCase, { id: acting.matter.id });
+  return joint.reason === JointReason.MANDATE_GAP;
 }
 
 function joining({ matter }: Acting): AppealJoinInput {

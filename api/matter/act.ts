@@ -94,6 +94,8 @@ export interface Act<Input extends object = object> {
   readonly additive?: true;
   /** Done by the thousand: no unit is told of each one in its inbox. */
   readonly untold?: true;
+  /** A repeat is done anew: what it yields is somebody's identity, and kept nowhere. */
+  readonly unkept?: true;
   /** Hidden from the abilities list: done by the clock or from a place of its own. */
   readonly quiet?: true;
   run(acting: Acting, input: Input): Promise<object | Problem | void> | object | Problem | void;

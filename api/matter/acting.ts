@@ -6,10 +6,11 @@ import type { Problem } from '../kernel/graphql/problem.ts';
 import { Refusal } from '../kernel/graphql/problem.ts';
 import type { Text } from '../kernel/i18n/index.ts';
 import { text } from '../kernel/i18n/index.ts';
-import type { Registers, UnitRow } from '../unit/index.ts';
+import type { Registers, SettingRow, UnitRow } from '../unit/index.ts';
 import { changedRegisters, UnitKind } from '../unit/index.ts';
 import type { Act, ActorFacts, PartFacts, SeatFacts, Standing } from './act.ts';
 import type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
+import { clockKey, limitIn, ruleInForce, ruleWith } from './kind.ts';
 import { placeOf } from './marks.ts';
 import { PartNotFound, UnitNotEligible } from './matter.problems.ts';
 
@@ -22,6 +23,8 @@ export interface MatterRow {
   state: string;
   flags: string[];
   urgency: string;
+  /** Type within its kind, where limits differ by it. */
+  type: string | null;
   categoryId: string | null;
   subDistrictId: string | null;
   leadUnitId: string | null;
@@ -60,6 +63,10 @@ export interface ClockRow {
   state: 'RUNNING' | 'PAUSED' | 'STOPPED';
   amount: number;
   unit: Limit['unit'];
+  /** The value of the district's setting under which it was started; null for what the house comes with. */
+  readonly ruleId: string | null;
+  /** Whether the limit is the rule's, or an act gave it: a law, a promised day. */
+  basis: 'RULE' | 'ACT';
   readonly startedAt: Date;
   deadline: Date;
   pauses: { from: string; until: string | null }[];
@@ -239,14 +246,25 @@ export class Acting {
     for (const clock of this.clocks) if (clock.seatId === seat.id) this.stop(clock);
   }
 
+  /** Bars a unit and all below it: their seats end, and nothing of the matter is theirs to see any more. */
+  bar(unitId: string, endState: string): void {
+    this.matter.barred = [...new Set([...this.matter.barred, unitId])];
+    for (const seat of this.seats) if (seat.live && this.isBarred(seat.unitId)) this.endSeat(seat, endState);
+  }
+
   isBarred(unitId: string): boolean {
     const line = this.registers.lineOf(unitId);
     return this.matter.barred.some((barred) => line.includes(barred));
   }
 
   /** Starts a clock of the kind's rules for a seat; the limit may be given where an act decides it. */
-  startClock(kind: string, seat: SeatRow, options: { limit?: Limit; partId?: string; deadline?: Date } = {}): ClockRow {
-    const limit = options.limit ?? this.limitOf(kind);
+  startClock(
+    kind: string,
+    seat: SeatRow,
+    options: { limit?: Limit | null; partId?: string; deadline?: Date } = {},
+  ): ClockRow {
+    const { limit: given = null, deadline = null } = options;
+    const limit = given ?? this.limitOf(kind);
     const clock: ClockRow = {
       id: newId(),
       seatId: seat.id,
@@ -255,8 +273,10 @@ export class Acting {
       state: 'RUNNING',
       amount: limit.amount,
       unit: limit.unit,
+      ruleId: this.settingOf(kind)?.id ?? null,
+      basis: given || deadline ? 'ACT' : 'RULE',
       startedAt: this.now,
-      deadline: options.deadline ?? deadlineOf(this.registers.calendar, this.now, limit),
+      deadline: deadline ?? deadlineOf(this.registers.calendar, this.now, limit),
       pauses: [],
       extensions: [],
       stoppedAt: null,
@@ -315,9 +335,10 @@ export class Acting {
     this.setMarks(clock);
   }
 
-  /** Gives a clock another limit from its start, such as one that a law sets; pauses and extensions stay. */
-  setLimit(clock: ClockRow, { amount, unit }: Limit): void {
-    Object.assign(clock, { amount, unit });
+  /** Gives a clock another limit from its start, such as one that a law sets, or its rule's own; pauses and extensions stay. */
+  setLimit(clock: ClockRow, given: Limit | null): void {
+    const { amount, unit } = given ?? this.limitUnder(clock);
+    Object.assign(clock, { amount, unit, basis: given ? 'ACT' : 'RULE' });
     if (clock.state !== 'RUNNING') return;
     clock.deadline = this.deadlineOf(clock);
     this.voidedClocks.add(clock.id);
@@ -376,22 +397,31 @@ export class Acting {
     return [...new Set(ids.filter((id): id is string => Boolean(id) && !this.isBarred(id!)))].sort();
   }
 
-  /** The limit of a clock for the matter's urgency, as it is in force now. */
+  /** The limit of a clock for the matter's urgency and type, as it is in force now. */
   limitOf(kind: string): Limit {
-    const { limits } = this.ruleOf(kind);
-    return limits[this.matter.urgency] ?? limits.ORDINARY;
+    return this.limitFrom(ruleInForce(this.registers, this.kind, kind, this.now));
   }
 
-  private ruleOf(kind: string): ClockRule {
-    const rule = this.kind.clocks[kind];
-    if (!rule) throw new Error(`No clock of ${this.kind.kind} is called ${kind}.`);
-    const set = this.registers.setting<Partial<ClockRule> | null>(`clock.${this.kind.kind}.${kind}`, null, this.now);
-    return set ? { ...rule, ...set } : rule;
+  /** The limit by the rule under which a clock was started, whatever holds by now. */
+  limitUnder(clock: ClockRow): Limit {
+    return this.limitFrom(this.ruleUnder(clock));
+  }
+
+  private limitFrom(rule: ClockRule): Limit {
+    return limitIn(rule, this.matter.urgency, this.matter.type);
+  }
+
+  private ruleUnder({ kind, ruleId }: ClockRow): ClockRule {
+    return ruleWith(this.kind, kind, ruleId ? this.registers.settingById(ruleId) : undefined);
+  }
+
+  private settingOf(kind: string): SettingRow | undefined {
+    return this.registers.inForce(clockKey(this.kind, kind), this.now);
   }
 
   /** Sets what happens around the deadline, but for what was due before a clock stood still. */
   private setMarks(clock: ClockRow, stoodSince: Date | null = null): void {
-    for (const mark of this.ruleOf(clock.kind).marks) {
+    for (const mark of this.ruleUnder(clock).marks) {
       const dueAt = placeOf(this.registers.calendar, clock.deadline, mark);
       if (stoodSince && dueAt && dueAt <= stoodSince) continue;
       // A mark that would lie before the clock even starts says nothing: a two-hour limit has no day before it.

@@ -45,6 +45,39 @@ async function moveDeadline(matterId: string, unitId: string, deadline: Date): P
   }
 }
 
+describe('views of the desk', () => {
+  const KEEP =
+    'mutation($name: String!, $filter: DeskFilter!) { deskViewKeep(name: $name, filter: $filter) { name band mine } }';
+  const keep = (as: string, name: string, filter: object) => district.ask(as, KEEP, { name, filter });
+
+  it('are kept for their member alone, whatever the device; one of the same name is replaced', async () => {
+    await keep('market', '逾期的', { band: 'OVERDUE' });
+    await keep('market', '我的', { mine: true });
+    await keep('market', '逾期的', { band: 'OVERDUE', mine: true });
+    const { data } = await district.ask('market', '{ deskViews { name band mine } }');
+    expect(data!['deskViews']).toEqual([
+      { name: '逾期的', band: 'OVERDUE', mine: true },
+      { name: '我的', band: null, mine: true },
+    ]);
+    expect((await district.ask('housing', '{ deskViews { name } }')).data!['deskViews']).toEqual([]);
+  });
+
+  it('are dropped by their member, and by nobody else', async () => {
+    await keep('market', '要删的', {});
+    const drop = 'mutation { deskViewDrop(name: "要删的") { name } }';
+    await district.ask('housing', drop);
+    const names = ({ data }: { data: any }) => data.deskViews.map(({ name }: { name: string }) => name);
+    expect(names(await district.ask('market', '{ deskViews { name } }'))).toContain('要删的');
+    await district.ask('market', drop);
+    expect(names(await district.ask('market', '{ deskViews { name } }'))).not.toContain('要删的');
+  });
+
+  it('have a name of 1 to 20 characters', async () => {
+    for (const name of ['', '   ', '长'.repeat(21)])
+      expect((await keep('market', name, {})).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
 describe('the desk', () => {
   it('leads from each number to exactly what it counts', async () => {
     const { data } = await district.ask('market', COUNTS);

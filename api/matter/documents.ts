@@ -34,17 +34,28 @@ export async function keepUploads(acting: Acting, uploads: readonly Upload[], ke
       sha256: upload.sha256,
       storageKey: upload.key,
       unitId: acting.actor.unitId,
-      unitName: actingName(acting.tx),
+      unitName: isVisitor(acting) ? '诉求人' : actingName(acting.tx),
       at: acting.now,
       withdrawn: false,
       ...keeping,
     });
 }
 
-/** Adds the uploads of an act that carries documents, such as an answer with its evidence, to a part of the matter. */
-export async function attachDocuments(acting: Acting, receipts: string, partId: string): Promise<void> {
+/**
+ * Adds the uploads of an act that carries documents, such as an answer with its evidence, to the matter or a part of it. Seen
+ * by whoever sees documents, or by those who see the part where that is between a unit and the lead.
+ */
+export async function attachDocuments(
+  acting: Acting,
+  receipts: string,
+  partId: string | null,
+  reach?: string,
+): Promise<void> {
   const uploads = uploadsOf(acting, receipts) ?? acting.refuse(UploadNotFound());
-  const seen = { reach: documentReach(acting), audience: documentAudience(acting) };
+  const seen =
+    reach === 'LEAD'
+      ? { reach: 'LEAD' as const, audience: acting.leadAudience() }
+      : { reach: documentReach(acting), audience: documentAudience(acting) };
   await keepUploads(acting, uploads, { partId, annex: false, ...seen });
 }
 
@@ -55,9 +66,14 @@ export function uploadsOf(acting: Acting, receipts: string): Upload[] | null {
 }
 
 /** What the appellant gives it sees again; a kind whose records stay with it, such as a mediation, keeps these as well. */
-export function documentReach({ matter, actor }: Acting): Reach {
-  if (kindOf(matter.kind).recordsAudience) return 'NAMED';
-  return actor.type === 'LINK' ? 'ALL' : 'SEATS';
+export function documentReach(acting: Acting): Reach {
+  if (kindOf(acting.matter.kind).recordsAudience) return 'NAMED';
+  return acting.actor.type === 'LINK' || isVisitor(acting) ? 'ALL' : 'SEATS';
+}
+
+/** Whoever files on the public page is not known to the house, which acts in the appellant's place. */
+function isVisitor({ tx: { who } }: Acting): boolean {
+  return who.actor.type === 'SYSTEM' && who.actor.purpose === 'PUBLIC';
 }
 
 /** A kind whose records stay with it says who sees them; who added one goes on seeing it. */

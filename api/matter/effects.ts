@@ -1,4 +1,5 @@
 import type { Acting } from './acting.ts';
+import { kindOf } from './kind.ts';
 
 /**
  * What an act changed in the envelope, the seats and the clocks. It stands on the entry and under its hash, so that the
@@ -52,6 +53,9 @@ export class Standpoint {
   private readonly envelope: EnvelopeEffect;
   private readonly seats: ReadonlyMap<string, Known>;
   private readonly clocks: ReadonlyMap<string, Known>;
+  private readonly standing: readonly string[];
+  private readonly barred: readonly string[];
+  private readonly reserved: ReadonlyMap<string, string>;
 
   constructor(acting: Acting) {
     this.envelope = envelopeOf(acting);
@@ -59,6 +63,22 @@ export class Standpoint {
     this.clocks = new Map(
       clocksOf(acting).map((clock) => [clock.id, { state: clock.state, all: JSON.stringify(clock) }]),
     );
+    this.standing = [...acting.matter.standing];
+    this.barred = [...acting.matter.barred];
+    this.reserved = new Map(reservedOf(acting).map(([table, audience]) => [table, audience.join()]));
+  }
+
+  /** Tables of rows that are for some only, and for others now than before. */
+  handedOn(acting: Acting): [table: string, audience: string[]][] {
+    return reservedOf(acting).filter(([table, audience]) => this.reserved.get(table) !== audience.join());
+  }
+
+  /** Who must not see anything of the matter any more: barred since, or no longer among those who always see it. */
+  lost(acting: Acting): string[] {
+    const { matter, registers } = acting;
+    const barred = matter.barred.filter((id) => !this.barred.includes(id)).flatMap((id) => registers.treeOf(id));
+    const sees = new Set(acting.wholeAudience());
+    return [...new Set([...this.standing, ...barred])].filter((id) => !sees.has(id));
   }
 
   /** What changed since; null where nothing did. */
@@ -85,6 +105,11 @@ function changedOf<Row extends { readonly id: string; readonly state: string }>(
   return rows
     .filter((row) => before.get(row.id)?.all !== JSON.stringify(row))
     .map((row) => ({ ...row, was: before.get(row.id)?.state ?? null }));
+}
+
+function reservedOf(acting: Acting): [table: string, audience: string[]][] {
+  const { reserved = {} } = kindOf(acting.matter.kind);
+  return Object.entries(reserved).map(([table, audienceOf]) => [table, audienceOf(acting)]);
 }
 
 function envelopeOf({ matter }: Acting): EnvelopeEffect {

@@ -1,6 +1,7 @@
 import type { Text } from '../kernel/i18n/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { registerMatterType } from '../kernel/graphql/schema.ts';
+import type { Registers, SettingRow } from '../unit/index.ts';
 import type { MatterFacts, SeatFacts } from './act.ts';
 import type { Acting } from './acting.ts';
 
@@ -19,6 +20,8 @@ export interface MatterKind {
   readonly path: readonly string[];
   /** States beside the path, each with the state of the path at which the matter stands meanwhile. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** Types within the kind, where a district may give each limits of its own. */
+  readonly types?: Readonly<Record<string, Text>>;
   readonly seatRoles: Readonly<Record<string, Text>>;
   readonly seatStates: Readonly<Record<string, Text>>;
   readonly duties: Readonly<Record<string, Text>>;
@@ -29,6 +32,8 @@ export interface MatterKind {
   readonly recordsAudience?: (acting: Acting) => string[];
   /** Tables whose rows follow the seats (column `reach`), besides the shared ones. */
   readonly tables: readonly string[];
+  /** Tables whose rows are for some at the matter only, such as an identity, and for whom as the seats stand. */
+  readonly reserved?: Readonly<Record<string, (acting: Acting) => string[]>>;
 }
 
 /** A limit: how long, in what unit, and what happens around the deadline. */
@@ -36,6 +41,8 @@ export interface ClockRule {
   readonly label: Text;
   /** Limit by urgency; `ORDINARY` stands for those that are not named. */
   readonly limits: Readonly<Record<string, Limit>> & { readonly ORDINARY: Limit };
+  /** Limits of a type of its own, by urgency; what is not named is the urgency's own. */
+  readonly byType?: Readonly<Record<string, Readonly<Record<string, Limit>>>>;
   readonly marks: readonly Mark[];
 }
 
@@ -64,6 +71,31 @@ export const MARK_LABELS: Readonly<Record<Mark['kind'], Text>> = {
   ESCALATE: text('逾期升级', 'escalated'),
   ACT: text('到期', 'has run out'),
 };
+
+/** The limit that a rule gives: the type's for this urgency, the urgency's own, and else the same of what is ordinary. */
+export function limitIn(
+  { limits, byType }: Pick<ClockRule, 'limits' | 'byType'>,
+  urgency: string,
+  type: string | null,
+): Limit {
+  const own = type === null ? undefined : byType?.[type];
+  return own?.[urgency] ?? limits[urgency] ?? own?.['ORDINARY'] ?? limits.ORDINARY;
+}
+
+/** What the house comes with, or all of it that a district has set. */
+export function ruleWith(kind: MatterKind, clock: string, set: Pick<SettingRow, 'value'> | undefined): ClockRule {
+  const rule = kind.clocks[clock];
+  if (!rule) throw new Error(`No clock of ${kind.kind} is called ${clock}.`);
+  return set ? { ...rule, byType: {}, ...(set.value as Partial<ClockRule>) } : rule;
+}
+
+/** The key under which a district sets the limits of a clock. */
+export const clockKey = (kind: MatterKind, clock: string): string => `clock.${kind.kind}.${clock}`;
+
+/** The rule of a clock that holds at a time. */
+export function ruleInForce(registers: Registers, kind: MatterKind, clock: string, at: Date): ClockRule {
+  return ruleWith(kind, clock, registers.inForce(clockKey(kind, clock), at));
+}
 
 const kinds = new Map<string, MatterKind>();
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { now } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 beforeAll(async () => {
@@ -45,7 +46,7 @@ describe('a link without an account', () => {
 
   test('opens nothing once it has expired', async () => {
     const { id, link } = await district.register('centre');
-    await district.asSuperuser(`update district_370202.link set expires_at = now() where matter_id = $1`, [id]);
+    await district.asSuperuser(`update district_370202.link set expires_at = $2 where matter_id = $1`, [id, now()]);
     expect(await tries(link, id)).toEqual(OPENS_NOTHING);
   });
 

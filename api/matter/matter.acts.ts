@@ -7,7 +7,7 @@ import { documentAudience, documentReach, keepUploads, UploadNotFound, uploadsOf
 import { kindOf, MARK_LABELS } from './kind.ts';
 import type { Mark } from './kind.ts';
 import { PartNotFound } from './matter.problems.ts';
-import { DocumentAddInput } from './matter.inputs.ts';
+import { ClockHinderedInput, DocumentAddInput } from './matter.inputs.ts';
 
 interface DueMark {
   readonly id: string;
@@ -70,6 +70,28 @@ export const clockStrike = defineClockAct({
       kind: 'CLOCK',
       data: { clock: clock.kind, mark: mark.kind, label: say(MARK_LABELS[mark.kind], 'zh-CN') },
     });
+  },
+});
+
+export const clockHindered = defineAct({
+  name: 'clockHindered',
+  kind: null,
+  description:
+    'The house could not do several times what is due at a mark: the centre is told why, and it goes on trying.',
+  label: text('到期事项未能办理', 'Due, and hindered'),
+  sentence: text('到期事项多次未能自动办理', 'what was due could not be done by itself'),
+  from: 'ANY',
+  by: [{ system: true }],
+  part: { name: 'clockMark', from: 'ANY', load: loadMark },
+  input: ClockHinderedInput,
+  reach: 'NAMED',
+  additive: true,
+  quiet: true,
+  run(acting, { reason }) {
+    const { centreId } = acting.tx.who.district;
+    acting.note = reason;
+    acting.namedAudience = [centreId];
+    acting.notify({ unitIds: [centreId], kind: 'PROGRESS' });
   },
 });
 

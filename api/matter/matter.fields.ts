@@ -3,6 +3,7 @@ import { CalendarYearMissing, remaining } from '../kernel/calendar/index.ts';
 import { soonAfter } from './marks.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
+import { DateTime } from '../kernel/graphql/scalars.ts';
 import { say } from '../kernel/i18n/index.ts';
 import { readModel } from '../kernel/read/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
@@ -120,6 +121,12 @@ export const clockModel = readModel({
     label: ['kind', { as: 'matter_kind', sql: `(select kind from matter where id = $.matter_id)` }],
     remaining: ['deadline', 'state', 'unit', 'stopped_at'],
     band: ['deadline', 'state', 'unit', 'stopped_at'],
+    basis: [
+      'basis',
+      'amount',
+      'unit',
+      { as: 'since', sql: `(select effective_from from district_setting where id = $.rule_id)` },
+    ],
   },
 });
 
@@ -485,6 +492,46 @@ export class EntryFields {
   }
 }
 
+export enum ClockBasisSource {
+  DISTRICT = 'DISTRICT',
+  BUILT_IN = 'BUILT_IN',
+  MATTER = 'MATTER',
+}
+
+registerEnumType(ClockBasisSource, {
+  name: 'ClockBasisSource',
+  description: 'Where the limit of a clock comes from.',
+  valuesConfig: {
+    DISTRICT: { description: '区定时限: a rule that the district has set.' },
+    BUILT_IN: { description: '默认时限: what holds until the district sets a rule.' },
+    MATTER: { description: '本件期限: given for this matter alone, by a law or as a day that was promised.' },
+  },
+});
+
+@ObjectType('ClockBasis', {
+  description: 'By what rule a clock runs: the one that held when it was started, whatever was set since.',
+})
+class ClockBasis {
+  @Field(() => ClockBasisSource, { description: 'Where the limit comes from.' })
+  source: ClockBasisSource;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when that rule of the district holds.' })
+  since: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The limit of the rule; null where the matter has its own.' })
+  amount: number | null;
+
+  @Field(() => RemainingUnit, { nullable: true, description: 'In what the limit is counted.' })
+  unit: RemainingUnit | null;
+}
+
+interface BasisRoot {
+  readonly _basis: 'RULE' | 'ACT';
+  readonly _amount: number;
+  readonly _unit: RemainingUnit;
+  readonly _since: string | null;
+}
+
 interface ClockRoot {
   readonly _kind: string;
   readonly _matter_kind: string | null;
@@ -511,6 +558,13 @@ export class ClockFields {
   async remaining(@Root() root: ClockRoot, @Ctx() context: Context): Promise<RemainingTime | null> {
     if (root._state !== ClockState.RUNNING) return null;
     return remainingOf(root, context);
+  }
+
+  @FieldResolver(() => ClockBasis, { description: 'By what rule it runs.' })
+  basis(@Root() { _basis, _amount, _unit, _since }: BasisRoot): ClockBasis {
+    if (_basis === 'ACT') return { source: ClockBasisSource.MATTER, since: null, amount: null, unit: null };
+    const source = _since ? ClockBasisSource.DISTRICT : ClockBasisSource.BUILT_IN;
+    return { source, since: _since, amount: Number(_amount), unit: _unit };
   }
 
   @FieldResolver(() => ClockBand, { description: 'How pressing it is.' })

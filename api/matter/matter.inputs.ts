@@ -1,5 +1,6 @@
 import { InputType, registerEnumType } from 'type-graphql';
 import { EnumInput, FlagInput, IdInput, IdsInput, TextInput } from '../kernel/graphql/inputs.ts';
+import type { GroundList } from '../unit/index.ts';
 import { ClockBand } from './matter.fields.ts';
 
 export enum DeskScope {
@@ -17,6 +18,22 @@ registerEnumType(DeskScope, {
     PAST: { description: '已离席: seats that have ended, the newest first.' },
   },
 });
+
+/** A listed ground, by its code. */
+export const GroundInput = (list: keyof typeof GroundList): PropertyDecorator =>
+  TextInput({ max: 40, description: `Code of a ground that is in force in the list ${list}.` });
+
+/** What proves it, in words; these or files are needed where the ground says so. */
+export const EvidenceInput = (): PropertyDecorator =>
+  TextInput({
+    optional: true,
+    max: 2000,
+    description: 'Evidence in words; these or files are needed where the ground needs evidence.',
+  });
+
+/** What proves it, as files. */
+export const ReceiptsInput = (): PropertyDecorator =>
+  TextInput({ optional: true, max: 4000, description: 'Receipts of the uploads that prove it, one per line.' });
 
 @InputType('DeskFilter', { description: 'What a desk shows; conditions add up.' })
 export class DeskFilter {
@@ -61,4 +78,10 @@ export class DocumentAddInput {
 export class CommentInput {
   @TextInput({ max: 2000, description: 'What is said.' })
   text: string;
+}
+
+@InputType('ClockHinderedInput', { description: 'Why the house could not do what was due.' })
+export class ClockHinderedInput {
+  @TextInput({ max: 2000, description: 'The refusal in its words; a fault without its insides.' })
+  reason: string;
 }

@@ -168,6 +168,7 @@ async function openNew(tx: Transaction, act: Act, actor: ActorFacts): Promise<Ac
     state: act.to ?? '',
     flags: [],
     urgency: 'ORDINARY',
+    type: null,
     categoryId: null,
     subDistrictId: null,
     leadUnitId: null,

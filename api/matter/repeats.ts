@@ -36,8 +36,8 @@ interface Kept {
 const KEY = /^[\w-]{8,64}$/;
 
 /** The request as its key stands for it; taken before the act tidies the input. */
-export function keyedRequest({ name }: Act, { id, part, key, input }: Request): KeyedRequest | null {
-  if (key === undefined || key === null) return null;
+export function keyedRequest({ name, unkept }: Act, { id, part, key, input }: Request): KeyedRequest | null {
+  if (key === undefined || key === null || unkept) return null;
   if (!KEY.test(key)) throw badInput('An idempotency key has 8 to 64 letters, digits, dashes or underscores.');
   const asked = { name, id: id ?? null, part: part ?? null, input: input ?? null };
   return { act: name, key, asked: canonical(JSON.parse(JSON.stringify(asked))) };

@@ -29,7 +29,7 @@ export const KEEP_KEY = named(
 
 export const LOCK_MATTER = named(
   'lock_matter',
-  `select id, kind, number, title, state, flags, urgency, category_id as "categoryId",
+  `select id, kind, number, title, state, flags, urgency, type, category_id as "categoryId",
           sub_district_id as "subDistrictId", lead_unit_id as "leadUnitId", first_receiver_id as "firstReceiverId",
           version, head_hash as "headHash", opened_at as "openedAt", closed_at as "closedAt", standing, barred, audience,
           null as "searchText"
@@ -45,8 +45,8 @@ export const READ_SEATS = named(
 
 export const READ_CLOCKS = named(
   'read_clocks',
-  `select id, seat_id as "seatId", part_id as "partId", kind, state, amount::float8 as amount, unit,
-          started_at as "startedAt", deadline, pauses, extensions, stopped_at as "stoppedAt"
+  `select id, seat_id as "seatId", part_id as "partId", kind, state, amount::float8 as amount, unit, rule_id as "ruleId",
+          basis, started_at as "startedAt", deadline, pauses, extensions, stopped_at as "stoppedAt"
      from clock where matter_id = $1 and state <> 'STOPPED' order by id`,
 );
 
@@ -59,6 +59,7 @@ const MATTER_COLUMNS = [
   'flags',
   'version',
   'urgency',
+  'type',
   'category_id',
   'sub_district_id',
   'lead_unit_id',
@@ -124,8 +125,8 @@ export const KEEP_SEATS = keep(
 
 export const KEEP_CLOCKS = keep(
   'clock',
-  ['id', 'matter_id', 'seat_id', 'part_id', 'kind', 'started_at', 'reach'],
-  ['state', 'amount', 'unit', 'deadline', 'pauses', 'extensions', 'stopped_at', 'audience'],
+  ['id', 'matter_id', 'seat_id', 'part_id', 'kind', 'rule_id', 'started_at', 'reach'],
+  ['state', 'amount', 'unit', 'basis', 'deadline', 'pauses', 'extensions', 'stopped_at', 'audience'],
 );
 
 export const VOID_MARKS = named(
@@ -169,6 +170,20 @@ export function followSeats(table: string): Statement {
     `follow_${table}`,
     `update ${table} set audience = case reach when 'ALL' then $2::uuid[] else $3::uuid[] end
       where matter_id = $1 and reach in ('ALL', 'SEATS')`,
+  );
+}
+
+/** Hands a row that is for some only to whom it is for now. */
+export function handOn(table: string): Statement {
+  return named(`hand_on_${table}`, `update ${table} set audience = $2::uuid[] where matter_id = $1`);
+}
+
+/** Takes every row of the matter from those who must not see it any more, whatever they were given before. */
+export function closeTo(table: string): Statement {
+  return named(
+    `close_${table}`,
+    `update ${table} set audience = array(select seen from unnest(audience) seen where seen <> all($2::uuid[]))
+      where matter_id = $1 and audience && $2::uuid[]`,
   );
 }
 

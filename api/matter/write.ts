@@ -6,6 +6,7 @@ import type { Act } from './act.ts';
 import type { Acting, ClockRow, Reach, SeatRow } from './acting.ts';
 import type { Effects, Standpoint } from './effects.ts';
 import { kindOf } from './kind.ts';
+import { maskWords } from './masking.ts';
 import { chainHash } from './ledger.ts';
 import { projected } from './projection.ts';
 import { holderOf } from './links.ts';
@@ -13,6 +14,8 @@ import * as sql from './statements.ts';
 
 /** Shared tables whose rows follow the seats; a kind names its own. */
 const SHARED_TABLES = ['entry', 'document', 'clock'];
+/** Shared tables in which a unit keeps rows of its own after it has left. */
+const SEEN_ALONE = ['participation', 'notification', 'link'];
 
 interface Context {
   readonly isNew: boolean;
@@ -27,6 +30,7 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
   const { tx, matter } = acting;
   const kind = kindOf(matter.kind);
   const wasAudience = matter.audience;
+  maskWords(acting);
   closeOrReopen(acting, kind.closed);
   assignDuties(acting);
   matter.audience = acting.wholeAudience();
@@ -44,6 +48,12 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
   if (!context.isNew && !sameSet(wasAudience, matter.audience))
     for (const table of [...SHARED_TABLES, ...kind.tables])
       pending.push(tx.rows(sql.followSeats(table), [matter.id, matter.audience, seatsAudience]));
+  for (const [table, audience] of context.isNew ? [] : context.before.handedOn(acting))
+    pending.push(tx.rows(sql.handOn(table), [matter.id, audience]));
+  const lost = context.isNew ? [] : context.before.lost(acting);
+  if (lost.length > 0)
+    for (const table of [...SHARED_TABLES, ...SEEN_ALONE, ...kind.tables, ...Object.keys(kind.reserved ?? {})])
+      pending.push(tx.rows(sql.closeTo(table), [matter.id, lost]));
   pending.push(
     ...eventsOf(acting, act, wasAudience).map((event) => tx.rows(sql.TELL, [JSON.stringify(event)])),
     // Closed before any result field resolves: from here on the actor sees what its seat allows.
@@ -84,6 +94,7 @@ async function writeMatter({ tx, matter, clocks }: Acting, isNew: boolean, headH
     flags: matter.flags,
     version,
     urgency: matter.urgency,
+    type: matter.type,
     category_id: matter.categoryId,
     sub_district_id: matter.subDistrictId,
     lead_unit_id: matter.leadUnitId,
@@ -125,7 +136,7 @@ function seatRecord(acting: Acting, seat: SeatRow): object {
     urgency: matter.urgency,
     next_deadline: nextDeadline(clocks.filter((clock) => clock.seatId === seat.id)),
     // A unit keeps sight of its own ended seat, so that its list of past work is complete.
-    audience: seat.live ? audience : [...new Set([...audience, seat.unitId])].sort(),
+    audience: seat.live ? audience : acting.namedOnly([...audience, seat.unitId]),
   };
 }
 
@@ -199,6 +210,8 @@ function writeClocks(acting: Acting): Promise<unknown>[] {
     state: clock.state,
     amount: clock.amount,
     unit: clock.unit,
+    rule_id: clock.ruleId,
+    basis: clock.basis,
     started_at: clock.startedAt,
     deadline: clock.deadline,
     pauses: clock.pauses,

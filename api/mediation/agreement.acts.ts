@@ -1,4 +1,4 @@
-import { dateOf } from '../kernel/calendar/index.ts';
+import { dateOf, daysAfter, isDate, startOfDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import type { InputIssue } from '../kernel/graphql/problem.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
@@ -31,7 +31,7 @@ import { hasMediator, maySign } from './mediation.policy.ts';
 import { activeMediators } from './mediator.acts.ts';
 
 /** Midnight at the end of a day in Shanghai, the only time zone of the house. */
-const endOfDay = (date: string): Date => new Date(`${date}T24:00:00+08:00`);
+const endOfDay = (date: string): Date => startOfDate(daysAfter(date, 1));
 
 export const mediationReachAgreement = defineAct({
   name: 'mediationReachAgreement',
@@ -68,9 +68,7 @@ export const mediationReachAgreement = defineAct({
 
 /** A day that exists and has not passed. */
 function dateIssues(acting: Acting, { dueDate }: MediationInstalmentInput, index: number): InputIssue[] {
-  const end = new Date(`${dueDate}T00:00:00Z`);
-  const exists = !Number.isNaN(end.getTime()) && end.toISOString().startsWith(dueDate);
-  if (exists && dueDate >= dateOf(acting.now)) return [];
+  if (isDate(dueDate) && dueDate >= dateOf(acting.now)) return [];
   const message = text('请填写今天或以后的日期。', 'Give a day that exists, today or later.');
   return [{ path: `instalments.${index}.dueDate`, code: 'invalid', message: say(message, acting.tx.who.locale) }];
 }

@@ -284,6 +284,7 @@ export const mediationOpenIdentity = defineAct({
   by: [...BODY, ...MEDIATORS],
   part: { name: 'mediationParty', from: 'ANY', load: loadParty },
   yields: MediationIdentity,
+  unkept: true,
   additive: true,
   async run(acting) {
     const party = await theParty(acting);

@@ -1,5 +1,6 @@
 import { newId } from '../kernel/database/index.ts';
 import { say, text } from '../kernel/i18n/index.ts';
+import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, PartFacts, SeatRow, Way } from '../matter/index.ts';
 import { defineAct, UnitNotEligible } from '../matter/index.ts';
 import type { UnitRow } from '../unit/index.ts';
@@ -210,11 +211,15 @@ export const mediationDeclineSeat = defineAct({
   label: text('谢绝邀请', 'Decline invitation'),
   sentence: text('谢绝邀请：{reason}', 'declined the invitation: {reason}'),
   tone: 'DANGER',
+  confirm: text(
+    '本单位将退出此调解，主持单位会收到理由，并另请调解员。',
+    'Your unit leaves the mediation. The mediating body is told why and invites another mediator.',
+  ),
   from: BEFORE_AGREEMENT,
   by: INVITED,
   input: MediationReasonInput,
   async run(acting, { reason }) {
-    Object.assign(await invitationOf(acting), { state: MediatorState.DECLINED, declineReason: reason });
+    Object.assign(await invitationOf(acting), { state: MediatorState.DECLINED, declineReason: maskText(reason) });
     acting.data['reason'] = reason;
     acting.notify({ unitIds: [bodySeat(acting).unitId], kind: 'PROGRESS' });
     releaseSeat(acting, acting.seat!, 'DECLINED');
@@ -230,6 +235,10 @@ export const mediationChallenge = defineAct({
   label: text('当事人要求更换', 'Record challenge'),
   sentence: text('当事人要求更换调解员 {mediator}', 'recorded that a party refuses {mediator}'),
   tone: 'DANGER',
+  confirm: text(
+    '该调解员立即停止调解，看不到此后的记录；须另请调解员。',
+    'The mediator stops at once and sees no later record. Another one has to be invited.',
+  ),
   from: BEFORE_AGREEMENT,
   by: BODY,
   part: mediatorPart(MediatorState.ACTIVE, MediatorState.INVITED),

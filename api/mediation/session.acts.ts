@@ -144,6 +144,10 @@ export const mediationCancelSession = defineAct({
   label: text('取消调解会', 'Cancel session'),
   sentence: text('取消第 {number} 次调解会', 'cancelled session {number}'),
   tone: 'DANGER',
+  confirm: text(
+    '本次调解会取消，调解员会收到通知；当事人须由本单位告知。',
+    'The session is cancelled and the mediators are told. The parties have to be told by your unit.',
+  ),
   reach: 'NAMED',
   from: ['IN_MEDIATION'],
   by: [...BODY, ...MEDIATORS],

@@ -1,12 +1,10 @@
-import { endOfDate, startOfDate } from '../appeal/index.ts';
-import { dateOf } from '../kernel/calendar/index.ts';
+import { dateOf, endOfDate, isDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { attachDocuments, defineAct, UploadNotFound } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
+import { attachDocuments, CENTRE, defineAct, UploadNotFound } from '../matter/index.ts';
 import { awaitAnswer, theNotice } from './chain.ts';
 import { NoticeAnswer } from './notice.entity.ts';
 import {
@@ -18,7 +16,6 @@ import {
 } from './notice.inputs.ts';
 import { isInterview, mayCloseOff } from './notice.policy.ts';
 
-const CENTRE: readonly Way[] = [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }];
 const ADDRESSEE: readonly Way[] = [{ seat: ['ADDRESSEE'] }];
 
 export const noticeSignFor = defineAct({
@@ -191,10 +188,7 @@ function awaitCheck(acting: Acting, checkOn: string): void {
 
 function mistakesIn(acting: Acting, { commitments = [] }: NoticeInterviewInput, checkOn: string | null) {
   const message = say(text('日期不存在或早于今天。', 'There is no such day, or it is over.'), acting.tx.who.locale);
-  const isAhead = (date: string): boolean => {
-    const at = startOfDate(date);
-    return !Number.isNaN(at.getTime()) && dateOf(at) === date && date >= dateOf(acting.now);
-  };
+  const isAhead = (date: string): boolean => isDate(date) && date >= dateOf(acting.now);
   const paths = [
     ...commitments.flatMap(({ dueOn }, index) => (isAhead(dueOn) ? [] : [`commitments.${index}.dueOn`])),
     ...(checkOn && !isAhead(checkOn) ? ['checkOn'] : []),

@@ -73,6 +73,6 @@ export function serve(acting: Acting, notice: Notice): void {
 /** Starts the days to answer in. */
 export function awaitAnswer(acting: Acting, notice: Notice, workingDays: number | null): void {
   const seat = acting.liveSeatOf(notice.addresseeId)!;
-  const limit = workingDays ? { amount: workingDays, unit: 'WORKING_DAY' as const } : acting.limitOf(notice.type);
+  const limit = workingDays ? { amount: workingDays, unit: 'WORKING_DAY' as const } : null;
   notice.dueAt = acting.startClock(notice.type, seat, { limit }).deadline;
 }

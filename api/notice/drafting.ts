@@ -1,3 +1,4 @@
+import { isReserved } from '../appeal/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
@@ -31,10 +32,6 @@ const SUBJECTS = {
                 sub_district_id as "subDistrictId"
            from matter where id = any($1::uuid[]) and kind in ('appeal', 'notice') order by id`,
 };
-const RESERVED_FLAGS = ['CONFIDENTIAL', 'VIOLATION_REPORT'];
-
-const isReserved = ({ flags }: Subject): boolean => RESERVED_FLAGS.some((flag) => flags.includes(flag));
-
 /** The appeals, and the notice before, or a refusal that says nothing about those that the unit does not see. */
 export async function subjectsOf(acting: Acting, { appealIds = [], priorId }: NoticeProposeInput): Promise<Subject[]> {
   const wanted = [...new Set(appealIds)];

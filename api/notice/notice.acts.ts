@@ -1,7 +1,7 @@
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, performWithin } from '../matter/index.ts';
+import { CENTRE_HEAD, defineAct, performWithin } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { assertPriorWaits, followStep, serve, theNotice } from './chain.ts';
 import { takeDocumentNumber } from './document-number.ts';
@@ -15,7 +15,7 @@ import { noticeEscalate, noticeResume } from './prior.acts.ts';
 
 /** Who signs: the head of the centre, or leadership. The house issues where a rule says so. */
 const ISSUERS: readonly Way[] = [
-  { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.HEAD] },
+  ...CENTRE_HEAD,
   { unitKind: [UnitKind.LEADERSHIP], member: [MemberRole.HEAD] },
   { system: true },
 ];
@@ -119,6 +119,10 @@ export const noticeDrop = defineAct({
   label: text('不予签发', 'Drop'),
   sentence: text('不予签发', 'dropped the proposal'),
   tone: 'DANGER',
+  confirm: text(
+    '此件不予签发并就此办结；提请单位将收到理由。',
+    'The notice is not issued and is closed. The unit that proposed it is told why.',
+  ),
   from: ['PROPOSED'],
   to: 'DROPPED',
   by: ISSUERS,

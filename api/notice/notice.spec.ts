@@ -317,6 +317,21 @@ describe('what is refused', () => {
     expect((await attempt('centre', 'noticeWithdraw', other, { reason: '对象有误' })).hindrance).toBe('STATE');
   });
 
+  test('two people decide the same proposal: one wins, the other is told what happened', async () => {
+    const id = await proposed();
+    const version = await district.versionOf(id);
+    await Promise.all([district.cookieOf('centre'), district.cookieOf('leader')]);
+    const answers = await Promise.all([
+      district.act('centre', 'noticeIssue', { id, version }),
+      district.act('leader', 'noticeDrop', { id, version }, { reason: '已经整改' }),
+    ]);
+    const won = answers.findIndex(({ __typename }) => __typename.endsWith('Success'));
+    expect(answers[1 - won]).toMatchObject({
+      __typename: 'StaleVersion',
+      since: [{ act: won === 0 ? 'noticeIssue' : 'noticeDrop' }],
+    });
+  });
+
   test('two people decide the same review: one wins, the other is told what happened', async () => {
     const id = await answered();
     const version = await district.versionOf(id);

@@ -1,7 +1,6 @@
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import { defineAct, seatPart } from '../matter/index.ts';
-import { UnitKind } from '../unit/index.ts';
+import { CENTRE, defineAct, seatPart } from '../matter/index.ts';
 import { AppealNudgeInput } from './notice.inputs.ts';
 
 const NUDGES = {
@@ -16,7 +15,7 @@ export const appealNudge = defineAct({
   label: text('催办', 'Nudge'),
   sentence: text('第 {count} 次催办 {unit}', 'nudged {unit} (no. {count})'),
   from: ['IN_HANDLING'],
-  by: [{ seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE] }],
+  by: CENTRE,
   part: seatPart('workOrder', ['LEAD', 'CO_HANDLER'], ['DISPATCHED', 'ACCEPTED']),
   input: AppealNudgeInput,
   additive: true,

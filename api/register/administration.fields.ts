@@ -13,7 +13,6 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import type { Transaction } from '../kernel/database/index.ts';
 import { isUuid } from '../kernel/database/index.ts';
 import { connectionOf } from '../kernel/graphql/connection.ts';
 import type { Context } from '../kernel/graphql/context.ts';
@@ -25,7 +24,7 @@ import { say } from '../kernel/i18n/index.ts';
 import { extendReadModel, readModel, readOne, readPage } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
 import { Ability, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
-import type { Registers, Setting as DeclaredSetting } from '../unit/index.ts';
+import type { Registers, Setting as DeclaredSetting, SettingRow } from '../unit/index.ts';
 import { Category, Member, memberModel, registersOf, Unit, unitModel } from '../unit/index.ts';
 import { CalendarDay, DispatchRule, SignInEvent, UnitFile } from './register.entity.ts';
 import { categoryModel } from './register.fields.ts';
@@ -97,7 +96,10 @@ registerEnumType(SettingForm, {
     OFFICE_HOURS: { description: 'Stretches of the day: `[{ from, until }]`, `HH:MM`.' },
     STEPS: { description: 'A way up through the choices: `["…", "…"]`, none milder than the one before it.' },
     TEXT: { description: 'A text, a sentence a line.' },
-    LIMITS: { description: 'A limit by urgency: `{ limits: { ORDINARY: { amount, unit } } }`.' },
+    LIMITS: {
+      description:
+        'A limit by urgency, and by type where the choices name types: `{ limits: { ORDINARY: { amount, unit } }, byType: { INQUIRY: { ORDINARY: … } } }`.',
+    },
   },
 });
 
@@ -112,11 +114,17 @@ class SettingChoice {
 
 @ObjectType('SettingValue', { description: 'A value that a setting was given.' })
 class SettingValue {
+  @Field(() => ID, { description: 'Opaque identifier.' })
+  id: string;
+
   @Field(() => String, { description: 'The value, as JSON.' })
   value: string;
 
   @Field(() => DateTime, { description: 'From when on it holds.' })
   effectiveFrom: Date;
+
+  @Field(() => [Ability], { description: 'What the reader may do about the value now, on the district’s file.' })
+  abilities: Ability[];
 }
 
 @ObjectType('Setting', { description: 'Something that the district decides for itself.' })
@@ -139,7 +147,10 @@ class Setting {
   @Field(() => String, { nullable: true, description: 'What a number counts, for example working days.' })
   unit: string | null;
 
-  @Field(() => [SettingChoice], { description: 'For steps: what each may be, the mildest first; otherwise none.' })
+  @Field(() => [SettingChoice], {
+    description:
+      'For steps: what each may be, the mildest first. For limits: the types that may have limits of their own.',
+  })
   choices: SettingChoice[];
 
   @Field(() => String, { description: 'The value in force, as JSON.' })
@@ -306,7 +317,9 @@ export class AdministrationResolver {
   async settings(@Ctx() context: Context): Promise<Setting[]> {
     const tx = transactionOf(context);
     const registers = await registersOf(tx);
-    return knownSettings().map((setting) => settingIn(registers, setting, tx, context));
+    const [file] = await tx.execute<{ standing: StandingRow | null }>(FILE_STANDING, [tx.who.district.fileId]);
+    const onFile = { registers, context, now: tx.now, standing: file?.standing ?? null };
+    return knownSettings().map((setting) => settingIn(setting, onFile));
   }
 
   @Query(() => SignInEventConnection, {
@@ -340,9 +353,25 @@ function readsSignIns({ who }: Context): boolean {
   return who?.actor.type === 'MEMBER' && who.actor.roles.some((role) => READS_SIGN_INS.includes(role));
 }
 
-function settingIn(registers: Registers, setting: DeclaredSetting, tx: Transaction, { locale }: Context): Setting {
+/** The reader's standing at the district's file; none for those who do not see it. */
+const FILE_STANDING = `select ${standingNeeds('id')[0].sql.replaceAll('$.', 'f.')} as standing from unit_file f where f.id = $1`;
+
+interface OnFile {
+  readonly registers: Registers;
+  readonly context: Context;
+  readonly now: Date;
+  readonly standing: StandingRow | null;
+}
+
+function settingIn(setting: DeclaredSetting, { registers, context, now, standing }: OnFile): Setting {
+  const { locale } = context;
   const history = registers.historyOf(setting.key);
-  const inForce = history.find(({ effectiveFrom }) => effectiveFrom <= tx.now);
+  const inForce = history.find(({ effectiveFrom }) => effectiveFrom <= now);
+  const partOfValue = ({ id, effectiveFrom }: SettingRow) => ({
+    id,
+    unitId: null,
+    state: effectiveFrom > now ? 'ANNOUNCED' : 'BEGUN',
+  });
   return {
     key: setting.key,
     label: say(setting.label, locale),
@@ -354,6 +383,11 @@ function settingIn(registers: Registers, setting: DeclaredSetting, tx: Transacti
     value: JSON.stringify(inForce?.value ?? setting.fallback),
     effectiveFrom: inForce?.effectiveFrom ?? null,
     fallback: JSON.stringify(setting.fallback),
-    values: history.map(({ value, effectiveFrom }) => ({ value: JSON.stringify(value), effectiveFrom })),
+    values: history.map((row) => ({
+      id: row.id,
+      value: JSON.stringify(row.value),
+      effectiveFrom: row.effectiveFrom,
+      abilities: partAbilities(context, standing, 'settingValue', partOfValue(row)),
+    })),
   };
 }

@@ -55,6 +55,42 @@ beforeAll(async () => {
 });
 afterAll(() => district?.close());
 
+describe('a person of two units', () => {
+  it('gets the second seat of work from the district’s administrator, under the same name and password', async () => {
+    await settled('admin', marketFile, 'two-units');
+    await district.do('admin', 'memberJoin', housingFile, { username: 'two-units', roles: ['MEDIATOR'] });
+    const { data } = await district.ask('two-units', '{ viewer { unitName memberships { unitName current } } }');
+    const { unitName, memberships } = data!['viewer'];
+    expect(memberships).toEqual(
+      ['区住房和城乡建设局', '区市场监督管理局'].map((name) => ({ unitName: name, current: name === unitName })),
+    );
+    expect(await memberNamed('housing', 'two-units')).toMatchObject({ roles: ['MEDIATOR'], active: true });
+    const version = await district.versionOf(housingFile);
+    const again = { username: 'two-units', roles: ['HANDLER'] };
+    expect((await district.act('admin', 'memberJoin', { id: housingFile, version }, again)).__typename).toBe(
+      'AlreadyMember',
+    );
+  });
+
+  it('is not found by a name that is not written in full', async () => {
+    const version = await district.versionOf(housingFile);
+    const input = { username: 'two-unit', roles: ['HANDLER'] };
+    expect((await district.act('admin', 'memberJoin', { id: housingFile, version }, input)).__typename).toBe(
+      'MemberUnknown',
+    );
+  });
+
+  it('is not looked up by the administrator of a unit, who would learn who works elsewhere', async () => {
+    const version = await district.versionOf(marketFile);
+    for (const username of ['housing', 'nobody-at-all']) {
+      const input = { username, roles: ['HANDLER'] };
+      expect((await district.act('market-admin', 'memberJoin', { id: marketFile, version }, input)).__typename).toBe(
+        'NotPermitted',
+      );
+    }
+  });
+});
+
 describe('members', () => {
   it('begin with a password that is told once and has to be changed before anything else', async () => {
     const { username, password } = await add('admin', housingFile, 'new-hand');

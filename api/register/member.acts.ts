@@ -6,9 +6,16 @@ import { text } from '../kernel/i18n/index.ts';
 import type { Acting, ActPart } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { MemberRole } from '../unit/index.ts';
-import { MemberAddInput, MemberChangeInput, PasswordResetInput } from './register.inputs.ts';
-import { isDistrictFile, isUnitFile, UNIT_ADMINISTRATOR } from './register.policy.ts';
-import { AccountShared, CodeTaken, LastAdministrator, WeakPassword } from './register.problems.ts';
+import { MemberAddInput, MemberChangeInput, MemberJoinInput, PasswordResetInput } from './register.inputs.ts';
+import { isDistrictFile, isUnitFile, OVER_UNITS, UNIT_ADMINISTRATOR } from './register.policy.ts';
+import {
+  AccountShared,
+  AlreadyMember,
+  CodeTaken,
+  LastAdministrator,
+  MemberUnknown,
+  WeakPassword,
+} from './register.problems.ts';
 
 @ObjectType('OneTimePassword', { description: 'A password for the next sign-in; it is told once and kept nowhere.' })
 class OneTimePassword {
@@ -60,13 +67,11 @@ export const memberAdd = defineAct({
   async run(acting, input) {
     const password = input.password ?? oneTimePassword();
     if (passwordIssues(password, input.username).length > 0) return WeakPassword();
-    const unit = acting.unitOf(await keeperOf(acting));
-    const { id: district } = acting.tx.who.district;
     const { userId, statements } = await accountRows({
       username: input.username,
       name: input.name,
       password,
-      district,
+      district: acting.tx.who.district.id,
       // Whoever adds a member knows the password; the house itself adds none to keep.
       mustChangePassword: acting.actor.type === 'MEMBER',
     });
@@ -78,30 +83,36 @@ export const memberAdd = defineAct({
       await acting.tx.execute('rollback to savepoint account');
       return CodeTaken({ code: input.username });
     }
-    const member = newId();
-    await acting.tx.execute(
-      `insert into member (id, matter_id, unit_id, account_id, username, name, roles, phone, active, audience, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, true, $9, $10)`,
-      [
-        member,
-        acting.matter.id,
-        unit.id,
-        userId,
-        input.username,
-        input.name,
-        input.roles,
-        input.phone ?? null,
-        acting.seatsAudience(),
-        acting.tx.now,
-      ],
-    );
-    await acting.tx.execute(
-      `insert into auth.membership (id, account_id, district, unit_id, unit_name, unit_kind, member_id, member_name, roles)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [newId(), userId, district, unit.id, unit.name, unit.kind, member, input.name, input.roles],
-    );
-    acting.data['member'] = input.name;
+    await takeIn(acting, userId, input);
     return { username: input.username, password };
+  },
+});
+
+export const memberJoin = defineAct({
+  name: 'memberJoin',
+  kind: 'file',
+  description:
+    'Gives a person who has an account in the district a seat of work at this unit as well. By the district’s administrator alone: the answer says who has an account.',
+  label: text('增加兼任成员', 'Add from another unit'),
+  sentence: text('新增兼任成员 {member}', 'added {member}, who works for another unit as well'),
+  from: ['KEPT'],
+  by: OVER_UNITS,
+  input: MemberJoinInput,
+  problems: [MemberUnknown, AlreadyMember],
+  async run(acting, { username, roles, phone }) {
+    const [person] = await acting.tx.execute<{ accountId: string; name: string }>(
+      `select account_id as "accountId", name from member where username = $1 and active and account_id is not null
+        order by created_at limit 1`,
+      [username],
+    );
+    if (!person) return MemberUnknown({ username });
+    const here = await acting.tx.execute('select from member where unit_id = $1 and account_id = $2 limit 1', [
+      await keeperOf(acting),
+      person.accountId,
+    ]);
+    if (here.length > 0) return AlreadyMember();
+    await takeIn(acting, person.accountId, { username, name: person.name, roles, phone });
+    return undefined;
   },
 });
 
@@ -201,6 +212,41 @@ export const seatOfWorkSwitch = defineAct({
     acting.data['member'] = actor.type === 'MEMBER' ? actor.memberName : '';
   },
 });
+
+interface NewMember {
+  readonly username: string;
+  readonly name: string;
+  readonly roles: readonly MemberRole[];
+  readonly phone?: string | undefined;
+}
+
+/** The account has a seat of work at the unit of the file from now on. */
+async function takeIn(acting: Acting, accountId: string, { username, name, roles, phone }: NewMember): Promise<void> {
+  const unit = acting.unitOf(await keeperOf(acting));
+  const id = newId();
+  await acting.tx.execute(
+    `insert into member (id, matter_id, unit_id, account_id, username, name, roles, phone, active, audience, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, true, $9, $10)`,
+    [
+      id,
+      acting.matter.id,
+      unit.id,
+      accountId,
+      username,
+      name,
+      roles,
+      phone ?? null,
+      acting.seatsAudience(),
+      acting.tx.now,
+    ],
+  );
+  await acting.tx.execute(
+    `insert into auth.membership (id, account_id, district, unit_id, unit_name, unit_kind, member_id, member_name, roles)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [newId(), accountId, acting.tx.who.district.id, unit.id, unit.name, unit.kind, id, name, roles],
+  );
+  acting.data['member'] = name;
+}
 
 async function keeperOf(acting: Acting): Promise<string> {
   const keeper = acting.seats.find((seat) => seat.role === 'KEEPER');

@@ -1,8 +1,6 @@
-import { dateOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
-import type { Text } from '../kernel/i18n/index.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import type { Acting, ActPart } from '../matter/index.ts';
 import { defineAct, performWithin, UnitNotEligible } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
@@ -14,12 +12,10 @@ import {
   CommunityPairInput,
   DispatchRuleInput,
   FileOpenInput,
-  SettingInput,
   UnitAddInput,
   UnitChangeInput,
 } from './register.inputs.ts';
 import { CodeTaken, UnknownReference } from './register.problems.ts';
-import { issueOf, settingOf } from './setting-forms.ts';
 
 /** A unit, on the file of its district. */
 const unitPart: ActPart = {
@@ -372,38 +368,6 @@ export const calendarYearSet = defineAct({
     return undefined;
   },
 });
-
-export const settingSet = defineAct({
-  name: 'settingSet',
-  kind: 'file',
-  description:
-    'Sets a setting of the district from now on; earlier values stay on record. By the district administrator.',
-  label: text('修改设置', 'Change setting'),
-  sentence: text('设置“{setting}”为 {value}，自 {from} 起', 'set “{setting}” to {value} from {from} on'),
-  from: ['KEPT'],
-  by: DISTRICT_ADMINISTRATOR,
-  when: isDistrictFile,
-  input: SettingInput,
-  async run(acting, { key, value, effectiveFrom = acting.now }) {
-    const setting = settingOf(key);
-    const refused = (path: string, code: string, message: Text) =>
-      InvalidInput({ issues: [{ path, code, message: say(message, acting.tx.who.locale) }] });
-    if (!setting) return refused('key', 'unknown', UNKNOWN);
-    const issue = issueOf(setting, value);
-    if (issue) return refused('value', issue.code, issue.message);
-    if (effectiveFrom < acting.now) return refused('effectiveFrom', 'past', PAST);
-    await acting.tx.execute(
-      `insert into district_setting (id, matter_id, key, value, effective_from) values ($1, $2, $3, $4, $5)`,
-      [newId(), acting.matter.id, key, value, effectiveFrom],
-    );
-    Object.assign(acting.data, { setting: setting.label, value, from: dateOf(effectiveFrom) });
-    await acting.reloadRegisters();
-    return undefined;
-  },
-});
-
-const UNKNOWN = text('没有这项设置。', 'There is no such setting.');
-const PAST = text('生效时间不能早于现在。', 'It cannot hold from before now.');
 
 type NewUnit = Pick<UnitAddInput, 'code' | 'name' | 'shortName' | 'kind'> & Partial<UnitAddInput>;
 

@@ -10,6 +10,7 @@ import { extendReadModel, readModel, readPage } from '../kernel/read/index.ts';
 import { actorFacts, allActs, hindranceOf, matterModel, unreadOf } from '../matter/index.ts';
 import { Category, Member, memberModel, Unit, UnitKind, unitModel } from '../unit/index.ts';
 import { UnitFile } from './register.entity.ts';
+import { Sight, sightOf } from './sight.ts';
 
 export const fileModel = readModel({
   type: 'UnitFile',
@@ -62,7 +63,7 @@ class Membership {
 }
 
 @ObjectType('Viewer', { description: 'Who looks: the person, the unit and the district.' })
-class Viewer {
+export class Viewer {
   @Field(() => ViewerMember, { description: 'The person.' })
   member: ViewerMember;
 
@@ -80,6 +81,9 @@ class Viewer {
 
   @Field(() => [String], { description: 'Acts that open something new and that this seat of work may do.' })
   mayOpen: readonly string[];
+
+  @Field(() => [Sight], { description: 'What this seat of work reads beyond the matters that its unit sits at.' })
+  mayRead: readonly Sight[];
 }
 
 @Resolver(() => Viewer)
@@ -108,6 +112,7 @@ export class RegisterResolver {
       unitKind: actor.unitKind as UnitKind,
       district: { id: district.id, name: district.name, fileId: district.fileId },
       mayOpen: openingActs(context),
+      mayRead: sightOf(actor),
     };
   }
 

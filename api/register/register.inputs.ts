@@ -9,7 +9,7 @@ import {
   IntInput,
   TextInput,
 } from '../kernel/graphql/inputs.ts';
-import { MemberRole, UnitKind } from '../unit/index.ts';
+import { GroundList, GroundNeed, MemberRole, UnitKind } from '../unit/index.ts';
 
 @InputType('UnitAddInput', { description: 'A new unit of the district.' })
 export class UnitAddInput {
@@ -104,6 +104,22 @@ export class MemberAddInput {
     description: 'First password; one is made where none is given. The member changes it at the first sign-in.',
   })
   password?: string;
+}
+
+@InputType('MemberJoinInput', { description: 'A person of the district who works for this unit as well.' })
+export class MemberJoinInput {
+  @TextInput({
+    max: 30,
+    pattern: /^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$/,
+    description: 'Name under which the person signs in already, in full.',
+  })
+  username: string;
+
+  @EnumsInput(MemberRole, { min: 1, description: 'What the member may do for this unit.' })
+  roles: MemberRole[];
+
+  @TextInput({ optional: true, max: 40, description: 'Telephone number at work for this unit.' })
+  phone?: string;
 }
 
 @InputType('MemberChangeInput', { description: 'What changes about a member; what is left out stays.' })
@@ -205,5 +221,48 @@ export class SettingInput {
   value: string;
 
   @DateTimeInput({ optional: true, description: 'From when on it holds; at once where nothing is said.' })
+  effectiveFrom?: Date;
+}
+
+@InputType('GroundVersionInput', { description: 'A ground of a list, with the time from which it is in force.' })
+export class GroundVersionInput {
+  @EnumInput(GroundList, { description: 'The list.' })
+  list: GroundList;
+
+  @TextInput({ max: 40, pattern: /^[A-Z][A-Z0-9_]*$/, description: 'Its code on the record: A–Z 0–9 _' })
+  code: string;
+
+  @TextInput({ max: 60, description: 'How it is worded in Chinese.' })
+  zh: string;
+
+  @TextInput({
+    optional: true,
+    max: 120,
+    description: 'How it is worded in English; as in Chinese if nothing is said.',
+  })
+  en?: string;
+
+  @TextInput({ optional: true, max: 200, description: 'Law and article that it stands on.' })
+  basis?: string;
+
+  @EnumsInput(GroundNeed, {
+    optional: true,
+    description: 'What it needs; besides that, what the law needs of each ground of the list.',
+  })
+  needs?: GroundNeed[];
+
+  @DateTimeInput({ optional: true, description: 'From when on it holds; at once where nothing is said.' })
+  effectiveFrom?: Date;
+}
+
+@InputType('GroundRetireInput', { description: 'A ground that goes out of use.' })
+export class GroundRetireInput {
+  @EnumInput(GroundList, { description: 'The list.' })
+  list: GroundList;
+
+  @TextInput({ max: 40, description: 'Its code on the record.' })
+  code: string;
+
+  @DateTimeInput({ optional: true, description: 'Until when it is in force; from now on not any more otherwise.' })
   effectiveFrom?: Date;
 }

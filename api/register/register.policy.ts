@@ -20,5 +20,14 @@ export const UNIT_ADMINISTRATOR: readonly Way[] = [
   { system: true },
 ];
 
+/**
+ * The district administrator, on every file: who gives a person of one unit a seat of work at another. A unit's own
+ * administrator would learn from the answer who has an account elsewhere.
+ */
+export const OVER_UNITS: readonly Way[] = [
+  ...DISTRICT_ADMINISTRATOR,
+  { seat: ['SUPERVISOR'], unitKind: [UnitKind.COMMAND_CENTRE], member: [MemberRole.ADMINISTRATOR] },
+];
+
 /** Who may see how the members of the unit sign in. */
 export const READS_SIGN_INS: readonly string[] = [MemberRole.ADMINISTRATOR, MemberRole.AUDITOR];

@@ -12,6 +12,20 @@ export const UnknownReference = problem('UnknownReference', {
   message: text('没有找到所选的{what}。', 'What was chosen was not found.'),
 });
 
+export const MemberUnknown = problem('MemberUnknown', {
+  description: 'Nobody in service in the district signs in under this name.',
+  message: text('没有用户名为“{username}”的在职人员，请核对。', 'Nobody in service signs in as “{username}”.'),
+  fields: { username: { type: () => String, description: 'What was asked for.' } },
+});
+
+export const AlreadyMember = problem('AlreadyMember', {
+  description: 'The person is a member of the unit already, in service or not.',
+  message: text(
+    '此人已在本单位成员名单中；已停用的请在名单中重新启用。',
+    'The person is on the unit’s list already; one who is out of service is put back there.',
+  ),
+});
+
 export const WeakPassword = problem('WeakPassword', {
   description: 'The password does not meet the rules: 8 characters of three classes, without the user name.',
   message: text(

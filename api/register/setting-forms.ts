@@ -6,8 +6,8 @@ import { allKinds, Urgency } from '../matter/index.ts';
 import type { Setting, SettingForm } from '../unit/index.ts';
 import { allSettings } from '../unit/index.ts';
 
-/** Limits of one clock by urgency, as a district sets them. */
-type Limits = Pick<ClockRule, 'limits'>;
+/** Limits of one clock by urgency, and by type where the kind has types, as a district sets them. */
+export type Limits = Pick<ClockRule, 'limits' | 'byType'>;
 
 const UNITS: readonly Limit['unit'][] = ['WORKING_DAY', 'WORKING_HOUR', 'NATURAL_HOUR', 'CALENDAR_DAY'];
 const LONGEST = 1000;
@@ -30,11 +30,12 @@ function limitsOf(kind: MatterKind, clock: string, rule: ClockRule): Setting<Lim
     key: `clock.${kind.kind}.${clock}`,
     label: both((locale) => `${kind.label[locale]}${locale === 'en' ? ': ' : '：'}${rule.label[locale]}`),
     description: text(
-      '按紧急程度设定的时限；只影响此后开始的计时。',
-      'Limits by urgency; they hold for clocks that start from then on.',
+      '按紧急程度、诉求类型设定的时限；只影响此后开始的计时。',
+      'Limits by urgency and type; they hold for clocks that start from then on.',
     ),
     form: 'LIMITS',
-    fallback: { limits: rule.limits },
+    ...(kind.types ? { choices: kind.types } : {}),
+    fallback: { limits: rule.limits, ...(rule.byType ? { byType: rule.byType } : {}) },
   };
 }
 
@@ -49,6 +50,8 @@ export function issueOf({ form, range, choices }: Setting, json: string): { code
   if (range && form === 'NUMBER') return isWithin(value, range) ? null : { code: 'range', message: between(range) };
   if (choices && form === 'STEPS')
     return areSteps(value, Object.keys(choices)) ? null : { code: 'form', message: MESSAGES.STEPS };
+  if (form === 'LIMITS')
+    return areLimits(value, Object.keys(choices ?? {})) ? null : { code: 'form', message: MESSAGES.LIMITS };
   return FORMS[form](value) ? null : { code: 'form', message: MESSAGES[form] };
 }
 
@@ -67,11 +70,10 @@ const MESSAGES: Readonly<Record<SettingForm, Text>> = {
   ),
 };
 
-const FORMS: Readonly<Record<SettingForm, (value: unknown) => boolean>> = {
+const FORMS: Readonly<Record<Exclude<SettingForm, 'LIMITS'>, (value: unknown) => boolean>> = {
   FLAG: (value) => typeof value === 'boolean',
   NUMBER: Number.isInteger,
   OFFICE_HOURS: areOfficeHours,
-  LIMITS: areLimits,
   TEXT: isText,
   STEPS: Array.isArray,
 };
@@ -110,10 +112,21 @@ function areOfficeHours(value: unknown): boolean {
   }
 }
 
-function areLimits(value: unknown): boolean {
-  const limits = (value as Limits | null)?.limits;
-  if (typeof limits !== 'object' || limits === null || !('ORDINARY' in limits)) return false;
-  return Object.entries(limits).every(([urgency, limit]) => urgency in Urgency && isLimit(limit));
+/** What is ordinary has a limit; types have limits of their own only where the kind knows them. */
+function areLimits(value: unknown, types: readonly string[]): boolean {
+  if (!isRecord(value)) return false;
+  const { limits, byType = {}, ...others } = value;
+  if (Object.keys(others).length > 0 || !isRecord(byType)) return false;
+  if (!areByUrgency(limits) || !('ORDINARY' in limits)) return false;
+  return Object.entries(byType).every(([type, own]) => types.includes(type) && areByUrgency(own));
+}
+
+function areByUrgency(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && Object.entries(value).every(([urgency, limit]) => urgency in Urgency && isLimit(limit));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isLimit(limit: unknown): boolean {

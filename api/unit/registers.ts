@@ -1,7 +1,9 @@
-import type { Calendar } from '../kernel/calendar/index.ts';
+import type { Calendar, OfficeHours } from '../kernel/calendar/index.ts';
 import { calendarFrom, DEFAULT_OFFICE_HOURS } from '../kernel/calendar/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
+import type { GroundList, GroundVersion } from './ground.ts';
+import { firstGrounds } from './ground.ts';
 import type { Setting } from './setting.ts';
 import { defineSetting } from './setting.ts';
 import type { UnitKind } from './unit.entity.ts';
@@ -19,12 +21,13 @@ export interface UnitRow {
 
 /** A value of a setting, and from when on it holds. */
 export interface SettingRow {
+  readonly id: string;
   readonly key: string;
   readonly value: unknown;
   readonly effectiveFrom: Date;
 }
 
-/** The district's registers as an act needs them: units, working-day calendar, settings. Never older than a minute. */
+/** The district's registers as an act needs them: units, working-day calendar, settings, grounds. Never older than a minute. */
 export class Registers {
   private readonly units: ReadonlyMap<string, UnitRow>;
 
@@ -32,6 +35,7 @@ export class Registers {
     units: readonly UnitRow[],
     readonly calendar: Calendar,
     private readonly settings: readonly SettingRow[],
+    private readonly grounds: readonly GroundVersion[],
     readonly readAt: number,
   ) {
     this.units = new Map(units.map((unit) => [unit.id, unit]));
@@ -63,20 +67,39 @@ export class Registers {
     return [...this.units.keys()].filter((candidate) => this.lineOf(candidate).includes(id));
   }
 
-  /** The value of a setting that is in force at a time, or the default of the code that asks. */
-  setting<T>(key: string, fallback: T, at: Date): T {
-    return inForce(this.settings, key, fallback, at);
+  /** What the district set that is in force at a time. */
+  inForce(key: string, at: Date): SettingRow | undefined {
+    return inForce(this.settings, key, at);
+  }
+
+  /** What the district set once, whatever holds by now. */
+  settingById(id: string): SettingRow | undefined {
+    return this.settings.find((row) => row.id === id);
   }
 
   /** The value of a declared setting that is in force at a time. */
   valueOf<T>({ key, fallback }: Setting<T>, at: Date): T {
-    return this.setting(key, fallback, at);
+    const row = this.inForce(key, at);
+    return row ? (row.value as T) : fallback;
   }
 
   /** Every value that a setting was given, the one that begins last first. */
   historyOf(key: string): readonly SettingRow[] {
     const rows = this.settings.filter((row) => row.key === key);
     return rows.toSorted((one, other) => other.effectiveFrom.getTime() - one.effectiveFrom.getTime());
+  }
+
+  /** The grounds of a list that are in force at a time, in the order of the list. */
+  groundsIn(list: GroundList, at: Date): GroundVersion[] {
+    const latest = new Map<string, GroundVersion>();
+    for (const version of this.groundVersions(list))
+      if (!version.effectiveFrom || version.effectiveFrom <= at) latest.set(version.code, version);
+    return [...latest.values()].filter(({ active }) => active);
+  }
+
+  /** Every version of the grounds of a list, the earlier ones of a code before the later ones. */
+  groundVersions(list: GroundList): readonly GroundVersion[] {
+    return this.grounds.filter((version) => version.list === list);
   }
 }
 
@@ -88,7 +111,14 @@ const DAYS = { name: 'registers_days', text: 'select date, kind from calendar_da
 const YEARS = { name: 'registers_years', text: 'select year, provisional from calendar_year' };
 const SETTINGS = {
   name: 'registers_settings',
-  text: 'select key, value, effective_from as "effectiveFrom" from district_setting',
+  text: 'select id, key, value, effective_from as "effectiveFrom" from district_setting',
+};
+/** What was set anew for the same time takes the place of what was set before. */
+const GROUNDS = {
+  name: 'registers_grounds',
+  text: `select distinct on (effective_from, list, code)
+                list, code, words, basis, needs, active, effective_from as "effectiveFrom"
+           from ground order by effective_from, list, code, id desc`,
 };
 /** When the offices of the district are open: clocks that count in working hours and days run then. */
 export const officeHours = defineSetting({
@@ -140,23 +170,25 @@ export function forgetRegisters(districtId: string): void {
 }
 
 async function readRegisters(tx: Transaction): Promise<Registers> {
-  const [units, days, years, settings] = await Promise.all([
+  const [units, days, years, settings, grounds] = await Promise.all([
     tx.rows<UnitRow>(UNITS),
     tx.rows<{ date: string; kind: 'HOLIDAY' | 'WORKDAY' }>(DAYS),
     tx.rows<{ year: number; provisional: boolean }>(YEARS),
     tx.rows<SettingRow>(SETTINGS),
+    tx.rows<GroundVersion>(GROUNDS),
   ]);
   const loaded = years.map((row) => row.year);
-  const hours = inForce(settings, officeHours.key, officeHours.fallback, tx.now);
+  const hours = inForce(settings, officeHours.key, tx.now)?.value ?? officeHours.fallback;
   const provisional = years.filter((row) => row.provisional).map((row) => row.year);
-  return new Registers(units, calendarFrom(days, loaded, hours, provisional), settings, Date.now());
+  const calendar = calendarFrom(days, loaded, hours as readonly OfficeHours[], provisional);
+  return new Registers(units, calendar, settings, [...firstGrounds(), ...grounds], Date.now());
 }
 
-function inForce<T>(settings: readonly SettingRow[], key: string, fallback: T, at: Date): T {
+function inForce(settings: readonly SettingRow[], key: string, at: Date): SettingRow | undefined {
   let found: SettingRow | undefined;
   for (const row of settings) {
     if (row.key !== key || row.effectiveFrom > at) continue;
     if (!found || row.effectiveFrom > found.effectiveFrom) found = row;
   }
-  return found ? (found.value as T) : fallback;
+  return found;
 }

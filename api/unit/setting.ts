@@ -14,7 +14,7 @@ export interface Setting<Value = unknown> {
   readonly form: SettingForm;
   /** For a number: a whole one between these, and what it counts. */
   readonly range?: { readonly min: number; readonly max: number; readonly unit: Text };
-  /** For steps: what each may be, the mildest first. */
+  /** For steps: what each may be, the mildest first. For limits: the types that may have limits of their own. */
   readonly choices?: Readonly<Record<string, Text>>;
   readonly fallback: Value;
 }

@@ -1,6 +1,5 @@
 import { InputType } from 'type-graphql';
-import { endOfDate, startOfDate, weekOf } from '../appeal/index.ts';
-import { dateOf } from '../kernel/calendar/index.ts';
+import { dateOf, endOfDate, isDate, weekOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { IdInput, TextInput } from '../kernel/graphql/inputs.ts';
 import { InvalidInput, problem } from '../kernel/graphql/problem.ts';
@@ -17,7 +16,7 @@ export const weeklyReviewKind = defineKind({
   kind: 'weekly_review',
   typeName: 'WeeklyReview',
   label: text('周调度', 'Weekly review'),
-  numberPrefix: 'Z',
+  numberPrefix: 'R',
   states: { SIGNED: text('已签署', 'Signed') },
   closed: ['SIGNED'],
   path: ['SIGNED'],
@@ -106,8 +105,7 @@ export const appealInstruct = defineAct({
 });
 
 function mistakeIn(acting: Acting, dueOn: string) {
-  const at = startOfDate(dueOn);
-  if (!Number.isNaN(at.getTime()) && dateOf(at) === dueOn && dueOn >= dateOf(acting.now)) return null;
+  if (isDate(dueOn) && dueOn >= dateOf(acting.now)) return null;
   const message = say(text('日期不能早于今天。', 'The day is not before today.'), acting.tx.who.locale);
   return InvalidInput({ issues: [{ path: 'dueOn', code: 'past', message }] });
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { Appeal, appealModel, daysAfter, endOfDate, startOfDate, weekOf } from '../appeal/index.ts';
+import { Appeal, appealModel } from '../appeal/index.ts';
+import { daysAfter, endOfDate, isDate, startOfDate, weekOf } from '../kernel/calendar/index.ts';
 import type { MemberActor } from '../kernel/database/index.ts';
 import { connectionOf } from '../kernel/graphql/connection.ts';
 import type { Context } from '../kernel/graphql/context.ts';
@@ -115,7 +116,6 @@ const LINES = {
           order by missing desc, w.id is not null, u.name`,
 };
 const READS_ALL: readonly string[] = [UnitKind.COMMAND_CENTRE, UnitKind.LEADERSHIP];
-const MONDAY = /^\d{4}-\d\d-\d\d$/;
 
 const ReviewItemConnection = connectionOf('ReviewItem', () => Seat);
 
@@ -156,8 +156,7 @@ export class WeeklyReviewResolver {
     @Ctx() context: Context,
   ): Promise<WeeklyReviewLine[]> {
     const tx = transactionOf(context);
-    if (week && (!MONDAY.test(week) || Number.isNaN(startOfDate(week).getTime())))
-      throw badInput('The week is given by its Monday, YYYY-MM-DD.');
+    if (week && !isDate(week)) throw badInput('The week is given by its Monday, YYYY-MM-DD.');
     const monday = weekOf(week ? startOfDate(week) : tx.now);
     const { unitId, unitKind } = tx.who.actor as MemberActor;
     return tx.rows<WeeklyReviewLine>(LINES, [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
-import { daysAfter, weekOf } from '../appeal/index.ts';
+import { daysAfter, weekOf } from '../kernel/calendar/index.ts';
 import { inDays, inHours, now } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
@@ -22,7 +22,7 @@ async function accepted(lead: string): Promise<string> {
 async function hard(lead: string): Promise<string> {
   const id = await accepted(lead);
   await district.do(lead, 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-  await district.do(lead, 'workOrderReply', id, { body: '已处理', ground: '条例' });
+  await district.do(lead, 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
   await district.do('centre', 'appealPutInBacklog', id, { reason: '多年未解决' });
   return id;
 }

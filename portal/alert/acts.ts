@@ -37,6 +37,14 @@ const ruleFields = [
     choices: subjectsOf('DISSATISFIED'),
   },
   {
+    kind: 'radio',
+    name: 'clock',
+    label: 'alert.clock',
+    required: true,
+    when: isOf('NEAR_DUE', 'OVERDUE'),
+    choices: choicesOf('alert.clock', ['HANDLING', 'RESPONSE']),
+  },
+  {
     kind: 'number',
     name: 'hours',
     label: 'alert.hours',
@@ -45,7 +53,7 @@ const ruleFields = [
     min: 0,
     max: 720,
     suffix: 'alert.unit.hours',
-    when: isOf('NEAR_DUE', 'OVERDUE'),
+    when: isOf('NEAR_DUE', 'OVERDUE', 'STALE_ENTRY'),
   },
   {
     kind: 'radio',
@@ -75,7 +83,8 @@ const ruleFields = [
     min: 1,
     max: 90,
     suffix: 'alert.unit.days',
-    when: isOf('SUDDEN_RISE', 'DISSATISFIED'),
+    when: (values: FormValues): boolean =>
+      isOf('SUDDEN_RISE', 'DISSATISFIED')(values) && values['subject'] !== 'APPEAL',
   },
   {
     kind: 'number',
@@ -106,7 +115,7 @@ const ruleFields = [
     min: 1,
     max: 1000,
     suffix: 'alert.unit.cases',
-    when: isOf('RATE_UNDER', 'RETURNS', 'SUDDEN_RISE', 'DISSATISFIED'),
+    when: isOf('RATE_UNDER', 'RETURNS', 'SUDDEN_RISE', 'DISSATISFIED', 'CITED_STALE'),
   },
   {
     kind: 'radio',
@@ -131,6 +140,7 @@ const RULE = graphql(`
         terms {
           condition
           subject
+          clock
           hours
           rate
           target
@@ -148,7 +158,7 @@ const RULE = graphql(`
   }
 `);
 
-const begin = { condition: 'OVERDUE', hours: 24, response: 'ALERT', noticeType: 'REMINDER' };
+const begin = { condition: 'OVERDUE', clock: 'HANDLING', hours: 24, response: 'ALERT', noticeType: 'REMINDER' };
 
 export const ruleDraftForm = actForm({
   act: 'alertRuleDraft',

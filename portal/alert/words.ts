@@ -7,12 +7,14 @@ export const CONDITIONS: readonly AlertCondition[] = [
   'RETURNS',
   'SUDDEN_RISE',
   'DISSATISFIED',
+  'STALE_ENTRY',
+  'CITED_STALE',
 ];
 
 /** What a rule of a condition can be about, where there is a choice. */
 export const SUBJECTS: Readonly<Partial<Record<AlertCondition, readonly AlertSubject[]>>> = {
   SUDDEN_RISE: ['CATEGORY', 'MERCHANT', 'PLACE'],
-  DISSATISFIED: ['UNIT', 'CATEGORY'],
+  DISSATISFIED: ['UNIT', 'CATEGORY', 'APPEAL'],
 };
 
 /** What a rule says, without what its condition does not ask for. */

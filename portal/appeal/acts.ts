@@ -1,8 +1,10 @@
 import { graphql } from '../gql/index.ts';
+import EntryField from '../knowledge/EntryField.vue';
+import { evidenceFields, groundField, groundNeeds } from '../matter/grounds.ts';
 import { client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
-import type { ActTarget, Choice, Field, Proposal } from '../ui/act/form.ts';
-import { actForm, choicesOf } from '../ui/act/form.ts';
+import type { ActTarget, Choice, Field, FormValues, Proposal } from '../ui/act/form.ts';
+import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 import UnitsField from '../ui/UnitsField.vue';
 import MasterPicker from './MasterPicker.vue';
 import OpinionsAbout from './OpinionsAbout.vue';
@@ -24,11 +26,35 @@ const subDistrict = {
   label: 'field.subDistrictId',
   unitKinds: ['SUB_DISTRICT'],
 } as const;
+const community = {
+  kind: 'unit',
+  name: 'communityId',
+  label: 'field.communityId',
+  unitKinds: ['COMMUNITY'],
+} as const;
+const type = {
+  kind: 'radio',
+  name: 'type',
+  label: 'field.type',
+  required: true,
+  choices: choicesOf('appealType', TYPES),
+} as const;
+const accused = {
+  kind: 'unit',
+  name: 'accusedUnitId',
+  label: 'field.accusedUnitId',
+  hint: 'field.accusedUnitId.hint',
+  when: (values: Record<string, unknown>) => values['type'] === 'VIOLATION_REPORT',
+} as const;
 const place = { kind: 'text', name: 'place', label: 'field.place', max: 200 } as const;
 const merchant = { kind: 'text', name: 'merchant', label: 'field.merchant', max: 100 } as const;
 
 export const reason = [{ kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 }] as const;
 export const text = [{ kind: 'textarea', name: 'text', label: 'field.text', required: true, max: 2000 }] as const;
+/** What must be done and what must not stands on an article that can be read. */
+function saysWhatLawSays({ grounding }: FormValues): boolean {
+  return grounding === 'MUST_DO' || grounding === 'CANNOT_DO';
+}
 export const answer = [
   { kind: 'textarea', name: 'body', label: 'field.answer', required: true, max: 5000, rows: 5 },
   {
@@ -39,11 +65,43 @@ export const answer = [
     choices: choicesOf('circulation.grounding', ['MUST_DO', 'CANNOT_DO', 'EXPLAINED']),
   },
   { kind: 'text', name: 'ground', label: 'field.ground', hint: 'circulation.ground.hint', required: true, max: 500 },
-  { kind: 'text', name: 'article', label: 'circulation.article', hint: 'circulation.article.hint', max: 100 },
-  { kind: 'text', name: 'sourceUrl', label: 'circulation.sourceUrl', hint: 'circulation.sourceUrl.hint', max: 500 },
+  {
+    kind: 'text',
+    name: 'article',
+    label: 'circulation.article',
+    hint: 'circulation.article.hint',
+    required: saysWhatLawSays,
+    max: 100,
+  },
+  {
+    kind: 'text',
+    name: 'sourceUrl',
+    label: 'circulation.sourceUrl',
+    hint: 'circulation.sourceUrl.hint',
+    required: saysWhatLawSays,
+    max: 500,
+  },
+] as const;
+/** An answer to one appeal: what the knowledge base has on its subject stands above it. */
+const citing = [
+  {
+    kind: 'custom',
+    name: 'knowledgeEntryId',
+    label: 'knowledge.ofSubject',
+    hint: 'knowledge.ofSubject.hint',
+    component: EntryField,
+  },
+  ...answer,
 ] as const;
 const task = { kind: 'textarea', name: 'task', label: 'field.task', required: true, max: 500 } as const;
 const unit = { kind: 'unit', name: 'unitId', label: 'field.unitId', required: true } as const;
+/** A co-handling unit that need not call the appellant does not learn who that is. */
+const calls = {
+  kind: 'checkbox',
+  name: 'callsAppellant',
+  label: 'field.callsAppellant',
+  hint: 'field.callsAppellant.hint',
+} as const;
 const dispatch = [
   { kind: 'unit', name: 'leadUnitId', label: 'field.leadUnitId', required: true, proposals },
   task,
@@ -53,78 +111,104 @@ const dispatch = [
     label: 'field.coHandlers',
     add: 'field.coHandlers.add',
     item: 'field.coHandlers.item',
-    fields: [unit, task],
+    fields: [unit, task, calls],
   },
 ] as const;
 
-/** Where a unit of this kind is usually asked: the centre on the line, a community at the door, others at their desk. */
-function usualChannel(): (typeof CHANNELS)[number] {
-  const { viewer } = useSession();
-  if (viewer?.unitKind === 'COMMAND_CENTRE') return 'HOTLINE';
-  return viewer?.unitKind === 'COMMUNITY' ? 'GRID' : 'WALK_IN';
-}
-
 export const registerForm = actForm({
   act: 'appealRegister',
-  initial: () => ({ type: 'COMPLAINT', channel: usualChannel(), urgency: 'ORDINARY' }),
+  initial: () => ({ type: 'COMPLAINT', channel: useSession().viewer?.usualChannel, urgency: 'ORDINARY' }),
   fields: [
     { kind: 'radio', name: 'channel', label: 'field.channel', required: true, choices: choicesOf('channel', CHANNELS) },
-    { kind: 'radio', name: 'type', label: 'field.type', required: true, choices: choicesOf('appealType', TYPES) },
-    {
-      kind: 'unit',
-      name: 'accusedUnitId',
-      label: 'field.accusedUnitId',
-      hint: 'field.accusedUnitId.hint',
-      when: ({ type }) => type === 'VIOLATION_REPORT',
-    },
+    type,
+    accused,
     { kind: 'text', name: 'title', label: 'field.title', required: true, max: 100 },
     category,
     { kind: 'textarea', name: 'body', label: 'field.body', required: true, max: 10_000, rows: 5 },
     { ...urgency, required: true },
     subDistrict,
-    { kind: 'unit', name: 'communityId', label: 'field.communityId', unitKinds: ['COMMUNITY'] },
+    community,
     place,
     merchant,
     { kind: 'text', name: 'appellant.name', label: 'field.name', max: 40, unkept: true },
     { kind: 'text', name: 'appellant.phone', label: 'field.phone', max: 20, mode: 'tel', unkept: true },
     { kind: 'text', name: 'appellant.idNumber', label: 'field.idNumber', max: 18, unkept: true },
     { kind: 'text', name: 'appellant.address', label: 'field.address', max: 200, unkept: true },
+    { kind: 'files', name: 'receipts', label: 'field.files' },
     { kind: 'checkbox', name: 'confidential', label: 'register.confidential' },
   ],
 });
 
+const TRIAGED = graphql(`
+  query TriagedAppeal($id: ID!) {
+    matter(id: $id) {
+      __typename
+      ... on Appeal {
+        type
+        urgency
+        place
+        merchant
+        accusedUnit {
+          id
+        }
+        category {
+          id
+        }
+        subDistrict {
+          id
+        }
+        community {
+          id
+        }
+      }
+    }
+  }
+`);
+
 export const triageForm = actForm({
   act: 'appealTriage',
-  fields: [category, urgency, subDistrict, place, merchant],
+  lead: 'triage.lead',
+  standing: standing(
+    TRIAGED,
+    'Appeal',
+    ({ accusedUnit, category: subject, subDistrict: area, community: near, ...set }) => ({
+      type: set.type,
+      urgency: set.urgency,
+      place: set.place,
+      merchant: set.merchant,
+      accusedUnitId: accusedUnit?.id,
+      categoryId: subject?.id,
+      subDistrictId: area?.id,
+      communityId: near?.id,
+    }),
+  ),
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    type,
+    accused,
+    category,
+    urgency,
+    subDistrict,
+    community,
+    place,
+    merchant,
+    { kind: 'checkbox', name: 'confidential', label: 'triage.confidential' },
+  ],
 });
 
-export const answerForm = actForm({ act: 'appealAnswerAtOnce', fields: answer });
+export const answerForm = actForm({ act: 'appealAnswerAtOnce', fields: citing });
 
 export const declineForm = actForm({
   act: 'appealDecline',
   fields: [
-    {
-      kind: 'radio',
-      name: 'ground',
-      label: 'field.declineGround',
-      required: true,
-      choices: choicesOf('declineGround', [
-        'EMERGENCY_LINE',
-        'OTHER_PROCEDURE',
-        'PETITION',
-        'REPEATED',
-        'SECRETS_OR_PRIVACY',
-        'BEYOND_DUTIES',
-        'UNLAWFUL',
-      ]),
-    },
+    groundField('DECLINE', 'field.declineGround'),
     {
       kind: 'radio',
       name: 'emergencyLine',
       label: 'circulation.emergencyLine',
       required: true,
       choices: choicesOf('circulation.emergencyLine', ['POLICE', 'FIRE', 'MEDICAL', 'TRAFFIC']),
-      when: ({ ground }) => ground === 'EMERGENCY_LINE',
+      when: groundNeeds('DECLINE', 'EMERGENCY_LINE'),
     },
     { kind: 'textarea', name: 'rightChannel', label: 'field.rightChannel', required: true, max: 300 },
   ],
@@ -152,33 +236,17 @@ export const designateForm = actForm({
   about: OpinionsAbout,
   fields: dispatch,
 });
-export const addCoHandlerForm = actForm({ act: 'appealAddCoHandler', fields: [unit, task] });
+export const addCoHandlerForm = actForm({ act: 'appealAddCoHandler', fields: [unit, task, calls] });
 export const sendBackForm = actForm({ act: 'appealSendBack', fields: reason });
 export const closeOffForm = actForm({ act: 'appealCloseOff', fields: reason });
-const terminationGround = {
-  kind: 'radio',
-  name: 'ground',
-  label: 'circulation.terminationGround',
-  required: true,
-  choices: choicesOf('circulation.terminationGround', [
-    'UNCOOPERATIVE',
-    'WITHDRAWN',
-    'UNREACHABLE',
-    'OTHER_PROCEDURE',
-    'UNTRUE',
-  ]),
-} as const;
+const terminationGround = groundField('TERMINATION', 'circulation.terminationGround');
 const toldReason = { kind: 'textarea', name: 'reason', label: 'circulation.told', required: true, max: 1000 } as const;
 
 export const terminateForm = actForm({ act: 'appealTerminate', fields: [terminationGround, toldReason] });
 export const askTerminationForm = actForm({
   act: 'workOrderAskTermination',
   lead: 'circulation.termination.lead',
-  fields: [
-    terminationGround,
-    toldReason,
-    { kind: 'textarea', name: 'evidence', label: 'circulation.terminationEvidence', required: true, max: 1000 },
-  ],
+  fields: [terminationGround, toldReason, ...evidenceFields('TERMINATION')],
 });
 export const refuseTerminationForm = actForm({ act: 'workOrderRefuseTermination', fields: reason });
 
@@ -202,13 +270,39 @@ const statutoryPeriod = [
   },
 ] as const;
 
+/** What the register proposes stands there already; it may be changed. */
+const proposedPeriod = standing(
+  graphql(`
+    query ProposedPeriod($id: ID!) {
+      matter(id: $id) {
+        __typename
+        id
+        ... on Appeal {
+          proposedPeriod {
+            basis
+            amount
+            unit
+          }
+        }
+      }
+    }
+  `),
+  'Appeal',
+  ({ proposedPeriod: proposed }) =>
+    proposed ? { basis: proposed.basis, amount: proposed.amount, unit: proposed.unit } : {},
+);
+
 export const statutoryPeriodForm = actForm({
   act: 'appealSetStatutoryPeriod',
+  standing: proposedPeriod,
+  initial: ({ values }) => ({ ...values }),
   lead: 'circulation.statutory.lead',
   fields: statutoryPeriod,
 });
 export const askStatutoryPeriodForm = actForm({
   act: 'workOrderAskStatutoryPeriod',
+  standing: proposedPeriod,
+  initial: ({ values }) => ({ ...values }),
   lead: 'circulation.statutory.lead',
   fields: statutoryPeriod,
 });
@@ -228,13 +322,7 @@ export const askDeferralForm = actForm({
   act: 'workOrderAskDeferral',
   lead: 'circulation.deferral.lead',
   fields: [
-    {
-      kind: 'radio',
-      name: 'ground',
-      label: 'circulation.deferralGround',
-      required: true,
-      choices: choicesOf('circulation.deferralGround', ['CONDITIONS', 'PLAN', 'POLICY', 'LEGACY']),
-    },
+    groundField('DEFERRAL', 'circulation.deferralGround'),
     {
       kind: 'textarea',
       name: 'measures',
@@ -250,6 +338,7 @@ export const refuseDeferralForm = actForm({ act: 'workOrderRefuseDeferral', fiel
 export const resumeForm = actForm({ act: 'workOrderResume', fields: reason });
 
 export const reopenForm = actForm({ act: 'appealReopen', fields: reason });
+export const eraseForm = actForm({ act: 'appellantErase', fields: reason });
 export const excuseForm = actForm({ act: 'appealExcuseCoHandlers', fields: reason });
 export const commentForm = actForm({ act: 'appealComment', fields: text });
 export const noteForm = actForm({ act: 'appealAddNote', fields: text });
@@ -343,16 +432,7 @@ export const assignForm = actForm({
   fields: [{ kind: 'select', name: 'memberId', label: 'field.memberId', required: true, choices: colleagues }],
 });
 
-const returned = [
-  {
-    kind: 'radio',
-    name: 'ground',
-    label: 'field.returnGround',
-    required: true,
-    choices: choicesOf('returnGround', ['NOT_COMPETENT', 'WRONG_AREA', 'OTHER_PROCEDURE', 'UNCLEAR']),
-  },
-  { kind: 'textarea', name: 'evidence', label: 'field.evidence', required: true, max: 1000 },
-] as const;
+const returned = [groundField('RETURN', 'field.returnGround'), ...evidenceFields('RETURN')] as const;
 
 export const returnForm = actForm({ act: 'workOrderReturn', lead: 'workOrder.return.lead', fields: returned });
 export const objectForm = actForm({ act: 'workOrderObject', lead: 'circulation.object.lead', fields: returned });
@@ -404,7 +484,7 @@ export const arbitrateForm = actForm({
 });
 
 export const refuseReturnForm = actForm({ act: 'workOrderRefuseReturn', fields: reason });
-export const transferForm = actForm({ act: 'workOrderTransfer', fields: [unit, task] });
+export const transferForm = actForm({ act: 'workOrderTransfer', fields: [unit, task, calls] });
 export const escalateForm = actForm({
   act: 'workOrderEscalate',
   fields: [
@@ -412,6 +492,11 @@ export const escalateForm = actForm({
     { kind: 'textarea', name: 'reason', label: 'escalation.reason', required: true, max: 1000 },
   ],
 });
+export const askEscalationForm = actForm({
+  act: 'workOrderAskEscalation',
+  fields: [{ kind: 'textarea', name: 'reason', label: 'escalation.reason', required: true, max: 1000 }],
+});
+export const refuseEscalationForm = actForm({ act: 'workOrderRefuseEscalation', fields: reason });
 export const contactForm = actForm({
   act: 'workOrderRecordContact',
   fields: [
@@ -436,7 +521,7 @@ export const extensionForm = actForm({
 });
 export const refuseExtensionForm = actForm({ act: 'workOrderRefuseExtension', fields: reason });
 export const completeForm = actForm({ act: 'workOrderComplete', fields: text });
-export const replyForm = actForm({ act: 'workOrderReply', fields: answer });
+export const replyForm = actForm({ act: 'workOrderReply', fields: citing });
 
 export const documentForm = actForm({
   act: 'documentAdd',

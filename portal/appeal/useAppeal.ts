@@ -24,16 +24,38 @@ const APPEAL = graphql(`
         handOvers
         bounces
         rightChannel
-        declineGround
+        declineGround {
+          code
+          words
+          basis
+        }
         emergencyLine
         statutoryBasis
         statutoryAmount
         statutoryUnit
-        deferralGround
+        proposedPeriod {
+          basis
+          sourceUrl
+          amount
+          unit
+        }
+        statutoryUntil
+        deferralGround {
+          code
+          words
+        }
         deferralMeasures
         promisedOn
-        terminationGround
+        terminationGround {
+          code
+          words
+        }
         terminationReason
+        catalogueSuggestion {
+          unitName
+          ground
+          areaOnly
+        }
         master {
           id
           number
@@ -85,18 +107,41 @@ const APPEAL = graphql(`
             id
             name
           }
-          returnGround
+          returnGround {
+            code
+            words
+          }
           returnEvidence
-          objectionGround
+          objectionGround {
+            code
+            words
+          }
           objectionEvidence
           extensionReason
           extensionDays
-          deferralGround
+          escalationReason
+          deferralGround {
+            code
+            words
+          }
           deferralMeasures
           promisedOn
-          terminationGround
+          terminationGround {
+            code
+            words
+          }
           terminationReason
           terminationEvidence
+          documents {
+            id
+            name
+            mediaType
+            size
+            url
+            unitName
+            annex
+            at
+          }
           statutoryBasis
           statutoryAmount
           statutoryUnit
@@ -113,7 +158,10 @@ const APPEAL = graphql(`
           leftAt
           designated
           stateLabel
-          ground
+          ground {
+            code
+            words
+          }
         }
         escalations {
           id

@@ -1,6 +1,7 @@
 import { graphql } from '../gql/index.ts';
+import { evidenceFields, groundField, groundNeeds } from '../matter/grounds.ts';
 import { actForm, choicesOf, standing } from '../ui/act/form.ts';
-import { EXCLUSION_GROUNDS, ITEMS, RATES, shifted, thisMonth, valuesOf } from './words.ts';
+import { ITEMS, RATES, shifted, thisMonth, valuesOf } from './words.ts';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 
@@ -8,21 +9,33 @@ export const askExclusionForm = actForm({
   act: 'appealAskExclusion',
   lead: 'assessment.exclusion.lead',
   fields: [
+    groundField('EXCLUSION', 'assessment.exclusion.ground'),
     {
-      kind: 'select',
-      name: 'ground',
-      label: 'assessment.exclusion.ground',
+      kind: 'date',
+      name: 'hearing.heldOn',
+      label: 'assessment.hearing.heldOn',
       required: true,
-      choices: choicesOf('exclusionGround', EXCLUSION_GROUNDS),
+      when: groundNeeds('EXCLUSION', 'HEARING'),
+    },
+    {
+      kind: 'text',
+      name: 'hearing.body',
+      label: 'assessment.hearing.body',
+      hint: 'assessment.hearing.body.hint',
+      required: true,
+      max: 100,
+      when: groundNeeds('EXCLUSION', 'HEARING'),
     },
     {
       kind: 'textarea',
-      name: 'evidence',
-      label: 'assessment.exclusion.evidence',
-      hint: 'assessment.exclusion.evidence.hint',
+      name: 'hearing.record',
+      label: 'assessment.hearing.record',
+      hint: 'assessment.hearing.record.hint',
       required: true,
       max: 2000,
+      when: groundNeeds('EXCLUSION', 'HEARING'),
     },
+    ...evidenceFields('EXCLUSION'),
   ],
 });
 export const grantExclusionForm = actForm({ act: 'appealGrantExclusion', fields: [reason] });

@@ -3,16 +3,6 @@ import type { MessageKey } from '../locales/index.ts';
 export const RATES = ['RESPONSE', 'RESOLUTION', 'SATISFACTION', 'ON_TIME'] as const;
 export const ITEMS = ['OVERDUE', 'REWORKED', 'RETURN_REFUSED', 'BOUNCED', 'RED_CARD', 'UNREACHED'] as const;
 export const GROUPS = ['SUB_DISTRICTS', 'DEPARTMENTS', 'OTHERS'] as const;
-export const EXCLUSION_GROUNDS = [
-  'OUTSIDE_TERRITORY',
-  'OTHER_PROCEDURE',
-  'AGAINST_LAW',
-  'SECRETS_OR_MORALS',
-  'FOUND_UNTRUE',
-  'BEYOND_REASON',
-  'HEARD_UNREASONABLE',
-  'NO_FACTS',
-] as const;
 
 type Say = (key: MessageKey, values?: Record<string, unknown>) => string;
 

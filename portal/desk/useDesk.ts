@@ -1,6 +1,6 @@
 import { useQuery } from '@urql/vue';
 import { computed, ref, watch } from 'vue';
-import type { LocationQueryValue } from 'vue-router';
+import type { LocationQuery, LocationQueryValue } from 'vue-router';
 import { useRoute, useRouter } from 'vue-router';
 import { graphql } from '../gql/index.ts';
 import type { DeskQuery } from '../gql/graphql.ts';
@@ -96,23 +96,30 @@ const SCOPES: readonly DeskScope[] = ['OWING', 'LIVE', 'PAST'];
 const one = (value: LocationQueryValue | LocationQueryValue[] | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
+/** What a view asks the server for; words that nobody knows ask for nothing. */
+export function filterOf({ scope, band, mine, ...rest }: DeskView): DeskFilter {
+  return {
+    ...rest,
+    scope: SCOPES.find((known) => known === scope) ?? 'OWING',
+    band: BANDS.find((known) => known === band) ?? null,
+    mine: mine === '1' || null,
+  };
+}
+
+/** The view that asks for this: as it stands in the address. */
+export function viewOf(filter: DeskFilter): DeskView {
+  const said = { ...filter, scope: filter.scope === 'OWING' ? null : filter.scope, mine: filter.mine ? '1' : null };
+  return Object.fromEntries(FILTERS.flatMap((name) => (said[name] ? [[name, said[name]]] : [])));
+}
+
+function viewIn(query: LocationQuery): DeskView {
+  return Object.fromEntries(FILTERS.flatMap((name) => (one(query[name]) ? [[name, one(query[name])]] : [])));
+}
+
 /** The desk of the seat of work as the address asks for it. */
 export function useDesk() {
-  const route = useRoute();
-  const router = useRouter();
-
-  const view = computed<DeskView>(() =>
-    Object.fromEntries(FILTERS.flatMap((name) => (one(route.query[name]) ? [[name, one(route.query[name])]] : []))),
-  );
-  const filter = computed<DeskFilter>(() => {
-    const { scope, band, mine, ...rest } = view.value;
-    return {
-      ...rest,
-      scope: SCOPES.find((known) => known === scope) ?? 'OWING',
-      band: BANDS.find((known) => known === band) ?? null,
-      mine: mine === '1' || null,
-    };
-  });
+  const { view, set, show } = useView();
+  const filter = computed(() => filterOf(view.value));
 
   // Pages that were asked for; the cursor of each is where the one before ended.
   const after = ref<string | null>(null);
@@ -128,15 +135,6 @@ export function useDesk() {
     const page = data.value?.desk.pageInfo;
     return page?.hasNextPage ? (page.endCursor ?? null) : null;
   });
-
-  /** Changes filters; an undefined one is taken away. */
-  function set(changes: Partial<Record<FilterName, string | undefined>>): void {
-    const query = Object.entries({ ...view.value, ...changes }).filter(([, value]) => value);
-    void router.replace({ query: Object.fromEntries(query) });
-  }
-
-  /** Shows another view instead of this one. */
-  const show = (other: DeskView): void => void router.replace({ query: other });
 
   return {
     view,
@@ -154,4 +152,21 @@ export function useDesk() {
     toFirst: () => void (after.value = null),
     readAgain: () => executeQuery({ requestPolicy: 'network-only' }),
   };
+}
+
+/** The view that stands in the address, and its change. */
+function useView() {
+  const route = useRoute();
+  const router = useRouter();
+  const view = computed(() => viewIn(route.query));
+
+  /** Changes filters; an undefined one is taken away. */
+  function set(changes: Partial<Record<FilterName, string | undefined>>): void {
+    const query = Object.entries({ ...view.value, ...changes }).filter(([, value]) => value);
+    void router.replace({ query: Object.fromEntries(query) });
+  }
+
+  /** Shows another view instead of this one. */
+  const show = (other: DeskView): void => void router.replace({ query: other });
+  return { view, set, show };
 }

@@ -166,18 +166,29 @@ export type AlertAppeal = {
   title: Scalars['String']['output'];
 };
 
+/** Which deadline of a work order a rule watches. */
+export type AlertClock =
+  /** 办理: the limit of handling, or of rework. */
+  | 'HANDLING'
+  /** 响应: the lead unit’s limit to accept, and then to call the appellant. */
+  | 'RESPONSE';
+
 /** What a rule watches for. */
 export type AlertCondition =
-  /** 集中不满意: so many dissatisfied answers within a number of days. */
+  /** 引用过期知识: an entry was cited so many times since its review date passed. */
+  | 'CITED_STALE'
+  /** 多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal. */
   | 'DISSATISFIED'
-  /** 临期: a work order is so many hours from its deadline and not done. */
+  /** 临期: a work order is so many hours from a deadline, and what is due then is not done. */
   | 'NEAR_DUE'
-  /** 逾期: a work order is so many hours past its deadline and not done. */
+  /** 逾期: a work order is so many hours past a deadline, and what was due then is not done. */
   | 'OVERDUE'
   /** 指标低于目标: at the end of a day, a rate of a unit in the running month is too low. */
   | 'RATE_UNDER'
   /** 多次退单: units have returned one appeal so many times. */
   | 'RETURNS'
+  /** 知识过期: a knowledge entry is so many hours past its review date and not looked at again. */
+  | 'STALE_ENTRY'
   /** 诉求骤增: more appeals on one subject than its own history explains. */
   | 'SUDDEN_RISE';
 
@@ -410,7 +421,7 @@ export type AlertRuleAdoptInput = {
 };
 
 /** What `alertRuleAdopt` answers on a matter of kind AlertRule: done, or why not. */
-export type AlertRuleAdoptResult = AlertRuleAdoptSuccess | AlertRuleOverFired | AlertRuleOverlaps | AlertRuleTooBroad | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AlertRuleAdoptResult = AlertRuleAdoptSuccess | AlertRuleOverClosed | AlertRuleOverFired | AlertRuleOverlaps | AlertRuleTooBroad | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `alertRuleAdopt` when it was done. */
 export type AlertRuleAdoptSuccess = {
@@ -470,6 +481,8 @@ export type AlertRuleEndSuccess = {
 
 /** A version of a rule; what its condition does not ask for is ignored. */
 export type AlertRuleInput = {
+  /** Which deadline; that of handling where nothing is said. */
+  clock?: InputMaybe<AlertClock>;
   /** What it watches for. */
   condition: AlertCondition;
   /** By how many standard deviations a rise exceeds the mean of its history. */
@@ -478,9 +491,9 @@ export type AlertRuleInput = {
   earlier?: InputMaybe<Scalars['Int']['input']>;
   /** Legal or policy ground of the notice. */
   ground: Scalars['String']['input'];
-  /** Hours before the deadline (near due) or after it (overdue). */
+  /** Hours before the deadline (near due) or after it (overdue), or after the review date of an entry. */
   hours?: InputMaybe<Scalars['Int']['input']>;
-  /** How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers. */
+  /** How many there must be at least: cases counted in a rate, returns, appeals, dissatisfied answers, citations. */
   least?: InputMaybe<Scalars['Int']['input']>;
   /** Its name. */
   name: Scalars['String']['input'];
@@ -500,6 +513,15 @@ export type AlertRuleInput = {
   target?: InputMaybe<Scalars['Int']['input']>;
   /** Length of the window, in days. */
   windowDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The version would begin before the end of a period whose assessment is closed. */
+export type AlertRuleOverClosed = Problem & {
+  __typename?: 'AlertRuleOverClosed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The closed period, the latest one. */
+  period: Scalars['String']['output'];
 };
 
 /** The version before has fired on or after the day that this one would begin with. */
@@ -552,6 +574,8 @@ export type AlertSubject =
   | 'APPEAL'
   /** 类别: one category of the subject tree. */
   | 'CATEGORY'
+  /** 知识条目: one entry of the knowledge base. */
+  | 'ENTRY'
   /** 经营者: one merchant. */
   | 'MERCHANT'
   /** 属地: one sub-district. */
@@ -564,6 +588,8 @@ export type AlertSubject =
 /** What a rule says; what its condition does not ask for is null. */
 export type AlertTerms = {
   __typename?: 'AlertTerms';
+  /** Which deadline; null where there is none. */
+  clock?: Maybe<AlertClock>;
   /** What it watches for. */
   condition: AlertCondition;
   /** By how many standard deviations a rise exceeds its history. */
@@ -633,6 +659,13 @@ export type AlreadyImported = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** The person is a member of the unit already, in service or not. */
+export type AlreadyMember = Problem & {
+  __typename?: 'AlreadyMember';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** 诉求: what one appellant asks of the district. */
 export type Appeal = Matter & {
   __typename?: 'Appeal';
@@ -648,6 +681,8 @@ export type Appeal = Matter & {
   bounces: Scalars['Int']['output'];
   /** Tries to call back. */
   callbacks: Array<Callback>;
+  /** The line for the dispatch catalogue that waits for its review; for the command centre alone. */
+  catalogueSuggestion?: Maybe<CatalogueSuggestion>;
   /** Its subject. */
   category?: Maybe<Category>;
   /** When the last act was done. */
@@ -665,9 +700,9 @@ export type Appeal = Matter & {
   /** Whether the appellant asked for confidentiality. */
   confidential: Scalars['Boolean']['output'];
   /** Ground on which it was declined. */
-  declineGround?: Maybe<DeclineGround>;
+  declineGround?: Maybe<GivenGround>;
   /** Ground on which it is deferred now. */
-  deferralGround?: Maybe<DeferralGround>;
+  deferralGround?: Maybe<GivenGround>;
   /** What is done while it is deferred. */
   deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -728,6 +763,8 @@ export type Appeal = Matter & {
   place?: Maybe<Scalars['String']['output']>;
   /** The date that the appellant was promised, `YYYY-MM-DD`; on it the deferral ends. */
   promisedOn?: Maybe<Scalars['String']['output']>;
+  /** The longer period that a law sets for its subject, as the register proposes it; null where there is none or one was set. */
+  proposedPeriod?: Maybe<ProposedPeriod>;
   /** Until when the appellant may rate it by the link. */
   rateUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Until when the appellant may ask for re-opening. */
@@ -756,12 +793,14 @@ export type Appeal = Matter & {
   statutoryBasis?: Maybe<Scalars['String']['output']>;
   /** In what that period is counted. */
   statutoryUnit?: Maybe<StatutoryUnit>;
+  /** By when that period has it handled; null while no unit handles it, or its clock stands still. */
+  statutoryUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The usual path, and where the matter stands on it. */
   steps: Array<Step>;
   /** The sub-district that it is in. */
   subDistrict?: Maybe<Unit>;
   /** Ground on which handling ended without a result. */
-  terminationGround?: Maybe<TerminationGround>;
+  terminationGround?: Maybe<GivenGround>;
   /** Why it ended, as the appellant was told. */
   terminationReason?: Maybe<Scalars['String']['output']>;
   /** How often it was taken up again after its close. */
@@ -844,28 +883,34 @@ export type AppealAnswerAtOnceSuccess = {
 
 /** An answer to the appellant. */
 export type AppealAnswerInput = {
-  /** Article of it. */
+  /** Article of it; needed where it says that it must, or must not, be done. */
   article?: InputMaybe<Scalars['String']['input']>;
   /** What is answered. */
   body: Scalars['String']['input'];
   /** Legal or policy ground: the title of the law or document. */
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
-  grounding?: InputMaybe<ReplyGrounding>;
-  /** Where its text is published. */
+  grounding: ReplyGrounding;
+  /** The knowledge entry whose standard answer it gives. */
+  knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why an appeal should not be assessed. */
 export type AppealAskExclusionInput = {
-  /** What proves it; documents are added to the appeal. */
-  evidence: Scalars['String']['input'];
-  /** The ground, one of eight. */
-  ground: ExclusionGround;
+  /** Evidence in words; these or files are needed where the ground needs evidence. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a ground that is in force in the list EXCLUSION. */
+  ground: Scalars['String']['input'];
+  /** The hearing, where the ground needs one. */
+  hearing?: InputMaybe<HearingInput>;
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `appealAskExclusion` answers on a matter of kind Appeal: done, or why not. */
-export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | ExclusionNotNew | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLoaded | ExclusionNotNew | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
 
 /** Answer of `appealAskExclusion` when it was done. */
 export type AppealAskExclusionSuccess = {
@@ -950,12 +995,12 @@ export type AppealDecideExclusionInput = {
 
 /** Why an appeal is not registered, and where to turn instead. */
 export type AppealDeclineInput = {
-  /** The line to call; needed where it belongs to an emergency line. */
+  /** The line to call, where the ground needs one. */
   emergencyLine?: InputMaybe<EmergencyLine>;
-  /** Ground. */
-  ground: DeclineGround;
-  /** The right channel, as told to the appellant. */
-  rightChannel: Scalars['String']['input'];
+  /** Code of a ground that is in force in the list DECLINE. */
+  ground: Scalars['String']['input'];
+  /** The right channel, as told to the appellant; always needed. */
+  rightChannel?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `appealDecline` answers on a matter of kind Appeal: done, or why not. */
@@ -1295,6 +1340,8 @@ export type AppealRegisterInput = {
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** Place that it is about. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Receipts of files that come with it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
   /** Sub-district that it is in. */
   subDistrictId?: InputMaybe<Scalars['ID']['input']>;
   /** Title in one line. */
@@ -1306,7 +1353,7 @@ export type AppealRegisterInput = {
 };
 
 /** What `appealRegister` answers on a matter of kind Appeal: done, or why not. */
-export type AppealRegisterResult = AppealRegisterSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealRegisterResult = AppealRegisterSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
 
 /** Answer of `appealRegister` when it was done. */
 export type AppealRegisterSuccess = {
@@ -1398,7 +1445,7 @@ export type AppealSplitSuccess = {
 };
 
 /** What `appealSuggestCatalogue` answers on a matter of kind Appeal: done, or why not. */
-export type AppealSuggestCatalogueResult = AppealSuggestCatalogueSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealSuggestCatalogueResult = AppealSuggestCatalogueSuccess | CalendarNotLoaded | InvalidInput | NoOwner | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealSuggestCatalogue` when it was done. */
 export type AppealSuggestCatalogueSuccess = {
@@ -1435,14 +1482,22 @@ export type AppealTextInput = {
 
 /** What triage sets; what is left out stays. */
 export type AppealTriageInput = {
+  /** For a violation report: the unit that is accused. */
+  accusedUnitId?: InputMaybe<Scalars['ID']['input']>;
   /** Subject. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Community that it is in. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes it confidential; what is confidential stays so. */
+  confidential?: InputMaybe<Scalars['Boolean']['input']>;
   /** Merchant that is named. */
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** Place that it is about. */
   place?: InputMaybe<Scalars['String']['input']>;
   /** Sub-district that it is in. */
   subDistrictId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of appeal it is. A violation report is closed to its accused, to everybody below and to leadership, for good. */
+  type?: InputMaybe<AppealType>;
   /** Class of urgency. */
   urgency?: InputMaybe<Urgency>;
 };
@@ -1471,6 +1526,16 @@ export type AppealType =
   | 'SUGGESTION'
   /** 举报: accuses a named party; the appellant’s identity is protected. */
   | 'VIOLATION_REPORT';
+
+/** What `appellantErase` answers on a matter of kind Appeal: done, or why not. */
+export type AppellantEraseResult = AppellantEraseSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RetentionRuns | StaleVersion | UnitNotEligible;
+
+/** Answer of `appellantErase` when it was done. */
+export type AppellantEraseSuccess = {
+  __typename?: 'AppellantEraseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
 
 /** The appellant’s identity, opened on the record. */
 export type AppellantIdentity = {
@@ -1697,10 +1762,14 @@ export type AssessmentExclusion = {
   askedAt: Scalars['DateTime']['output'];
   /** When the centre decided; null while it has not. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What proves it. */
-  evidence: Scalars['String']['output'];
+  /** Documents that prove it. */
+  documents: Array<Document>;
+  /** What proves it, in words. */
+  evidence?: Maybe<Scalars['String']['output']>;
   /** The ground. */
-  ground: ExclusionGround;
+  ground: GivenGround;
+  /** The hearing that held the appeal unreasonable. */
+  hearing?: Maybe<Hearing>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
   /** Why it was decided so. */
@@ -2697,6 +2766,17 @@ export type CaseNotTold = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A line that the dispatch catalogue should learn from an appeal. */
+export type CatalogueSuggestion = {
+  __typename?: 'CatalogueSuggestion';
+  /** Whether it would hold in the area of the appeal only. */
+  areaOnly: Scalars['Boolean']['output'];
+  /** On what that stands. */
+  ground: Scalars['String']['output'];
+  /** The unit that it would name for the subject. */
+  unitName: Scalars['String']['output'];
+};
+
 /** The line that the dispatch catalogue should learn. */
 export type CatalogueSuggestionInput = {
   /** Only in the sub-district of the appeal. */
@@ -3140,6 +3220,8 @@ export type Clock = {
   __typename?: 'Clock';
   /** How pressing it is. */
   band: ClockBand;
+  /** By what rule it runs. */
+  basis: ClockBasis;
   /** By when it must be done. */
   deadline: Scalars['DateTime']['output'];
   /** Opaque identifier. */
@@ -3173,6 +3255,28 @@ export type ClockBand =
   /** 暂停: time does not count. */
   | 'PAUSED';
 
+/** By what rule a clock runs: the one that held when it was started, whatever was set since. */
+export type ClockBasis = {
+  __typename?: 'ClockBasis';
+  /** The limit of the rule; null where the matter has its own. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Since when that rule of the district holds. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the limit comes from. */
+  source: ClockBasisSource;
+  /** In what the limit is counted. */
+  unit?: Maybe<RemainingUnit>;
+};
+
+/** Where the limit of a clock comes from. */
+export type ClockBasisSource =
+  /** 默认时限: what holds until the district sets a rule. */
+  | 'BUILT_IN'
+  /** 区定时限: a rule that the district has set. */
+  | 'DISTRICT'
+  /** 本件期限: given for this matter alone, by a law or as a day that was promised. */
+  | 'MATTER';
+
 /** Whether a deadline runs. */
 export type ClockState =
   /** Time does not count; the deadline moves on when it resumes. */
@@ -3184,6 +3288,8 @@ export type ClockState =
 
 /** A unit that handles a part of the appeal. */
 export type CoHandlerInput = {
+  /** Whether it must call the appellant, and so sees who that is. */
+  callsAppellant?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is asked to do. */
   task: Scalars['String']['input'];
   /** The unit. */
@@ -3268,33 +3374,68 @@ export type DecisionNotFound = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** Ground on which an appeal is not registered; the right channel is always told. */
-export type DeclineGround =
-  /** 超出公共服务职责: beyond public duties. */
-  | 'BEYOND_DUTIES'
-  /** 应拨打 110/119/120/122: belongs to an emergency line. */
-  | 'EMERGENCY_LINE'
-  /** 诉讼、仲裁、复议等程序中: in or belonging to another legal procedure. */
-  | 'OTHER_PROCEDURE'
-  /** 已进入信访程序: already a petition. */
-  | 'PETITION'
-  /** 同一事项无新事实: the same matter with no new fact. */
-  | 'REPEATED'
-  /** 涉密或隐私: secrets or privacy. */
-  | 'SECRETS_OR_PRIVACY'
-  /** 违法或违背公序良俗: against law or public morals. */
-  | 'UNLAWFUL';
+/** 挂账: what was promised to an appellant instead of an answer now, until it is answered. */
+export type Deferral = {
+  __typename?: 'Deferral';
+  /** The appeal. */
+  appeal: Matter;
+  /** When the centre granted it. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** How it stands to its promise now. */
+  group: DeferralGroup;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What is done meanwhile. */
+  measures: Scalars['String']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** The promised date, `YYYY-MM-DD`. */
+  promisedOn: Scalars['String']['output'];
+  /** When it was taken up again; null while it stands still. */
+  resumedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was answered or ended; null while it is owed. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit that promised. */
+  unit: Unit;
+};
 
-/** Why an appeal cannot be solved now and is deferred to a promised date. */
-export type DeferralGround =
-  /** 受客观条件限制: season, weather or works do not allow it yet. */
-  | 'CONDITIONS'
-  /** 历史遗留问题: a problem of long standing that is solved in steps. */
-  | 'LEGACY'
-  /** 需列入计划或资金安排: it needs a place in a plan or a budget. */
-  | 'PLAN'
-  /** 需上级明确政策: a superior body must settle the policy first. */
-  | 'POLICY';
+/** A page of a list of Deferral objects, in the list's order. */
+export type DeferralConnection = {
+  __typename?: 'DeferralConnection';
+  /** The items of this page. */
+  nodes: Array<Deferral>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many deferred items the reader sees in a group. */
+export type DeferralCount = {
+  __typename?: 'DeferralCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The group. */
+  group: DeferralGroup;
+};
+
+/** How a deferred item stands to its promise. */
+export type DeferralGroup =
+  /** 未到期: promised for later. */
+  | 'AHEAD'
+  /** 已逾期: the promised date has passed and the appellant has no answer yet. */
+  | 'OVERDUE'
+  /** 已了结: answered, or ended, since. */
+  | 'SETTLED'
+  /** 临期: promised within seven days. */
+  | 'SOON';
+
+/** An appeal is deferred no more often than the district allows. */
+export type DeferralsUsedUp = Problem & {
+  __typename?: 'DeferralsUsedUp';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** How often the district allows it. */
+  times: Scalars['Int']['output'];
+};
 
 /** How many seats of the unit owe the same thing. */
 export type DeskCount = {
@@ -3353,6 +3494,29 @@ export type DeskSignal = {
   __typename?: 'DeskSignal';
   /** The unit. */
   unitId: Scalars['ID']['output'];
+};
+
+/** A view of the desk that the signed-in member has kept under a name, for this seat of work. */
+export type DeskView = {
+  __typename?: 'DeskView';
+  /** Only deadlines in this band. */
+  band?: Maybe<ClockBand>;
+  /** Only matters of this category. */
+  categoryId?: Maybe<Scalars['ID']['output']>;
+  /** Only seats that owe this. */
+  duty?: Maybe<Scalars['String']['output']>;
+  /** Only this kind of matter. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Only what the signed-in member handles. */
+  mine?: Maybe<Scalars['Boolean']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Only seats with this role. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Which seats; those that owe something where nothing is said. */
+  scope?: Maybe<DeskScope>;
+  /** Only matters in this sub-district. */
+  subDistrictId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A unit that the catalogue or experience proposes, and why. */
@@ -3559,6 +3723,13 @@ export type Escalation = {
   tried: Scalars['String']['output'];
 };
 
+/** By what the ledger of what was handed up is counted. */
+export type EscalationBreakdown =
+  /** 按社区: by the community that it is about. */
+  | 'COMMUNITY'
+  /** 按承接单位: by the unit that it was handed up to. */
+  | 'TO_UNIT';
+
 /** A page of a list of Escalation objects, in the list's order. */
 export type EscalationConnection = {
   __typename?: 'EscalationConnection';
@@ -3568,24 +3739,27 @@ export type EscalationConnection = {
   pageInfo: PageInfo;
 };
 
-/** Ground on which an appeal is not assessed; the appeal itself stays. */
-export type ExclusionGround =
-  /** 违反法律政策: asks for what law or policy forbids. */
-  | 'AGAINST_LAW'
-  /** 明显超出合理范围: is clearly beyond reason. */
-  | 'BEYOND_REASON'
-  /** 经查不实: was looked into and found untrue. */
-  | 'FOUND_UNTRUE'
-  /** 听证认定不合理: was held unreasonable after a hearing. */
-  | 'HEARD_UNREASONABLE'
-  /** 无事实依据或恶意: has no factual basis, or is malicious. */
-  | 'NO_FACTS'
-  /** 已进入其他程序: belongs to or is in another legal procedure or a petition. */
-  | 'OTHER_PROCEDURE'
-  /** 不在本辖区: outside the territory of the district. */
-  | 'OUTSIDE_TERRITORY'
-  /** 涉密或违背公序良俗: touches secrets, or is against public morals. */
-  | 'SECRETS_OR_MORALS';
+/** How much was handed up about a community, or to a unit. */
+export type EscalationCount = {
+  __typename?: 'EscalationCount';
+  /** Lines of the ledger. */
+  count: Scalars['Int']['output'];
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Of these, appeals that the reader sees and that are still open. */
+  open: Scalars['Int']['output'];
+  /** The community or the unit; null where no community was named. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A work order is handed up early, not just before its deadline; later the centre is asked first. */
+export type EscalationTooLate = Problem & {
+  __typename?: 'EscalationTooLate';
+  /** Working days that the district gives. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
 
 /** What was not agreed to may be asked for once more, on evidence that was not given before. */
 export type ExclusionNotNew = Problem & {
@@ -3653,6 +3827,135 @@ export type FormulaOverlaps = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A listed ground, as it was when it was given. */
+export type GivenGround = {
+  __typename?: 'GivenGround';
+  /** Law and article that it stood on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Its code in the register of grounds. */
+  code: Scalars['String']['output'];
+  /** How it was worded then. */
+  words: Scalars['String']['output'];
+};
+
+/** A ground that the district lists, as it stands from one time to another. */
+export type Ground = {
+  __typename?: 'Ground';
+  /** Law and article that it stands on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Its code on the record, the same in each version. */
+  code: Scalars['String']['output'];
+  /** How it is worded in English. */
+  en: Scalars['String']['output'];
+  /** Tells this version from every other. */
+  id: Scalars['ID']['output'];
+  /** From when on it stands so; null where it has been so from the beginning. */
+  inForceFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it stands so: from then on another version holds, or none; null where no end is set. */
+  inForceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  list: GroundList;
+  /** What is asked of whoever acts on it. */
+  needs: Array<GroundNeed>;
+  /** How it is worded. */
+  words: Scalars['String']['output'];
+  /** How it is worded in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** What `groundAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type GroundAddResult = CalendarNotLoaded | CodeTaken | GroundAddSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `groundAdd` when it was done. */
+export type GroundAddSuccess = {
+  __typename?: 'GroundAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What `groundChange` answers on a matter of kind UnitFile: done, or why not. */
+export type GroundChangeResult = CalendarNotLoaded | GroundChangeSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `groundChange` when it was done. */
+export type GroundChangeSuccess = {
+  __typename?: 'GroundChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What a ground is for. */
+export type GroundList =
+  /** 不予受理: an appeal is not taken in. */
+  | 'DECLINE'
+  /** 挂账: an appeal cannot be solved now and is promised for a date. */
+  | 'DEFERRAL'
+  /** 剔除: an appeal is left out of assessment. */
+  | 'EXCLUSION'
+  /** 退单: a unit hands a work order back, or objects once more. */
+  | 'RETURN'
+  /** 终止办理: handling ends without a result. */
+  | 'TERMINATION';
+
+/** What the grounds of a list may need. */
+export type GroundListNeeds = {
+  __typename?: 'GroundListNeeds';
+  /** What each of its grounds needs by law. */
+  always: Array<GroundNeed>;
+  /** The list. */
+  list: GroundList;
+  /** What a ground of it may need besides. */
+  may: Array<GroundNeed>;
+};
+
+/** What is asked of whoever acts on a ground. */
+export type GroundNeed =
+  /** 须告知紧急电话: the emergency line that the appellant is told to call. */
+  | 'EMERGENCY_LINE'
+  /** 须附证据: evidence, in words or as files. */
+  | 'EVIDENCE'
+  /** 须经听证: a hearing; its date, the body that held it, and its record. */
+  | 'HEARING'
+  /** 须告知正确渠道: the right channel, as the appellant is told. */
+  | 'RIGHT_CHANNEL';
+
+/** A ground that goes out of use. */
+export type GroundRetireInput = {
+  /** Its code on the record. */
+  code: Scalars['String']['input'];
+  /** Until when it is in force; from now on not any more otherwise. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The list. */
+  list: GroundList;
+};
+
+/** What `groundRetire` answers on a matter of kind UnitFile: done, or why not. */
+export type GroundRetireResult = CalendarNotLoaded | GroundRetireSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `groundRetire` when it was done. */
+export type GroundRetireSuccess = {
+  __typename?: 'GroundRetireSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A ground of a list, with the time from which it is in force. */
+export type GroundVersionInput = {
+  /** Law and article that it stands on. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Its code on the record: A–Z 0–9 _ */
+  code: Scalars['String']['input'];
+  /** From when on it holds; at once where nothing is said. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it is worded in English; as in Chinese if nothing is said. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The list. */
+  list: GroundList;
+  /** What it needs; besides that, what the law needs of each ground of the list. */
+  needs?: InputMaybe<Array<GroundNeed>>;
+  /** How it is worded in Chinese. */
+  zh: Scalars['String']['input'];
+};
+
 /** One unit that the appeal was handed to as the lead unit, and what came of it. */
 export type HandOver = {
   __typename?: 'HandOver';
@@ -3661,7 +3964,7 @@ export type HandOver = {
   /** Whether the unit was designated: it may not return it. */
   designated: Scalars['Boolean']['output'];
   /** Ground on which the unit would not have it, at last. */
-  ground?: Maybe<ReturnGround>;
+  ground?: Maybe<GivenGround>;
   /** When it was handed over. */
   handedAt: Scalars['DateTime']['output'];
   /** Identifier of its work order. */
@@ -3824,6 +4127,27 @@ export type HardCaseWeek = {
   text?: Maybe<Scalars['String']['output']>;
   /** Monday of the week, `YYYY-MM-DD`. */
   week: Scalars['String']['output'];
+};
+
+/** A hearing that held an appeal unreasonable. */
+export type Hearing = {
+  __typename?: 'Hearing';
+  /** The body that held it. */
+  body: Scalars['String']['output'];
+  /** The day on which it was held, `YYYY-MM-DD`. */
+  heldOn: Scalars['String']['output'];
+  /** Its record. */
+  record: Scalars['String']['output'];
+};
+
+/** A hearing that held an appeal unreasonable. */
+export type HearingInput = {
+  /** The body that held it, at the level of city, county or sub-district. */
+  body: Scalars['String']['input'];
+  /** The day on which it was held, `YYYY-MM-DD`. */
+  heldOn: Scalars['String']['input'];
+  /** Its record: who was heard, and what was found. */
+  record: Scalars['String']['input'];
 };
 
 /** What stands in the way of an act. */
@@ -4077,17 +4401,19 @@ export type JointCaseAddAnnexSuccess = {
 
 /** The answer to every appellant. */
 export type JointCaseAnswerInput = {
-  /** Article of it. */
+  /** Article of it; needed where it says that it must, or must not, be done. */
   article?: InputMaybe<Scalars['String']['input']>;
   /** What is answered. */
   body: Scalars['String']['input'];
   /** Legal or policy ground: the title of the law or document. */
   ground: Scalars['String']['input'];
   /** What that ground says about what was asked. */
-  grounding?: InputMaybe<ReplyGrounding>;
+  grounding: ReplyGrounding;
+  /** The knowledge entry whose standard answer it gives. */
+  knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
   /** Where an appellant gets an answer of its own. */
   particular?: InputMaybe<Array<JointAppealAnswerInput>>;
-  /** Where its text is published. */
+  /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4562,6 +4888,282 @@ export type JudicialConfirmationChoice =
   /** 不申请: they do not want it. */
   | 'NOT_WANTED';
 
+/** Another entry of the same subject asks the same question: a second answer would contradict the first. */
+export type KnowledgeAsked = Problem & {
+  __typename?: 'KnowledgeAsked';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the other entry. */
+  number: Scalars['String']['output'];
+};
+
+/** What `knowledgeConfirm` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeConfirmResult = CalendarNotLoaded | InvalidInput | KnowledgeConfirmSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeConfirm` when it was done. */
+export type KnowledgeConfirmSuccess = {
+  __typename?: 'KnowledgeConfirmSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** An edition of an entry: as it was proposed, and whether it was published. */
+export type KnowledgeEdition = {
+  __typename?: 'KnowledgeEdition';
+  /** The standard answer. */
+  answer: Scalars['String']['output'];
+  /** Article of it. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Legal or policy basis. */
+  basis: Scalars['String']['output'];
+  /** Where its text is published. */
+  basisUrl?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Its number; a refused one gives its number to the next. */
+  number: Scalars['Int']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Unit that proposed it. */
+  proposedBy: Scalars['String']['output'];
+  /** When it was published; null before, and where it was refused. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** When the centre sent it back. */
+  refusedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The subject that it was proposed for. */
+  subject: Category;
+};
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntry = Matter & {
+  __typename?: 'KnowledgeEntry';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** 统一答复口径: the standard answer. */
+  answer: Scalars['String']['output'];
+  /** Article of it. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Legal or policy basis: the title of the law or document. */
+  basis: Scalars['String']['output'];
+  /** Where its text is published. */
+  basisUrl?: Maybe<Scalars['String']['output']>;
+  /** When it was last proposed, published or confirmed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** How many answers to appellants have cited it. */
+  cited: Scalars['Int']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its owner last confirmed that it is still right. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Number of the published edition; 0 before the first. */
+  edition: Scalars['Int']['output'];
+  /** Its editions, the latest first; one that was not published is seen by its owner and the centre. */
+  editions: Array<KnowledgeEdition>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether an answer may cite it. */
+  isCitable: Scalars['Boolean']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Whether it is in use and its review date has passed. */
+  isStale: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Unit that keeps it right. */
+  owner: Unit;
+  /** When this edition was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** By when its owner looks at it again; null before it is published. */
+  reviewDue?: Maybe<Scalars['DateTime']['output']>;
+  /** After how many months its owner looks at it again. */
+  reviewMonths: Scalars['Int']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** The subject that it belongs to. */
+  subject: Category;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntryClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntryEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 知识条目: the standard answer of the district to a question that is asked often; its title is the question. */
+export type KnowledgeEntrySeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of KnowledgeEntry objects, in the list's order. */
+export type KnowledgeEntryConnection = {
+  __typename?: 'KnowledgeEntryConnection';
+  /** The items of this page. */
+  nodes: Array<KnowledgeEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Which entries are shown; conditions add up. Retired ones only when asked for. */
+export type KnowledgeFilter = {
+  /** Entries of this subject, of those below it and of those above it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that may be cited. */
+  citable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what the reader’s unit keeps. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only retired ones. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only published ones that are past their review date. */
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words of the question, the answer or the basis, or a number. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that is proposed. */
+export type KnowledgeProposeInput = {
+  /** The standard answer, as it is said to the appellant. */
+  answer: Scalars['String']['input'];
+  /** Article of it. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** Legal or policy basis: the title of the law or document. */
+  basis: Scalars['String']['input'];
+  /** Where its text is published. */
+  basisUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The subject that it belongs to. */
+  categoryId: Scalars['ID']['input'];
+  /** Unit that keeps it right; the own one where nothing is said. Named by the centre. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The question, as it is asked. */
+  question: Scalars['String']['input'];
+  /** After how many months it is looked at again; as the district sets where nothing is said. */
+  reviewMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `knowledgePropose` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeProposeResult = CalendarNotLoaded | InvalidInput | KnowledgeAsked | KnowledgeProposeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgePropose` when it was done. */
+export type KnowledgeProposeSuccess = {
+  __typename?: 'KnowledgeProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** What `knowledgePublish` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgePublishResult = CalendarNotLoaded | InvalidInput | KnowledgePublishSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgePublish` when it was done. */
+export type KnowledgePublishSuccess = {
+  __typename?: 'KnowledgePublishSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** Why; it stands on the record. */
+export type KnowledgeReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `knowledgeRetire` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeRetireResult = CalendarNotLoaded | InvalidInput | KnowledgeRetireSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeRetire` when it was done. */
+export type KnowledgeRetireSuccess = {
+  __typename?: 'KnowledgeRetireSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** The wording of an entry. */
+export type KnowledgeReviseInput = {
+  /** The standard answer, as it is said to the appellant. */
+  answer: Scalars['String']['input'];
+  /** Article of it. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** Legal or policy basis: the title of the law or document. */
+  basis: Scalars['String']['input'];
+  /** Where its text is published. */
+  basisUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The subject that it belongs to. */
+  categoryId: Scalars['ID']['input'];
+  /** The question, as it is asked. */
+  question: Scalars['String']['input'];
+  /** After how many months it is looked at again; as the district sets where nothing is said. */
+  reviewMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `knowledgeRevise` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeReviseResult = CalendarNotLoaded | InvalidInput | KnowledgeAsked | KnowledgeReviseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeRevise` when it was done. */
+export type KnowledgeReviseSuccess = {
+  __typename?: 'KnowledgeReviseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
+/** What `knowledgeSendBack` answers on a matter of kind KnowledgeEntry: done, or why not. */
+export type KnowledgeSendBackResult = CalendarNotLoaded | InvalidInput | KnowledgeSendBackSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `knowledgeSendBack` when it was done. */
+export type KnowledgeSendBackSuccess = {
+  __typename?: 'KnowledgeSendBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<KnowledgeEntry>;
+};
+
 /** The command centre would be left without an administrator, and nobody could change the district any more. */
 export type LastAdministrator = Problem & {
   __typename?: 'LastAdministrator';
@@ -4574,6 +5176,23 @@ export type LeadIsTaken = Problem & {
   __typename?: 'LeadIsTaken';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** What other limits would have made of the clocks of a kind that ended or ran lately. Clocks with a limit of their own, by a law or a promised day, are left out. */
+export type LimitTrial = {
+  __typename?: 'LimitTrial';
+  /** Clocks that were tried. */
+  clocks: Scalars['Int']['output'];
+  /** Whether there were more than are tried; the newest are. */
+  isBounded: Scalars['Boolean']['output'];
+  /** How many of them are or were overdue. */
+  overdueNow: Scalars['Int']['output'];
+  /** How many of them would have been overdue. */
+  overdueThen: Scalars['Int']['output'];
+  /** Clocks of the kind that run or stand still now: each keeps its deadline. */
+  running: Scalars['Int']['output'];
+  /** From when on clocks are looked at. */
+  since: Scalars['DateTime']['output'];
 };
 
 /** A link that was given to somebody without an account: for one purpose, for a time, to be taken back. */
@@ -6325,6 +6944,26 @@ export type MemberConnection = {
   pageInfo: PageInfo;
 };
 
+/** A person of the district who works for this unit as well. */
+export type MemberJoinInput = {
+  /** Telephone number at work for this unit. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the member may do for this unit. */
+  roles: Array<MemberRole>;
+  /** Name under which the person signs in already, in full. */
+  username: Scalars['String']['input'];
+};
+
+/** What `memberJoin` answers on a matter of kind UnitFile: done, or why not. */
+export type MemberJoinResult = AlreadyMember | CalendarNotLoaded | InvalidInput | MemberJoinSuccess | MemberUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `memberJoin` when it was done. */
+export type MemberJoinSuccess = {
+  __typename?: 'MemberJoinSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
 /** What `memberPasswordReset` answers on a matter of kind UnitFile: done, or why not. */
 export type MemberPasswordResetResult = AccountShared | CalendarNotLoaded | InvalidInput | MemberPasswordResetSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -6353,6 +6992,15 @@ export type MemberRole =
   | 'LEGAL_EXPERT'
   /** Mediates under the people’s mediation law. */
   | 'MEDIATOR';
+
+/** Nobody in service in the district signs in under this name. */
+export type MemberUnknown = Problem & {
+  __typename?: 'MemberUnknown';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** What was asked for. */
+  username: Scalars['String']['output'];
+};
 
 /** What `memberUnlock` answers on a matter of kind UnitFile: done, or why not. */
 export type MemberUnlockResult = CalendarNotLoaded | InvalidInput | MemberUnlockSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
@@ -6406,9 +7054,9 @@ export type Mutation = {
   appealAddNote: AppealAddNoteResult;
   /** Adds the suggested line to the dispatch catalogue. By the administrator, who is not who suggested it. */
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
-  /** Answers at once what needs no handling. */
+  /** Answers at once what needs no handling. The appellant may rate it, and of a sample is called back. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
-  /** A handling unit asks that the appeal is not assessed, on one of eight grounds, with evidence; after a refusal once more, on new evidence. */
+  /** A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
   appealAskReopening: AppealAskReopeningResult;
@@ -6486,14 +7134,16 @@ export type Mutation = {
   appealSetStatutoryPeriod: AppealSetStatutoryPeriodResult;
   /** Undoes a merge; the appeal stands for itself again. */
   appealSplit: AppealSplitResult;
-  /** Suggests that the dispatch catalogue names the unit that was designated, so that the next one finds it. */
+  /** Suggests that the dispatch catalogue names the unit that handles it, so that the next one finds it. */
   appealSuggestCatalogue: AppealSuggestCatalogueResult;
   /** An operator takes an appeal to call its appellant; others see that, and are told so when they try. */
   appealTakeCallback: AppealTakeCallbackResult;
   /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
-  /** Sets subject, urgency, area and merchant before dispatch. */
+  /** Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below and leadership; what is none any more gives nothing back by itself. */
   appealTriage: AppealTriageResult;
+  /** Erases for good who appealed and the text word for word, after the time that the district keeps it; the masked text and the ledger stay. By an administrator of the centre. */
+  appellantErase: AppellantEraseResult;
   /** Opens the appellant’s identity to a seat that needs it; the reading stands on the ledger. */
   appellantReveal: AppellantRevealResult;
   /** The head of the centre adopts a version from a month on; it holds until another one begins. */
@@ -6554,6 +7204,10 @@ export type Mutation = {
   circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
   communityPair: CommunityPairResult;
+  /** Drops a view of the desk, for the signed-in member alone. */
+  deskViewDrop: Array<DeskView>;
+  /** Keeps a view of the desk for the signed-in member alone; one of the same name is replaced. The last 12 are listed. */
+  deskViewKeep: Array<DeskView>;
   /** Adds a line to the dispatch catalogue. By the district administrator. */
   dispatchRuleAdd: DispatchRuleAddResult;
   /** Takes a line out of the dispatch catalogue. By the district administrator. */
@@ -6562,6 +7216,12 @@ export type Mutation = {
   documentAdd: DocumentAddResult;
   /** Opens the file of the district or of a unit. */
   fileOpen: FileOpenResult;
+  /** Adds a ground to a list, or takes a retired one up again. By the district administrator. */
+  groundAdd: GroundAddResult;
+  /** Words a ground anew, or changes what it stands on and needs, from a time on. By the district administrator. */
+  groundChange: GroundChangeResult;
+  /** Takes a ground out of use; what was done on it stays as it is. By the district administrator. */
+  groundRetire: GroundRetireResult;
   /** Adds a note to the confidential annex; for seats that are not named it does not exist. */
   jointCaseAddAnnex: JointCaseAddAnnexResult;
   /** Answers every linked appeal at once; they go on to their callbacks. */
@@ -6610,6 +7270,18 @@ export type Mutation = {
   jointTaskSendBack: JointTaskSendBackResult;
   /** Verifies a reported result; the lead those of others, the centre the lead’s own. */
   jointTaskVerify: JointTaskVerifyResult;
+  /** The owner has looked at an entry again: it is still right, until the next review date. */
+  knowledgeConfirm: KnowledgeConfirmResult;
+  /** Proposes the standard answer to a question. Its owner keeps it right: the proposing unit, or one that the centre names. */
+  knowledgePropose: KnowledgeProposeResult;
+  /** The centre has reviewed an entry and publishes it: every unit of the district reads it and may cite it. */
+  knowledgePublish: KnowledgePublishResult;
+  /** Takes an entry out of use: it is not cited any more and stays to be read; the reason stands on the record. */
+  knowledgeRetire: KnowledgeRetireResult;
+  /** The owner words an entry anew; what is published stands until the centre has reviewed it. */
+  knowledgeRevise: KnowledgeReviseResult;
+  /** The centre does not publish what was proposed; the owner is told why. What was published before stands. */
+  knowledgeSendBack: KnowledgeSendBackResult;
   /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
   linkRevoke: LinkRevokeResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
@@ -6700,6 +7372,8 @@ export type Mutation = {
   memberAdd: MemberAddResult;
   /** Changes a member’s name or roles, or ends the membership. By the unit’s own administrator or the district’s. */
   memberChange: MemberChangeResult;
+  /** Gives a person who has an account in the district a seat of work at this unit as well. By the district’s administrator alone: the answer says who has an account. */
+  memberJoin: MemberJoinResult;
   /** Gives a member a password for the next sign-in, at which it has to be changed, and ends the sessions of the account. By the unit’s own administrator or the district’s. */
   memberPasswordReset: MemberPasswordResetResult;
   /** Lets a member try to sign in again before the lock-out ends. By the unit’s own administrator or the district’s. */
@@ -6738,6 +7412,12 @@ export type Mutation = {
   seatOfWorkSwitch: SeatOfWorkSwitchResult;
   /** Sets a setting of the district from now on; earlier values stay on record. By the district administrator. */
   settingSet: SettingSetResult;
+  /** Takes back a value that was announced and does not hold yet. By the district administrator. */
+  settingTakeBack: SettingTakeBackResult;
+  /** Adds to the register which period a law sets for a subject. By the district administrator. */
+  statutoryPeriodAdd: StatutoryPeriodAddResult;
+  /** Takes a line out of the register of statutory periods; what was set by it stays. By the district administrator. */
+  statutoryPeriodEnd: StatutoryPeriodEndResult;
   /** Adds a unit to the district and opens its file. By the district administrator. */
   unitAdd: UnitAddResult;
   /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
@@ -6752,6 +7432,8 @@ export type Mutation = {
   workOrderArgue: WorkOrderArgueResult;
   /** Asks to defer what cannot be solved now: ground, measures, and the date that is promised. */
   workOrderAskDeferral: WorkOrderAskDeferralResult;
+  /** Asks the centre, once, to allow handing up what no community handed up, or what is not handed up in time any more. */
+  workOrderAskEscalation: WorkOrderAskEscalationResult;
   /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
   workOrderAskExtension: WorkOrderAskExtensionResult;
   /** Asks for the longer period that a law sets. */
@@ -6762,10 +7444,12 @@ export type Mutation = {
   workOrderAssignHandler: WorkOrderAssignHandlerResult;
   /** A co-handling unit reports its result to the lead unit. */
   workOrderComplete: WorkOrderCompleteResult;
-  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district to the department that is paired with the community. */
+  /** Hands up what cannot be solved here: a community to its sub-district, a sub-district what a community handed up to it to the department that is paired with the community. Not by a unit that was designated. */
   workOrderEscalate: WorkOrderEscalateResult;
   /** Grants the deferral: handling stands still until the promised date; the appellant is told. */
   workOrderGrantDeferral: WorkOrderGrantDeferralResult;
+  /** Allows a unit that asked for it to hand its work order up. */
+  workOrderGrantEscalation: WorkOrderGrantEscalationResult;
   /** Grants the extension that was asked for; the deadline moves once. */
   workOrderGrantExtension: WorkOrderGrantExtensionResult;
   /** Grants a return: the unit leaves; a lead’s appeal waits for dispatch again. */
@@ -6782,6 +7466,8 @@ export type Mutation = {
   workOrderRecordContact: WorkOrderRecordContactResult;
   /** Refuses the deferral; handling goes on. */
   workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
+  /** Refuses to let the unit hand its work order up; it goes on with it. */
+  workOrderRefuseEscalation: WorkOrderRefuseEscalationResult;
   /** Refuses the extension that was asked for. */
   workOrderRefuseExtension: WorkOrderRefuseExtensionResult;
   /** Refuses a return: the unit goes on; its clocks run on. */
@@ -6796,7 +7482,7 @@ export type Mutation = {
   workOrderResume: WorkOrderResumeResult;
   /** Asks to hand the work order back: within the limit, once per unit and appeal, on a listed ground. */
   workOrderReturn: WorkOrderReturnResult;
-  /** Gives the work order to a unit below the own one as co-handler; the own unit stays answerable. */
+  /** Gives the work order, led or co-handled, to a unit below the own one as co-handler; the own unit stays answerable. */
   workOrderTransfer: WorkOrderTransferResult;
 };
 
@@ -7214,6 +7900,14 @@ export type MutationAppealTriageArgs = {
 };
 
 
+export type MutationAppellantEraseArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppellantRevealArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -7436,6 +8130,17 @@ export type MutationCommunityPairArgs = {
 };
 
 
+export type MutationDeskViewDropArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationDeskViewKeepArgs = {
+  filter: DeskFilter;
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationDispatchRuleAddArgs = {
   id: Scalars['ID']['input'];
   input: DispatchRuleInput;
@@ -7462,6 +8167,30 @@ export type MutationDocumentAddArgs = {
 export type MutationFileOpenArgs = {
   input: FileOpenInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationGroundAddArgs = {
+  id: Scalars['ID']['input'];
+  input: GroundVersionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGroundChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: GroundVersionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGroundRetireArgs = {
+  id: Scalars['ID']['input'];
+  input: GroundRetireInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -7649,6 +8378,50 @@ export type MutationJointTaskVerifyArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeConfirmArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeProposeArgs = {
+  input: KnowledgeProposeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationKnowledgePublishArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeRetireArgs = {
+  id: Scalars['ID']['input'];
+  input: KnowledgeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeReviseArgs = {
+  id: Scalars['ID']['input'];
+  input: KnowledgeReviseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationKnowledgeSendBackArgs = {
+  id: Scalars['ID']['input'];
+  input: KnowledgeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -8014,6 +8787,14 @@ export type MutationMemberChangeArgs = {
 };
 
 
+export type MutationMemberJoinArgs = {
+  id: Scalars['ID']['input'];
+  input: MemberJoinInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationMemberPasswordResetArgs = {
   id: Scalars['ID']['input'];
   input: PasswordResetInput;
@@ -8129,6 +8910,7 @@ export type MutationNotificationSwitchArgs = {
 export type MutationPublicAppealRegisterArgs = {
   district: Scalars['ID']['input'];
   input: PublicAppealInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -8142,6 +8924,30 @@ export type MutationSettingSetArgs = {
   id: Scalars['ID']['input'];
   input: SettingInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSettingTakeBackArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStatutoryPeriodAddArgs = {
+  id: Scalars['ID']['input'];
+  input: StatutoryRegisterInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStatutoryPeriodEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -8200,6 +9006,14 @@ export type MutationWorkOrderAskDeferralArgs = {
 };
 
 
+export type MutationWorkOrderAskEscalationArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWorkOrderAskExtensionArgs = {
   id: Scalars['ID']['input'];
   input: WorkOrderExtensionInput;
@@ -8249,6 +9063,14 @@ export type MutationWorkOrderEscalateArgs = {
 
 
 export type MutationWorkOrderGrantDeferralArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderGrantEscalationArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
@@ -8313,6 +9135,15 @@ export type MutationWorkOrderRecordContactArgs = {
 
 
 export type MutationWorkOrderRefuseDeferralArgs = {
+  id: Scalars['ID']['input'];
+  input: ReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWorkOrderRefuseEscalationArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -8397,7 +9228,7 @@ export type NextIsProposed = Problem & {
   number: Scalars['String']['output'];
 };
 
-/** A hard case is owned by the lead unit; an appeal without one is dispatched first. */
+/** A hard case is owned, and the catalogue taught, by the lead unit; an appeal without one is dispatched first. */
 export type NoOwner = Problem & {
   __typename?: 'NoOwner';
   /** One sentence for the person who asked. */
@@ -9210,10 +10041,31 @@ export type ProposalGone = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A period that the register of statutory periods proposes for an appeal, because it is longer than the usual limit. */
+export type ProposedPeriod = {
+  __typename?: 'ProposedPeriod';
+  /** How long. */
+  amount: Scalars['Int']['output'];
+  /** Law and article. */
+  basis: Scalars['String']['output'];
+  /** Address of the text of the law. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
 /** An appeal as a resident files it, without an account. */
 export type PublicAppealInput = {
+  /** For a violation report: the unit that is accused. Neither it nor a unit below it ever sees the report. */
+  accusedUnitId?: InputMaybe<Scalars['ID']['input']>;
   /** What is asked. */
   body: Scalars['String']['input'];
+  /** Subject, out of `publicSubjects`. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Community that it is in, out of `publicUnits`. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the appellant asks for confidentiality. */
+  confidential?: InputMaybe<Scalars['Boolean']['input']>;
   /** Merchant that is named. */
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** Name; may be left out. */
@@ -9222,12 +10074,18 @@ export type PublicAppealInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Place that it is about. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Receipts of files that were sent before, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** Sub-district that it is in, out of `publicUnits`. */
+  subDistrictId?: InputMaybe<Scalars['ID']['input']>;
   /** Title in one line. */
   title: Scalars['String']['input'];
+  /** What kind of appeal; a complaint where nothing is said. */
+  type?: InputMaybe<AppealType>;
 };
 
 /** What `publicAppealRegister` answers. */
-export type PublicAppealRegisterResult = InvalidInput | PublicAppealRegisterSuccess;
+export type PublicAppealRegisterResult = CalendarNotLoaded | InvalidInput | PublicAppealRegisterSuccess | UploadNotFound;
 
 /** The appeal is registered. */
 export type PublicAppealRegisterSuccess = {
@@ -9300,6 +10158,28 @@ export type PublicDistrict = {
   name: Scalars['String']['output'];
 };
 
+/** A subject that residents may file under. */
+export type PublicSubject = {
+  __typename?: 'PublicSubject';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Names from the root on, joined by ` / `. */
+  path: Scalars['String']['output'];
+};
+
+/** A unit that residents may name: where it happened, or whom they accuse. */
+export type PublicUnit = {
+  __typename?: 'PublicUnit';
+  /** Name of the unit above it. */
+  above?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Kind of unit. */
+  kind: UnitKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** What the house proposes for the agenda of a meeting; for those who prepare it, nothing for others. */
@@ -9340,22 +10220,36 @@ export type Query = {
   catalogueProposals: Array<DispatchProposal>;
   /** The subject tree, by path. */
   categories: CategoryConnection;
+  /** Deferred items that the reader sees, counted by how they stand. */
+  deferralCounts: Array<DeferralCount>;
+  /** The ledger of deferred items that the reader sees, by the promised date, the earliest first. */
+  deferrals: DeferralConnection;
   /** The unit’s desk: its seats, what waits first. */
   desk: SeatConnection;
   /** What the unit owes, counted by kind, duty and role. */
   deskCounts: Array<DeskCount>;
+  /** The member’s views of the desk, the last kept first, up to 12. */
+  deskViews: Array<DeskView>;
   /** Units to dispatch an appeal to, the most fitting first, each with its ground. */
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
   dispatchRules: DispatchRuleConnection;
+  /** The ledger of what was handed up, counted by community or by the unit that got it, the most first. */
+  escalationCounts: Array<EscalationCount>;
   /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
   escalations: EscalationConnection;
+  /** The lists of grounds, with what their grounds may need. */
+  groundLists: Array<GroundListNeeds>;
+  /** The grounds that are in force, list by list. */
+  grounds: Array<Ground>;
   /** Hard cases that the reader sees, counted by the unit that owns them. */
   hardCaseCounts: Array<HardCaseCount>;
   /** Hard cases that the reader sees, the oldest first. */
   hardCases: HardCaseConnection;
   /** The state of the member’s inbox. */
   inbox: Inbox;
+  /** Entries of the knowledge base that the reader sees, the latest first; without the retired ones. */
+  knowledgeEntries: KnowledgeEntryConnection;
   /** The ledger of a matter as the reader sees it, newest first. */
   ledger: EntryConnection;
   /** One matter, as the reader’s seat shows it. */
@@ -9386,14 +10280,22 @@ export type Query = {
   publicCirculars: Array<PublicCircular>;
   /** The districts that residents may file with here. */
   publicDistricts: Array<PublicDistrict>;
+  /** Subjects whose path holds every word; the uppermost ones where nothing is searched for. */
+  publicSubjects: Array<PublicSubject>;
+  /** The units of a district that residents may name. */
+  publicUnits: Array<PublicUnit>;
   /** Matters whose number or text has the words, the newest first. */
   search: MatterConnection;
+  /** Tries a value of a setting; nothing changes. Null for those who may not set it. */
+  settingPreview?: Maybe<SettingPreview>;
   /** Everything that the district decides for itself, with what holds now. */
   settings: Array<Setting>;
   /** Attempts of the unit’s members to sign in, newest first; for its administrators and auditors. */
   signInEvents: SignInEventConnection;
   /** Recent appeals that another one, registered or about to be, likely repeats; the likeliest first. */
   similarAppeals: Array<SimilarAppeal>;
+  /** The register of statutory periods, in the order in which it was made. */
+  statutoryPeriods: StatutoryPeriodConnection;
   /** The file of a unit; the district’s own for the command centre. */
   unitFile?: Maybe<UnitFile>;
   /** Units of the district, by code. */
@@ -9504,6 +10406,19 @@ export type QueryCategoriesArgs = {
 };
 
 
+export type QueryDeferralCountsArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDeferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  group?: InputMaybe<DeferralGroup>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryDeskArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeskFilter>;
@@ -9523,16 +10438,39 @@ export type QueryDispatchRulesArgs = {
 };
 
 
+export type QueryEscalationCountsArgs = {
+  by: EscalationBreakdown;
+  from?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryEscalationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   communityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['String']['input']>;
+  toUnitId?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroundsArgs = {
+  all?: Scalars['Boolean']['input'];
+  list?: InputMaybe<GroundList>;
 };
 
 
 export type QueryHardCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HardCaseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryKnowledgeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KnowledgeFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -9615,11 +10553,28 @@ export type QueryPublicCircularsArgs = {
 };
 
 
+export type QueryPublicSubjectsArgs = {
+  district: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicUnitsArgs = {
+  district: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<UnitKind>>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySettingPreviewArgs = {
+  input: SettingInput;
 };
 
 
@@ -9632,6 +10587,13 @@ export type QuerySignInEventsArgs = {
 export type QuerySimilarAppealsArgs = {
   appealId?: InputMaybe<Scalars['ID']['input']>;
   draft?: InputMaybe<SimilarAppealsInput>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryStatutoryPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  all?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
 };
 
@@ -9754,6 +10716,8 @@ export type Reply = {
   id: Scalars['ID']['output'];
   /** Interim, final or joint. */
   kind: ReplyKind;
+  /** The knowledge entry that it cites; null where it cites none, and for who is not a unit. */
+  knowledgeEntry?: Maybe<KnowledgeEntry>;
   /** Where its text is published. */
   sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Unit that answered. */
@@ -9782,16 +10746,14 @@ export type ReplyKind =
   /** 随主诉求答复: the answer of the master that the appeal was merged under. */
   | 'MERGED';
 
-/** Ground on which a unit returns a work order. */
-export type ReturnGround =
-  /** 非本单位职责: outside the unit’s mandate. */
-  | 'NOT_COMPETENT'
-  /** 已进入其他程序: in another legal procedure. */
-  | 'OTHER_PROCEDURE'
-  /** 诉求不清且无法联系: unclear, and the appellant cannot be reached. */
-  | 'UNCLEAR'
-  /** 不在本辖区: outside the unit’s area. */
-  | 'WRONG_AREA';
+/** An identity is kept for as long as the district says after the close, and erased after that. */
+export type RetentionRuns = Problem & {
+  __typename?: 'RetentionRuns';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The last day on which it is kept, `YYYY-MM-DD`. */
+  until: Scalars['String']['output'];
+};
 
 /** A work order is returned within the limit for it (山东省政务服务热线管理办法: two working days). */
 export type ReturnTooLate = Problem & {
@@ -9912,7 +10874,7 @@ export type SecondMemberNeeded = Problem & {
 /** Something that the district decides for itself. */
 export type Setting = {
   __typename?: 'Setting';
-  /** For steps: what each may be, the mildest first; otherwise none. */
+  /** For steps: what each may be, the mildest first. For limits: the types that may have limits of their own. */
   choices: Array<SettingChoice>;
   /** What it changes. */
   description: Scalars['String']['output'];
@@ -9949,7 +10911,7 @@ export type SettingChoice = {
 export type SettingForm =
   /** `true` or `false`. */
   | 'FLAG'
-  /** A limit by urgency: `{ limits: { ORDINARY: { amount, unit } } }`. */
+  /** A limit by urgency, and by type where the choices name types: `{ limits: { ORDINARY: { amount, unit } }, byType: { INQUIRY: { ORDINARY: … } } }`. */
   | 'LIMITS'
   /** A whole number. */
   | 'NUMBER'
@@ -9970,6 +10932,25 @@ export type SettingInput = {
   value: Scalars['String']['input'];
 };
 
+/** What a value of a setting would change, before it is set. */
+export type SettingPreview = {
+  __typename?: 'SettingPreview';
+  /** The value that is tried, as JSON. */
+  after: Scalars['String']['output'];
+  /** The value that would hold then without it, as JSON. */
+  before: Scalars['String']['output'];
+  /** From when on it would hold. */
+  from: Scalars['DateTime']['output'];
+  /** Why it would be refused; empty where it would not. */
+  issues: Array<InputIssue>;
+  /** What it touches, and what stays as it is. */
+  touches: Scalars['String']['output'];
+  /** For the limits of a clock: what they would have made of the last ones. */
+  trial?: Maybe<LimitTrial>;
+  /** When a value that is announced already would take its place. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What `settingSet` answers on a matter of kind UnitFile: done, or why not. */
 export type SettingSetResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | SettingSetSuccess | StaleVersion | UnitNotEligible;
 
@@ -9980,14 +10961,41 @@ export type SettingSetSuccess = {
   matter?: Maybe<UnitFile>;
 };
 
+/** What `settingTakeBack` answers on a matter of kind UnitFile: done, or why not. */
+export type SettingTakeBackResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | SettingTakeBackSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `settingTakeBack` when it was done. */
+export type SettingTakeBackSuccess = {
+  __typename?: 'SettingTakeBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
 /** A value that a setting was given. */
 export type SettingValue = {
   __typename?: 'SettingValue';
+  /** What the reader may do about the value now, on the district’s file. */
+  abilities: Array<Ability>;
   /** From when on it holds. */
   effectiveFrom: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
   /** The value, as JSON. */
   value: Scalars['String']['output'];
 };
+
+/** What a seat of work reads beyond the matters that its unit sits at. */
+export type Sight =
+  /** Every matter of the district, and what is counted over all of them. */
+  | 'EVERY_MATTER'
+  /** The members of every unit. */
+  | 'EVERY_MEMBER'
+  /** Figures and lists of every unit. */
+  | 'EVERY_UNIT'
+  /** How the own unit and the registers of the district are administered. */
+  | 'REGISTERS'
+  /** Lists of more units than the own one: of every unit, or of those below. */
+  | 'UNITS_BELOW';
 
 /** An attempt of a member of the unit to sign in, and what came of it. */
 export type SignInEvent = {
@@ -10053,11 +11061,11 @@ export type SimilarAppealsInput = {
 export type SimilarGround =
   /** 内容相近: several telling words are shared. */
   | 'ALIKE_WORDS'
-  /** 同一商户: the same merchant. */
+  /** 同一商户: the same merchant, however its name is written. */
   | 'SAME_MERCHANT'
   /** 同一电话: the same telephone, where the reader may know it. */
   | 'SAME_PHONE'
-  /** 同一地点: the same place. */
+  /** 同一地点: the same place, however it is written. */
   | 'SAME_PLACE';
 
 /** Somebody acted on the matter after the version that was seen; nothing was changed. */
@@ -10071,12 +11079,80 @@ export type StaleVersion = Problem & {
   since: Array<Entry>;
 };
 
+/** A line of the register of statutory periods: what a law sets for a subject. */
+export type StatutoryPeriod = {
+  __typename?: 'StatutoryPeriod';
+  /** What the reader may do about the line now, on the district’s file. */
+  abilities: Array<Ability>;
+  /** How long. */
+  amount: Scalars['Int']['output'];
+  /** Law and article, as the appellant is told. */
+  basis: Scalars['String']['output'];
+  /** The subject; the line holds for those below it that have none of their own. */
+  category: Category;
+  /** From when on it is proposed. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** When it was taken out of the register; null while it stands. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Address of the text of the law. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
+/** What `statutoryPeriodAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type StatutoryPeriodAddResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StatutoryPeriodAddSuccess | UnitNotEligible | UnknownReference;
+
+/** Answer of `statutoryPeriodAdd` when it was done. */
+export type StatutoryPeriodAddSuccess = {
+  __typename?: 'StatutoryPeriodAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A page of a list of StatutoryPeriod objects, in the list's order. */
+export type StatutoryPeriodConnection = {
+  __typename?: 'StatutoryPeriodConnection';
+  /** The items of this page. */
+  nodes: Array<StatutoryPeriod>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `statutoryPeriodEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type StatutoryPeriodEndResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StatutoryPeriodEndSuccess | UnitNotEligible;
+
+/** Answer of `statutoryPeriodEnd` when it was done. */
+export type StatutoryPeriodEndSuccess = {
+  __typename?: 'StatutoryPeriodEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
 /** A period that a law sets; it prevails where it is longer. */
 export type StatutoryPeriodInput = {
   /** How long. */
   amount: Scalars['Int']['input'];
   /** Law and article, as the appellant is told. */
   basis: Scalars['String']['input'];
+  /** In what it is counted. */
+  unit: StatutoryUnit;
+};
+
+/** A period that a law sets for a subject. */
+export type StatutoryRegisterInput = {
+  /** How long. */
+  amount: Scalars['Int']['input'];
+  /** Law and article, as the appellant is told. */
+  basis: Scalars['String']['input'];
+  /** The subject; the line holds for those below it as well. */
+  categoryId: Scalars['ID']['input'];
+  /** From when on it is proposed; at once where nothing is said. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Address of the text of the law. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
   /** In what it is counted. */
   unit: StatutoryUnit;
 };
@@ -10141,23 +11217,10 @@ export type TasksOpen = Problem & {
   tasks: Array<Scalars['String']['output']>;
 };
 
-/** Ground on which handling ends without a result; approved by the centre (潍坊市12345条例 Art. 21). */
-export type TerminationGround =
-  /** 已进入其他法定程序: it went into another legal procedure. */
-  | 'OTHER_PROCEDURE'
-  /** 诉求人不予配合: the appellant refuses to co-operate. */
-  | 'UNCOOPERATIVE'
-  /** 多次联系不上: the appellant cannot be reached, and without them it cannot be handled. */
-  | 'UNREACHABLE'
-  /** 经查不属实: it was found untrue. */
-  | 'UNTRUE'
-  /** 诉求人撤回: the appellant has withdrawn it. */
-  | 'WITHDRAWN';
-
 /** Why handling ends without a result. */
 export type TerminationInput = {
-  /** Listed ground. */
-  ground: TerminationGround;
+  /** Code of a ground that is in force in the list TERMINATION. */
+  ground: Scalars['String']['input'];
   /** The reason, as the appellant will be told. */
   reason: Scalars['String']['input'];
 };
@@ -10405,6 +11468,8 @@ export type Viewer = {
   district: DistrictInfo;
   /** Acts that open something new and that this seat of work may do. */
   mayOpen: Array<Scalars['String']['output']>;
+  /** What this seat of work reads beyond the matters that its unit sits at. */
+  mayRead: Array<Sight>;
   /** The person. */
   member: ViewerMember;
   /** Every seat of work that the person may take, by the unit’s name. */
@@ -10417,6 +11482,8 @@ export type Viewer = {
   unitName: Scalars['String']['output'];
   /** Notifications that the member has not read yet. */
   unread: Scalars['Int']['output'];
+  /** How appeals usually come in at this seat of work. */
+  usualChannel: IntakeChannel;
 };
 
 /** The signed-in person in the unit whose seat of work is taken. */
@@ -10587,11 +11654,15 @@ export type WorkOrder = {
   /** When the unit first contacted the appellant. */
   contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ground on which a deferral was asked for. */
-  deferralGround?: Maybe<DeferralGround>;
+  deferralGround?: Maybe<GivenGround>;
   /** What is done until the promised date. */
   deferralMeasures?: Maybe<Scalars['String']['output']>;
   /** When it was dispatched. */
   dispatchedAt: Scalars['DateTime']['output'];
+  /** Documents that prove what the unit asks for. */
+  documents: Array<Document>;
+  /** Why the centre is asked to allow handing it up. */
+  escalationReason?: Maybe<Scalars['String']['output']>;
   /** Working days of extension that are asked for. */
   extensionDays?: Maybe<Scalars['Int']['output']>;
   /** Why more time is asked for. */
@@ -10601,13 +11672,13 @@ export type WorkOrder = {
   /** Evidence for the objection. */
   objectionEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which the unit objected once more. */
-  objectionGround?: Maybe<ReturnGround>;
+  objectionGround?: Maybe<GivenGround>;
   /** The date that was promised, `YYYY-MM-DD`. */
   promisedOn?: Maybe<Scalars['String']['output']>;
   /** Evidence for the return. */
   returnEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which the unit asked to return it. */
-  returnGround?: Maybe<ReturnGround>;
+  returnGround?: Maybe<GivenGround>;
   /** The seat: state, clocks and abilities. */
   seat?: Maybe<Seat>;
   /** How long that period is. */
@@ -10621,7 +11692,7 @@ export type WorkOrder = {
   /** Evidence for the termination. */
   terminationEvidence?: Maybe<Scalars['String']['output']>;
   /** Ground on which termination was asked for. */
-  terminationGround?: Maybe<TerminationGround>;
+  terminationGround?: Maybe<GivenGround>;
   /** Why it should end, in words for the appellant. */
   terminationReason?: Maybe<Scalars['String']['output']>;
   /** The unit that holds it. */
@@ -10669,11 +11740,21 @@ export type WorkOrderArgueSuccess = {
 };
 
 /** What `workOrderAskDeferral` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderAskDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderAskDeferralSuccess;
+export type WorkOrderAskDeferralResult = CalendarNotLoaded | DeferralsUsedUp | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderAskDeferralSuccess;
 
 /** Answer of `workOrderAskDeferral` when it was done. */
 export type WorkOrderAskDeferralSuccess = {
   __typename?: 'WorkOrderAskDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderAskEscalation` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderAskEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskEscalationSuccess;
+
+/** Answer of `workOrderAskEscalation` when it was done. */
+export type WorkOrderAskEscalationSuccess = {
+  __typename?: 'WorkOrderAskEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -10699,7 +11780,7 @@ export type WorkOrderAskStatutoryPeriodSuccess = {
 };
 
 /** What `workOrderAskTermination` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderAskTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderAskTerminationSuccess;
+export type WorkOrderAskTerminationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound | WorkOrderAskTerminationSuccess;
 
 /** Answer of `workOrderAskTermination` when it was done. */
 export type WorkOrderAskTerminationSuccess = {
@@ -10719,7 +11800,7 @@ export type WorkOrderAssignHandlerSuccess = {
 };
 
 /** What `workOrderComplete` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderCompleteResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
+export type WorkOrderCompleteResult = CalendarNotLoaded | CoHandlersOwe | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderCompleteSuccess;
 
 /** Answer of `workOrderComplete` when it was done. */
 export type WorkOrderCompleteSuccess = {
@@ -10738,8 +11819,8 @@ export type WorkOrderContactInput = {
 
 /** Why it cannot be solved now, what is done, and by when it will be. */
 export type WorkOrderDeferralInput = {
-  /** Listed ground. */
-  ground: DeferralGround;
+  /** Code of a ground that is in force in the list DEFERRAL. */
+  ground: Scalars['String']['input'];
   /** What is done until then, as the appellant will be told. */
   measures: Scalars['String']['input'];
   /** The promised date, `YYYY-MM-DD`. */
@@ -10755,7 +11836,7 @@ export type WorkOrderEscalateInput = {
 };
 
 /** What `workOrderEscalate` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderEscalateResult = CalendarNotLoaded | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
+export type WorkOrderEscalateResult = CalendarNotLoaded | EscalationTooLate | InvalidInput | NotPaired | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderEscalateSuccess;
 
 /** Answer of `workOrderEscalate` when it was done. */
 export type WorkOrderEscalateSuccess = {
@@ -10773,11 +11854,21 @@ export type WorkOrderExtensionInput = {
 };
 
 /** What `workOrderGrantDeferral` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderGrantDeferralResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderGrantDeferralSuccess;
+export type WorkOrderGrantDeferralResult = CalendarNotLoaded | DeferralsUsedUp | InvalidInput | NotPermitted | PartNotFound | PromiseOutOfReach | StaleVersion | UnitNotEligible | WorkOrderGrantDeferralSuccess;
 
 /** Answer of `workOrderGrantDeferral` when it was done. */
 export type WorkOrderGrantDeferralSuccess = {
   __typename?: 'WorkOrderGrantDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderGrantEscalation` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderGrantEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderGrantEscalationSuccess;
+
+/** Answer of `workOrderGrantEscalation` when it was done. */
+export type WorkOrderGrantEscalationSuccess = {
+  __typename?: 'WorkOrderGrantEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -10839,7 +11930,7 @@ export type WorkOrderInterimReplySuccess = {
 };
 
 /** What `workOrderObject` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderObjectResult = CalendarNotLoaded | InvalidInput | NotPermitted | ObjectionTooLate | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderObjectSuccess;
+export type WorkOrderObjectResult = CalendarNotLoaded | InvalidInput | NotPermitted | ObjectionTooLate | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound | WorkOrderObjectSuccess;
 
 /** Answer of `workOrderObject` when it was done. */
 export type WorkOrderObjectSuccess = {
@@ -10864,6 +11955,16 @@ export type WorkOrderRefuseDeferralResult = CalendarNotLoaded | InvalidInput | N
 /** Answer of `workOrderRefuseDeferral` when it was done. */
 export type WorkOrderRefuseDeferralSuccess = {
   __typename?: 'WorkOrderRefuseDeferralSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `workOrderRefuseEscalation` answers on a matter of kind Appeal: done, or why not. */
+export type WorkOrderRefuseEscalationResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | WorkOrderRefuseEscalationSuccess;
+
+/** Answer of `workOrderRefuseEscalation` when it was done. */
+export type WorkOrderRefuseEscalationSuccess = {
+  __typename?: 'WorkOrderRefuseEscalationSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -10930,14 +12031,16 @@ export type WorkOrderResumeSuccess = {
 
 /** Why the work order is handed back. */
 export type WorkOrderReturnInput = {
-  /** Evidence. */
-  evidence: Scalars['String']['input'];
-  /** Listed ground. */
-  ground: ReturnGround;
+  /** Evidence in words; these or files are needed where the ground needs evidence. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a ground that is in force in the list RETURN. */
+  ground: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `workOrderReturn` answers on a matter of kind Appeal: done, or why not. */
-export type WorkOrderReturnResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ReturnTooLate | StaleVersion | UnitNotEligible | WorkOrderReturnSuccess;
+export type WorkOrderReturnResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ReturnTooLate | StaleVersion | UnitNotEligible | UploadNotFound | WorkOrderReturnSuccess;
 
 /** Answer of `workOrderReturn` when it was done. */
 export type WorkOrderReturnSuccess = {
@@ -10948,16 +12051,20 @@ export type WorkOrderReturnSuccess = {
 
 /** Why handling should end, and what proves it. */
 export type WorkOrderTerminationInput = {
-  /** Evidence for the centre: calls, letters, findings. */
-  evidence: Scalars['String']['input'];
-  /** Listed ground. */
-  ground: TerminationGround;
+  /** Evidence in words; these or files are needed where the ground needs evidence. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a ground that is in force in the list TERMINATION. */
+  ground: Scalars['String']['input'];
   /** The reason, as the appellant will be told. */
   reason: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The unit of the own tree that takes the work order. */
 export type WorkOrderTransferInput = {
+  /** Whether it must call the appellant, and so sees who that is. */
+  callsAppellant?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is asked to do. */
   task: Scalars['String']['input'];
   /** A unit below the own one. */

@@ -1,5 +1,7 @@
-import type { Field } from '../ui/act/form.ts';
+import type { GroundNeed } from '../gql/schema.ts';
+import type { ActTarget, Choice, Field, FormValues } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
+import SettingPreview from './SettingPreview.vue';
 import SettingValue from './SettingValue.vue';
 import SubjectLines from './SubjectLines.vue';
 
@@ -121,6 +123,24 @@ export const memberAddForm = actForm({
   ],
 });
 
+export const memberJoinForm = actForm({
+  act: 'memberJoin',
+  lead: 'administration.member.joinLead',
+  initial: () => ({ roles: ['HANDLER'] }),
+  fields: [
+    {
+      kind: 'text',
+      name: 'username',
+      label: 'signIn.username',
+      hint: 'administration.member.joinUsername.hint',
+      required: true,
+      max: 30,
+    },
+    roles,
+    { kind: 'text', name: 'phone', label: 'administration.member.phone', max: 40, mode: 'tel', unkept: true },
+  ],
+});
+
 export const memberChangeForm = actForm({
   act: 'memberChange',
   initial: ({ values }) => ({ ...values }),
@@ -209,6 +229,7 @@ export const dispatchRuleForm = actForm({
 
 export const settingForm = actForm({
   act: 'settingSet',
+  preview: SettingPreview,
   initial: ({ values }) => ({ key: values?.['key'], value: values?.['value'] }),
   fields: [
     { kind: 'fixed', name: 'key', label: 'administration.setting' },
@@ -218,6 +239,112 @@ export const settingForm = actForm({
       name: 'effectiveFrom',
       label: 'administration.setting.from',
       hint: 'administration.setting.from.hint',
+    },
+  ],
+});
+
+export const statutoryRegisterForm = actForm({
+  act: 'statutoryPeriodAdd',
+  lead: 'statutory.add.lead',
+  fields: [
+    {
+      kind: 'category',
+      name: 'categoryId',
+      label: 'field.categoryId',
+      hint: 'statutory.category.hint',
+      required: true,
+    },
+    {
+      kind: 'textarea',
+      name: 'basis',
+      label: 'circulation.periodBasis',
+      hint: 'circulation.periodBasis.hint',
+      required: true,
+      max: 300,
+      rows: 2,
+    },
+    { kind: 'text', name: 'sourceUrl', label: 'circulation.sourceUrl', hint: 'circulation.sourceUrl.hint', max: 500 },
+    { kind: 'number', name: 'amount', label: 'circulation.period', required: true, min: 1, max: 730 },
+    {
+      kind: 'radio',
+      name: 'unit',
+      label: 'circulation.periodUnit',
+      required: true,
+      choices: choicesOf('limitUnit', ['WORKING_DAY', 'CALENDAR_DAY']),
+    },
+    {
+      kind: 'date-time',
+      name: 'effectiveFrom',
+      label: 'administration.setting.from',
+      hint: 'administration.setting.from.hint',
+    },
+  ],
+});
+
+/** What a ground of the list may need, as the page knows it. */
+const mayNeed = ({ may }: FormValues): readonly GroundNeed[] => (may ?? []) as readonly GroundNeed[];
+const needChoices = async ({ values }: ActTarget): Promise<readonly Choice[]> =>
+  choicesOf('groundNeed', mayNeed(values ?? {}));
+
+const groundFields = [
+  { kind: 'text', name: 'zh', label: 'administration.grounds.zh', required: true, max: 60 },
+  { kind: 'text', name: 'en', label: 'administration.grounds.en', max: 120 },
+  {
+    kind: 'text',
+    name: 'basis',
+    label: 'administration.grounds.basis',
+    hint: 'administration.grounds.basis.hint',
+    max: 200,
+  },
+  {
+    kind: 'checkboxes',
+    name: 'needs',
+    label: 'administration.grounds.needs',
+    choices: needChoices,
+    when: (values: FormValues) => mayNeed(values).length > 0,
+  },
+  {
+    kind: 'date-time',
+    name: 'effectiveFrom',
+    label: 'administration.grounds.from',
+    hint: 'administration.grounds.from.hint',
+  },
+] as const;
+const groundList = { kind: 'fixed', name: 'list', label: 'administration.grounds' } as const;
+const groundCode = { kind: 'fixed', name: 'code', label: 'administration.grounds.code' } as const;
+
+export const groundAddForm = actForm({
+  act: 'groundAdd',
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    groundList,
+    {
+      kind: 'text',
+      name: 'code',
+      label: 'administration.grounds.code',
+      hint: 'administration.grounds.code.hint',
+      required: true,
+      max: 40,
+    },
+    ...groundFields,
+  ],
+});
+export const groundChangeForm = actForm({
+  act: 'groundChange',
+  initial: ({ values }) => ({ ...values }),
+  fields: [groundList, groundCode, ...groundFields],
+});
+export const groundRetireForm = actForm({
+  act: 'groundRetire',
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    groundList,
+    groundCode,
+    {
+      kind: 'date-time',
+      name: 'effectiveFrom',
+      label: 'administration.grounds.retireFrom',
+      hint: 'administration.grounds.retireFrom.hint',
     },
   ],
 });

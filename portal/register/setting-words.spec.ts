@@ -32,4 +32,14 @@ describe('a limit', () => {
       'urgency.URGENT 2 limitUnit.NATURAL_HOUR',
     ]);
   });
+
+  it('of a type is said with the type', () => {
+    const days = { amount: 2, unit: 'WORKING_DAY' };
+    const value = { limits: { ORDINARY: { ...days, amount: 5 } }, byType: { INQUIRY: { ORDINARY: days } } };
+    const choices = [{ value: 'INQUIRY', label: '咨询' }];
+    expect(wordsOf({ form: 'LIMITS', choices }, JSON.stringify(value), t)).toEqual([
+      'urgency.ORDINARY 5 limitUnit.WORKING_DAY',
+      '咨询 · urgency.ORDINARY 2 limitUnit.WORKING_DAY',
+    ]);
+  });
 });

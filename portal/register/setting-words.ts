@@ -17,12 +17,18 @@ export interface Limit {
   readonly unit: (typeof LIMIT_UNITS)[number];
 }
 
+/** Limits by urgency, and by type where a type has its own. */
+export interface Limits {
+  readonly limits: Partial<Record<Urgency, Limit>>;
+  readonly byType?: Readonly<Record<string, Partial<Record<Urgency, Limit>>>>;
+}
+
 /** What is known of a setting's values. */
 interface Asked {
   readonly form: SettingForm;
   /** What a number counts. */
   readonly unit?: string | null;
-  /** What each step may be. */
+  /** What each step may be; for limits, the types. */
   readonly choices?: readonly SettingStep[];
 }
 
@@ -42,7 +48,15 @@ export function wordsOf({ form, unit, choices }: Asked, json: string, t: Compose
     return (value as string[]).map(
       (step, at) => `${at + 1} ${choices?.find((choice) => choice.value === step)?.label ?? step}`,
     );
-  const { limits } = value as { limits: Partial<Record<Urgency, Limit>> };
+  const { limits, byType = {} } = value as Limits;
+  const typed = Object.entries(byType).flatMap(([type, own]) => {
+    const label = choices?.find((choice) => choice.value === type)?.label ?? type;
+    return limitWords(own, t).map((words) => `${label} · ${words}`);
+  });
+  return [...limitWords(limits, t), ...typed];
+}
+
+function limitWords(limits: Limits['limits'], t: ComposerTranslation): string[] {
   return URGENCIES.flatMap((urgency) => {
     const limit = limits[urgency];
     return limit ? [`${t(`urgency.${urgency}`)} ${lengthOf(limit, t)}`] : [];

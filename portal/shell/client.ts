@@ -1,5 +1,5 @@
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core';
-import type { CombinedError } from '@urql/core';
+import type { CombinedError, Exchange } from '@urql/core';
 import type { Client as SocketClient } from 'graphql-ws';
 import { createClient as createSocket } from 'graphql-ws';
 import { shallowRef } from 'vue';
@@ -77,6 +77,7 @@ function open(): Client {
       },
     }),
     exchanges: [
+      lastSight(),
       mapExchange({ onError: (error) => isUnauthenticated(error) && whenUnauthenticated() }),
       cacheExchange,
       fetchExchange,
@@ -86,6 +87,21 @@ function open(): Client {
         }),
       }),
     ],
+  });
+}
+
+/** A lost network takes nothing away from a page, nor the dialog that stands on it: what was read stays in sight. */
+function lastSight(): Exchange {
+  const last = new Map<number, unknown>();
+  return mapExchange({
+    onOperation: ({ kind, key }) => void (kind === 'teardown' && last.delete(key)),
+    onResult(result) {
+      const { operation, data, error } = result;
+      if (operation.kind !== 'query') return result;
+      if (data) last.set(operation.key, data);
+      const isLost = !data && error?.networkError && !error.response;
+      return isLost && last.has(operation.key) ? { ...result, data: last.get(operation.key) } : result;
+    },
   });
 }
 

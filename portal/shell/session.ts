@@ -2,6 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { graphql } from '../gql/index.ts';
 import type { ViewerQuery } from '../gql/graphql.ts';
+import type { Sight } from '../gql/schema.ts';
 import { currentLocale, speak } from '../locales/index.ts';
 import type { Locale } from '../locales/index.ts';
 import { client, renewClient, stopListening } from './client.ts';
@@ -19,6 +20,8 @@ const VIEWER = graphql(`
       unitKind
       unitName
       mayOpen
+      mayRead
+      usualChannel
       unread
       memberships {
         id
@@ -91,6 +94,8 @@ export const useSession = defineStore('session', () => {
     unreachable,
     epoch,
     isSignedIn: computed(() => Boolean(viewer.value)),
+    /** Whether the seat of work reads this beyond its own matters. */
+    mayRead: (sight: Sight): boolean => viewer.value?.mayRead.includes(sight) ?? false,
     load,
     enter,
     leave,

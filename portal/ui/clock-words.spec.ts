@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import source from '../locales/zh-CN.json';
 import type { MessageKey } from '../locales/index.ts';
-import { clockWords } from './clock-words.ts';
+import { basisWords, clockWords } from './clock-words.ts';
 
 const t = (key: MessageKey, values: Record<string, unknown> = {}): string =>
   source[key].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
@@ -22,5 +22,18 @@ describe('words of a clock', () => {
     ['DONE', null, '已完成'],
   ] as const)('%s %o reads %s', (band, remaining, words) => {
     expect(clockWords(band, remaining, t)).toBe(words);
+  });
+});
+
+describe('the basis of a clock', () => {
+  it.each([
+    [
+      { source: 'DISTRICT', since: '2026-01-01T00:00:00+08:00', amount: 5, unit: 'WORKING_DAY' },
+      '依据：区定时限 5 个工作日，自 2026-01-01 起施行',
+    ],
+    [{ source: 'BUILT_IN', since: null, amount: 0.25, unit: 'NATURAL_HOUR' }, '依据：默认时限 15分钟'],
+    [{ source: 'MATTER', since: null, amount: null, unit: null }, '依据：本件另定的期限'],
+  ] as const)('%o reads %s', (basis, words) => {
+    expect(basisWords(basis, t)).toBe(words);
   });
 });

@@ -1,5 +1,6 @@
-import type { ClockBand, Remaining } from '../gql/schema.ts';
+import type { ClockBand, ClockBasis, Remaining } from '../gql/schema.ts';
 import type { MessageKey } from '../locales/index.ts';
+import { fullDate } from './time.ts';
 
 type Translate = (key: MessageKey, values?: Record<string, unknown>) => string;
 
@@ -12,6 +13,15 @@ export function clockWords(band: ClockBand, remaining: RemainingTime | null | un
   const amount = amountWords(remaining, t);
   if (band === 'OVERDUE') return amount === null ? t('clock.band.OVERDUE') : t('clock.overdue', { amount });
   return amount === null ? t('clock.today') : t('clock.left', { amount });
+}
+
+/** By what rule a deadline is counted: `依据：区定时限 5 个工作日，自 2026-01-01 起施行`. */
+export function basisWords(
+  { source, since, amount, unit }: Pick<ClockBasis, 'source' | 'since' | 'amount' | 'unit'>,
+  t: Translate,
+): string {
+  const limit = amount && unit ? (amountWords({ amount, unit }, t) ?? '') : '';
+  return t(`clock.basis.${source}`, { limit, date: since ? fullDate(since) : '' });
 }
 
 /** The amount in words; null where nothing countable is left. */

@@ -37,6 +37,18 @@ test('the unit of work is reached for in the database room alone', () => {
   ).toEqual([]);
 });
 
+test('a page asks what may be done and read, never who somebody is', () => {
+  // The navigation alone chooses by them: what it leads to decides for itself.
+  const pages = sources.filter(
+    ({ path }) => /^portal\/.*\.(vue|ts)$/.test(path) && path !== 'portal/shell/navigation.ts',
+  );
+  const asking =
+    /viewer\??\.(unitKind|member\.roles)|unitKind\s*[!=]==|\[[^\]]*'COMMAND_CENTRE'[^\]]*\]\.includes|roles\.(includes|some)\(/;
+  expect(
+    pages.filter(({ path }) => asking.test(readFileSync(join(ROOT, path), 'utf8'))).map(({ path }) => path),
+  ).toEqual([]);
+});
+
 test('no unit is refused a seat in Chinese alone', () => {
   const acts = sources.filter(({ path }) => path.startsWith('api/') && !/^api\/demo\/|\.spec\.ts$/.test(path));
   const inChinese = /\breason: '[^']*\p{Script=Han}/u;
@@ -57,7 +69,7 @@ test('what runs in the browser and the API know each other through the schema al
 const MACHINE_TIME = [
   /^api\/(kernel\/(auth|files|live)|launch)\//,
   /^api\/(kernel\/database\/pool|unit\/registers|import-terminal|session\.spec|idle\.spec)\b/,
-  /^api\/(register\/administration|joint-case\/annex-and-decisions)\.spec\.ts$/,
+  /^api\/(register\/administration|joint-case\/annex-and-decisions|appeal\/public)\.spec\.ts$/,
   /^tests\/(support|bench|architecture)\//,
   /^tests\/journeys\/administration\.spec\.ts$/,
 ];

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DATABASE_CORE, onCore, pinned, SERVER_CORE, stayOn } from './cores.ts';
 import type { Postgres } from '../support/embedded.ts';
 import { startPostgres } from '../support/embedded.ts';
 import { morningSince } from '../support/morning.ts';
@@ -16,7 +17,7 @@ import { fill, MainLine, withClient } from './fill.ts';
 import { copies, lifecycle, record, standingIds } from './lifecycle.ts';
 import { Connection, median, rate } from './load.ts';
 import { Speaker } from './speaker.ts';
-import type { Place, Started } from './terms.ts';
+import type { Place, Started, Way } from './terms.ts';
 import { CONNECTIONS, DISTRICT, LIMIT_ROLE } from './terms.ts';
 
 const SIZES = (process.env['QIYING_BENCH_SIZES'] ?? '10000,200000').split(',').map(Number);
@@ -47,6 +48,7 @@ const running: ChildProcess[] = [];
 const begunAt = Date.now();
 
 async function main(): Promise<void> {
+  stayOn(DATABASE_CORE);
   const home = mkdtempSync(join(tmpdir(), 'qiying-bench-'));
   const postgres = await startPostgres({ durable: true });
   try {
@@ -99,14 +101,17 @@ async function startLimit(superuserUrl: string, line: MainLine, desk: string): P
   const task = { url: url.href, schema: SCHEMA, principal: unit, read: limitStatement(unit) };
   const limit = await start('./limit-server.ts', JSON.stringify(task));
   const connection = new Connection(limit.port);
-  assertSame(await connection.send({ path: '/read', body: '' }), desk);
+  assertSame(await connection.send({ path: '/read/at-once', body: '' }), desk);
+  assertSame(await connection.send({ path: '/read/in-turn', body: '' }), desk);
   connection.close();
   return limit;
 }
 
 async function start(file: string, ...args: string[]): Promise<Server> {
   const script = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(...onCore(SERVER_CORE, process.execPath, [script, ...args]), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   running.push(child);
   const [message] = (await Promise.race([
     once(child, 'message'),
@@ -139,9 +144,10 @@ function measureDesks(stages: readonly Stage[]) {
   return inTurn(
     stages.map(({ withSession, withoutSession, limit, market }) => {
       const asked = market.request(DESK);
-      const read = { path: '/read', body: '' };
+      const read = (way: Way) => ({ path: `/read/${way}`, body: '' });
       return {
-        limit: () => rate(limit.port, LOAD, (connection) => connection.send(read)),
+        inTurn: () => rate(limit.port, LOAD, (connection) => connection.send(read('in-turn'))),
+        atOnce: () => rate(limit.port, LOAD, (connection) => connection.send(read('at-once'))),
         withoutSession: () => rate(withoutSession.port, LOAD, (connection) => connection.send(asked)),
         withSession: () => rate(withSession.port, LOAD, (connection) => connection.send(asked)),
       };
@@ -154,16 +160,19 @@ async function measureLifecycles(stages: readonly Stage[]) {
     const recorded = await record(withSession.child, line, SCHEMA);
     const standing = await standingIds(superuserUrl, SCHEMA);
     say(`a lifecycle is ${recorded.acts.length} acts and ${recorded.acts.flatMap((act) => act.writes).length} writes`);
+    const plain = async (way: Way) => {
+      limit.child.send({ replays: copies(recorded, standing, SPARE_LIFECYCLES) });
+      await once(limit.child, 'message');
+      let next = 0;
+      return rate(limit.port, LOAD, async (connection) => {
+        const appeal = next++;
+        for (const act of recorded.acts.keys())
+          await connection.send({ path: `/write/${way}/${appeal}/${act}`, body: '' });
+      });
+    };
     return {
-      plain: async () => {
-        limit.child.send({ replays: copies(recorded, standing, SPARE_LIFECYCLES) });
-        await once(limit.child, 'message');
-        let next = 0;
-        return rate(limit.port, LOAD, async (connection) => {
-          const appeal = next++;
-          for (const act of recorded.acts.keys()) await connection.send({ path: `/write/${appeal}/${act}`, body: '' });
-        });
-      },
+      inTurn: () => plain('in-turn'),
+      atOnce: () => plain('at-once'),
       graphql: () => rate(withSession.port, LOAD, (connection) => lifecycle(line, connection)),
     };
   });
@@ -172,22 +181,29 @@ async function measureLifecycles(stages: readonly Stage[]) {
 
 function report(
   stages: readonly Stage[],
-  desks: Rates<'limit' | 'withoutSession' | 'withSession'>,
-  lives: Rates<'plain' | 'graphql'>,
+  desks: Rates<'inTurn' | 'atOnce' | 'withoutSession' | 'withSession'>,
+  lives: Rates<'inTurn' | 'atOnce' | 'graphql'>,
   figures: readonly FigureTimes[],
 ): void {
   const results = stages.map(({ matters }, at) => {
-    const { limit, withoutSession, withSession } = desks[at]!;
-    const { plain, graphql } = lives[at]!;
+    const desk = desks[at]!;
+    const life = lives[at]!;
     return {
       matters,
       desk: {
-        limitPerSecond: round(limit),
-        perSecond: round(withSession),
-        ratio: round(withSession / limit),
-        ratioWithoutSession: round(withoutSession / limit),
+        limitPerSecond: round(desk.inTurn),
+        perSecond: round(desk.withSession),
+        ratio: round(desk.withSession / desk.inTurn),
+        ratioWithoutSession: round(desk.withoutSession / desk.inTurn),
+        ratioAtOnce: round(desk.withSession / desk.atOnce),
+        ratioAtOnceWithoutSession: round(desk.withoutSession / desk.atOnce),
       },
-      lifecycle: { plainPerSecond: round(plain), perSecond: round(graphql), ratio: round(graphql / plain) },
+      lifecycle: {
+        plainPerSecond: round(life.inTurn),
+        perSecond: round(life.graphql),
+        ratio: round(life.graphql / life.inTurn),
+        ratioAtOnce: round(life.graphql / life.atOnce),
+      },
       figuresMs: mapValues({ ...figures[at]! }, round),
     };
   });
@@ -196,7 +212,9 @@ function report(
     desk: round(small.desk.perSecond / large.desk.perSecond),
     lifecycle: round(small.lifecycle.perSecond / large.lifecycle.perSecond),
   };
-  console.log(JSON.stringify({ cores: cpus().length, rounds: ROUNDS, seconds: SECONDS, results, growth }, null, 2));
+  console.log(
+    JSON.stringify({ cores: cpus().length, pinned, rounds: ROUNDS, seconds: SECONDS, results, growth }, null, 2),
+  );
   console.table(
     results.map(({ matters, desk, lifecycle: life, figuresMs }) => ({
       matters,
@@ -204,9 +222,12 @@ function report(
       'desk/s': desk.perSecond,
       'of the limit': desk.ratio,
       'without session': desk.ratioWithoutSession,
+      'of the limit at once': desk.ratioAtOnce,
+      'without session, at once': desk.ratioAtOnceWithoutSession,
       'lifecycles: plain/s': life.plainPerSecond,
       'lifecycles/s': life.perSecond,
       'of plain SQL': life.ratio,
+      'of plain SQL at once': life.ratioAtOnce,
       'board ms': figuresMs.board,
       'subjects ms': figuresMs.subjects,
       'trial ms': figuresMs.trial,

@@ -51,31 +51,28 @@ export async function keepAbilities(superuserUrl: string, schema: string, body: 
 
 const FACTS = `concat_ws('|', m.kind, m.state, m.flags, p.role, p.state, p.flags)`;
 
+/** What every kind of matter shows on a row, as columns of a subquery on `m`. */
+const ENVELOPE = `m.id, m.number, m.title, m.state, m.version, m.next_deadline as "nextDeadline",
+      (select to_json(u) from (select id, name from unit where id = m.lead_unit_id) u) as "leadUnit",
+      (select to_json(e) from (select id, seq, act, at, unit_name as "unitName", member_name as "memberName", note
+         from entry where matter_id = m.id order by seq desc limit 1) e) as "lastEntry"`;
+
 /** The limit's statement: the whole body, from the same tables, for one unit. */
 export function limitStatement(unitId: string): string {
   return `
 select json_build_object('data', json_build_object('desk', json_build_object(
-  'nodes', coalesce(json_agg(row.node order by row.next_deadline, row.matter_id, row.id) filter (where row.place <= 20), '[]'),
+  'nodes', coalesce(json_agg(row.node order by row.place) filter (where row.place <= 20), '[]'),
   'pageInfo', json_build_object('hasNextPage', count(*) > 20))))::text as body
 from (
-  select p.place, p.next_deadline, p.matter_id, p.id, json_build_object(
-    'id', p.id, 'role', p.role, 'state', p.state, 'duty', p.duty, 'nextDeadline', p.next_deadline,
-    'abilities', o.abilities,
-    'matter', (select to_json(x) from (select
-      case m.kind when 'appeal' then 'Appeal' when 'joint_case' then 'JointCase' end as "__typename",
-      m.id, m.number, m.title, m.state, m.version, m.next_deadline as "nextDeadline",
-      (select json_build_object('id', u.id, 'name', u.name) from unit u where u.id = m.lead_unit_id) as "leadUnit",
-      (select json_build_object('id', e.id, 'seq', e.seq, 'act', e.act, 'at', e.at, 'unitName', e.unit_name,
-                                'memberName', e.member_name, 'note', e.note)
-         from entry e where e.matter_id = m.id order by e.seq desc limit 1) as "lastEntry") x)::jsonb
-    || case m.kind
-      when 'appeal' then (select jsonb_build_object('category',
-        (select jsonb_build_object('id', c.id, 'name', c.name, 'path', c.path) from category c where c.id = m.category_id)))
-      else jsonb_build_object('tasks', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'state', t.state, 'dueAt', t.due_at,
-                 'unit', (select jsonb_build_object('id', u.id, 'name', u.name) from unit u where u.id = t.unit_id))
-                 order by t.assigned_at, t.id), '[]')
-          from joint_task t where t.matter_id = m.id)) end) as node
+  select p.place, (select to_json(n) from (select p.id, p.role, p.state, p.duty, p.next_deadline as "nextDeadline",
+      o.abilities,
+      case m.kind when 'appeal' then (select to_json(x) from (select 'Appeal' as "__typename", ${ENVELOPE},
+        (select to_json(c) from (select id, name, path from category where id = m.category_id) c) as category) x)
+      else (select to_json(x) from (select 'JointCase' as "__typename", ${ENVELOPE},
+        (select coalesce(json_agg(t), '[]') from (select t.id, t.title, t.state, t.due_at as "dueAt",
+            (select to_json(u) from (select id, name from unit where id = t.unit_id) u) as unit
+           from joint_task t where t.matter_id = m.id order by t.assigned_at, t.id) t) as tasks) x)
+      end as matter) n) as node
   from (
     select *, row_number() over (order by next_deadline, matter_id, id) as place from (
       select * from participation where unit_id = '${unitId}' and duty is not null

@@ -13,7 +13,7 @@ interface Template {
 
 const SCHEMA = `district_${DISTRICT}`;
 const MARKET = 'market';
-const ANSWER = { body: '已核实处理，结果已告知。', ground: '《消费者权益保护法》第五十三条' };
+const ANSWER = { body: '已核实处理，结果已告知。', ground: '《消费者权益保护法》第五十三条', grounding: 'EXPLAINED' };
 
 /** Units of the demo district by their code. */
 async function unitsOf(superuserUrl: string): Promise<(code: string) => string> {

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
-import type { Replay } from './terms.ts';
+import type { Replay, Way } from './terms.ts';
 import { CONNECTIONS } from './terms.ts';
 
 interface Task {
@@ -21,8 +21,8 @@ const names = new Map<string, string>();
 const server = createServer((request, response) => {
   request.on('data', () => undefined);
   request.on('end', () => {
-    const [, what, lifecycle, act] = request.url!.split('/');
-    const answer = what === 'read' ? read() : write(Number(lifecycle), Number(act));
+    const [, what, way, lifecycle, act] = request.url!.split('/');
+    const answer = what === 'read' ? read(way as Way) : write(way as Way, Number(lifecycle), Number(act));
     answer.then(
       (body) => {
         response.setHeader('content-type', 'application/json; charset=utf-8');
@@ -37,20 +37,26 @@ const server = createServer((request, response) => {
   });
 });
 
-async function read(): Promise<string> {
-  return within(`begin read only; ${binding(task.schema, task.principal)}`, async (client) => {
+type Work = (client: pg.PoolClient) => Promise<string>;
+
+function read(way: Way): Promise<string> {
+  return WAYS[way](`begin read only; ${binding(task.schema, task.principal)}`, async (client) => {
     const { rows } = await client.query<{ body: string }>({ name: 'read', text: task.read });
     return rows[0]!.body;
   });
 }
 
-async function write(lifecycle: number, act: number): Promise<string> {
+function write(way: Way, lifecycle: number, act: number): Promise<string> {
   const { schema, acts } = replays[lifecycle]!;
   const { principal, writes } = acts[act]!;
-  return within(`begin; ${binding(schema, principal)}`, async (client) => {
-    await Promise.all(
-      writes.map(({ text, values }) => client.query({ name: nameOf(text), text, values: [...values] })),
+  return WAYS[way](`begin; ${binding(schema, principal)}`, async (client) => {
+    const sent = writes.map(
+      ({ text, values }) =>
+        () =>
+          client.query({ name: nameOf(text), text, values: [...values] }),
     );
+    if (way === 'in-turn') for (const send of sent) await send();
+    else await Promise.all(sent.map((send) => send()));
     return '{"data":{}}';
   });
 }
@@ -59,22 +65,39 @@ function binding(schema: string, principal: string): string {
   return `set local search_path to ${schema}; set local app.principal = '${principal}'`;
 }
 
-async function within(begin: string, work: (client: pg.PoolClient) => Promise<string>): Promise<string> {
-  const client = await pool.connect();
-  try {
-    const begun = client.query(begin);
-    begun.catch(() => undefined);
-    const worked = work(client);
-    worked.catch(() => undefined);
-    // On the wire at once; an error makes PostgreSQL answer ROLLBACK.
-    const { command } = await client.query('commit');
-    await begun;
-    const body = await worked;
-    if (command !== 'COMMIT') throw new Error('rolled back');
-    return body;
-  } finally {
-    client.release();
-  }
+const WAYS: Readonly<Record<Way, (begin: string, work: Work) => Promise<string>>> = {
+  async 'in-turn'(begin, work) {
+    const client = await pool.connect();
+    try {
+      await client.query(begin);
+      const body = await work(client);
+      assertCommitted(await client.query('commit'));
+      return body;
+    } finally {
+      client.release();
+    }
+  },
+  async 'at-once'(begin, work) {
+    const client = await pool.connect();
+    try {
+      const begun = client.query(begin);
+      begun.catch(() => undefined);
+      const worked = work(client);
+      worked.catch(() => undefined);
+      // On the wire at once; an error makes PostgreSQL answer ROLLBACK.
+      const committed = await client.query('commit');
+      await begun;
+      const body = await worked;
+      assertCommitted(committed);
+      return body;
+    } finally {
+      client.release();
+    }
+  },
+};
+
+function assertCommitted({ command }: pg.QueryResult): void {
+  if (command !== 'COMMIT') throw new Error('rolled back');
 }
 
 function nameOf(text: string): string {

@@ -25,6 +25,9 @@ export interface Replay {
   readonly acts: readonly { readonly principal: string; readonly writes: readonly Sent[] }[];
 }
 
+/** How plain SQL is sent: a statement after the answer to the one before, or all at once. */
+export type Way = 'in-turn' | 'at-once';
+
 export const PASSWORD = 'Qiying-bench-1';
 export const SECRET = 'a secret for the bench that is long enough, really';
 export const DISTRICT = '370202';

@@ -26,13 +26,31 @@ afterAll(() => journey?.end());
 
 test('an appeal: filed on a phone without an account, dispatched, handled, answered, called back, closed', async () => {
   const resident = await journey.visit('/public', PHONE);
+  const next = () => resident.getByRole('button', { name: '下一步', exact: true }).click();
+  await expectAccessible(resident);
+  await next();
+  // What is missing is named at once, and nothing is lost.
+  await next();
+  await resident.getByRole('link', { name: /一句话说明/ }).click();
   await resident.getByLabel('一句话说明').fill('健身场所停业，余额待退');
   await resident.getByLabel('诉求内容').fill('门店停业，剩余课时无法使用，希望退还余额。');
+  await resident.getByLabel('选择文件').setInputFiles({ name: '合同.png', mimeType: 'image/png', buffer: PICTURE });
+  await resident.getByText('合同.png').waitFor();
+  await expectAccessible(resident);
+  await next();
+  await resident.getByRole('combobox', { name: /街道/ }).click();
+  await resident.getByRole('option').first().click();
+  await expectAccessible(resident);
+  await next();
   await resident.getByLabel('电话').fill('13800002222');
   await expectAccessible(resident);
   await resident.getByRole('button', { name: '提交', exact: true }).click();
   await resident.getByRole('heading', { name: /登记成功/ }).waitFor();
+  await resident.getByRole('button', { name: '复制编号和查询码' }).click();
+  await resident.getByText('已复制').waitFor();
+  await expectAccessible(resident);
   await resident.getByRole('button', { name: '补充材料、查看进度' }).click();
+  await resident.getByRole('button', { name: '合同.png' }).waitFor();
   await act(resident, '上传材料');
   await dialog(resident)
     .getByLabel('选择文件')
@@ -66,7 +84,9 @@ test('an appeal: filed on a phone without an account, dispatched, handled, answe
   await act(market, '答复办结');
   await market.getByRole('dialog').getByLabel('答复内容').fill('经营者已同意退还余额。');
   await pick(market, '依据结论', '依法应办，已办理');
-  await market.getByRole('dialog').getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例第二十二条');
+  await market.getByRole('dialog').getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例');
+  await market.getByRole('dialog').getByLabel('条款', { exact: true }).fill('第二十二条');
+  await market.getByRole('dialog').getByLabel('原文链接', { exact: true }).fill('https://www.gov.cn/zhengce/');
   await confirm(market, '答复办结');
   await market.getByText('经营者已同意退还余额。').first().waitFor();
 

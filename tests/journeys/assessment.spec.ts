@@ -54,7 +54,7 @@ async function october(): Promise<void> {
     if (index % 7 === 6) continue;
     await district.do(name, 'workOrderAccept', id);
     await district.do(name, 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-    await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     const answer = { reached: index % 11 !== 10, resolved: index % 5 !== 4, satisfied: index % 3 !== 2 };
     await district.do('centre', 'appealRecordCallback', id, { ...answer, outcome: 'CLOSE' });

@@ -34,7 +34,11 @@ async function answered(title: string): Promise<{ id: string; link: string }> {
   await district.do('centre', 'appealDispatch', id, { leadUnitId: await district.unit('housing'), task: '核实' });
   await district.do('housing', 'workOrderAccept', id);
   await district.do('housing', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-  await district.do('housing', 'workOrderReply', id, { body: '已抢修恢复供水。', ground: '城市供水条例' });
+  await district.do('housing', 'workOrderReply', id, {
+    body: '已抢修恢复供水。',
+    ground: '城市供水条例',
+    grounding: 'EXPLAINED',
+  });
   await district.do('centre', 'appealPassAudit', id);
   return registered;
 }

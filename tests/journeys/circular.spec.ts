@@ -52,7 +52,7 @@ async function handled(day: string): Promise<void> {
     if (index === 6) continue;
     await district.do(name, 'workOrderAccept', id);
     await district.do(name, 'workOrderRecordContact', id, { reached: true, record: '已联系' });
-    await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     const answer = { reached: true, resolved: (index + Number(day.at(-1))) % 5 !== 4, satisfied: index % 3 !== 2 };
     await district.do('centre', 'appealRecordCallback', id, { ...answer, outcome: 'CLOSE' });

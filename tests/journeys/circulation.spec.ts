@@ -91,6 +91,14 @@ test('a bounced appeal: consulted on, dispatched, returned, objected to, decided
   await act(centre, '同意挂账');
   await confirm(centre, '同意挂账');
 
+  for (const page of [centre, housing]) {
+    await page.goto(`${journey.district.base}/deferrals`);
+    await page.getByText('加装隔声屏，夜间停止切割').waitFor();
+    await page.getByRole('button', { name: /^未到期 1/ }).click();
+    await page.getByText(promised).waitFor();
+    await expectAccessible(page);
+  }
+
   const resident = await journey.visit('/public', PHONE);
   const [, number = '', code = ''] = link.split('/');
   await resident.getByRole('button', { name: '查询进度' }).click();

@@ -41,6 +41,12 @@ test('what a community cannot solve goes to its sub-district and on to the paire
   await centre.goto(`${district.base}/escalations`);
   await centre.getByText('已尝试：联系物业，临时支护').waitFor();
   await expectAccessible(centre);
+  // Each count opens its list: what came to the department, and not what came to the sub-district.
+  await centre.getByRole('button', { name: '本月' }).click();
+  await centre.getByRole('button', { name: /^区住房和城乡建设局/ }).click();
+  await centre.getByText('已尝试：联系物业，临时支护').waitFor();
+  await centre.getByText('已尝试：入户察看，设置警示').waitFor({ state: 'detached' });
+  await expectAccessible(centre);
 
   const admin = await journey.signIn('admin', DESK);
   await admin.goto(`${district.base}/administration/units`);

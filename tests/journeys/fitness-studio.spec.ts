@@ -52,9 +52,13 @@ describe.each([
   test('a resident files on a phone and gets a number and a code', async () => {
     const page = await journey.visit('/public', PHONE);
     people.set('resident', page);
+    const next = () => page.getByRole('button', { name: '下一步', exact: true }).click();
+    await next();
     await page.getByLabel('一句话说明').fill(title);
     await page.getByLabel('诉求内容').fill('一夜之间停业，年卡还剩八个月，要求退还余额。');
+    await next();
     await page.getByLabel('商户').fill(studio);
+    await next();
     await page.getByLabel('电话').fill('13800002222');
     await page.getByRole('button', { name: '提交', exact: true }).click();
     const heading = page.getByRole('heading', { name: /登记成功/ });
@@ -240,7 +244,9 @@ describe.each([
     await act(market, '集中答复');
     await dialog(market).getByLabel('答复内容').fill('经调解，经营者已退还余额。');
     await pick(market, '依据结论', '依法应办，已办理');
-    await dialog(market).getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例第二十二条');
+    await dialog(market).getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例');
+    await dialog(market).getByLabel('条款', { exact: true }).fill('第二十二条');
+    await dialog(market).getByLabel('原文链接', { exact: true }).fill('https://www.gov.cn/zhengce/');
     await confirm(market, '集中答复');
 
     const centre = await open('centre', title, '本单位待办');
@@ -251,7 +257,9 @@ describe.each([
     await act(market, '答复办结');
     await dialog(market).getByLabel('答复内容').fill('已向诉求人当面说明退款到账情况。');
     await pick(market, '依据结论', '依法应办，已办理');
-    await dialog(market).getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例第二十二条');
+    await dialog(market).getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例');
+    await dialog(market).getByLabel('条款', { exact: true }).fill('第二十二条');
+    await dialog(market).getByLabel('原文链接', { exact: true }).fill('https://www.gov.cn/zhengce/');
     await confirm(market, '答复办结');
     await centre.reload();
     await actAtOnce(centre, '审核通过');

@@ -21,8 +21,24 @@ export interface Opened {
   readonly merchant: string;
 }
 
+/** An answer of an appellant who was reached. */
+export interface Answer {
+  readonly appeal: string;
+  readonly at: number;
+  readonly satisfied: boolean;
+}
+
+/** When an entry of the knowledge base was to be looked at again, and when it was. */
+export interface Upkeep {
+  readonly entry: string;
+  readonly due: number;
+  readonly done: number | null;
+  readonly cited: readonly number[];
+}
+
 export interface Rule {
   readonly condition: string;
+  readonly clock?: string;
   readonly subject?: string;
   readonly hours?: number;
   readonly rate?: string;
@@ -36,6 +52,8 @@ export interface Rule {
 interface History {
   readonly facts: readonly Fact[];
   readonly opened: readonly Opened[];
+  readonly answers: readonly Answer[];
+  readonly upkeep: readonly Upkeep[];
   readonly from: number;
   readonly now: number;
 }
@@ -68,8 +86,21 @@ export function expectedFirings(rule: Rule, history: History): string[] {
 }
 
 const RECOUNTS: Readonly<Record<string, (rule: Rule, history: History) => Found[]>> = {
-  OVERDUE: ({ hours }, { facts }) => due(facts, hours! * HOUR),
-  NEAR_DUE: ({ hours }, { facts }) => due(facts, -hours! * HOUR),
+  OVERDUE: ({ hours, clock }, { facts }) => due(owed(facts, clock), hours! * HOUR),
+  NEAR_DUE: ({ hours, clock }, { facts }) => due(owed(facts, clock), -hours! * HOUR),
+  STALE_ENTRY: ({ hours }, { upkeep }) =>
+    upkeep
+      .map((one) => ({ ...one, at: one.due + hours! * HOUR }))
+      .filter(({ done, at }) => done === null || done > at)
+      .map(({ entry, due: limit, at }) => ({ subject: entry, window: local(limit).slice(0, 10), at })),
+  CITED_STALE: ({ least }, { upkeep }) =>
+    upkeep.flatMap(({ entry, due: limit, done, cited }) => {
+      const late = cited
+        .filter((at) => at > limit && (done === null || at < done))
+        .toSorted((one, other) => one - other);
+      const at = late[least! - 1];
+      return at === undefined ? [] : [{ subject: entry, window: local(limit).slice(0, 10), at }];
+    }),
   RATE_UNDER: rates,
   RETURNS: ({ least }, { facts }) =>
     [...by(ofMeasure(facts, 'RETURN'), ({ appeal }) => appeal)].flatMap(([appeal, returns]) => {
@@ -77,7 +108,18 @@ const RECOUNTS: Readonly<Record<string, (rule: Rule, history: History) => Found[
       return nth ? [{ subject: appeal, window: `N${least}`, at: nth.done! }] : [];
     }),
   SUDDEN_RISE: rises,
-  DISSATISFIED: ({ subject, least, windowDays }, { facts }) => {
+  DISSATISFIED: ({ subject, least, windowDays }, { facts, answers: said }) => {
+    if (subject === 'APPEAL')
+      return [
+        ...by(
+          said.toSorted((one, other) => one.at - other.at),
+          ({ appeal }) => appeal,
+        ),
+      ].flatMap(([appeal, all]) => {
+        let count = 0;
+        const nth = all.find(({ satisfied }) => !satisfied && ++count === least);
+        return nth ? [{ subject: appeal, window: `N${least}`, at: nth.at }] : [];
+      });
     const answers = ofMeasure(facts, 'SATISFACTION').filter(({ outcome }) => outcome === 'DISSATISFIED');
     const groups = by(answers, (fact) => (subject === 'UNIT' ? fact.unit : fact.category));
     return [...groups].flatMap(([key, all]) =>
@@ -90,6 +132,11 @@ const RECOUNTS: Readonly<Record<string, (rule: Rule, history: History) => Found[
     );
   },
 };
+
+/** What is owed by a deadline: the answer to the unit’s work, or its call to the appellant. */
+function owed(facts: readonly Fact[], clock = 'HANDLING'): Fact[] {
+  return facts.filter(({ measure }) => (measure === 'RESPONSE') === (clock === 'RESPONSE'));
+}
 
 function due(facts: readonly Fact[], offset: number): Found[] {
   return facts.flatMap(({ due: limit, done, instance }) => {

@@ -331,8 +331,6 @@ const MET = [
   'appealRevokeExclusion',
   'appealSetStatutoryPeriod',
   'appealTerminate',
-  'noticeCloseOff',
-  'noticeUnanswered',
   'workOrderArbitrate',
   'workOrderEscalate',
   'workOrderGrantDeferral',

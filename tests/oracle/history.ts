@@ -269,8 +269,8 @@ export class History {
     if (!flags.includes('CONTACTED'))
       return [own('workOrderRecordContact', { reached: true, record: '已联系' }), returning];
     return [
-      own('workOrderReply', { body: '已处理', ground: '条例' }),
-      own('workOrderReply', { body: '已处理', ground: '条例' }),
+      own('workOrderReply', { body: '已处理', ground: '条例', grounding: 'EXPLAINED' }),
+      own('workOrderReply', { body: '已处理', ground: '条例', grounding: 'EXPLAINED' }),
       { as: 'centre', act: 'appealExcuseCoHandlers', input: { reason: '先行办结' } },
       flags.includes('EXTENSION_ASKED')
         ? about('workOrderGrantExtension')

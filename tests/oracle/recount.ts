@@ -131,7 +131,9 @@ class Appeal {
     if (seat.was === null && (seat.role === 'LEAD' || seat.role === 'CO_HANDLER'))
       this.orders.set(seat.id, new Order(this.id, seat.unitId, seat.role === 'LEAD', this.category, this.subDistrict));
     // What a unit objects once more is decided like a return.
-    if (seat.was !== 'RETURN_ASKED' && seat.was !== 'ARBITRATION') return;
+    const disputed = (state: string | null): boolean => state === 'RETURN_ASKED' || state === 'ARBITRATION';
+    // A flag may change while it is disputed: nothing is decided by that.
+    if (!disputed(seat.was) || disputed(seat.state)) return;
     if (seat.state === 'RETURNED') this.order(seat.id)!.events.push({ what: 'BOUNCED', at });
     if (seat.live && seat.state !== 'COMPLETED') this.order(seat.id)!.events.push({ what: 'RETURN_REFUSED', at });
   }
@@ -155,7 +157,7 @@ class Appeal {
     const kept =
       clock.kind === 'FIRST_CONTACT'
         ? seat.flags.includes('CONTACTED')
-        : clock.kind !== 'ACCEPT' && seat.state === 'COMPLETED';
+        : clock.kind !== 'ACCEPT' && (seat.state === 'COMPLETED' || seat.state === 'ESCALATED');
     promised.due = clock.state === 'RUNNING' ? Date.parse(clock.deadline) : null;
     if (clock.state === 'STOPPED' && kept) promised.keep(at);
   }

@@ -30,7 +30,7 @@ export interface Cast {
 
 export type Story = (cast: Cast) => Promise<void>;
 
-const REPLY = { body: '已处理', ground: '条例' };
+const REPLY = { body: '已处理', ground: '条例', grounding: 'EXPLAINED' };
 const BECAUSE = { reason: '据实' };
 
 async function dispatched({ attempt, lead, units }: Cast, ...others: string[]): Promise<void> {

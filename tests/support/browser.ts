@@ -108,10 +108,35 @@ export async function expectAccessible(page: Page): Promise<void> {
         run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
       };
     };
-    const { violations: found } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    const { violations: found } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
     return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
   expect(violations).toEqual([]);
+}
+
+/** Nothing has to be scrolled sideways: neither the document nor what scrolls in its frame. */
+export async function expectFitting(page: Page): Promise<void> {
+  const wide = await page.evaluate(() =>
+    [document.documentElement, document.body, ...document.querySelectorAll('.frame > .content, main')]
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .map((box) => `${box.tagName}.${box.className}: ${box.scrollWidth} > ${box.clientWidth}`),
+  );
+  expect(wide).toEqual([]);
+}
+
+/** Nothing is said in the words of the code: neither a key of a message nor a value of an enum. */
+export async function expectTranslated(page: Page): Promise<void> {
+  const raw = await page.evaluate(() => {
+    const said: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) said.push(walker.currentNode.textContent ?? '');
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+      for (const name of ['aria-label', 'title', 'placeholder']) said.push(element.getAttribute(name) ?? '');
+    return said.filter((text) => /^\s*([a-z]\w*(\.[\w-]+)+|[A-Z]+(_[A-Z]+)+)\s*$/.test(text));
+  });
+  expect(raw).toEqual([]);
 }
 
 const PATIENCE_MS = 15_000;

@@ -10,6 +10,7 @@ import { readyDistricts } from '../../api/kernel/database/index.ts';
 import { MasterKey } from '../../api/kernel/privacy/index.ts';
 import { createServer } from '../../api/server.ts';
 import type { Services } from '../../api/services.ts';
+import type { TrustedProxies } from '../../api/trust-proxy.ts';
 import { asRole, openServices } from '../../api/services.ts';
 import { now } from './time.ts';
 
@@ -20,7 +21,8 @@ interface GraphQLAnswer {
   readonly errors?: readonly { message: string; extensions: { code: string } }[];
 }
 
-const SECRET = 'a-secret-for-tests-that-is-long-enough-really';
+/** What every server on this PostgreSQL must be started with: the passwords of its roles follow from it. */
+export const SECRET = 'a-secret-for-tests-that-is-long-enough-really';
 const MASTER = new MasterKey(Buffer.from(SECRET));
 
 /** The password of the role that the application signs in as. */
@@ -29,6 +31,8 @@ export const applicationPassword = (): string => MASTER.password('role qiying_ap
 export interface DistrictOptions {
   readonly portal?: string | null;
   readonly development?: boolean;
+  readonly publicPerHour?: number;
+  readonly trustProxy?: TrustedProxies;
   /** How often one address may present links in an hour. */
   readonly linksPerHour?: number;
   /** Host and port of a pooler before the database, and how many connections the application opens to it. */
@@ -49,8 +53,8 @@ export class TestDistrict {
   static async open({
     portal = null,
     development = true,
-    linksPerHour,
     pooler,
+    ...limits
   }: DistrictOptions = {}): Promise<TestDistrict> {
     const name = `qiying_${randomBytes(6).toString('hex')}`;
     await seedTemplate();
@@ -64,7 +68,7 @@ export class TestDistrict {
     });
     const { database, auth, files, live, districts } = services;
     const served = { database, auth, jobs: null, files, live, districts, development, portal };
-    const app = await createServer(linksPerHour === undefined ? served : { ...served, linksPerHour });
+    const app = await createServer({ ...served, ...limits });
     const base = await app.listen({ port: 0, host: '127.0.0.1' });
     return new TestDistrict(services, app, base, folder);
   }

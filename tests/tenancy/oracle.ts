@@ -39,7 +39,8 @@ export interface Scene {
     | 'assessment_period'
     | 'assessment_objection'
     | 'assessment_circular'
-    | 'weekly_review';
+    | 'weekly_review'
+    | 'knowledge_entry';
   readonly state: string;
   readonly district: 'main' | 'second';
   readonly flags?: readonly string[];
@@ -105,6 +106,8 @@ interface Rule {
   /** Flags of the seat that forbid it, or without which it is forbidden. */
   readonly unless?: readonly string[];
   readonly needs?: readonly string[];
+  /** Flags without which a sub-district, but not a community, is forbidden. */
+  readonly subDistrictNeeds?: readonly string[];
   /** Flags of the matter that forbid it. */
   readonly unlessMatter?: readonly string[];
   readonly needsMatter?: readonly string[];
@@ -122,8 +125,21 @@ const CENTRE = ['SUPERVISOR'];
 const WAITING = ['LEAD:DISPATCHED', 'CO_HANDLER:DISPATCHED'];
 const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
 const LEAD = ['LEAD:ACCEPTED'];
+const AT_WORK = [...LEAD, 'CO_HANDLER:ACCEPTED'];
 /** What a lead has asked of the centre is answered before it asks for more. */
-const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED'];
+const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED', 'ESCALATION_ASKED'];
+const ANSWERING = [
+  'COMMAND_CENTRE',
+  'SUB_DISTRICT',
+  'COMMUNITY',
+  'DEPARTMENT',
+  'COURT',
+  'PROCURATORATE',
+  'LAW_SOCIETY',
+  'ASSOCIATION',
+  'DEPUTY_STATION',
+  'LEADERSHIP',
+];
 const JOINT_LEAD = ['LEAD:SEATED', 'LEAD:DESIGNATED'];
 const CONVENING = [...CENTRE, ...JOINT_LEAD];
 const INVITED = ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'].map((role) => `${role}:INVITED`);
@@ -161,17 +177,20 @@ const circular = (rule: Omit<Rule, 'on' | 'seat'> & Partial<Pick<Rule, 'seat'>>)
 });
 const alertRule = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert_rule', seat: ['KEEPER'], ...rule });
 const alert = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert', seat: CENTRE, ...rule });
+const knowledge = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'knowledge_entry', ...rule });
 const house = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
 const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 
 /** Every act of the house. */
 export const RULES: Readonly<Record<string, Rule>> = {
   clockStrike: house('any'),
+  clockHindered: house('any'),
   documentAdd: { on: 'any', seat: 'seated' },
   linkRevoke: { on: 'any', seat: 'seated', part: 'link' },
 
   appealTriage: appeal({ from: ['REGISTERED'], seat: CENTRE }),
-  appealAnswerAtOnce: appeal({ from: ['REGISTERED'], seat: [...CENTRE, 'FIRST_RECEIVER'] }),
+  // Whoever was asked may answer, but no deputy (代表法 Art. 31).
+  appealAnswerAtOnce: appeal({ from: ['REGISTERED'], seat: [...CENTRE, 'FIRST_RECEIVER'], kinds: ANSWERING }),
   appealDecline: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealMerge: appeal({ from: ['REGISTERED'], seat: CENTRE, unlessMatter: ['MASTER'] }),
   appealSplit: appeal({ from: ['MERGED'], seat: CENTRE }),
@@ -251,6 +270,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
     seat: ['SUPERVISOR', 'FIRST_RECEIVER', ...LEAD, 'LEAD:COMPLETED', 'CO_HANDLER:ACCEPTED', 'CO_HANDLER:COMPLETED'],
     unoffered: true,
   }),
+  // The administrator alone, and not before the district's time is over.
+  appellantErase: appeal({
+    from: ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'],
+    seat: CENTRE,
+    roles: ['ADMINISTRATOR'],
+    unlessMatter: ['IDENTITY_ERASED'],
+  }),
   // What is out of the count, or may soon be, is not asked out of it again.
   appealAskExclusion: appeal({ seat: ['LEAD', 'CO_HANDLER'], unlessMatter: ['EXCLUDED', 'EXCLUSION_ASKED'] }),
   appealGrantExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
@@ -271,14 +297,26 @@ export const RULES: Readonly<Record<string, Rule>> = {
   workOrderReturn: appeal({ from: ['IN_HANDLING'], seat: ORDERS, unless: ['RETURNED_ONCE', 'DESIGNATED'] }),
   workOrderGrantReturn: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderRefuseReturn: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
-  workOrderTransfer: appeal({ from: ['IN_HANDLING'], seat: LEAD }),
+  // Whoever has the order, also a sub-district that only co-handles, passes it on within its own tree.
+  workOrderTransfer: appeal({ from: ['IN_HANDLING'], seat: AT_WORK }),
   workOrderEscalate: appeal({
     from: ['IN_HANDLING'],
-    seat: [...LEAD, 'CO_HANDLER:ACCEPTED'],
+    seat: AT_WORK,
     kinds: ['COMMUNITY', 'SUB_DISTRICT'],
-    unless: ASKED,
+    unless: ['DESIGNATED', ...ASKED],
+    unlessMatter: ['IN_ARBITRATION'],
+    // What none of its communities handed up a sub-district hands up when the centre allows it; the scene has none allowed.
+    subDistrictNeeds: ['HANDED_UP'],
+  }),
+  workOrderAskEscalation: appeal({
+    from: ['IN_HANDLING'],
+    seat: AT_WORK,
+    kinds: ['COMMUNITY', 'SUB_DISTRICT'],
+    unless: ['DESIGNATED', 'ESCALATION_ALLOWED', 'ESCALATION_REFUSED', ...ASKED],
     unlessMatter: ['IN_ARBITRATION'],
   }),
+  workOrderGrantEscalation: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderRefuseEscalation: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
   workOrderRecordContact: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['CONTACTED'] }),
   workOrderInterimReply: appeal({ from: ['IN_HANDLING', 'DEFERRED'], seat: LEAD, needs: ['CONTACTED'] }),
   workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', ...ASKED] }),
@@ -302,7 +340,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   workOrderArbitrate: appeal({ from: ['IN_HANDLING'], seat: [...CENTRE, 'ARBITER'], part: 'workOrder' }),
   appealSuggestCatalogue: appeal({
     seat: CENTRE,
-    needsMatter: ['MANDATE_GAP'],
+    needsMatter: ['MANDATE_GAP', 'HAS_LEAD'],
     unlessMatter: ['CATALOGUE_SUGGESTED'],
   }),
   // Reviewed by the administrator.
@@ -458,15 +496,32 @@ export const RULES: Readonly<Record<string, Rule>> = {
   alertRuleDiscard: alertRule({ from: ['DRAFT'] }),
   alertRuleYield: house('alert_rule'),
   alertRuleHold: house('alert_rule'),
+  alertRuleHinder: house('alert_rule'),
   alertFire: house('alert'),
   alertPropose: alert({ from: ['OPEN'] }),
   alertDismiss: alert({ from: ['OPEN'] }),
+
+  knowledgeRevise: knowledge({ from: ['DRAFT', 'PUBLISHED'], seat: ['OWNER'] }),
+  knowledgePublish: knowledge({
+    from: ['PROPOSED', 'REVISING'],
+    seat: [...CENTRE, 'OWNER'],
+    kinds: ['COMMAND_CENTRE'],
+  }),
+  knowledgeSendBack: knowledge({
+    from: ['PROPOSED', 'REVISING'],
+    seat: [...CENTRE, 'OWNER'],
+    kinds: ['COMMAND_CENTRE'],
+  }),
+  knowledgeConfirm: knowledge({ from: ['PUBLISHED'], seat: ['OWNER'] }),
+  knowledgeRetire: knowledge({ from: ['PROPOSED', 'DRAFT', 'PUBLISHED', 'REVISING'], seat: [...CENTRE, 'OWNER'] }),
 
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
   communityPair: file({ needsMatter: ['DISTRICT'], part: 'community' }),
   memberAdd: file({}),
+  // Nobody here administers a unit alone; that such a one may not is in the specs of administration.
+  memberJoin: file({}),
   memberChange: file({ part: 'member' }),
   memberPasswordReset: file({ part: 'member' }),
   memberUnlock: file({ part: 'member' }),
@@ -477,6 +532,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   dispatchRuleEnd: file({ needsMatter: ['DISTRICT'], part: 'dispatchRule' }),
   calendarYearSet: file({ needsMatter: ['DISTRICT'] }),
   settingSet: file({ needsMatter: ['DISTRICT'] }),
+  settingTakeBack: file({ needsMatter: ['DISTRICT'], part: 'settingValue' }),
+  statutoryPeriodAdd: file({ needsMatter: ['DISTRICT'] }),
+  statutoryPeriodEnd: file({ needsMatter: ['DISTRICT'], part: 'statutoryPeriod' }),
+  groundAdd: file({ needsMatter: ['DISTRICT'] }),
+  groundChange: file({ needsMatter: ['DISTRICT'] }),
+  groundRetire: file({ needsMatter: ['DISTRICT'] }),
 };
 
 /** Who may open a new matter by which act. */
@@ -485,8 +546,21 @@ export const OPENINGS: Readonly<
 > = {
   // Follows the opening of a unit.
   fileOpen: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR'], unoffered: true },
+  // Every unit has a walk-in desk.
   appealRegister: {
-    kinds: ['COMMAND_CENTRE', 'SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'ASSOCIATION', 'DEPUTY_STATION'],
+    kinds: [
+      'COMMAND_CENTRE',
+      'SUB_DISTRICT',
+      'COMMUNITY',
+      'DEPARTMENT',
+      'COURT',
+      'PROCURATORATE',
+      'LAW_SOCIETY',
+      'ASSOCIATION',
+      'DEPUTY_STATION',
+      'DEPUTY',
+      'LEADERSHIP',
+    ],
     roles: ['HEAD', 'HANDLER', 'GRID_WORKER'],
   },
   appealImport: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR', 'HEAD'] },
@@ -510,6 +584,7 @@ export const OPENINGS: Readonly<
   jointCasePropose: {
     kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],
   },
+  knowledgePropose: { kinds: ['COMMAND_CENTRE', 'DEPARTMENT', 'SUB_DISTRICT'] },
   meetingPlan: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP'] },
   weeklyReviewSign: { kinds: ['DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'], roles: ['HEAD'] },
   noticePropose: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'DEPARTMENT'] },
@@ -549,6 +624,8 @@ export function may(who: Person, act: string, matter: Scene): boolean {
   if (!(rule.roles ?? WORKERS).some((role) => who.roles.includes(role))) return false;
   if (rule.unless?.some((flag) => seat?.flags?.includes(flag))) return false;
   if (rule.needs?.some((flag) => !seat?.flags?.includes(flag))) return false;
+  const needed = who.kind === 'SUB_DISTRICT' ? (rule.subDistrictNeeds ?? []) : [];
+  if (needed.some((flag) => !seat?.flags?.includes(flag))) return false;
   if (rule.handledOnlyWith && matter.state === 'IN_HANDLING' && !matter.flags?.includes(rule.handledOnlyWith))
     return false;
   if (rule.hardCaseOnlyWith && matter.state === 'HARD_CASE')

@@ -3,6 +3,7 @@ import { operation, systemPrincipal } from '../../api/kernel/database/index.ts';
 import { actNamed, performNamed } from '../../api/matter/index.ts';
 import type { TestDistrict } from '../support/district.ts';
 import type { Place, Scene } from './oracle.ts';
+import { PEOPLE } from './oracle.ts';
 import { inDays, inHours, now } from '../support/time.ts';
 
 /** A matter of the scene as it really is. */
@@ -30,6 +31,7 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
     ...(await stageMeetings(district)),
     await stageWeeklyReview(district),
     ...(await stageAlerts(district)),
+    ...(await stageKnowledge(district)),
     ...(await stageAssessments(district)),
     ...(await stageFiles(district)),
     await stageElsewhere(district),
@@ -58,9 +60,9 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
     return id;
   };
 
-  const leadOf = async (id: string): Promise<string> => {
+  const leadOf = async (id: string, wanted = 'LEAD'): Promise<string> => {
     const { data } = await district.ask('centre', 'query($id: ID!) { matter(id: $id) { seats { id role } } }', { id });
-    return data!['matter'].seats.find(({ role }: { role: string }) => role === 'LEAD').id;
+    return data!['matter'].seats.find(({ role }: { role: string }) => role === wanted).id;
   };
 
   const waiting = await register('community');
@@ -69,9 +71,12 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   const accepted = await handled();
   const confidential = await register('tourism', { confidential: true });
   const report = await register('centre', { type: 'VIOLATION_REPORT', accusedUnitId: street });
+  const heard = await register('deputy', { channel: 'DEPUTY' });
+  const found = await register('community');
+  await district.do('centre', 'appealTriage', found, { type: 'VIOLATION_REPORT', accusedUnitId: street });
   const called = await handled();
   await district.do('street', 'workOrderComplete', called, { text: '已完成' });
-  await district.do('market', 'workOrderReply', called, { body: '已处理', ground: '条例' });
+  await district.do('market', 'workOrderReply', called, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
   await district.do('centre', 'appealPassAudit', called);
   const evidence = '经核查，反映情况不属实';
   await district.do('market', 'appealAskExclusion', called, { ground: 'FOUND_UNTRUE', evidence });
@@ -82,7 +87,7 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
     for (const as of ['market', 'street']) await district.do(as, 'workOrderAccept', id);
     await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
     await district.do('street', 'workOrderComplete', id, { text: '已完成' });
-    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例' });
+    await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     await district.do('centre', 'appealRecordCallback', id, { reached: true, ...callback });
     return { id, link };
@@ -104,7 +109,18 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   await dispatch(escalated);
   await district.do('market', 'workOrderAccept', escalated);
   await district.do('street', 'workOrderAccept', escalated);
+  await district.do('street', 'workOrderAskEscalation', escalated, { reason: '超出街道职责' });
+  const coHandled = await leadOf(escalated, 'CO_HANDLER');
+  await district.do('centre', 'workOrderGrantEscalation', escalated, undefined, coHandled);
   await district.do('street', 'workOrderEscalate', escalated, { tried: '上门协调', reason: '超出街道职责' });
+
+  const community = await district.unit('370202001001');
+  const handedUp = await register('centre', { communityId: community });
+  await district.do('centre', 'appealDispatch', handedUp, { leadUnitId: street, task: '核实' });
+  await district.do('street', 'workOrderAccept', handedUp);
+  await district.do('street', 'workOrderTransfer', handedUp, { unitId: community, task: '入户' });
+  await district.do('community', 'workOrderAccept', handedUp);
+  await district.do('community', 'workOrderEscalate', handedUp, { tried: '上门协调', reason: '超出社区职责' });
 
   const consulted = await register('community');
   const housing = await district.unit('housing');
@@ -176,6 +192,18 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
     },
     {
       ...ordinary,
+      id: handedUp,
+      name: 'was handed up to the sub-district',
+      state: 'IN_HANDLING',
+      flags: ['HAS_LEAD', 'ESCALATED'],
+      seats: {
+        centre: SUPERVISOR,
+        '370202001': { role: 'LEAD', state: 'ACCEPTED', flags: ['HANDED_UP'] },
+        '370202001001': { role: 'CO_HANDLER', state: 'ESCALATED', ended: true },
+      },
+    },
+    {
+      ...ordinary,
       id: deferred,
       name: 'is deferred',
       state: 'DEFERRED',
@@ -224,6 +252,22 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
       leadershipReads: false,
       accused: '370202001',
       seats: { centre: SUPERVISOR },
+    },
+    {
+      ...ordinary,
+      id: found,
+      name: 'was found to report a violation of whoever took it in',
+      state: 'REGISTERED',
+      leadershipReads: false,
+      accused: '370202001',
+      seats: { centre: SUPERVISOR },
+    },
+    {
+      ...ordinary,
+      id: heard,
+      name: 'was heard by a deputy',
+      state: 'REGISTERED',
+      seats: { centre: SUPERVISOR, 'deputy-1': FIRST },
     },
     {
       ...ordinary,
@@ -512,6 +556,43 @@ async function stageAlerts(district: TestDistrict): Promise<StagedMatter[]> {
     { ...rule, id: inForce, name: 'is a rule in force', state: 'IN_FORCE', seats: keeper },
     { ...alert, id: await fire({}), name: 'is an alert', leadershipReads: true },
     { ...alert, id: await fire({ confidential: true }), name: 'is an alert about a confidential appeal' },
+  ];
+}
+
+/** Entries of a department and of the centre: in review, and published for every unit of the district. */
+async function stageKnowledge(district: TestDistrict): Promise<StagedMatter[]> {
+  const { schema } = district.services.districts.get('370202')!;
+  const [category] = await district.asSuperuser<{ id: string }>(
+    `select id from ${schema}.category order by path limit 1`,
+  );
+  let asked = 0;
+  const propose = async (as: string): Promise<string> => {
+    const question = `${WORD}知识条目${++asked}`;
+    const wording = { question, categoryId: category!.id, answer: '可以办理。', basis: '示例办法' };
+    return (await district.act(as, 'knowledgePropose', {}, wording)).matter.id;
+  };
+  const [proposed, published, returned, own] = [
+    await propose('market'),
+    await propose('market'),
+    await propose('street'),
+    await propose('centre'),
+  ];
+  await district.do('centre', 'knowledgePublish', published);
+  await district.do('centre', 'knowledgeSendBack', returned, { reason: '请补充依据' });
+  const owner: Place = { role: 'OWNER', state: 'SEATED' };
+  const base = { kind: 'knowledge_entry', district: 'main', seats: { centre: SUPERVISOR, market: owner } } as const;
+  const everybody = [...new Set(PEOPLE.map(({ kind }) => kind))];
+  return [
+    { ...base, id: proposed, name: 'is a knowledge entry in review', state: 'PROPOSED' },
+    { ...base, id: published, name: 'is a published knowledge entry', state: 'PUBLISHED', readers: everybody },
+    {
+      ...base,
+      id: returned,
+      name: 'is a knowledge entry that was sent back',
+      state: 'DRAFT',
+      seats: { centre: SUPERVISOR, '370202001': owner },
+    },
+    { ...base, id: own, name: 'is a knowledge entry of the centre', state: 'PROPOSED', seats: { centre: owner } },
   ];
 }
 

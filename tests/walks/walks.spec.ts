@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { getNullableType, isInputObjectType } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { actNamed } from '../../api/matter/act.ts';
 import { kindOf } from '../../api/matter/kind.ts';
 import { createSchema } from '../../api/schema.ts';
 import { sample } from '../support/sample.ts';
@@ -69,6 +70,14 @@ const step: fc.Arbitrary<Step> = fc.record({
   dice: fc.nat(1_000_000),
 });
 
+const ANSWERS = [
+  'appealAnswerAtOnce',
+  'appealConcludeHardCase',
+  'jointCaseAnswer',
+  'workOrderInterimReply',
+  'workOrderReply',
+];
+
 /** What an act is asked with: something that it may well accept. */
 function inputFor(act: string, dice: number): Record<string, unknown> {
   const unitId = units.get(UNITS[dice % UNITS.length]!)!;
@@ -94,6 +103,12 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
     appealConsult: { unitIds: [unitId], question: '是否属你单位职责' },
     appealReferArbitration: { unitId: units.get('leadership'), reason: '请裁定' },
     workOrderArbitrate: { unitId, reason: '依职责' },
+    workOrderReturn: { ground: 'NOT_COMPETENT', evidence: '三定方案' },
+    workOrderObject: { ground: 'NOT_COMPETENT', evidence: '三定方案' },
+    workOrderAskTermination: { ground: 'UNTRUE', evidence: '检查记录' },
+    appealTerminate: { ground: 'WITHDRAWN' },
+    appealAskExclusion: { ground: 'FOUND_UNTRUE', evidence: '检查记录' },
+    ...Object.fromEntries(ANSWERS.map((answering) => [answering, { grounding: 'EXPLAINED' }])),
     workOrderAskDeferral: { ground: 'PLAN', measures: '列入计划', promisedOn: inDays(5 + (dice % 20)) },
     jointCaseConvene: { leadUnitId: unitId, invited: [{ unitId: units.get('court'), role: 'CONSULTANT' }] },
     jointCaseInvite: { invited: [{ unitId, role: yes ? 'CO_HANDLER' : 'OBSERVER' }] },
@@ -135,9 +150,12 @@ async function take({ who, which, offered, dice }: Step, id: string, all: readon
   const about = `${who} ${act}: ${JSON.stringify(answer)}`;
   if (offered) expect(answer.__typename, about).not.toBe('NotPermitted');
   else if (seen) expect(answer.__typename, about).toBe('NotPermitted');
-  else expect(answer.error, about).toBe('NOT_FOUND');
+  // What a link alone does is refused to whoever has signed in, before anything is looked for.
+  else expect(answer.error, about).toBe(byLinkAlone(act) ? 'FORBIDDEN' : 'NOT_FOUND');
   expect(answer.error === 'INTERNAL', about).toBe(false);
 }
+
+const byLinkAlone = (act: string): boolean => actNamed(act).by.every((way) => way.link !== undefined);
 
 /** Duties that run against a deadline; the others wait for somebody's decision without one. */
 const TIMED = new Set([

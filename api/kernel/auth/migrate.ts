@@ -1,5 +1,6 @@
 import { getMigrations } from 'better-auth/db/migration';
 import { Client, Pool, escapeIdentifier, escapeLiteral } from 'pg';
+import { untilAlone } from '../database/index.ts';
 import { libraryOptions } from './options.ts';
 
 /** The role under which sign-in reads and writes its own schema. */
@@ -48,19 +49,6 @@ async function createRole(client: Client, password: string): Promise<void> {
   await untilAlone(client, `alter role ${authRole} login password ${escapeLiteral(password)}`);
   // A setting of the role, unlike a start-up option, also passes a connection pooler.
   await untilAlone(client, `alter role ${authRole} in database ${escapeIdentifier(database)} set search_path = auth`);
-}
-
-/** Repeats a statement that met another one at the same catalogue row. */
-async function untilAlone(client: Client, text: string): Promise<void> {
-  for (let left = 20; ; left -= 1) {
-    try {
-      await client.query(text);
-      return;
-    } catch (error) {
-      const concurrent = error instanceof Error && /concurrently updated/.test(error.message);
-      if (!concurrent || left === 0) throw error;
-    }
-  }
 }
 
 async function migrateLibrary(ownerUrl: string): Promise<void> {

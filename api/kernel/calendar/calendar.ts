@@ -185,12 +185,15 @@ export function instant(at: Date): number {
 
 /** The number of a written date, counted from 1970-01-01; refuses what is no date. */
 export function dayNumber(date: string): number {
+  if (!isDate(date)) throw new RangeError(`"${date}" is not a date of the form YYYY-MM-DD.`);
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+/** Whether it is written as a date, and the day exists. */
+export function isDate(date: string): boolean {
   const day = WRITTEN_DATE.test(date) ? Date.parse(`${date}T00:00:00Z`) / DAY : NaN;
   // `Date.parse` rolls over (02-30 becomes 03-02), so the day must write back to the same date.
-  if (Number.isNaN(day) || writtenDate(day) !== date) {
-    throw new RangeError(`"${date}" is not a date of the form YYYY-MM-DD.`);
-  }
-  return day;
+  return !Number.isNaN(day) && writtenDate(day) === date;
 }
 
 export function writtenDate(day: number): string {

@@ -5,11 +5,13 @@ export {
   addWorkingDays,
   calendarFrom,
   dateOf,
+  isDate,
   isWorkingDay,
   officeSpans,
   workingDaysBetween,
 } from './calendar.ts';
 export type { Calendar, CalendarDay, DayKind, OfficeHours } from './calendar.ts';
+export { daysAfter, daysBetween, endOfDate, monthOf, startOfDate, weekOf } from './dates.ts';
 export { deadlineOf, remaining, shift } from './clock.ts';
 export type { ClockUnit, Duration, Pause, Remaining } from './clock.ts';
 export { HOLIDAYS, HOLIDAY_YEARS, parseHolidayYear } from './holidays.ts';

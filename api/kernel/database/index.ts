@@ -1,9 +1,10 @@
 export { Database } from './pool.ts';
 export type { DatabaseConfig, Statement, Values } from './pool.ts';
 export { isTransient, operation, RollBack, Transaction } from './operation.ts';
-export { bindingOf, isUuid, publicPrincipal, systemPrincipal } from './principal.ts';
+export { bindingOf, isUuid, NOW, publicPrincipal, systemPrincipal } from './principal.ts';
 export type { Actor, District, LinkActor, Locale, MemberActor, Principal, SystemActor } from './principal.ts';
 export { defineEntities, entities } from './orm.ts';
+export type { RowOf } from './orm.ts';
 export {
   asOwner,
   DatabaseUnusable,
@@ -12,5 +13,6 @@ export {
   migrateDistrict,
   prepareDatabase,
   readyDistricts,
+  untilAlone,
 } from './migrate.ts';
 export { newId } from './id.ts';

@@ -24,10 +24,23 @@ export async function prepareDatabase({ ownerUrl, appPassword }: RoleConfig): Pr
         if not exists (select from pg_roles where rolname = 'qiying_search') then create role qiying_search nologin; end if;
         execute format('grant qiying_search to %I', current_user);
       end $$`);
-    await owner.query(`alter role qiying_app password ${pg.escapeLiteral(appPassword)}`);
+    await untilAlone(owner, `alter role qiying_app password ${pg.escapeLiteral(appPassword)}`);
     await owner.query(`create schema if not exists common`);
   });
   await migrateSchema(ownerUrl, 'common', 'common');
+}
+
+/** Repeats a statement that met another one at the same catalogue row: roles belong to all databases of a server. */
+export async function untilAlone(client: pg.Client, text: string): Promise<void> {
+  for (let left = 20; ; left -= 1) {
+    try {
+      await client.query(text);
+      return;
+    } catch (error) {
+      const concurrent = error instanceof Error && /concurrently updated/.test(error.message);
+      if (!concurrent || left === 0) throw error;
+    }
+  }
 }
 
 /** Creates a district's schema if it is missing and brings it up to date. */

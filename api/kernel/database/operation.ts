@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RowOf } from './orm.ts';
-import { insertOf, joinTransaction, recordOf } from './orm.ts';
+import { changeOf, insertOf, joinTransaction, recordOf, rowOf } from './orm.ts';
 import type { Database, PoolClient, Statement, Values } from './pool.ts';
 import { endReading } from './pool.ts';
 import type { Principal } from './principal.ts';
-import { bindingOf } from './principal.ts';
+import { bindingOf, timeOf } from './principal.ts';
 
 /** Thrown to undo the whole operation while still answering with a value. */
 export class RollBack<T> extends Error {
@@ -50,9 +50,26 @@ export class Transaction {
    * together with those that follow. `settle` waits for it.
    */
   add<Row extends object>(entity: new () => Row, row: RowOf<Row>): void {
-    const adding = this.rows(insertOf(entity), [recordOf(entity, row)]);
-    adding.catch(() => undefined);
-    this.added.push(adding);
+    this.sent(this.rows(insertOf(entity), [recordOf(entity, row)]));
+  }
+
+  /** Changes a row that needs no unit of work, because it is known what it becomes: sent like `add`. */
+  change<Row extends object>(entity: new () => Row, id: string, to: Partial<RowOf<Row>>): void {
+    this.sent(this.rows(changeOf(entity, Object.keys(to)), [id, recordOf(entity, to)]));
+  }
+
+  /**
+   * A row by its identifier, as the principal sees it; nothing keeps track of it. What the unit of work still holds of the
+   * same row is not in it.
+   */
+  async row<Row extends object>(entity: new () => Row, id: string): Promise<RowOf<Row> | null> {
+    const [row] = await this.rows<RowOf<Row>>(rowOf(entity), [id]);
+    return row ?? null;
+  }
+
+  private sent(statement: Promise<unknown>): void {
+    statement.catch(() => undefined);
+    this.added.push(statement);
   }
 
   /** Writes what the unit of work still holds; a no-op when nothing asked for it. */
@@ -127,9 +144,11 @@ async function attemptOperation<T>(
   let broken = false;
   try {
     // One message, not awaited: it is on the wire together with the first statement of the work.
-    const begun = client.query(`begin${readOnly ? ' read only' : ''}; ${bindingOf(who)}`);
+    const now = at ?? database.now();
+    const bound = at || database.ownTime ? `${bindingOf(who)}; ${timeOf(now)}` : bindingOf(who);
+    const begun = client.query(`begin${readOnly ? ' read only' : ''}; ${bound}`);
     begun.catch(() => undefined);
-    const tx = new Transaction(who, client, database.prepare, at ?? database.now());
+    const tx = new Transaction(who, client, database.prepare, now);
     const result = await work(tx);
     await tx.flush();
     await tx.settle();

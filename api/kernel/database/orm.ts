@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { UnderscoreNamingStrategy } from '@mikro-orm/core';
@@ -40,39 +41,67 @@ export type RowOf<Entity extends object> = {
   [Key in keyof Entity as undefined extends Entity[Key] ? never : Key]: Entity[Key];
 };
 
-interface Insert {
-  readonly statement: Statement;
-  readonly columns: readonly (readonly [property: string, column: string])[];
+/** An entity's table and columns, and the statements that were made from them. */
+interface Table {
+  readonly name: string;
+  readonly columns: ReadonlyMap<string, string>;
+  readonly statements: Map<string, Statement>;
 }
 
-const inserts = new Map<EntityClass, Insert>();
+const tables = new Map<EntityClass, Table>();
 
-/** The named statement that adds one row of an entity, given as a JSON record. */
-export function insertOf(entity: EntityClass): Statement {
-  return compiledInsert(entity).statement;
-}
-
-/** The row as the JSON record that `insertOf` takes. */
-export function recordOf(entity: EntityClass, row: object): string {
-  const values = row as Readonly<Record<string, unknown>>;
-  return JSON.stringify(
-    Object.fromEntries(compiledInsert(entity).columns.map(([property, column]) => [column, values[property] ?? null])),
-  );
-}
-
-function compiledInsert(entity: EntityClass): Insert {
-  const known = inserts.get(entity);
+function tableOf(entity: EntityClass): Table {
+  const known = tables.get(entity);
   if (known) return known;
   const { tableName, props } = entities().getMetadata().get(entity);
-  const columns = props.map(({ name, fieldNames }) => [String(name), fieldNames[0]!] as const);
-  const names = columns.map(([, column]) => column).join(', ');
-  const statement = {
-    name: `add_${tableName}`,
-    text: `insert into ${tableName} (${names}) select ${names} from jsonb_populate_record(null::${tableName}, $1)`,
-  };
-  const insert = { statement, columns };
-  inserts.set(entity, insert);
-  return insert;
+  const columns = new Map(props.map(({ name, fieldNames }) => [String(name), fieldNames[0]!]));
+  const table = { name: tableName, columns, statements: new Map<string, Statement>() };
+  tables.set(entity, table);
+  return table;
+}
+
+/** A statement on an entity's table, made once and named after it, so that every connection prepares it once. */
+function statementOn(entity: EntityClass, key: string, text: (table: Table) => string): Statement {
+  const table = tableOf(entity);
+  let statement = table.statements.get(key);
+  if (!statement) {
+    const made = text(table);
+    const mark = key.includes(':') ? `_${createHash('sha1').update(made).digest('hex').slice(0, 12)}` : '';
+    statement = { name: `${key.split(':')[0]}_${table.name}${mark}`, text: made };
+    table.statements.set(key, statement);
+  }
+  return statement;
+}
+
+/** Adds one row of an entity, given as a JSON record. */
+export function insertOf(entity: EntityClass): Statement {
+  return statementOn(entity, 'add', ({ name, columns }) => {
+    const names = [...columns.values()].join(', ');
+    return `insert into ${name} (${names}) select ${names} from jsonb_populate_record(null::${name}, $1)`;
+  });
+}
+
+/** Reads one row of an entity by its identifier, under the names of its properties. */
+export function rowOf(entity: EntityClass): Statement {
+  return statementOn(entity, 'row', ({ name, columns }) => {
+    const selected = [...columns].map(([property, column]) => `${column} as "${property}"`).join(', ');
+    return `select ${selected} from ${name} where id = $1`;
+  });
+}
+
+/** Changes the named properties of one row of an entity: identifier, JSON record. */
+export function changeOf(entity: EntityClass, properties: readonly string[]): Statement {
+  return statementOn(entity, `change:${properties}`, ({ name, columns }) => {
+    const set = properties.map((property) => `${columns.get(property)} = r.${columns.get(property)}`).join(', ');
+    return `update ${name} set ${set} from jsonb_populate_record(null::${name}, $2) r where ${name}.id = $1`;
+  });
+}
+
+/** Properties of a row as the JSON record that these statements take. */
+export function recordOf(entity: EntityClass, row: object): string {
+  const { columns } = tableOf(entity);
+  const values = Object.entries(row).map(([property, value]) => [columns.get(property), value ?? null] as const);
+  return JSON.stringify(Object.fromEntries(values.filter(([column]) => column !== undefined)));
 }
 
 /** A unit of work on the client of an operation: transaction control stays with the operation. */

@@ -28,10 +28,13 @@ export class Database {
   readonly prepare: boolean;
   /** The time that acts are dated with and clocks are held against; sessions and caches keep the machine's. */
   readonly now: () => Date;
+  /** Whether that is another time than PostgreSQL's. */
+  readonly ownTime: boolean;
 
   constructor(config: DatabaseConfig) {
     this.prepare = config.prepare ?? true;
     this.now = config.now ?? (() => new Date());
+    this.ownTime = config.now !== undefined;
     this.pool = new pg.Pool({
       connectionString: config.url,
       max: config.max ?? 10,

@@ -89,3 +89,9 @@ export function publicPrincipal(district: District): Principal {
     actor: { type: 'LINK', purpose: 'PUBLIC' },
   };
 }
+
+/** What time it is, in the SQL of policies and computed fields, which take no parameters: that of the operation. */
+export const NOW = `coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now())`;
+
+/** Binds a transaction to another time than PostgreSQL’s. */
+export const timeOf = (now: Date): string => `set local app.now = '${now.toISOString()}'`;

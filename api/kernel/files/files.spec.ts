@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inHours } from '../../../tests/support/time.ts';
 import { TestDistrict } from '../../../tests/support/district.ts';
 import { cleanName } from './content.ts';
 import { sweepUploads } from './uploads.ts';
@@ -210,7 +211,7 @@ test('an upload that no act added is swept when its receipt has expired, an adde
   const keys = () =>
     district.direct<{ key: string }>(district.mainCentre(), 'select storage_key as key from upload order by at');
   const orphan = (await keys()).at(-1)!.key;
-  const sweep = (hours: number) => sweepUploads(database, districts.values(), files, Date.now() + hours * 3600_000);
+  const sweep = (hours: number) => sweepUploads(database, districts.values(), files, inHours(hours).getTime());
 
   expect(await sweep(23)).toBe(0);
   expect(await files.open(orphan)).not.toBeNull();

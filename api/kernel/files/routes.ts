@@ -24,6 +24,8 @@ export interface FileRoutes {
   readonly database: Database;
   /** Who asks, by session or link, and in which language. */
   readonly asker: (request: FastifyRequest) => Promise<{ readonly who: Principal | null; readonly locale: Locale }>;
+  /** Whoever sends files from a page that needs no account; they may receive a receipt, and open nothing. */
+  readonly visitor: (request: FastifyRequest) => Principal | null;
   /** Whether the request comes from our own pages. */
   readonly isFromHere: (request: FastifyRequest) => boolean;
   /** Whether this principal may leave or open files here at all: a link must still hold. */
@@ -54,13 +56,15 @@ export async function fileRoutes(app: FastifyInstance, routes: FileRoutes): Prom
     });
     const limit = scope.createRateLimit({ max: PER_HOUR_BY_LINK, timeWindow: '1 hour' });
     scope.post('/files', async (request, reply) => {
-      const { who, locale } = await routes.asker(request);
+      const { who: known, locale } = await routes.asker(request);
+      // On a public page the session of a member who happens to look at it does not count.
+      const who = routes.visitor(request) ?? known;
       const refuse = (status: number, code: string, message: Text) =>
         refusal(reply, status, code, say(message, locale));
       if (!routes.isFromHere(request)) return refuse(403, 'FOREIGN_ORIGIN', FOREIGN);
       if (!who || !(await operation(routes.database, who, routes.mayUse, { readOnly: true })))
         return refuse(401, 'UNAUTHENTICATED', SIGN_IN);
-      const use = who.actor.type === 'LINK' ? await limit(request) : null;
+      const use = who.actor.type !== 'MEMBER' ? await limit(request) : null;
       if (use && !use.isAllowed && use.isExceeded) return refuse(429, 'TOO_MANY_REQUESTS', TOO_MANY);
       const part = request.isMultipart() ? await request.file().catch(() => undefined) : undefined;
       if (!part) return refuse(400, 'NO_FILE', NO_FILE);

@@ -37,7 +37,7 @@ export async function sweepUploads(
   database: Database,
   districts: Iterable<District>,
   store: FileStore,
-  now = Date.now(),
+  now = database.now().getTime(),
 ): Promise<number> {
   const expired = new Date(now - RECEIPT_VALID_MS - 3600_000);
   let swept = 0;

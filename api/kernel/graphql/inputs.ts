@@ -14,6 +14,7 @@ import {
   Min,
   MinLength,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import type { ValidationOptions } from 'class-validator';
@@ -42,18 +43,37 @@ const IsId = (options?: ValidationOptions): PropertyDecorator =>
 
 const presence = ({ optional }: InputOptions): PropertyDecorator[] => (optional ? [IsOptional()] : []);
 
+interface TextOptions<Form> extends InputOptions {
+  readonly min?: number;
+  readonly max: number;
+  readonly pattern?: RegExp;
+  /** When it may not be left out, for a text that may be otherwise. */
+  readonly neededWhen?: (form: Form) => boolean;
+}
+
 /** Text, trimmed before it is checked; lengths in characters. */
-export function TextInput(
-  options: InputOptions & { readonly min?: number; readonly max: number; readonly pattern?: RegExp },
-): PropertyDecorator {
+export function TextInput<Form extends object = object>(options: TextOptions<Form>): PropertyDecorator {
+  const { neededWhen } = options;
+  if (neededWhen)
+    return compose(
+      Field(() => String, { nullable: true, description: options.description }),
+      ValidateIf((form: Form, value: unknown) => Boolean(value) || neededWhen(form)),
+      ...textRules({ ...options, min: 1 }),
+    );
   return compose(
     Field(() => String, { nullable: options.optional ?? false, description: options.description }),
     ...presence(options),
+    ...textRules(options),
+  );
+}
+
+function textRules(options: Omit<TextOptions<never>, 'neededWhen'>): PropertyDecorator[] {
+  return [
     IsString(),
     MinLength(options.optional ? 0 : (options.min ?? 1)),
     MaxLength(options.max),
     ...(options.pattern ? [Matches(options.pattern)] : []),
-  );
+  ];
 }
 
 export function IdInput(options: InputOptions): PropertyDecorator {

@@ -7,6 +7,7 @@ import type { InputIssue } from './problem.ts';
 
 /** Constraints of class-validator, as stable codes with a sentence each. */
 const RULES: Readonly<Record<string, readonly [code: string, sentence: Text]>> = {
+  isString: ['required', text('请填写此项。', 'This field is required.')],
   minLength: ['required', text('请填写此项。', 'This field is required.')],
   maxLength: ['tooLong', text('内容过长。', 'This text is too long.')],
   isUuid: ['unknown', text('请从列表中选择。', 'Choose from the list.')],

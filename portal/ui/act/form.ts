@@ -52,7 +52,8 @@ interface Common<Name extends string> {
   readonly name: Name;
   readonly label: MessageKey;
   readonly hint?: MessageKey;
-  readonly required?: boolean;
+  /** Whether it must be filled in, or when. */
+  readonly required?: boolean | ((values: FormValues) => boolean);
   /** Never written to the device with the draft. */
   readonly unkept?: boolean;
   /** Asked only when this holds. */
@@ -87,7 +88,7 @@ type Kind =
     }
   /** Comes with the target and is not asked for. */
   | { readonly kind: 'fixed' }
-  /** A field of a capability's own: gets `id`, `modelValue`, `target`, `invalid`, `describedBy`. */
+  /** A field of a capability's own: gets `id`, `modelValue`, `target`, `invalid`, `describedBy`; emits `fill` for those beside it. */
   | { readonly kind: 'custom'; readonly component: Component };
 
 /** A field of a form, as data. */
@@ -116,6 +117,8 @@ export interface ActForm<Name extends ActName = ActName> {
   readonly lead?: MessageKey;
   /** What one should know while filling it in, drawn from the matter: gets `target`. */
   readonly about?: Component;
+  /** What it would come to, drawn from what is filled in: gets `target` and `values`. */
+  readonly preview?: Component;
   /** Whether one answer fits several matters at once. */
   readonly batch?: boolean;
   /** What follows from where it is asked for, sent without being asked. */
@@ -149,6 +152,10 @@ export function setAt(values: FormValues, path: string, value: unknown): void {
   parent[last] = value;
 }
 
+/** Whether a field must be filled in now. */
+export const isRequired = ({ required }: Field, values: FormValues): boolean =>
+  typeof required === 'function' ? required(values) : Boolean(required);
+
 /** Fields that are asked now. */
 export function askedFields(fields: readonly Field[], values: FormValues): readonly Field[] {
   return fields.filter(({ when }) => !when || when(values));
@@ -169,7 +176,7 @@ export function missingIn(
   return askedFields(fields, values).flatMap((field) => {
     const path = prefix + field.name;
     const value = valueAt(values, field.name);
-    if (field.required && isMissing(value)) return [{ path, label: field.label }];
+    if (isRequired(field, values) && isMissing(value)) return [{ path, label: field.label }];
     if (field.kind !== 'list' || !Array.isArray(value)) return [];
     return value.flatMap((item, index) => missingIn(field.fields, item as FormValues, `${path}.${index}.`));
   });

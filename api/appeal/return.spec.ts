@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TestDistrict } from '../../tests/support/district.ts';
+
+const STREET = '370202001';
+const COMMUNITY = '370202001001';
+const NOT_OURS = { ground: 'NOT_COMPETENT', evidence: '三定方案' };
+
+let district: TestDistrict;
+let units: Record<string, string>;
+
+beforeAll(async () => {
+  district = await TestDistrict.open();
+  const codes = ['market', 'housing', 'tourism', STREET, COMMUNITY, '370202002008'];
+  units = Object.fromEntries(await Promise.all(codes.map(async (code) => [code, await district.unit(code)] as const)));
+});
+afterAll(() => district?.close());
+
+const order = (lead: string, ...others: string[]) => ({
+  leadUnitId: units[lead],
+  task: '请核实处理',
+  coHandlers: others.map((code) => ({ unitId: units[code], task: '请协助' })),
+});
+
+async function dispatched(lead: string, ...others: string[]): Promise<string> {
+  const { id } = await district.register('centre');
+  await district.do('centre', 'appealDispatch', id, order(lead, ...others));
+  return id;
+}
+
+/** The seat that a unit has, or had, at the appeal; the newest one. */
+async function seatOf(id: string, code: string): Promise<{ id: string; role: string; state: string; live: boolean }> {
+  const { data } = await district.ask(
+    'centre',
+    'query($id: ID!) { matter(id: $id) { seats { id role state live unit { code } } } }',
+    { id },
+  );
+  return data!['matter'].seats.findLast((seat: { unit: { code: string } }) => seat.unit.code === code);
+}
+
+const attempt = async (as: string, name: string, id: string, input?: object, part?: string) =>
+  district.act(as, name, { id, version: await district.versionOf(id), ...(part ? { part } : {}) }, input);
+const about = async (name: string, id: string, code: string, input?: object) =>
+  district.do('centre', name, id, input, (await seatOf(id, code)).id);
+
+/** The lead’s return is granted: its co-handling units leave with it, and the appeal waits for dispatch. */
+async function leadLeaves(id: string, lead: string): Promise<void> {
+  await district.do(lead, 'workOrderReturn', id, NOT_OURS);
+  await about('workOrderGrantReturn', id, lead);
+}
+
+describe('a return, once per unit and appeal', () => {
+  test('is over for a co-handling unit whose return was refused, also when it is dispatched anew', async () => {
+    const id = await dispatched('market', 'housing');
+    await district.do('housing', 'workOrderReturn', id, NOT_OURS);
+    await about('workOrderRefuseReturn', id, 'housing', { reason: '属本单位' });
+    await leadLeaves(id, 'market');
+    expect(await seatOf(id, 'housing')).toMatchObject({ state: 'WITHDRAWN', live: false });
+    await district.do('centre', 'appealDispatch', id, order('housing'));
+    expect(await attempt('housing', 'workOrderReturn', id, NOT_OURS)).toMatchObject({ hindrance: 'RULE' });
+    await district.do('housing', 'workOrderObject', id, NOT_OURS);
+  });
+
+  test('is forbidden to a designated unit, also when it is dispatched anew (潍坊市12345条例 Art. 22)', async () => {
+    const id = await dispatched('market', 'housing');
+    await district.do('housing', 'workOrderReturn', id, NOT_OURS);
+    await about('workOrderRefuseReturn', id, 'housing', { reason: '属本单位' });
+    await district.do('housing', 'workOrderObject', id, NOT_OURS);
+    await about('workOrderArbitrate', id, 'housing', { unitId: units['housing'], reason: '依三定方案' });
+    await leadLeaves(id, 'market');
+    await district.do('centre', 'appealDispatch', id, order('housing'));
+    for (const act of ['workOrderReturn', 'workOrderObject'])
+      expect(await attempt('housing', act, id, NOT_OURS), act).toMatchObject({ hindrance: 'RULE' });
+  });
+
+  test('is forbidden to a lead that is designated for what a co-handling unit would not do (潍坊市12345条例 Art. 22)', async () => {
+    const id = await dispatched('market', 'housing');
+    await district.do('housing', 'workOrderReturn', id, NOT_OURS);
+    await about('workOrderRefuseReturn', id, 'housing', { reason: '属本单位' });
+    await district.do('housing', 'workOrderObject', id, NOT_OURS);
+    await about('workOrderArbitrate', id, 'housing', { unitId: units['market'], reason: '依三定方案' });
+    expect(await attempt('market', 'workOrderReturn', id, NOT_OURS)).toMatchObject({ hindrance: 'RULE' });
+  });
+
+  test('is decided once: of two who decide it at the same time one wins, and the other is told what happened', async () => {
+    const id = await dispatched('market');
+    await district.do('market', 'workOrderReturn', id, NOT_OURS);
+    const { id: part } = await seatOf(id, 'market');
+    const version = await district.versionOf(id);
+    await Promise.all([district.cookieOf('centre'), district.cookieOf('operator')]);
+    const answers = await Promise.all([
+      district.act('centre', 'workOrderGrantReturn', { id, part, version }),
+      district.act('operator', 'workOrderRefuseReturn', { id, part, version }, { reason: '属本单位' }),
+    ]);
+    const won = answers.findIndex(({ __typename }) => __typename.endsWith('Success'));
+    expect(answers[1 - won]).toMatchObject({
+      __typename: 'StaleVersion',
+      since: [{ act: won === 0 ? 'workOrderGrantReturn' : 'workOrderRefuseReturn' }],
+    });
+  });
+});
+
+describe('a transfer', () => {
+  test('lets a co-handling sub-district pass its order to its community and stay answerable for the result', async () => {
+    const id = await dispatched('market', STREET);
+    await district.do('street', 'workOrderAccept', id);
+    await district.do('street', 'workOrderTransfer', id, { unitId: units[COMMUNITY], task: '入户了解' });
+    expect(await seatOf(id, COMMUNITY)).toMatchObject({ role: 'CO_HANDLER', state: 'DISPATCHED' });
+    const early = await attempt('street', 'workOrderComplete', id, { text: '已协助' });
+    expect(early.__typename).toBe('CoHandlersOwe');
+    await district.do('community', 'workOrderAccept', id);
+    await district.do('community', 'workOrderComplete', id, { text: '已入户' });
+    await district.do('street', 'workOrderComplete', id, { text: '已协助' });
+  });
+
+  test('stays within the own tree', async () => {
+    const id = await dispatched('market', STREET);
+    await district.do('street', 'workOrderAccept', id);
+    for (const code of ['370202002008', 'housing', STREET]) {
+      const refused = await attempt('street', 'workOrderTransfer', id, { unitId: units[code], task: '入户了解' });
+      expect(refused.__typename, code).toBe('OutsideTree');
+    }
+  });
+
+  test('gives the community its order to hand up again; the sub-district goes on with the one it has', async () => {
+    const id = await dispatched('market', STREET);
+    await district.do('street', 'workOrderAccept', id);
+    const { id: own } = await seatOf(id, STREET);
+    await district.do('street', 'workOrderTransfer', id, { unitId: units[COMMUNITY], task: '入户了解' });
+    await district.do('community', 'workOrderAccept', id);
+    await district.do('community', 'workOrderEscalate', id, { tried: '已入户', reason: '超出社区职责' });
+    expect(await seatOf(id, STREET)).toMatchObject({ id: own, role: 'CO_HANDLER', state: 'ACCEPTED' });
+  });
+});
+
+test('nobody of another unit is named as the handler of a work order', async () => {
+  const id = await dispatched('market');
+  await district.do('market', 'workOrderAccept', id);
+  const { data } = await district.ask('housing', '{ viewer { member { id } } }');
+  const refused = await attempt('market', 'workOrderAssignHandler', id, { memberId: data!['viewer'].member.id });
+  expect(refused.__typename).toBe('PartNotFound');
+});

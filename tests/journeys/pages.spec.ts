@@ -1,0 +1,246 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sweepAlerts } from '../../api/alert/index.ts';
+import { seedDemoPast } from '../../api/demo/demo.ts';
+import { DESK, expectAccessible, expectFitting, expectTranslated, Journey, PHONE } from '../support/browser.ts';
+import type { TestDistrict } from '../support/district.ts';
+import { at } from '../support/time.ts';
+
+/** Every page that the router knows, at both widths, as somebody sees it who has something there. */
+const NOW = at('2026-11-19 10:00');
+
+let journey: Journey;
+let district: TestDistrict;
+const pages = new Map<string, Page>();
+
+beforeAll(async () => {
+  journey = await Journey.start();
+  district = journey.district;
+  await seedDemoPast(district.services);
+  await sweepAlerts(district.services.database, district.services.districts.values());
+  await district.act('centre', 'assessmentFormulaDraft', {}, FORMULA);
+  await district.act('market', 'weeklyReviewSign', {}, {});
+  const statement = '两件已按期答复，系统显示逾期，附通话记录说明。';
+  const periodId = await newest('centre', 'assessment_period');
+  await district.act('market', 'assessmentObject', {}, { periodId, statement });
+}, 240_000);
+afterAll(() => journey?.end());
+
+const FORMULA = {
+  name: '突出解决率的考评办法',
+  base: 100,
+  weights: [{ rate: 'RESOLUTION', percent: 100 }],
+  satisfied: 100,
+  dissatisfied: 0,
+};
+
+interface Visit {
+  /** Who looks; nobody is signed in where nothing is said. */
+  readonly as?: string;
+  readonly at: string | (() => Promise<string>);
+  /** What stands there when it is read. */
+  readonly shows: string | RegExp;
+}
+
+/** The newest matter of a kind that somebody sees, in a state where one is named. */
+async function newest(as: string, kind: string, state?: string): Promise<string> {
+  const { data } = await district.ask(
+    as,
+    'query($kind: String!, $states: [String!]) { matters(kind: $kind, states: $states, first: 1) { nodes { id } } }',
+    { kind, states: state ? [state] : null },
+  );
+  return data!['matters'].nodes[0].id;
+}
+
+/** The page of the newest matter of a kind, as somebody sees it. */
+const matterOf = (as: string, kind: string, state?: string): Visit => ({
+  as,
+  at: async () => `/matters/${await newest(as, kind, state)}`,
+  shows: '办理记录',
+});
+
+/** The pages by the names of their routes; a few are looked at more than once. */
+const VISITS: Readonly<Record<string, readonly Visit[]>> = {
+  account: [{ as: 'market', at: '/account', shows: '双重验证' }],
+  'administration-calendar': [{ as: 'admin', at: '/administration/calendar', shows: '国庆节' }],
+  'administration-catalogue': [{ as: 'admin', at: '/administration/catalogue', shows: '消费维权' }],
+  'administration-grounds': [{ as: 'admin', at: '/administration/grounds', shows: '依据' }],
+  'administration-statutory': [{ as: 'admin', at: '/administration/statutory', shows: '法定期限' }],
+  'administration-members': [{ as: 'admin', at: '/administration/members', shows: '周调度' }],
+  'administration-settings': [{ as: 'admin', at: '/administration/settings', shows: '设置' }],
+  'administration-sign-ins': [{ as: 'admin', at: '/administration/sign-ins', shows: '登录' }],
+  'administration-units': [{ as: 'admin', at: '/administration/units', shows: '区市场监督管理局' }],
+  'alert-rules': [{ as: 'centre', at: '/alerts/rules', shows: '逾期一天提请督办' }],
+  alerts: [{ as: 'centre', at: '/alerts', shows: /海之韵健身/ }],
+  agreement: [
+    {
+      as: 'association',
+      at: async () => `/mediations/${await newest('association', 'mediation')}/agreement`,
+      shows: /./,
+    },
+  ],
+  assessment: [{ as: 'centre', at: '/assessment', shows: '市监局' }],
+  'assessment-exclusions': [{ as: 'centre', at: '/assessment/exclusions', shows: '剔除' }],
+  'assessment-facts': [{ as: 'centre', at: '/assessment/facts?period=2026-11&measures=HANDLING', shows: /2026-0/ }],
+  'assessment-formulas': [{ as: 'centre', at: '/assessment/formulas', shows: '办法' }],
+  'assessment-unit': [
+    { as: 'market', at: async () => `/assessment/units/${await district.unit('market')}`, shows: '区市场监督管理局' },
+  ],
+  callbacks: [{ as: 'centre', at: '/callbacks', shows: '三号楼电梯停运一周' }],
+  'circular-paper': [
+    {
+      as: 'centre',
+      at: async () => `/circulars/${await newest('centre', 'assessment_circular', 'PUBLISHED')}/paper`,
+      shows: '通报',
+    },
+  ],
+  circulars: [{ as: 'centre', at: '/circulars', shows: '通报' }],
+  desk: [
+    { as: 'market', at: '/desk', shows: '待办' },
+    { as: 'deputy', at: '/desk', shows: '待办' },
+  ],
+  escalations: [{ as: 'street', at: '/escalations', shows: /涉及房屋主体结构/ }],
+  forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
+  'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
+  link: [{ at: '/link', shows: '链接无法打开' }],
+  matter: [
+    matterOf('market', 'appeal', 'IN_HANDLING'),
+    matterOf('centre', 'appeal', 'REGISTERED'),
+    matterOf('centre', 'appeal', 'HARD_CASE'),
+    matterOf('procuratorate', 'joint_case', 'IN_PROGRESS'),
+    matterOf('association', 'mediation'),
+    matterOf('centre', 'notice'),
+    matterOf('centre', 'meeting'),
+    matterOf('market', 'weekly_review'),
+    matterOf('centre', 'alert'),
+    matterOf('centre', 'alert_rule', 'IN_FORCE'),
+    matterOf('centre', 'assessment_circular', 'PUBLISHED'),
+    matterOf('centre', 'assessment_formula'),
+    matterOf('centre', 'assessment_objection'),
+    matterOf('centre', 'assessment_period'),
+  ],
+  mediations: [{ as: 'association', at: '/mediations', shows: '蓝湾健身退费纠纷' }],
+  'meeting-minutes': [
+    { as: 'centre', at: async () => `/meetings/${await newest('centre', 'meeting', 'SIGNED')}/minutes`, shows: '纪要' },
+  ],
+  meetings: [{ as: 'centre', at: '/meetings', shows: '下周调度会' }],
+  'not-found': [{ as: 'market', at: '/nowhere', shows: '没有' }],
+  notices: [{ as: 'centre', at: '/notices', shows: '督办' }],
+  'notice-paper': [
+    { as: 'centre', at: async () => `/notices/${await newest('centre', 'notice', 'ISSUED')}/paper`, shows: '〔2026〕' },
+  ],
+  notifications: [{ as: 'market', at: '/notifications', shows: '通知' }],
+  overview: [{ as: 'leader', at: '/overview', shows: '总览' }],
+  'overview-appeals': [{ as: 'centre', at: '/overview/appeals', shows: '诉求' }],
+  public: [{ at: '/public', shows: '诉求' }],
+  'public-circular': [
+    {
+      at: async () => `/public/circulars/370202/${await newest('centre', 'assessment_circular', 'PUBLISHED')}`,
+      shows: '通报',
+    },
+  ],
+  'public-circulars': [{ at: '/public/circulars', shows: '通报' }],
+  register: [{ as: 'community', at: '/register', shows: '登记诉求' }],
+  search: [
+    { as: 'centre', at: '/search', shows: '输入要找的内容' },
+    { as: 'centre', at: '/search?text=健身', shows: '健身' },
+  ],
+  'session-record': [{ as: 'association', at: sessionRecord, shows: '笔录' }],
+  'sign-in': [{ at: '/sign-in', shows: '登录' }],
+  'weekly-review': [
+    { as: 'centre', at: '/weekly-review', shows: '周' },
+    { as: 'market', at: '/weekly-review', shows: '周' },
+  ],
+};
+
+async function sessionRecord(): Promise<string> {
+  const id = await newest('association', 'mediation');
+  const { data } = await district.ask(
+    'association',
+    'query($id: ID!) { matter(id: $id) { ... on Mediation { sessions { id } } } }',
+    { id },
+  );
+  return `/mediations/${id}/sessions/${data!['matter'].sessions[0].id}`;
+}
+
+async function pageOf(username: string | undefined): Promise<Page> {
+  const known = pages.get(username ?? '');
+  if (known) return known;
+  const opened = await journey.visit('/public', DESK);
+  if (username) await opened.context().addCookies(await sessionOf(username));
+  await opened.clock.setFixedTime(NOW);
+  pages.set(username ?? '', opened);
+  return opened;
+}
+
+/** The session in which the district's own questions are asked as well. */
+async function sessionOf(username: string): Promise<{ name: string; value: string; url: string }[]> {
+  const cookies = (await district.cookieOf(username)).split('; ');
+  return cookies.map((pair) => {
+    const [name, ...value] = pair.split('=');
+    return { name: name!, value: value.join('='), url: district.base };
+  });
+}
+
+interface KnownRoute {
+  readonly name: string | null;
+  readonly path: string;
+  readonly isPage: boolean;
+}
+
+test('every route has a name by which it is looked at, and every name is a route', async () => {
+  const routes = await (
+    await pageOf('market')
+  ).evaluate((): KnownRoute[] => {
+    interface Rooted {
+      __vue_app__: { config: { globalProperties: { $router: { getRoutes(): Record<string, never>[] } } } };
+    }
+    const root = document.querySelector('#app') as unknown as Rooted;
+    return root.__vue_app__.config.globalProperties.$router.getRoutes().map((route) => ({
+      name: route['name'] ?? null,
+      path: route['path']!,
+      isPage: !route['redirect'] && (route['children'] as unknown as unknown[]).length === 0,
+    }));
+  });
+  const names = routes.filter(({ isPage }) => isPage).map(({ name, path }) => name ?? `unnamed: ${path}`);
+  expect(names.toSorted()).toEqual(Object.keys(VISITS).toSorted());
+});
+
+for (const [name, visits] of Object.entries(VISITS))
+  test(`${name} is readable by everyone, in Chinese, at a desk and on a phone`, async () => {
+    for (const [index, { as, at, shows }] of visits.entries()) {
+      const path = typeof at === 'string' ? at : await at();
+      const opened = await pageOf(as);
+      await opened.setViewportSize(DESK);
+      await opened.goto(`${district.base}${path}`);
+      for (const [width, viewport] of Object.entries({ desk: DESK, phone: PHONE })) {
+        await opened.setViewportSize(viewport);
+        await settled(opened, shows);
+        const look = `${name}${index === 0 ? '' : `-${index}`}-${width}`;
+        await picture(opened, look);
+        await expectFitting(opened);
+        await expectTranslated(opened);
+        await expectAccessible(opened);
+      }
+    }
+  }, 120_000);
+
+/** Everything is read and drawn. */
+async function settled(opened: Page, shows: string | RegExp): Promise<void> {
+  await opened.getByText(shows).first().waitFor({ state: 'attached' });
+  await opened.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+}
+
+/** The whole page, however long: what scrolls inside the frame is let out of it. */
+async function picture(opened: Page, name: string): Promise<void> {
+  const folder = process.env['QIYING_LOOK'];
+  if (!folder) return;
+  const { width, height } = opened.viewportSize()!;
+  const more = await opened.evaluate(() => {
+    const content = document.querySelector('.frame > .content');
+    return content ? content.scrollHeight - content.clientHeight : document.documentElement.scrollHeight - innerHeight;
+  });
+  await opened.setViewportSize({ width, height: Math.min(height + Math.max(more, 0), 3200) });
+  await opened.screenshot({ path: `${folder}/${name}.png` });
+  await opened.setViewportSize({ width, height });
+}
