@@ -57,13 +57,14 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** What a PostgreSQL of an earlier version answers to the first question; its words end with its columns' values. */
+/** A PostgreSQL of an earlier version, as far as the first question gets: one row of text. */
 export async function startOldPostgres(columns: Record<string, string>): Promise<{ url: string; stop(): void }> {
   const server = createServer((socket) => {
     let greeted = false;
     socket.on('error', () => undefined);
-    socket.on('data', () => {
-      socket.write(Buffer.concat(greeted ? answerOf(columns) : [message('R', int(0)), READY]));
+    socket.on('data', (asked) => {
+      if (!greeted) socket.write(Buffer.concat([message('R', int(0)), READY]));
+      else if (asked.toString('latin1').startsWith('Q')) socket.write(Buffer.concat(answerOf(columns)));
       greeted = true;
     });
   });
