@@ -2,7 +2,7 @@ import type { Acting, Write } from '../matter/index.ts';
 import { defineProjection } from '../matter/index.ts';
 
 /*
- * Published entries are read by every unit of the district (docs/decisions/010). The rows say so themselves, in their
+ * Published entries are read by every unit of the district (docs/decisions/013). The rows say so themselves, in their
  * audience; a unit that is added later is written into it by the act that adds it.
  */
 

@@ -74,7 +74,7 @@ test('a new unit: added with its administrator, who adds a member, who comes to 
   await expectAccessible(admin);
   await confirm(admin, '新增单位');
   await admin.getByRole('searchbox', { name: '按名称或代码查找' }).fill('园林');
-  await admin.getByRole('link', { name: '园林局的成员，0 名' }).click();
+  await admin.getByRole('link', { name: '园林局：0 名成员' }).click();
   await admin.getByText('这里没有可以显示的成员').waitFor();
   await expectAccessible(admin);
   const first = await addMember(admin, 'parks-admin', '园林管理员', ['管理员']);

@@ -81,7 +81,9 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   ],
   assessment: [{ as: 'centre', at: '/assessment', shows: '市监局' }],
   'assessment-exclusions': [{ as: 'centre', at: '/assessment/exclusions', shows: '剔除' }],
-  'assessment-facts': [{ as: 'centre', at: '/assessment/facts?period=2026-11&measures=HANDLING', shows: /2026-0/ }],
+  'assessment-facts': [
+    { as: 'centre', at: '/assessment/facts?period=2026-11&measures=HANDLING&outcomes=IN_TIME,LATE', shows: /2026-0/ },
+  ],
   'assessment-formulas': [{ as: 'centre', at: '/assessment/formulas', shows: '办法' }],
   'assessment-unit': [
     { as: 'market', at: async () => `/assessment/units/${await district.unit('market')}`, shows: '区市场监督管理局' },
@@ -99,6 +101,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'market', at: '/desk', shows: '待办' },
     { as: 'deputy', at: '/desk', shows: '待办' },
   ],
+  deferrals: [{ as: 'centre', at: '/deferrals', shows: '单元门禁失灵多日' }],
   escalations: [{ as: 'street', at: '/escalations', shows: /涉及房屋主体结构/ }],
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
@@ -126,6 +129,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   meetings: [{ as: 'centre', at: '/meetings', shows: '下周调度会' }],
   'not-found': [{ as: 'market', at: '/nowhere', shows: '没有' }],
   notices: [{ as: 'centre', at: '/notices', shows: '督办' }],
+  knowledge: [{ as: 'market', at: '/knowledge', shows: '会员卡里的钱怎么退' }],
   'notice-paper': [
     { as: 'centre', at: async () => `/notices/${await newest('centre', 'notice', 'ISSUED')}/paper`, shows: '〔2026〕' },
   ],

@@ -16,9 +16,9 @@ const picture = async (page: Page, name: string): Promise<void> => {
   if (folder) await page.screenshot({ path: `${folder}/settings-${name}.png` });
 };
 
-for (const [size, viewport] of [
-  ['desk', DESK],
-  ['phone', PHONE],
+for (const [size, viewport, days] of [
+  ['desk', DESK, '2'],
+  ['phone', PHONE, '1'],
 ] as const)
   test(`a limit is tried before it is set, and what is announced is taken back (${size})`, async () => {
     const { district } = journey;
@@ -30,9 +30,9 @@ for (const [size, viewport] of [
     await setting.getByRole('button', { name: '修改设置' }).click();
     await dialog(admin).getByText('改动后，这里会显示').waitFor();
     await dialog(admin).getByLabel('一般的时限', { exact: true }).fill('3');
-    await dialog(admin).getByLabel('一般 · 咨询的时限', { exact: true }).fill('2');
+    await dialog(admin).getByLabel('一般 · 咨询的时限', { exact: true }).fill(days);
     await dialog(admin).getByLabel('一般 · 建议的时限', { exact: true }).focus();
-    await dialog(admin).getByText('咨询 · 一般 2 个工作日').waitFor();
+    await dialog(admin).getByText(`咨询 · 一般 ${days} 个工作日`).waitFor();
     await dialog(admin)
       .getByText(/近 30 天结束或在走的 \d+ 个计时，按新时限有 0 个逾期/)
       .waitFor();
@@ -44,7 +44,7 @@ for (const [size, viewport] of [
     await dialog(admin).getByText('改为').scrollIntoViewIfNeeded();
     await picture(admin, `preview-${size}`);
     await confirm(admin, '修改设置');
-    await setting.getByText('咨询 · 一般 2 个工作日').waitFor();
+    await setting.getByText(`咨询 · 一般 ${days} 个工作日`).waitFor();
 
     const effectiveFrom = inHours(24).toISOString();
     await district.do('admin', 'settingSet', file, { key: 'appeal.extensionWorkingDays', value: '8', effectiveFrom });

@@ -131,7 +131,9 @@ export async function expectTranslated(page: Page): Promise<void> {
   const raw = await page.evaluate(() => {
     const said: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) said.push(walker.currentNode.textContent ?? '');
+    // What is marked as a code is meant to be read as one.
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement?.closest('code')) said.push(walker.currentNode.textContent ?? '');
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
       for (const name of ['aria-label', 'title', 'placeholder']) said.push(element.getAttribute(name) ?? '');
     return said.filter((text) => /^\s*([a-z]\w*(\.[\w-]+)+|[A-Z]+(_[A-Z]+)+)\s*$/.test(text));
