@@ -7,7 +7,7 @@ import { ALERT_QUEUE, sweepAlerts } from './alert/index.ts';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
 import { DEMO_ACCOUNTS, seedDemo, seedDemoPast } from './demo/demo.ts';
 import { FILE_QUEUE, sweepUploads } from './kernel/files/index.ts';
-import { DatabaseUnusable } from './kernel/database/index.ts';
+import { DatabaseUnusable, readyDistricts } from './kernel/database/index.ts';
 import { loadMasterKey } from './kernel/privacy/index.ts';
 import { createServer } from './server.ts';
 import { openServices } from './services.ts';
@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   const master = loadMasterKey(data, process.env['QIYING_SECRET']);
   const trustProxy = trustedProxies(process.env['QIYING_TRUST_PROXY']);
   const baseUrl = process.env['QIYING_URL'] ?? `http://127.0.0.1:${port}`;
+  const ending = endOnSignal();
   step('Bringing the database up to date');
   const services = await openServices({
     ownerUrl,
@@ -30,12 +31,12 @@ async function main(): Promise<void> {
     filesFolder: join(resolve(data), 'files'),
     prepare: process.env['QIYING_PREPARE'] !== 'off',
   });
-  const isDemo = services.districts.size === 0;
-  if (isDemo) {
+  if (services.districts.size === 0) {
     step('Seeding the demo districts');
     await seedDemo(services, demoPassword(data));
     step('Giving the demo its last weeks');
     await seedDemoPast(services);
+    await readyDistricts(ownerUrl);
   }
   const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));
@@ -47,11 +48,11 @@ async function main(): Promise<void> {
   const portal = fileURLToPath(new URL('../../portal/dist/', import.meta.url));
   const development = process.env['NODE_ENV'] === 'development';
   const app = await createServer({ database, auth, jobs, files, live, districts, development, portal, trustProxy });
+  ending.push(
+    () => app.close(),
+    () => services.close(),
+  );
   await app.listen({ port, host: process.env['HOST'] ?? '127.0.0.1' });
-  stopOnSignal(async () => {
-    await app.close();
-    await services.close();
-  });
   announce(baseUrl, data);
 }
 
@@ -81,20 +82,26 @@ function announce(url: string, data: string): void {
 
 const STOP_WITHIN_MS = 5000;
 
-function stopOnSignal(stop: () => Promise<void>): void {
+/** Ends the process on a signal, whatever it has reached: a start is broken off, what serves is closed in the order of the list. */
+function endOnSignal(): (() => Promise<void>)[] {
+  const opened: (() => Promise<void>)[] = [];
   let stopping = false;
   const onSignal = () => {
     if (stopping) return;
     stopping = true;
     // A connection that does not end must not keep the port.
     setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
-    stop().then(
+    const closeAll = async () => {
+      for (const close of opened) await close();
+    };
+    closeAll().then(
       () => process.exit(0),
       () => process.exit(1),
     );
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  return opened;
 }
 
 main().catch((error: unknown) => {

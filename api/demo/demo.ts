@@ -1,18 +1,20 @@
 import { HOLIDAYS } from '../kernel/calendar/index.ts';
+import { dropAccounts } from '../kernel/auth/index.ts';
 import type { District } from '../kernel/database/index.ts';
-import { operation, systemPrincipal } from '../kernel/database/index.ts';
+import { dropUnreadyDistricts, operation, systemPrincipal } from '../kernel/database/index.ts';
 import { actNamed, performNamed } from '../matter/index.ts';
 import type { Services } from '../services.ts';
 import { openDistrict } from '../services.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { seedDemoAlerts } from './alerts.ts';
+import { seedDemoCalendar } from './calendar.ts';
 import { seedDemoCircular } from './circular.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMeetings } from './meetings.ts';
-import { Participants, YearNotLoaded } from './participants.ts';
+import { Participants } from './participants.ts';
 import { CATEGORIES, DEPARTMENTS, OTHER_UNITS, STATUTORY_PERIODS } from './units.ts';
 import { seedDemoRules } from './rules.ts';
 import { seedDemoWork } from './work.ts';
@@ -57,8 +59,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 /** Code of the district that the demo is about. */
 export const DEMO_DISTRICT = '370202';
 
-/** Seeds the demo: 市南区, and a second small district, so that the outer wall can be tried as well. */
+/**
+ * Seeds the demo: 市南区, and a second small district, so that the outer wall can be tried as well. Its districts are none
+ * until `readyDistricts` says so: what a start that was killed in between has left is dropped by the next one.
+ */
 export async function seedDemo(services: Services, password: string): Promise<void> {
+  await dropUnreadyDistricts(services.ownerUrl, dropAccounts);
   const main = await openDistrict(services, { id: DEMO_DISTRICT, name: '青岛市市南区', demo: true });
   await new Seeding(services, main, password).wholeDistrict();
   const second = await openDistrict(services, { id: '370203', name: '青岛市市北区', demo: true });
@@ -71,22 +77,18 @@ const PAIRED = ['housing', 'urban', 'market'];
 /** What the main demo district did in the last weeks and is doing now; specs begin without it. */
 export async function seedDemoPast(services: Services): Promise<void> {
   const people = await Participants.of(services, services.districts.get(DEMO_DISTRICT)!);
-  try {
-    for (const seed of [
-      seedDemoHistory,
-      seedDemoKnowledge,
-      seedDemoCircular,
-      seedDemoMeetings,
-      seedDemoWork,
-      seedDemoAlerts,
-      seedDemoLinkage,
-      seedDemoRules,
-    ])
-      await seed(people);
-  } catch (error) {
-    // At the end of the last year whose calendar is known, the demo goes no further.
-    if (!(error instanceof YearNotLoaded)) throw error;
-  }
+  const seeds = [
+    seedDemoCalendar,
+    seedDemoHistory,
+    seedDemoKnowledge,
+    seedDemoCircular,
+    seedDemoMeetings,
+    seedDemoWork,
+    seedDemoAlerts,
+    seedDemoLinkage,
+    seedDemoRules,
+  ];
+  for (const seed of seeds) await seed(people);
 }
 
 /** Fills a district by the same acts that an administrator would do. */
