@@ -4,12 +4,20 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ALERT_QUEUE, sweepAlerts } from './alert/index.ts';
+import { dropAccounts } from './kernel/auth/index.ts';
 import { CLOCK_QUEUE, sweepClocks } from './clock-sweep.ts';
 import { DEMO_ACCOUNTS, seedDemo, seedDemoPast } from './demo/demo.ts';
 import { FILE_QUEUE, sweepUploads } from './kernel/files/index.ts';
-import { DatabaseUnusable, readyDistricts } from './kernel/database/index.ts';
+import {
+  alone,
+  DatabaseUnusable,
+  dropUnreadyDistricts,
+  listDistricts,
+  readyDistricts,
+} from './kernel/database/index.ts';
 import { loadMasterKey } from './kernel/privacy/index.ts';
 import { createServer } from './server.ts';
+import type { Services } from './services.ts';
 import { openServices } from './services.ts';
 import { SettingUnusable, trustedProxies } from './trust-proxy.ts';
 
@@ -31,13 +39,7 @@ async function main(): Promise<void> {
     filesFolder: join(resolve(data), 'files'),
     prepare: process.env['QIYING_PREPARE'] !== 'off',
   });
-  if (services.districts.size === 0) {
-    step('Seeding the demo districts');
-    await seedDemo(services, demoPassword(data));
-    step('Giving the demo its last weeks');
-    await seedDemoPast(services);
-    await readyDistricts(ownerUrl);
-  }
+  if (services.districts.size === 0) await alone(ownerUrl, () => found(services, data));
   const { database, auth, jobs, files, live, districts } = services;
   await jobs!.work(CLOCK_QUEUE, async () => void (await sweepClocks(database, districts.values())));
   await jobs!.repeat(CLOCK_QUEUE, '* * * * *');
@@ -54,6 +56,22 @@ async function main(): Promise<void> {
   );
   await app.listen({ port, host: process.env['HOST'] ?? '127.0.0.1' });
   announce(baseUrl, data);
+}
+
+/**
+ * Makes the demo, unless another process has just made it. Its districts are none until all of it is there: what a start
+ * that was killed on the way has left goes first.
+ */
+async function found(services: Services, data: string): Promise<void> {
+  const { ownerUrl, districts } = services;
+  for (const district of await listDistricts(ownerUrl)) districts.set(district.id, district);
+  if (districts.size > 0) return;
+  await dropUnreadyDistricts(ownerUrl, dropAccounts);
+  step('Seeding the demo districts');
+  await seedDemo(services, demoPassword(data));
+  step('Giving the demo its last weeks');
+  await seedDemoPast(services);
+  await readyDistricts(ownerUrl);
 }
 
 function step(sentence: string): void {

@@ -1,7 +1,6 @@
 import { HOLIDAYS } from '../kernel/calendar/index.ts';
-import { dropAccounts } from '../kernel/auth/index.ts';
 import type { District } from '../kernel/database/index.ts';
-import { dropUnreadyDistricts, operation, systemPrincipal } from '../kernel/database/index.ts';
+import { operation, systemPrincipal } from '../kernel/database/index.ts';
 import { actNamed, performNamed } from '../matter/index.ts';
 import type { Services } from '../services.ts';
 import { openDistrict } from '../services.ts';
@@ -59,12 +58,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 /** Code of the district that the demo is about. */
 export const DEMO_DISTRICT = '370202';
 
-/**
- * Seeds the demo: 市南区, and a second small district, so that the outer wall can be tried as well. Its districts are none
- * until `readyDistricts` says so: what a start that was killed in between has left is dropped by the next one.
- */
+/** Seeds the demo: 市南区, and a second small district, so that the outer wall can be tried as well. */
 export async function seedDemo(services: Services, password: string): Promise<void> {
-  await dropUnreadyDistricts(services.ownerUrl, dropAccounts);
   const main = await openDistrict(services, { id: DEMO_DISTRICT, name: '青岛市市南区', demo: true });
   await new Seeding(services, main, password).wholeDistrict();
   const second = await openDistrict(services, { id: '370203', name: '青岛市市北区', demo: true });

@@ -6,6 +6,7 @@ export type { Actor, District, LinkActor, Locale, MemberActor, Principal, System
 export { defineEntities, entities } from './orm.ts';
 export type { RowOf } from './orm.ts';
 export {
+  alone,
   asOwner,
   DatabaseUnusable,
   dropUnreadyDistricts,

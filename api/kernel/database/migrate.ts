@@ -84,6 +84,14 @@ export async function dropUnreadyDistricts(
   });
 }
 
+/** Does what only one process may do at a time: the others that start on this database wait for it. */
+export async function alone<T>(ownerUrl: string, work: () => Promise<T>): Promise<T> {
+  return asOwner(ownerUrl, async (owner) => {
+    await owner.query(`select pg_advisory_lock(hashtext('qiying start'))`);
+    return work();
+  });
+}
+
 /** Runs statements as the owner, outside any operation: migrations and the district register only. */
 export async function asOwner<T>(ownerUrl: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
   const owner = new pg.Client({ connectionString: ownerUrl });
