@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   const master = loadMasterKey(data, process.env['QIYING_SECRET']);
   const trustProxy = trustedProxies(process.env['QIYING_TRUST_PROXY']);
   const baseUrl = process.env['QIYING_URL'] ?? `http://127.0.0.1:${port}`;
+  const pooler = process.env['QIYING_POOLER_URL'];
   const ending = endOnSignal();
   step('Bringing the database up to date');
   const services = await openServices({
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     baseUrl,
     filesFolder: join(resolve(data), 'files'),
     prepare: process.env['QIYING_PREPARE'] !== 'off',
+    ...(pooler ? { applicationHost: pooler } : {}),
   });
   if (services.districts.size === 0) await alone(ownerUrl, () => found(services, data));
   const { database, auth, jobs, files, live, districts } = services;
