@@ -50,7 +50,10 @@ const app = await createServer({
 await app.listen({ port: 0, host: '127.0.0.1' });
 process.on('disconnect', () => process.exit());
 process.on('message', (message) => {
-  if (message === 'record') recorder.start();
+  if (message === 'record') {
+    recorder.start();
+    process.send!({});
+  }
   if (message === 'recorded') process.send!({ recorded: recorder.stop() });
 });
 process.send!({ port: (app.server.address() as AddressInfo).port });
