@@ -57,6 +57,8 @@ export type Alert = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** What the rule watches for. */
   condition: AlertCondition;
   /** What the rule watches for, in words. */
@@ -332,6 +334,8 @@ export type AlertRule = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** What it watches for, in words. */
   conditionLabel: Scalars['String']['output'];
   /** Its documents that the reader may open. */
@@ -652,6 +656,13 @@ export type AlertTrialFiring = {
   windowKey: Scalars['String']['output'];
 };
 
+/** For this consumer, this merchant and this loss there is a claim already: nobody is compensated twice. */
+export type AlreadyCompensated = Problem & {
+  __typename?: 'AlreadyCompensated';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** The number of this source was imported before; it is imported once. */
 export type AlreadyImported = Problem & {
   __typename?: 'AlreadyImported';
@@ -664,6 +675,15 @@ export type AlreadyMember = Problem & {
   __typename?: 'AlreadyMember';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** The consumer got more back already than the claim says. */
+export type AlreadyReceived = Problem & {
+  __typename?: 'AlreadyReceived';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** What was paid by the record. */
+  received: Scalars['Fen']['output'];
 };
 
 /** 诉求: what one appellant asks of the district. */
@@ -697,6 +717,8 @@ export type Appeal = Matter & {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The community that it is in. */
   community?: Maybe<Unit>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Whether the appellant asked for confidentiality. */
   confidential: Scalars['Boolean']['output'];
   /** Ground on which it was declined. */
@@ -895,16 +917,6 @@ export type AppealAnswerInput = {
   knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What `appealApplyMediation` answers on a matter of kind Appeal: done, or why not. */
-export type AppealApplyMediationResult = AppealApplyMediationSuccess | CalendarNotLoaded | InvalidInput | MediationUnderWay | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `appealApplyMediation` when it was done. */
-export type AppealApplyMediationSuccess = {
-  __typename?: 'AppealApplyMediationSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
 };
 
 /** Why an appeal should not be assessed. */
@@ -1639,6 +1651,8 @@ export type AssessmentCircular = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Document number; null before it is published. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -1869,6 +1883,8 @@ export type AssessmentFormula = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** How scores are made. */
   content: AssessmentFormulaVersion;
   /** Its documents that the reader may open. */
@@ -2149,6 +2165,8 @@ export type AssessmentObjection = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** The ledger as the reader sees it, newest first. */
@@ -2305,6 +2323,8 @@ export type AssessmentPeriod = Matter & {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `2026-03` for a month, `2026-Q1` for a quarter. */
   code: Scalars['String']['output'];
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** SHA-256 over the period, the formula and every unit’s figures and score, as they were drawn up. */
   digest?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -2578,6 +2598,19 @@ export type AssessmentWeightInput = {
   rate: AssessmentRateName;
 };
 
+/** The claim goes beyond the rule of the fund that is in force. */
+export type BeyondCompensationRule = Problem & {
+  __typename?: 'BeyondCompensationRule';
+  /** The cap; null where it is about the subject. */
+  cap?: Maybe<Scalars['Fen']['output']>;
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Which part of the rule. */
+  rule: CompensationRulePart;
+  /** What counts towards the cap already. */
+  used?: Maybe<Scalars['Fen']['output']>;
+};
+
 /** A day that is not what its weekday says. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
@@ -2613,6 +2646,8 @@ export type CalendarNotLoaded = Problem & {
   __typename?: 'CalendarNotLoaded';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+  /** Years that were loaded before their holidays were announced; deadlines in them may be off by some days. */
+  provisionalYears: Array<Scalars['Int']['output']>;
   /** The year that is missing. */
   year: Scalars['Int']['output'];
 };
@@ -2621,6 +2656,8 @@ export type CalendarNotLoaded = Problem & {
 export type CalendarYearInput = {
   /** Every exception of the year. */
   days: Array<CalendarDayInput>;
+  /** The State Council has not announced the year yet: only what the law itself fixes is in it. */
+  provisional?: InputMaybe<Scalars['Boolean']['input']>;
   /** The year. */
   year: Scalars['Int']['input'];
 };
@@ -3366,6 +3403,747 @@ export type CommunityPairing = {
   department: Unit;
   /** Since when. */
   since: Scalars['DateTime']['output'];
+};
+
+/** An account in the books of a fund. Its balance follows its entries; the database lets none fall below 0. */
+export type CompensationAccount = {
+  __typename?: 'CompensationAccount';
+  /** What is on it; never below 0. */
+  balance: Scalars['Fen']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it holds. */
+  kind: CompensationAccountKind;
+  /** What it holds, in words. */
+  kindLabel: Scalars['String']['output'];
+  /** Name: of the merchant, or the number of the claim. */
+  name: Scalars['String']['output'];
+};
+
+/** What an account of a fund holds. */
+export type CompensationAccountKind =
+  /** 资金: money that is there. */
+  | 'CASH'
+  /** 拨入资金: what was paid in for good. */
+  | 'CONTRIBUTION'
+  /** 经营者预存: what a merchant paid in for its own customers. */
+  | 'DEPOSIT'
+  /** 核销损失: what could not be recovered. */
+  | 'LOSS'
+  /** 应收追偿: what a merchant owes since the consumer’s claim was assigned. */
+  | 'RECEIVABLE';
+
+/** What `compensationApprove` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationApproveResult = BeyondCompensationRule | CalendarNotLoaded | CompensationApproveSuccess | CompensationFundExhausted | CompensationFundNotFound | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationApprove` when it was done. */
+export type CompensationApproveSuccess = {
+  __typename?: 'CompensationApproveSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** What `compensationAskWriteOff` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationAskWriteOffResult = CalendarNotLoaded | CompensationAskWriteOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationAskWriteOff` when it was done. */
+export type CompensationAskWriteOffSuccess = {
+  __typename?: 'CompensationAskWriteOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** The signed assignment of the claim, and how it is claimed back. */
+export type CompensationAssignInput = {
+  /** Day on which the consumer signed, `YYYY-MM-DD`. */
+  assignedOn: Scalars['String']['input'];
+  /** What the merchant pays back by when; together what the fund advanced. */
+  instalments: Array<CompensationInstalmentInput>;
+  /** Day on which the merchant was told of it, `YYYY-MM-DD`. */
+  notifiedOn: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `compensationAssign` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationAssignResult = CalendarNotLoaded | CompensationAssignSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationAssign` when it was done. */
+export type CompensationAssignSuccess = {
+  __typename?: 'CompensationAssignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** Money that comes into a fund or is returned to a merchant. */
+export type CompensationBookInput = {
+  /** Amount. */
+  amount: Scalars['Fen']['input'];
+  /** A contribution, a merchant’s deposit, or its return. */
+  kind: CompensationTransactionKind;
+  /** What should be noted. */
+  memo?: InputMaybe<Scalars['String']['input']>;
+  /** The merchant whose deposit it is. */
+  merchant?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the bank’s voucher. */
+  voucher: Scalars['String']['input'];
+};
+
+/** 先行赔付申请: what a fund is asked to pay a consumer in place of the merchant, until it has claimed it back. */
+export type CompensationClaim = Matter & {
+  __typename?: 'CompensationClaim';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** What the fund has to claim back: the payment less the merchant’s deposit. */
+  advanced: Scalars['Fen']['output'];
+  /** What the fund is asked to pay; at most what is left of the loss. */
+  amount: Scalars['Fen']['output'];
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Member who approved it: another one than who filed it. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Day on which the consumer assigned the claim, `YYYY-MM-DD`. */
+  assignedOn?: Maybe<Scalars['String']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Day on which the consumer consented, `YYYY-MM-DD`. */
+  consentedOn: Scalars['String']['output'];
+  /** Who is paid, masked; null for all but the fund and whoever filed it. */
+  consumer?: Maybe<CompensationConsumer>;
+  /** Masked name of the consumer. */
+  consumerMask: Scalars['String']['output'];
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Why it was rejected, withdrawn or is to be written off. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts, without personal data. */
+  facts: Scalars['String']['output'];
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Unit that filed it. */
+  filer: Unit;
+  /** The fund; null for those who do not see it. */
+  fund?: Maybe<CompensationFund>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What the merchant pays back by when. */
+  instalments: Array<CompensationInstalment>;
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** The loss. */
+  loss: Scalars['Fen']['output'];
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The merchant that should have paid. */
+  merchant: Scalars['String']['output'];
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Day on which the merchant was told of the assignment, `YYYY-MM-DD` (民法典 Art. 546). */
+  notifiedOn?: Maybe<Scalars['String']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When the payment was recorded. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the consumer had got back already. */
+  received: Scalars['Fen']['output'];
+  /** What the merchant has paid back. */
+  recovered: Scalars['Fen']['output'];
+  /** The rule that it was approved under. */
+  rule?: Maybe<CompensationRule>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** The appeal or mediation that it comes from; null for those who do not see it. */
+  source?: Maybe<Matter>;
+  /** Number of the appeal or mediation that it comes from. */
+  sourceNumber: Scalars['String']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** What was booked for it; empty for those who do not read the books of the fund. */
+  transactions: Array<CompensationTransaction>;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Number of the bank’s voucher for the payment. */
+  voucher?: Maybe<Scalars['String']['output']>;
+  /** What was given up. */
+  writtenOff: Scalars['Fen']['output'];
+};
+
+
+/** 先行赔付申请: what a fund is asked to pay a consumer in place of the merchant, until it has claimed it back. */
+export type CompensationClaimClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付申请: what a fund is asked to pay a consumer in place of the merchant, until it has claimed it back. */
+export type CompensationClaimDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付申请: what a fund is asked to pay a consumer in place of the merchant, until it has claimed it back. */
+export type CompensationClaimEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付申请: what a fund is asked to pay a consumer in place of the merchant, until it has claimed it back. */
+export type CompensationClaimSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of CompensationClaim objects, in the list's order. */
+export type CompensationClaimConnection = {
+  __typename?: 'CompensationClaimConnection';
+  /** The items of this page. */
+  nodes: Array<CompensationClaim>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Which claims are shown; conditions add up. */
+export type CompensationClaimFilter = {
+  /** Only those on this fund. */
+  fundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those about this merchant. */
+  merchant?: InputMaybe<Scalars['String']['input']>;
+  /** Only those in one of these states. */
+  states?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Who is paid, masked. Open to the fund and to who filed the claim alone. */
+export type CompensationConsumer = {
+  __typename?: 'CompensationConsumer';
+  /** The last digits of the bank account. */
+  accountMask: Scalars['String']['output'];
+  /** Masked telephone number. */
+  phoneMask: Scalars['String']['output'];
+};
+
+/** Who is paid; sealed and masked. */
+export type CompensationConsumerInput = {
+  /** Number of the bank account that is paid into. */
+  account: Scalars['String']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Telephone number. */
+  phone: Scalars['String']['input'];
+};
+
+/** Units that may file claims as well. */
+export type CompensationFilersInput = {
+  /** The units. */
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
+/** 先行赔付基金: pays consumers small amounts before the merchant does, and claims them back. Kept by an association or a department. */
+export type CompensationFund = Matter & {
+  __typename?: 'CompensationFund';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Money in it that no approved claim waits for; null for those who do not read its books. */
+  available?: Maybe<Scalars['Fen']['output']>;
+  /** Money in it; null for those who do not read its books. */
+  balance?: Maybe<Scalars['Fen']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** What merchants have paid in for their own customers; empty for those who do not read its books. */
+  deposits: Array<CompensationAccount>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Unit that keeps it. */
+  keeper: Unit;
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The rule that is in force. */
+  rule?: Maybe<CompensationRule>;
+  /** All its rules, the latest first. */
+  rules: Array<CompensationRule>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** What merchants still owe it; null for those who do not read its books, and where none does. */
+  toRecover?: Maybe<Scalars['Fen']['output']>;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 先行赔付基金: pays consumers small amounts before the merchant does, and claims them back. Kept by an association or a department. */
+export type CompensationFundClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付基金: pays consumers small amounts before the merchant does, and claims them back. Kept by an association or a department. */
+export type CompensationFundDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付基金: pays consumers small amounts before the merchant does, and claims them back. Kept by an association or a department. */
+export type CompensationFundEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付基金: pays consumers small amounts before the merchant does, and claims them back. Kept by an association or a department. */
+export type CompensationFundSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `compensationFundAdmit` answers on a matter of kind CompensationFund: done, or why not. */
+export type CompensationFundAdmitResult = CalendarNotLoaded | CompensationFundAdmitSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationFundAdmit` when it was done. */
+export type CompensationFundAdmitSuccess = {
+  __typename?: 'CompensationFundAdmitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationFund>;
+};
+
+/** What `compensationFundBook` answers on a matter of kind CompensationFund: done, or why not. */
+export type CompensationFundBookResult = CalendarNotLoaded | CompensationFundBookSuccess | CompensationFundExhausted | CompensationFundNotFound | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationFundBook` when it was done. */
+export type CompensationFundBookSuccess = {
+  __typename?: 'CompensationFundBookSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationFund>;
+};
+
+/** A page of a list of CompensationFund objects, in the list's order. */
+export type CompensationFundConnection = {
+  __typename?: 'CompensationFundConnection';
+  /** The items of this page. */
+  nodes: Array<CompensationFund>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The fund, or the merchant’s deposit in it, has not got this much. */
+export type CompensationFundExhausted = Problem & {
+  __typename?: 'CompensationFundExhausted';
+  /** What is available. */
+  available: Scalars['Fen']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** There is no such fund for the reader, or it has no rule in force. */
+export type CompensationFundNotFound = Problem & {
+  __typename?: 'CompensationFundNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A new fund with its first rule. */
+export type CompensationFundOpenInput = {
+  /** Units that may file claims, besides the one that keeps it. */
+  filerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name of the fund. */
+  name: Scalars['String']['input'];
+  /** What it pays. */
+  rule: CompensationRuleInput;
+};
+
+/** What `compensationFundOpen` answers on a matter of kind CompensationFund: done, or why not. */
+export type CompensationFundOpenResult = CalendarNotLoaded | CompensationFundOpenSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationFundOpen` when it was done. */
+export type CompensationFundOpenSuccess = {
+  __typename?: 'CompensationFundOpenSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationFund>;
+};
+
+/** What `compensationFundSetRule` answers on a matter of kind CompensationFund: done, or why not. */
+export type CompensationFundSetRuleResult = CalendarNotLoaded | CompensationFundSetRuleSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationFundSetRule` when it was done. */
+export type CompensationFundSetRuleSuccess = {
+  __typename?: 'CompensationFundSetRuleSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationFund>;
+};
+
+/** What `compensationGrantWriteOff` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationGrantWriteOffResult = CalendarNotLoaded | CompensationFundNotFound | CompensationGrantWriteOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationGrantWriteOff` when it was done. */
+export type CompensationGrantWriteOffSuccess = {
+  __typename?: 'CompensationGrantWriteOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** Who is paid, opened for those who pay. */
+export type CompensationIdentity = {
+  __typename?: 'CompensationIdentity';
+  /** Number of the bank account. */
+  account: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Telephone number. */
+  phone: Scalars['String']['output'];
+};
+
+/** What the merchant pays back by a day. */
+export type CompensationInstalment = {
+  __typename?: 'CompensationInstalment';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** Amount to pay back. */
+  amount: Scalars['Fen']['output'];
+  /** Its clock. */
+  clock?: Maybe<Clock>;
+  /** Last day for it, `YYYY-MM-DD`. */
+  dueDate: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number within the claim, from 1. */
+  number: Scalars['Int']['output'];
+  /** Amount that was paid back so far. */
+  paid: Scalars['Fen']['output'];
+  /** When something was last recorded about it. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was last noted about it. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** How far it is paid back. */
+  state: CompensationInstalmentState;
+  /** How far it is paid back, in words. */
+  stateLabel: Scalars['String']['output'];
+};
+
+/** What the merchant pays back by a day. */
+export type CompensationInstalmentInput = {
+  /** Amount. */
+  amount: Scalars['Fen']['input'];
+  /** Last day for it, `YYYY-MM-DD`. */
+  dueDate: Scalars['String']['input'];
+};
+
+/** How far a merchant has paid an instalment back. */
+export type CompensationInstalmentState =
+  /** 待回款: nothing was paid. */
+  | 'DUE'
+  /** 已回款: all of it was paid. */
+  | 'PAID'
+  /** 部分回款: a part was paid. */
+  | 'PARTLY';
+
+/** What `compensationOpenIdentity` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationOpenIdentityResult = CalendarNotLoaded | CompensationOpenIdentitySuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationOpenIdentity` when it was done. */
+export type CompensationOpenIdentitySuccess = {
+  __typename?: 'CompensationOpenIdentitySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+  /** What the act yields besides. */
+  result?: Maybe<CompensationIdentity>;
+};
+
+/** A payment to the consumer. */
+export type CompensationPayInput = {
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the bank’s voucher. */
+  voucher: Scalars['String']['input'];
+};
+
+/** What `compensationPay` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationPayResult = CalendarNotLoaded | CompensationFundExhausted | CompensationFundNotFound | CompensationPaySuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationPay` when it was done. */
+export type CompensationPaySuccess = {
+  __typename?: 'CompensationPaySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** One entry of a transaction; the entries of each sum to zero. */
+export type CompensationPosting = {
+  __typename?: 'CompensationPosting';
+  /** The account that it is booked on. */
+  account: CompensationAccount;
+  /** Amount: above zero a debit (借), below it a credit (贷). */
+  amount: Scalars['Fen']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+};
+
+/** A claim on a fund. */
+export type CompensationProposeInput = {
+  /** What the fund is asked to pay; at most what is left of the loss. */
+  amount: Scalars['Fen']['input'];
+  /** Day on which the consumer consented, `YYYY-MM-DD`. */
+  consentedOn: Scalars['String']['input'];
+  /** Whether the consumer consents to the payment and to assigning the claim to the fund. */
+  consents: Scalars['Boolean']['input'];
+  /** Who is paid. */
+  consumer: CompensationConsumerInput;
+  /** The facts: why the merchant is liable and does not pay. */
+  facts: Scalars['String']['input'];
+  /** The fund. */
+  fundId: Scalars['ID']['input'];
+  /** The loss. */
+  loss: Scalars['Fen']['input'];
+  /** The merchant that should have paid. */
+  merchant: Scalars['String']['input'];
+  /** Receipts of the uploads that prove loss and consent, one per line. */
+  receipts: Scalars['String']['input'];
+  /** What the consumer got back already; 0 where it is nothing. */
+  received: Scalars['Fen']['input'];
+  /** The appeal or mediation that it comes from; the unit sees it. */
+  sourceId: Scalars['ID']['input'];
+};
+
+/** What `compensationPropose` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationProposeResult = AlreadyCompensated | AlreadyReceived | BeyondCompensationRule | CalendarNotLoaded | CompensationFundNotFound | CompensationProposeSuccess | CompensationSourceNotFound | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationPropose` when it was done. */
+export type CompensationProposeSuccess = {
+  __typename?: 'CompensationProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** Why; it stands on the record. */
+export type CompensationReasonInput = {
+  /** Why; it stands on the record. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `compensationRecordRecovery` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationRecordRecoveryResult = CalendarNotLoaded | CompensationFundNotFound | CompensationRecordRecoverySuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationRecordRecovery` when it was done. */
+export type CompensationRecordRecoverySuccess = {
+  __typename?: 'CompensationRecordRecoverySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** Money that came back from a merchant. */
+export type CompensationRecoveryInput = {
+  /** Amount that came in now. */
+  amount: Scalars['Fen']['input'];
+  /** What should be noted. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the bank’s voucher. */
+  voucher: Scalars['String']['input'];
+};
+
+/** What `compensationRefuseWriteOff` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationRefuseWriteOffResult = CalendarNotLoaded | CompensationRefuseWriteOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationRefuseWriteOff` when it was done. */
+export type CompensationRefuseWriteOffSuccess = {
+  __typename?: 'CompensationRefuseWriteOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** What `compensationReject` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationRejectResult = CalendarNotLoaded | CompensationRejectSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationReject` when it was done. */
+export type CompensationRejectSuccess = {
+  __typename?: 'CompensationRejectSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** What a fund pays, from a day on. A claim keeps the rule that it was approved under. */
+export type CompensationRule = {
+  __typename?: 'CompensationRule';
+  /** The most that one claim may be. */
+  capPerClaim: Scalars['Fen']['output'];
+  /** The most that is paid for one merchant in a calendar year. */
+  capPerMerchant: Scalars['Fen']['output'];
+  /** The most that the fund pays in a calendar year. */
+  capPerYear: Scalars['Fen']['output'];
+  /** From when on it holds. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** What the rule is based on, such as the statute of the association. */
+  ground: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number within the fund, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was set. */
+  setAt: Scalars['DateTime']['output'];
+  /** Member who set it. */
+  setBy: Scalars['String']['output'];
+  /** Subjects that it pays for, by their paths; empty where it pays for all. */
+  subjects: Array<Scalars['String']['output']>;
+};
+
+/** What a fund pays, from a day on. */
+export type CompensationRuleInput = {
+  /** The most that one claim may be. */
+  capPerClaim: Scalars['Fen']['input'];
+  /** The most that is paid for one merchant in a calendar year. */
+  capPerMerchant: Scalars['Fen']['input'];
+  /** The most that the fund pays in a calendar year. */
+  capPerYear: Scalars['Fen']['input'];
+  /** Subjects that it pays for, with those below them; all of them where nothing is said. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** From which day on it holds, `YYYY-MM-DD`; at once where nothing is said. */
+  fromDate?: InputMaybe<Scalars['String']['input']>;
+  /** What the rule is based on. */
+  ground: Scalars['String']['input'];
+};
+
+/** Which part of a fund’s rule a claim goes beyond. */
+export type CompensationRulePart =
+  /** 适用范围: the subject is none that the fund is for. */
+  | 'CATEGORY'
+  /** 单笔上限: what one claim may be. */
+  | 'CLAIM'
+  /** 单个经营者年度上限: what is paid for one merchant in a calendar year. */
+  | 'MERCHANT'
+  /** 年度上限: what the fund pays in a calendar year. */
+  | 'YEAR';
+
+/** A claim comes from an appeal or a mediation that the unit sees; this one does not exist for it. */
+export type CompensationSourceNotFound = Problem & {
+  __typename?: 'CompensationSourceNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Something that happened to the money of a fund. It is never changed; what was wrong is booked back. */
+export type CompensationTransaction = {
+  __typename?: 'CompensationTransaction';
+  /** Amount that it is about. */
+  amount: Scalars['Fen']['output'];
+  /** When it was booked. */
+  at: Scalars['DateTime']['output'];
+  /** Money in the fund after it. */
+  balance: Scalars['Fen']['output'];
+  /** What came in (above 0) or went out (below 0); 0 where no money moved. */
+  cash: Scalars['Fen']['output'];
+  /** The claim, where it is about one. */
+  claim?: Maybe<CompensationClaim>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: CompensationTransactionKind;
+  /** What it is, in words. */
+  kindLabel: Scalars['String']['output'];
+  /** Member who booked it. */
+  memberName: Scalars['String']['output'];
+  /** What was noted. */
+  memo?: Maybe<Scalars['String']['output']>;
+  /** The merchant, where it is about one. */
+  merchant?: Maybe<Scalars['String']['output']>;
+  /** Number within the fund, from 1, without gaps. */
+  number: Scalars['Int']['output'];
+  /** Its entries; they sum to zero. */
+  postings: Array<CompensationPosting>;
+  /** Number of the bank’s voucher. */
+  voucher?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of CompensationTransaction objects, in the list's order. */
+export type CompensationTransactionConnection = {
+  __typename?: 'CompensationTransactionConnection';
+  /** The items of this page. */
+  nodes: Array<CompensationTransaction>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a transaction of a fund is. */
+export type CompensationTransactionKind =
+  /** 拨入: money was paid in for good. */
+  | 'CONTRIBUTION'
+  /** 经营者预存: a merchant paid in for its own customers. */
+  | 'DEPOSIT'
+  /** 退还预存: a merchant got its deposit back. */
+  | 'DEPOSIT_RETURN'
+  /** 先行赔付: a consumer was paid. */
+  | 'PAYMENT'
+  /** 追偿回款: a merchant paid back. */
+  | 'RECOVERY'
+  /** 核销: what cannot be recovered was given up. */
+  | 'WRITE_OFF';
+
+/** What `compensationWithdraw` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationWithdrawResult = CalendarNotLoaded | CompensationWithdrawSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationWithdraw` when it was done. */
+export type CompensationWithdrawSuccess = {
+  __typename?: 'CompensationWithdrawSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
 };
 
 /** Deputies and experts are invited only when every party has agreed to it on the record. */
@@ -4162,6 +4940,8 @@ export type HearingInput = {
 
 /** What stands in the way of an act. */
 export type Hindrance =
+  /** A second person decides it: never who proposed it, not from another unit either. */
+  | 'PERSON'
   /** The member has no role that may do this. */
   | 'ROLE'
   /** A rule forbids it in this case. */
@@ -4307,6 +5087,8 @@ export type JointCase = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** The conclusion that was reached. */
   conclusion?: Maybe<Scalars['String']['output']>;
   /** What the centre said when it convened the units. */
@@ -4967,6 +5749,8 @@ export type KnowledgeEntry = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** When its owner last confirmed that it is still right. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its documents that the reader may open. */
@@ -5289,6 +6073,8 @@ export type Matter = {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** The ledger as the reader sees it, newest first. */
@@ -5394,6 +6180,8 @@ export type Mediation = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** What the parties did about judicial confirmation; null while it is open. */
   confirmation?: Maybe<JudicialConfirmationChoice>;
   /** What it is about. */
@@ -5484,16 +6272,6 @@ export type MediationEntriesArgs = {
 /** 人民调解: a mediation. The centre sees that it runs; its records stay with the body and those who mediate. */
 export type MediationSeatsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What `mediationAccept` answers on a matter of kind Mediation: done, or why not. */
-export type MediationAcceptResult = CalendarNotLoaded | InvalidInput | MediationAcceptSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `mediationAccept` when it was done. */
-export type MediationAcceptSuccess = {
-  __typename?: 'MediationAcceptSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Mediation>;
 };
 
 /** An agreement, with all that Art. 29 of the 人民调解法 asks for. */
@@ -5715,30 +6493,12 @@ export type MediationCopyInput = {
   manner: MediationPartyManner;
 };
 
-/** Why a mediation body does not take on a dispute. */
-export type MediationDeclineInput = {
-  /** Why; the applicant is told it. */
-  reason: Scalars['String']['input'];
-  /** The other routes that the applicant is told. */
-  routes: Array<DisputeRoute>;
-};
-
-/** What `mediationDecline` answers on a matter of kind Mediation: done, or why not. */
-export type MediationDeclineResult = CalendarNotLoaded | InvalidInput | MediationDeclineSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
 /** What `mediationDeclineSeat` answers on a matter of kind Mediation: done, or why not. */
 export type MediationDeclineSeatResult = CalendarNotLoaded | InvalidInput | MediationDeclineSeatSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `mediationDeclineSeat` when it was done. */
 export type MediationDeclineSeatSuccess = {
   __typename?: 'MediationDeclineSeatSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Mediation>;
-};
-
-/** Answer of `mediationDecline` when it was done. */
-export type MediationDeclineSuccess = {
-  __typename?: 'MediationDeclineSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Mediation>;
 };
@@ -5961,22 +6721,6 @@ export type MediationParty = {
   role: MediationPartyRole;
 };
 
-/** What an appellant tells a mediation body: what is in dispute, with whom, and what is asked for. */
-export type MediationPartyApplicationInput = {
-  /** The mediation body that the appellant chooses. */
-  bodyUnitId: Scalars['ID']['input'];
-  /** What is asked for. */
-  claims: Scalars['String']['input'];
-  /** The facts of the dispute. */
-  facts: Scalars['String']['input'];
-  /** The appellant’s name, where the appeal was filed without one. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** The appellant’s telephone number, where the appeal was filed without one. */
-  phone?: InputMaybe<Scalars['String']['input']>;
-  /** With whom the dispute is. */
-  respondent: MediationRespondentInput;
-};
-
 /** A party to the dispute; its data are sealed and masked. */
 export type MediationPartyInput = {
   /** Address. */
@@ -6121,18 +6865,6 @@ export type MediationReplaceMediatorSuccess = {
   matter?: Maybe<Mediation>;
 };
 
-/** The other side, as the applicant knows it. */
-export type MediationRespondentInput = {
-  /** Address. */
-  address?: InputMaybe<Scalars['String']['input']>;
-  /** Person or organisation. */
-  kind: MediationPartyKind;
-  /** Name. */
-  name: Scalars['String']['input'];
-  /** Telephone number. */
-  phone?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Time and place of a session. */
 export type MediationScheduleInput = {
   /** When it begins. */
@@ -6270,31 +7002,12 @@ export type MediationTakeSeatSuccess = {
   matter?: Maybe<Mediation>;
 };
 
-/** The appellant has applied already, and that mediation is not over. */
-export type MediationUnderWay = Problem & {
-  __typename?: 'MediationUnderWay';
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-  /** Number of the mediation that is under way. */
-  number: Scalars['String']['output'];
-};
-
 /** What `mediationWithdrawAgreement` answers on a matter of kind Mediation: done, or why not. */
 export type MediationWithdrawAgreementResult = CalendarNotLoaded | InvalidInput | MediationWithdrawAgreementSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `mediationWithdrawAgreement` when it was done. */
 export type MediationWithdrawAgreementSuccess = {
   __typename?: 'MediationWithdrawAgreementSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Mediation>;
-};
-
-/** What `mediationWithdraw` answers on a matter of kind Mediation: done, or why not. */
-export type MediationWithdrawResult = CalendarNotLoaded | InvalidInput | MediationWithdrawSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `mediationWithdraw` when it was done. */
-export type MediationWithdrawSuccess = {
-  __typename?: 'MediationWithdrawSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Mediation>;
 };
@@ -6368,6 +7081,8 @@ export type Meeting = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** Why it was cancelled. */
@@ -7141,8 +7856,6 @@ export type Mutation = {
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
   /** Answers at once what needs no handling. The appellant may rate it, and of a sample is called back. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
-  /** The appellant applies to a mediation body through the link, of the own will and free of charge (人民调解法 Arts. 3, 4, 17). The appeal goes on as it is. */
-  appealApplyMediation: AppealApplyMediationResult;
   /** A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
@@ -7291,6 +8004,36 @@ export type Mutation = {
   circularWithdraw: CircularWithdrawResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
   communityPair: CommunityPairResult;
+  /** A second person approves a claim, never who filed it. The caps of the rule in force and the money that is left are checked with the fund in hand. */
+  compensationApprove: CompensationApproveResult;
+  /** Proposes to give up what cannot be recovered; a second person decides. */
+  compensationAskWriteOff: CompensationAskWriteOffResult;
+  /** Records that the consumer has assigned the claim in writing and that the merchant was told of it (民法典 Arts. 545, 546), and by when the merchant pays back what the fund advanced. */
+  compensationAssign: CompensationAssignResult;
+  /** Lets further units file claims; they see the rule of the fund, not its books. */
+  compensationFundAdmit: CompensationFundAdmitResult;
+  /** Books money that came into the fund, or a deposit that a merchant gets back. */
+  compensationFundBook: CompensationFundBookResult;
+  /** Opens a fund with its first rule; an association or a department keeps it, and its head answers for it. */
+  compensationFundOpen: CompensationFundOpenResult;
+  /** Sets another rule from a day on; claims that were approved before keep the rule of their time. */
+  compensationFundSetRule: CompensationFundSetRuleResult;
+  /** A second person gives up what is left, never who proposed it; the loss stands in the books. */
+  compensationGrantWriteOff: CompensationGrantWriteOffResult;
+  /** Opens who is paid and into which account, for the fund; the opening stands on the ledger. */
+  compensationOpenIdentity: CompensationOpenIdentityResult;
+  /** Records the payment to the consumer. The merchant’s deposit is used first; what goes beyond it is to be claimed back. */
+  compensationPay: CompensationPayResult;
+  /** Files a claim out of an appeal or a mediation, with evidence and the consumer’s consent. Nobody is compensated twice for the same loss. */
+  compensationPropose: CompensationProposeResult;
+  /** Records money that came back from the merchant; with the last of it the claim is recovered. */
+  compensationRecordRecovery: CompensationRecordRecoveryResult;
+  /** A second person does not give up what is left; the recovery goes on. */
+  compensationRefuseWriteOff: CompensationRefuseWriteOffResult;
+  /** A second person does not approve a claim; whoever filed it is told why. */
+  compensationReject: CompensationRejectResult;
+  /** Takes a claim back before it is paid, for example because the merchant has paid after all. */
+  compensationWithdraw: CompensationWithdrawResult;
   /** Drops a view of the desk, for the signed-in member alone. */
   deskViewDrop: Array<DeskView>;
   /** Keeps a view of the desk for the signed-in member alone; one of the same name is replaced. The last 12 are listed. */
@@ -7371,8 +8114,6 @@ export type Mutation = {
   knowledgeSendBack: KnowledgeSendBackResult;
   /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
   linkRevoke: LinkRevokeResult;
-  /** The mediation body takes on what a party applied for. The other side is asked next: its clear refusal ends the mediation (人民调解法 Art. 17). */
-  mediationAccept: MediationAcceptResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
   mediationApply: MediationApplyResult;
   /** Appoints mediators: members of the body, or other units, which are invited. Deputies (山东省多元化解纠纷促进条例 Art. 34) and experts (人民调解法 Art. 20) only with every party’s consent. */
@@ -7383,8 +8124,6 @@ export type Mutation = {
   mediationChallenge: MediationChallengeResult;
   /** Says something: among those who see the records, or to every seat; moves no clock. */
   mediationComment: MediationCommentResult;
-  /** The mediation body does not take on what a party applied for; the applicant is told why, and which other routes there are (人民调解工作若干规定 Art. 24). */
-  mediationDecline: MediationDeclineResult;
   /** The invited unit declines, with a reason. */
   mediationDeclineSeat: MediationDeclineSeatResult;
   /** Records that a party got its copy of the agreement (人民调解法 Art. 29). */
@@ -7415,8 +8154,6 @@ export type Mutation = {
   mediationSign: MediationSignResult;
   /** The invited unit takes its seat and names who mediates; from now on it sees the records. */
   mediationTakeSeat: MediationTakeSeatResult;
-  /** The applicant does not want the mediation any more; a party may end it at any time before it is settled (人民调解法 Art. 23). */
-  mediationWithdraw: MediationWithdrawResult;
   /** Takes back an agreement that somebody does not sign; the mediation goes on, and another one may be reached. */
   mediationWithdrawAgreement: MediationWithdrawAgreementResult;
   /** The invited unit says who comes for it. */
@@ -7660,13 +8397,6 @@ export type MutationAppealAnswerAtOnceArgs = {
   input: AppealAnswerInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationAppealApplyMediationArgs = {
-  id: Scalars['ID']['input'];
-  input: MediationPartyApplicationInput;
-  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -8230,6 +8960,119 @@ export type MutationCommunityPairArgs = {
 };
 
 
+export type MutationCompensationApproveArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationAskWriteOffArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationAssignArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationAssignInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationFundAdmitArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationFilersInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationFundBookArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationBookInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationFundOpenArgs = {
+  input: CompensationFundOpenInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCompensationFundSetRuleArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationRuleInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationGrantWriteOffArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationOpenIdentityArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCompensationPayArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationPayInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationProposeArgs = {
+  input: CompensationProposeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCompensationRecordRecoveryArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationRecoveryInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationRefuseWriteOffArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationRejectArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeskViewDropArgs = {
   name: Scalars['String']['input'];
 };
@@ -8533,13 +9376,6 @@ export type MutationLinkRevokeArgs = {
 };
 
 
-export type MutationMediationAcceptArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationMediationApplyArgs = {
   input: MediationApplyInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -8576,14 +9412,6 @@ export type MutationMediationCommentArgs = {
   id: Scalars['ID']['input'];
   input: MediationCommentInput;
   key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationMediationDeclineArgs = {
-  id: Scalars['ID']['input'];
-  input: MediationDeclineInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
 };
 
 
@@ -8707,12 +9535,6 @@ export type MutationMediationSignArgs = {
 export type MutationMediationTakeSeatArgs = {
   id: Scalars['ID']['input'];
   input: MediationTakeSeatInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationMediationWithdrawArgs = {
-  id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9406,6 +10228,8 @@ export type Notice = Matter & {
   coConveners: Array<Scalars['String']['output']>;
   /** For an interview: what the unit promised, in its order. */
   commitments: Array<NoticeCommitment>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Who is sent a copy, as the imprint of the document names them. */
   copyTo?: Maybe<Scalars['String']['output']>;
   /** Number of the document, 督办〔2026〕3号; given when it is issued, without gaps within type and year. */
@@ -10341,6 +11165,12 @@ export type Query = {
   catalogueProposals: Array<DispatchProposal>;
   /** The subject tree, by path. */
   categories: CategoryConnection;
+  /** Claims on compensation funds that the reader sees, the newest first. */
+  compensationClaims: CompensationClaimConnection;
+  /** Compensation funds that the reader sees, the newest first. */
+  compensationFunds: CompensationFundConnection;
+  /** The statement of a fund between two days, the latest first; empty for those who do not read its books. */
+  compensationStatement: CompensationTransactionConnection;
   /** Deferred items that the reader sees, counted by how they stand. */
   deferralCounts: Array<DeferralCount>;
   /** The ledger of deferred items that the reader sees, by the promised date, the earliest first. */
@@ -10395,6 +11225,8 @@ export type Query = {
   overviewHot: OverviewHot;
   /** What there is to do with appeals today, as far as the reader sees. */
   overviewLoad: Array<OverviewCount>;
+  /** Of the loaded years those whose holidays were not announced yet: weekends and what the law fixes, no more. */
+  provisionalCalendarYears: Array<Scalars['Int']['output']>;
   /** One published circular; null where there is none. */
   publicCircular?: Maybe<PublicCircular>;
   /** What a district has published of its assessments, the latest first. */
@@ -10524,6 +11356,28 @@ export type QueryCategoriesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   first?: Scalars['Int']['input'];
   parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCompensationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompensationClaimFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryCompensationFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryCompensationStatementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['String']['input']>;
+  fundId: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -11455,6 +12309,8 @@ export type UnitFile = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** The ledger as the reader sees it, newest first. */
@@ -11652,6 +12508,8 @@ export type WeeklyReview = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** The ledger as the reader sees it, newest first. */
