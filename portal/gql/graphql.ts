@@ -956,6 +956,8 @@ export type AlertWhatQuery = { matter:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null }> }
     | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
@@ -965,6 +967,7 @@ export type AlertWhatQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -974,6 +977,7 @@ export type AlertWhatQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1009,6 +1013,7 @@ export type AlertRuleWhatQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1018,6 +1023,7 @@ export type AlertRuleWhatQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1042,6 +1048,7 @@ export type AlertRuleToChangeQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DoorVisit', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
@@ -1051,6 +1058,7 @@ export type AlertRuleToChangeQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, title: string }
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
+    | { __typename: 'StarRating', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -1061,6 +1069,8 @@ export type PickableAppealsQueryVariables = Exact<{
 
 
 export type PickableAppealsQuery = { search: { nodes: Array<
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
@@ -1109,6 +1119,8 @@ export type PickedAppealQuery = { matter:
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
    | null };
 
 export type DeferralsQueryVariables = Exact<{
@@ -1127,6 +1139,7 @@ export type DeferralsQuery = { deferrals: { nodes: Array<{ id: string, number: s
         | { __typename: 'AssessmentPeriod', id: string, title: string, stateLabel: string }
         | { __typename: 'CompensationClaim', id: string, title: string, stateLabel: string }
         | { __typename: 'CompensationFund', id: string, title: string, stateLabel: string }
+        | { __typename: 'DoorVisit', id: string, title: string, stateLabel: string }
         | { __typename: 'JointCase', id: string, title: string, stateLabel: string }
         | { __typename: 'JudicialConfirmation', id: string, title: string, stateLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, title: string, stateLabel: string }
@@ -1136,6 +1149,7 @@ export type DeferralsQuery = { deferrals: { nodes: Array<{ id: string, number: s
         | { __typename: 'PreSuitQuestion', id: string, title: string, stateLabel: string }
         | { __typename: 'PublicInterestClue', id: string, title: string, stateLabel: string }
         | { __typename: 'Recommendation', id: string, title: string, stateLabel: string }
+        | { __typename: 'StarRating', id: string, title: string, stateLabel: string }
         | { __typename: 'UnitFile', id: string, title: string, stateLabel: string }
         | { __typename: 'WeeklyReview', id: string, title: string, stateLabel: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, deferralCounts: Array<{ group: DeferralGroup, count: number }> };
@@ -1159,6 +1173,7 @@ export type EscalationsQuery = { communities: Array<{ unitId: string | null, nam
         | { __typename: 'AssessmentPeriod', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'CompensationClaim', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'CompensationFund', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'DoorVisit', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'JointCase', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'JudicialConfirmation', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'KnowledgeEntry', id: string, title: string, stateLabel: string, isOpen: boolean }
@@ -1168,6 +1183,7 @@ export type EscalationsQuery = { communities: Array<{ unitId: string | null, nam
         | { __typename: 'PreSuitQuestion', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'PublicInterestClue', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Recommendation', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'StarRating', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'UnitFile', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'WeeklyReview', id: string, title: string, stateLabel: string, isOpen: boolean }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1187,6 +1203,7 @@ export type AppealOpinionsQuery = { dispatchProposals: Array<{ competent: boolea
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1196,6 +1213,7 @@ export type AppealOpinionsQuery = { dispatchProposals: Array<{ competent: boolea
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1223,6 +1241,7 @@ export type TriagedAppealQuery = { matter:
     | { __typename: 'AssessmentPeriod' }
     | { __typename: 'CompensationClaim' }
     | { __typename: 'CompensationFund' }
+    | { __typename: 'DoorVisit' }
     | { __typename: 'JointCase' }
     | { __typename: 'JudicialConfirmation' }
     | { __typename: 'KnowledgeEntry' }
@@ -1232,6 +1251,7 @@ export type TriagedAppealQuery = { matter:
     | { __typename: 'PreSuitQuestion' }
     | { __typename: 'PublicInterestClue' }
     | { __typename: 'Recommendation' }
+    | { __typename: 'StarRating' }
     | { __typename: 'UnitFile' }
     | { __typename: 'WeeklyReview' }
    | null };
@@ -1251,6 +1271,7 @@ export type ProposedPeriodQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1260,6 +1281,7 @@ export type ProposedPeriodQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1305,6 +1327,8 @@ export type AppealPartsQuery = { matter:
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
          | null }>, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }>, workOrders: Array<{ id: string, task: string, returnEvidence: string | null, objectionEvidence: string | null, extensionReason: string | null, extensionDays: number | null, escalationReason: string | null, deferralMeasures: string | null, promisedOn: string | null, terminationReason: string | null, terminationEvidence: string | null, statutoryBasis: string | null, statutoryAmount: number | null, statutoryUnit: StatutoryUnit | null, unit: { id: string, name: string }, returnGround: { code: string, words: string } | null, objectionGround: { code: string, words: string } | null, deferralGround: { code: string, words: string } | null, terminationGround: { code: string, words: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, handOverChain: Array<{ id: string, handedAt: string, acceptedAt: string | null, leftAt: string | null, designated: boolean, stateLabel: string, unit: { id: string, name: string, shortName: string }, ground: { code: string, words: string } | null }>, escalations: Array<{ id: string, at: string, tried: string, reason: string, fromUnit: { id: string, name: string }, toUnit: { id: string, name: string } }>, opinions: Array<{ id: string, unitName: string, stage: OpinionStage, mandate: Mandate, ground: string, at: string }>, replies: Array<{ id: string, unitName: string, kind: ReplyKind, body: string, ground: string | null, grounding: ReplyGrounding | null, article: string | null, sourceUrl: string | null, at: string }>, reopenings: Array<{ id: string, reason: string, newFacts: string | null, askedAt: string, granted: boolean | null, decision: string | null, decidedAt: string | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, hardCases: Array<{ id: string, reason: string, days: number, plannedAt: string | null, targetOn: string | null, personName: string | null, askedTargetOn: string | null, askedReason: string | null, missedWeeks: number, weekDueAt: string | null, overdue: boolean, doneReport: string | null, ending: HardCaseEnd | null, measures: Array<{ what: string, dueOn: string }>, owner: { id: string, name: string }, weeks: Array<{ id: string, week: string, text: string | null, memberName: string | null }> }>, instructions: Array<{ id: string, text: string, givenBy: string, personName: string | null, dueOn: string, overdue: boolean, doneText: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, callbacks: Array<{ id: string, attempt: number, reached: boolean, resolved: boolean | null, satisfied: boolean | null, miss: CallbackMiss | null, remark: string | null, at: string }> }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
@@ -1312,6 +1336,7 @@ export type AppealPartsQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1321,6 +1346,7 @@ export type AppealPartsQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1340,6 +1366,7 @@ export type AssessmentPeriodHeadQuery = { matter:
     | { __typename: 'AssessmentPeriod', signedBy: string | null, signedAt: string | null, objectableUntil: string | null, digest: string | null, id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -1349,6 +1376,7 @@ export type AssessmentPeriodHeadQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StarRating', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -1377,6 +1405,7 @@ export type AssessmentDraftQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -1386,6 +1415,7 @@ export type AssessmentDraftQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StarRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -1406,6 +1436,7 @@ export type AssessmentExclusionsQuery = { assessmentExclusions: { nodes: Array<{
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number }
+        | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number }
@@ -1415,6 +1446,7 @@ export type AssessmentExclusionsQuery = { assessmentExclusions: { nodes: Array<{
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number }
+        | { __typename: 'StarRating', id: string, number: string, title: string, version: number }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number }
        | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1427,6 +1459,8 @@ export type AssessmentFactsQueryVariables = Exact<{
 
 
 export type AssessmentFactsQuery = { assessmentFacts: { nodes: Array<{ id: string, measure: AssessmentMeasure, outcome: AssessmentOutcome, at: string, dueAt: string | null, doneAt: string | null, unit: { id: string, shortName: string }, appeal:
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
@@ -1464,6 +1498,7 @@ export type AssessmentFormulaWhatQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1473,6 +1508,7 @@ export type AssessmentFormulaWhatQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1503,6 +1539,7 @@ export type AssessmentObjectionWhatQuery = { matter:
         | { __typename: 'AssessmentPeriod', code: string, id: string, title: string }
         | { __typename: 'CompensationClaim', id: string, title: string }
         | { __typename: 'CompensationFund', id: string, title: string }
+        | { __typename: 'DoorVisit', id: string, title: string }
         | { __typename: 'JointCase', id: string, title: string }
         | { __typename: 'JudicialConfirmation', id: string, title: string }
         | { __typename: 'KnowledgeEntry', id: string, title: string }
@@ -1512,12 +1549,14 @@ export type AssessmentObjectionWhatQuery = { matter:
         | { __typename: 'PreSuitQuestion', id: string, title: string }
         | { __typename: 'PublicInterestClue', id: string, title: string }
         | { __typename: 'Recommendation', id: string, title: string }
+        | { __typename: 'StarRating', id: string, title: string }
         | { __typename: 'UnitFile', id: string, title: string }
         | { __typename: 'WeeklyReview', id: string, title: string }
        | null }
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1527,6 +1566,7 @@ export type AssessmentObjectionWhatQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1546,6 +1586,7 @@ export type AssessmentPeriodWhatQuery = { matter:
     | { __typename: 'AssessmentPeriod', code: string, startsAt: string, endsAt: string, asOf: string | null, digest: string | null, signedBy: string | null, signedAt: string | null, objectableUntil: string | null, id: string, formula: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } | null }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1555,6 +1596,7 @@ export type AssessmentPeriodWhatQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1603,10 +1645,13 @@ export type AssessmentObjectionsQuery = { matters: { nodes: Array<
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'DoorVisit', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
@@ -1616,6 +1661,7 @@ export type AssessmentObjectionsQuery = { matters: { nodes: Array<
       | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Recommendation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'StarRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
     > } };
@@ -1635,6 +1681,7 @@ export type AssessmentWindowQuery = { matter:
     | { __typename: 'AssessmentPeriod', objectableUntil: string | null, signedAt: string | null, id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1644,6 +1691,7 @@ export type AssessmentWindowQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1663,6 +1711,7 @@ export type AssessmentFormulaToChangeQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DoorVisit', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
@@ -1672,6 +1721,7 @@ export type AssessmentFormulaToChangeQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, title: string }
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
+    | { __typename: 'StarRating', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -1700,6 +1750,7 @@ export type CallbackQueueQuery = { callbackQueue: { nodes: Array<{ id: string, d
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
@@ -1709,6 +1760,7 @@ export type CallbackQueueQuery = { callbackQueue: { nodes: Array<{ id: string, d
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'StarRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, callbackDesk: { script: Array<string>, attempts: number, spacingHours: number, claimMinutes: number, now: number, overdue: number, later: number, taken: number } };
@@ -1728,6 +1780,7 @@ export type CircularsQuery = { matters: { nodes: Array<
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
@@ -1737,6 +1790,7 @@ export type CircularsQuery = { matters: { nodes: Array<
       | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'StarRating', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1785,6 +1839,8 @@ export type ClosedPeriodsQuery = { matters: { nodes: Array<
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
     > } };
 
 export type CircularToReviseQueryVariables = Exact<{
@@ -1802,6 +1858,7 @@ export type CircularToReviseQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1811,6 +1868,7 @@ export type CircularToReviseQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1830,6 +1888,7 @@ export type CircularPartsQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, version: number }
@@ -1839,6 +1898,7 @@ export type CircularPartsQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'StarRating', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, version: number }
    | null };
@@ -1912,8 +1972,11 @@ export type CompensationClaimPartsQuery = { matter:
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
        | null, fund: { id: string, title: string } | null, filer: { id: string, name: string }, consumer: { phoneMask: string, accountMask: string } | null, rule: { id: string, number: number, ground: string } | null, instalments: Array<{ id: string, number: number, amount: number, paid: number, dueDate: string, state: CompensationInstalmentState, stateLabel: string, remark: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, transactions: Array<{ id: string, number: number, kind: CompensationTransactionKind, kindLabel: string, at: string, cash: number, amount: number, voucher: string | null, memberName: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -1923,6 +1986,7 @@ export type CompensationClaimPartsQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StarRating', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -1942,6 +2006,7 @@ export type CompensationFundPartsQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', balance: number | null, available: number | null, toRecover: number | null, id: string, number: string, title: string, version: number, keeper: { id: string, name: string }, rule: { id: string, number: number } | null, rules: Array<{ id: string, number: number, capPerClaim: number, capPerMerchant: number, capPerYear: number, subjects: Array<string>, ground: string, effectiveFrom: string, setBy: string }>, deposits: Array<{ id: string, name: string, balance: number }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -1951,6 +2016,7 @@ export type CompensationFundPartsQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StarRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -1985,6 +2051,7 @@ export type MeetingToChangeQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DoorVisit', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
@@ -1994,6 +2061,7 @@ export type MeetingToChangeQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, title: string }
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
+    | { __typename: 'StarRating', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -2013,6 +2081,7 @@ export type MeetingPartsQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, version: number }
@@ -2027,6 +2096,7 @@ export type MeetingPartsQuery = { matter:
           | { __typename: 'AssessmentPeriod', id: string }
           | { __typename: 'CompensationClaim', id: string }
           | { __typename: 'CompensationFund', id: string }
+          | { __typename: 'DoorVisit', id: string }
           | { __typename: 'JointCase', id: string }
           | { __typename: 'JudicialConfirmation', id: string }
           | { __typename: 'KnowledgeEntry', id: string }
@@ -2036,6 +2106,7 @@ export type MeetingPartsQuery = { matter:
           | { __typename: 'PreSuitQuestion', id: string }
           | { __typename: 'PublicInterestClue', id: string }
           | { __typename: 'Recommendation', id: string }
+          | { __typename: 'StarRating', id: string }
           | { __typename: 'UnitFile', id: string }
           | { __typename: 'WeeklyReview', id: string }
          | null, former: { id: string, stateLabel: string, state: MeetingDecisionState, result: string | null } | null, decisions: Array<{ id: string, number: number, text: string, state: MeetingDecisionState, stateLabel: string, dueAt: string, result: string | null, reportedAt: string | null, confirmedAt: string | null, timesReturned: number, returnReason: string | null, unit: { id: string, name: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
@@ -2043,6 +2114,7 @@ export type MeetingPartsQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'StarRating', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, version: number }
    | null };
@@ -2094,6 +2166,8 @@ export type SearchQuery = { search: { nodes: Array<
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQueryVariables = Exact<{
@@ -2112,6 +2186,7 @@ export type DeskQuery = { desk: { nodes: Array<{ id: string, duty: string | null
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
@@ -2121,6 +2196,7 @@ export type DeskQuery = { desk: { nodes: Array<{ id: string, duty: string | null
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'StarRating', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, deskCounts: Array<{ kind: string, kindLabel: string, duty: string, dutyLabel: string, role: string, count: number, overdue: number, dueSoon: number, mine: number }> };
@@ -2141,6 +2217,7 @@ export type HardCasesQuery = { hardCases: { nodes: Array<{ id: string, reason: s
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string }
         | { __typename: 'CompensationFund', id: string, number: string, title: string }
+        | { __typename: 'DoorVisit', id: string, number: string, title: string }
         | { __typename: 'JointCase', id: string, number: string, title: string }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string }
@@ -2150,6 +2227,7 @@ export type HardCasesQuery = { hardCases: { nodes: Array<{ id: string, reason: s
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string }
         | { __typename: 'Recommendation', id: string, number: string, title: string }
+        | { __typename: 'StarRating', id: string, number: string, title: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, hardCaseCounts: Array<{ ownerId: string, ownerName: string, open: number, unplanned: number, missed: number, overdue: number, closedOff: number }> };
@@ -2169,6 +2247,7 @@ export type JointCaseChoicesQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'CompensationClaim', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'CompensationFund', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'DoorVisit', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'JointCase', id: string, decisions: Array<{ id: string, number: number, text: string }>, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string }>, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'JudicialConfirmation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'KnowledgeEntry', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
@@ -2178,6 +2257,7 @@ export type JointCaseChoicesQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'PublicInterestClue', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Recommendation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'StarRating', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'UnitFile', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'WeeklyReview', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
    | null };
@@ -2197,7 +2277,10 @@ export type JointCasePartsQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', reasonLabel: string, facts: string, conclusion: string | null, conveneNote: string | null, declineReason: string | null, wishedUnits: Array<string>, id: string, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2227,6 +2310,7 @@ export type JointCasePartsQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2246,6 +2330,7 @@ export type SubjectOfAppealQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -2255,6 +2340,7 @@ export type SubjectOfAppealQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2289,6 +2375,7 @@ export type KnowledgeToReviseQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', reviewMonths: number, id: string, editions: Array<{ id: string, question: string, answer: string, basis: string, article: string | null, basisUrl: string | null, subject: { id: string } }> }
@@ -2298,6 +2385,7 @@ export type KnowledgeToReviseQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2317,6 +2405,7 @@ export type KnowledgeEntryInViewQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, version: number }
     | { __typename: 'CompensationClaim', id: string, version: number }
     | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DoorVisit', id: string, version: number }
     | { __typename: 'JointCase', id: string, version: number }
     | { __typename: 'JudicialConfirmation', id: string, version: number }
     | { __typename: 'KnowledgeEntry', answer: string, basis: string, article: string | null, basisUrl: string | null, reviewMonths: number, reviewDue: string | null, edition: number, publishedAt: string | null, publishedBy: string | null, confirmedAt: string | null, cited: number, isStale: boolean, id: string, version: number, owner: { id: string, name: string }, subject: { id: string, path: string }, editions: Array<{ id: string, number: number, question: string, answer: string, basis: string, article: string | null, proposedAt: string, proposedBy: string, publishedAt: string | null, refusedAt: string | null }> }
@@ -2326,6 +2415,7 @@ export type KnowledgeEntryInViewQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, version: number }
     | { __typename: 'PublicInterestClue', id: string, version: number }
     | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
     | { __typename: 'UnitFile', id: string, version: number }
     | { __typename: 'WeeklyReview', id: string, version: number }
    | null };
@@ -2336,6 +2426,8 @@ export type MatterDocumentsQueryVariables = Exact<{
 
 
 export type MatterDocumentsQuery = { matter:
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
@@ -2384,6 +2476,8 @@ export type MatterLinksQuery = { matter:
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
    | null };
 
 export type MatterPageQueryVariables = Exact<{
@@ -2401,6 +2495,7 @@ export type MatterPageQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
@@ -2410,6 +2505,7 @@ export type MatterPageQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'StarRating', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
    | null };
@@ -2445,6 +2541,7 @@ export type MediationsQuery = { matters: { nodes: Array<
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
@@ -2454,6 +2551,7 @@ export type MediationsQuery = { matters: { nodes: Array<
       | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'StarRating', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -2473,6 +2571,7 @@ export type MediationChoicesQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -2482,6 +2581,7 @@ export type MediationChoicesQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2506,10 +2606,13 @@ export type MediationPartsQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string }
     | { __typename: 'CompensationFund', id: string, number: string, title: string }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string }
     | { __typename: 'JointCase', id: string, number: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string }
     | { __typename: 'Mediation', recordsOpen: boolean, appliedByParty: boolean, originNumber: string | null, endedBy: MediationEndedBy | null, routesTold: Array<DisputeRoute>, confirmation: JudicialConfirmationChoice | null, inForceAt: string | null, id: string, number: string, title: string, bodyUnit: { id: string, name: string }, origin:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
@@ -2536,6 +2639,7 @@ export type MediationPartsQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string }
     | { __typename: 'Recommendation', id: string, number: string, title: string }
+    | { __typename: 'StarRating', id: string, number: string, title: string }
     | { __typename: 'UnitFile', id: string, number: string, title: string }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string }
    | null };
@@ -2563,6 +2667,7 @@ export type NoticeToReviseQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DoorVisit', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
@@ -2572,6 +2677,7 @@ export type NoticeToReviseQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string, title: string }
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
+    | { __typename: 'StarRating', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -2591,6 +2697,7 @@ export type NoticeCommitmentsQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -2600,6 +2707,7 @@ export type NoticeCommitmentsQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2619,6 +2727,7 @@ export type NoticePartsQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
@@ -2645,10 +2754,13 @@ export type NoticePartsQuery = { matter:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null }>, answers: Array<{ id: string, number: number, text: string, unitName: string, memberName: string | null, at: string, inTime: boolean, accepted: boolean | null, finding: string | null, reviewedAt: string | null, measures: Array<{ what: string, dueDate: string | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, documents: Array<{ id: string, name: string, at: string, unitName: string }>, prior: { id: string, number: string, documentNumber: string | null, typeLabel: string, level: NoticeLevel, levelLabel: string, stateLabel: string, dueAt: string | null } | null, next: { id: string, number: string, documentNumber: string | null, typeLabel: string, level: NoticeLevel, levelLabel: string, stateLabel: string, dueAt: string | null } | null }
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'StarRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
    | null };
@@ -2669,6 +2781,7 @@ export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, k
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'DoorVisit', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, kindLabel: string }
@@ -2678,6 +2791,7 @@ export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, k
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Recommendation', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'StarRating', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, kindLabel: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inbox: { unread: number, switches: Array<{ kind: NotificationKind, label: string, on: boolean }> } };
@@ -2718,6 +2832,7 @@ export type OverviewAppealsQuery = { overviewAppeals: { nodes: Array<
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'DoorVisit', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
@@ -2727,6 +2842,7 @@ export type OverviewAppealsQuery = { overviewAppeals: { nodes: Array<
       | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Recommendation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'StarRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -2913,6 +3029,8 @@ export type MatterChangedSubscription = { matterChanged:
     | { id: string, version: number }
     | { id: string, version: number }
     | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
    };
 
 export type MatterViewersSubscriptionVariables = Exact<{
@@ -2962,6 +3080,7 @@ export type WeeklyReviewItemsQuery = { weeklyReviewItems: { nodes: Array<{ id: s
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
@@ -2971,6 +3090,7 @@ export type WeeklyReviewItemsQuery = { weeklyReviewItems: { nodes: Array<{ id: s
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'StarRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -2997,6 +3117,7 @@ export type WeeklyReviewWhatQuery = { matter:
     | { __typename: 'AssessmentPeriod', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DoorVisit', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -3006,6 +3127,7 @@ export type WeeklyReviewWhatQuery = { matter:
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', week: string, remark: string | null, signedBy: string, signedAt: string, id: string, unit: { id: string, name: string }, items: Array<{ appealId: string, number: string, title: string, reason: ReviewReason, instructions: Array<string> }> }
    | null };
