@@ -10,6 +10,7 @@ import { seedDemoCalendar } from './calendar.ts';
 import { seedDemoCircular } from './circular.ts';
 import { seedDemoCompensation } from './compensation.ts';
 import { DIVISIONS } from './divisions.ts';
+import { seedDemoGrid } from './grid.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
@@ -84,6 +85,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
     seedDemoLinkage,
     seedDemoRules,
     seedDemoCompensation,
+    seedDemoGrid,
   ];
   for (const seed of seeds) await seed(people);
 }

@@ -113,8 +113,13 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'deputy', at: '/desk', shows: '待办' },
   ],
   deferrals: [{ as: 'centre', at: '/deferrals', shows: '单元门禁失灵多日' }],
+  'door-card': [{ as: 'community', at: doorCard, shows: '扫一扫' }],
   escalations: [{ as: 'street', at: '/escalations', shows: /涉及房屋主体结构/ }],
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
+  grids: [
+    { as: 'community', at: '/grids', shows: '第一网格' },
+    { as: 'admin', at: async () => `/grids?unit=${await district.unit('370202001001')}`, shows: '钱网格' },
+  ],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
   link: [{ at: '/link', shows: '链接无法打开' }],
   matter: [
@@ -134,6 +139,8 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     matterOf('centre', 'assessment_formula'),
     matterOf('centre', 'assessment_objection'),
     matterOf('centre', 'assessment_period'),
+    matterOf('community', 'door_visit', 'FOLLOW_UP'),
+    matterOf('street', 'star_rating', 'PROPOSED'),
   ],
   mediations: [{ as: 'association', at: '/mediations', shows: '蓝湾健身退费纠纷' }],
   'meeting-minutes': [
@@ -156,6 +163,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
       shows: '通报',
     },
   ],
+  'public-profile': [{ at: publicProfile, shows: '第一网格' }],
   'public-circulars': [{ at: '/public/circulars', shows: '通报' }],
   register: [{ as: 'community', at: '/register', shows: '登记诉求' }],
   search: [
@@ -164,11 +172,30 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   ],
   'session-record': [{ as: 'association', at: sessionRecord, shows: '笔录' }],
   'sign-in': [{ at: '/sign-in', shows: '登录' }],
+  'visit-new': [{ as: 'community', at: '/visits/new', shows: '走访清单' }],
+  visits: [
+    { as: 'community', at: '/visits', shows: '4 号楼 1 单元 302' },
+    { as: 'street', at: '/visits', shows: '待跟进' },
+  ],
   'weekly-review': [
     { as: 'centre', at: '/weekly-review', shows: '周' },
     { as: 'market', at: '/weekly-review', shows: '周' },
   ],
 };
+
+/** The grid worker’s own profile. */
+async function workerProfile(): Promise<{ id: string; code: string }> {
+  const { data } = await district.ask('community', '{ publicProfiles { nodes { id code memberId } } }');
+  return data!['publicProfiles'].nodes.find(({ memberId }: { memberId: string | null }) => memberId !== null);
+}
+
+async function doorCard(): Promise<string> {
+  return `/grids/cards/${(await workerProfile()).id}`;
+}
+
+async function publicProfile(): Promise<string> {
+  return `/public/p/370202/${(await workerProfile()).code}`;
+}
 
 async function sessionRecord(): Promise<string> {
   const id = await newest('association', 'mediation');
