@@ -55,6 +55,12 @@ import {
 } from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
+import {
+  LegalConsultation,
+  legalConsultationEntities,
+  legalConsultationResolvers,
+  LegalExpert,
+} from './legal-consultation/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
@@ -117,6 +123,8 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
   compensation_fund: CompensationFund,
+  legal_expert: LegalExpert,
+  legal_consultation: LegalConsultation,
   compensation_claim: CompensationClaim,
 };
 
@@ -132,6 +140,7 @@ const RESOLVERS = [
   ...alertResolvers,
   ...knowledgeResolvers,
   ...compensationResolvers,
+  ...legalConsultationResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -186,6 +195,7 @@ const ENTITIES = [
   ...alertEntities,
   ...knowledgeEntities,
   ...compensationEntities,
+  ...legalConsultationEntities,
   Matter,
   Seat,
   Entry,

@@ -1,9 +1,10 @@
 import type { Room } from '../room.ts';
 import { compensation } from './compensation.ts';
 import { knowledge } from './knowledge.ts';
+import { legalConsultation } from './legal-consultation.ts';
 
 /** The rooms that bring a file of their own; `room.ts` says what each must bring. */
-export const ROOMS: readonly Room[] = [knowledge, compensation];
+export const ROOMS: readonly Room[] = [knowledge, compensation, legalConsultation];
 
 /** One table of what all rooms bring. */
 export function ofRooms<T>(table: (room: Room) => Readonly<Record<string, T>> | undefined): Record<string, T> {
