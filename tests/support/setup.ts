@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { afterEach } from 'vitest';
+import { letRun } from './time.ts';
 
 // The library of accounts skips telemetry and origin checks where it believes to be under test: here it is asked to send
 // telemetry, and must not.
@@ -18,6 +19,9 @@ fc.configureGlobal({
   ...(seed === 'random' ? {} : { seed: Number(seed) }),
   ...(process.env['QIYING_RUNS'] ? { numRuns: Number(process.env['QIYING_RUNS']) } : {}),
 });
+
+// This runs anew for each file, while what it imports is kept: no file lives at the moment where another one stopped.
+letRun();
 
 if (process.env['QIYING_JOURNEYS']) {
   const { pictureFailure } = await import('./browser.ts');
