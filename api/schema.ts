@@ -47,6 +47,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { DoorVisit, gridEntities, gridResolvers, StarRating } from './grid/index.ts';
 import {
   CompensationClaim,
   compensationEntities,
@@ -62,6 +63,14 @@ import {
   LegalExpert,
 } from './legal-consultation/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
+import {
+  JudicialConfirmation,
+  judicialEntities,
+  judicialResolvers,
+  PreSuitQuestion,
+  PublicInterestClue,
+  Recommendation,
+} from './judicial/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
 import { WeeklyReview, weeklyReviewEntities, weeklyReviewResolvers } from './weekly-review/index.ts';
@@ -122,10 +131,16 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert_rule: AlertRule,
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
+  door_visit: DoorVisit,
+  star_rating: StarRating,
   compensation_fund: CompensationFund,
   legal_expert: LegalExpert,
   legal_consultation: LegalConsultation,
   compensation_claim: CompensationClaim,
+  judicial_confirmation: JudicialConfirmation,
+  recommendation: Recommendation,
+  public_interest_clue: PublicInterestClue,
+  pre_suit_question: PreSuitQuestion,
 };
 
 const RESOLVERS = [
@@ -139,8 +154,10 @@ const RESOLVERS = [
   ...weeklyReviewResolvers,
   ...alertResolvers,
   ...knowledgeResolvers,
+  ...gridResolvers,
   ...compensationResolvers,
   ...legalConsultationResolvers,
+  ...judicialResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -194,8 +211,10 @@ const ENTITIES = [
   ...weeklyReviewEntities,
   ...alertEntities,
   ...knowledgeEntities,
+  ...gridEntities,
   ...compensationEntities,
   ...legalConsultationEntities,
+  ...judicialEntities,
   Matter,
   Seat,
   Entry,
