@@ -56,6 +56,12 @@ import {
 } from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
+import {
+  LegalConsultation,
+  legalConsultationEntities,
+  legalConsultationResolvers,
+  LegalExpert,
+} from './legal-consultation/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import {
   JudicialConfirmation,
@@ -128,6 +134,8 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   door_visit: DoorVisit,
   star_rating: StarRating,
   compensation_fund: CompensationFund,
+  legal_expert: LegalExpert,
+  legal_consultation: LegalConsultation,
   compensation_claim: CompensationClaim,
   judicial_confirmation: JudicialConfirmation,
   recommendation: Recommendation,
@@ -148,6 +156,7 @@ const RESOLVERS = [
   ...knowledgeResolvers,
   ...gridResolvers,
   ...compensationResolvers,
+  ...legalConsultationResolvers,
   ...judicialResolvers,
   MatterResolver,
   LiveResolver,
@@ -204,6 +213,7 @@ const ENTITIES = [
   ...knowledgeEntities,
   ...gridEntities,
   ...compensationEntities,
+  ...legalConsultationEntities,
   ...judicialEntities,
   Matter,
   Seat,

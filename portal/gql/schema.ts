@@ -951,6 +951,8 @@ export type AppealAnswerInput = {
   grounding: ReplyGrounding;
   /** The knowledge entry whose standard answer it gives. */
   knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The consultation whose signed opinion it stands on; the unit sees it. */
+  legalConsultationId?: InputMaybe<Scalars['ID']['input']>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4652,6 +4654,15 @@ export type ConfirmationTooLate = Problem & {
   until: Scalars['String']['output'];
 };
 
+/** The expert stands aside for the asking unit, or for somebody whom the question concerns: the expert is not assigned and sees nothing of it. */
+export type ConflictOfInterest = Problem & {
+  __typename?: 'ConflictOfInterest';
+  /** The expert. */
+  expert: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** Deputies and experts are invited only when every party has agreed to it on the record. */
 export type ConsentMissing = Problem & {
   __typename?: 'ConsentMissing';
@@ -4659,6 +4670,13 @@ export type ConsentMissing = Problem & {
   message: Scalars['String']['output'];
   /** The parties whose consent is missing, by their masked names. */
   parties: Array<Scalars['String']['output']>;
+};
+
+/** The matter that the question comes from does not exist for the unit. */
+export type ConsultationSourceNotFound = Problem & {
+  __typename?: 'ConsultationSourceNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** A task is cancelled only by a decision of this joint case that was taken after the task was assigned. */
@@ -5267,6 +5285,13 @@ export type ExclusionState =
   | 'REFUSED'
   /** 已撤销剔除: it was left out, and counts again. */
   | 'REVOKED';
+
+/** The unit is no expert on the panel, or does not answer for this field. */
+export type ExpertNotEligible = Problem & {
+  __typename?: 'ExpertNotEligible';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
 
 /** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
 export type ExtensionTooLong = Problem & {
@@ -5986,6 +6011,8 @@ export type JointCaseAnswerInput = {
   grounding: ReplyGrounding;
   /** The knowledge entry whose standard answer it gives. */
   knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The consultation whose signed opinion it stands on; the unit sees it. */
+  legalConsultationId?: InputMaybe<Scalars['ID']['input']>;
   /** Where an appellant gets an answer of its own. */
   particular?: InputMaybe<Array<JointAppealAnswerInput>>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
@@ -6998,6 +7025,458 @@ export type LeadIsTaken = Problem & {
   __typename?: 'LeadIsTaken';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultation = Matter & {
+  __typename?: 'LegalConsultation';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Unit that asked. */
+  asker: Unit;
+  /** The expert who drafts the opinion; null until assigned. */
+  author?: Maybe<Unit>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Why it was declined or withdrawn. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts, with masked names. */
+  facts: Scalars['String']['output'];
+  /** Field of law that it is about. */
+  field: LegalField;
+  /** Field of law that it is about, in words. */
+  fieldLabel: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** Merchants that it concerns. */
+  merchants: Array<Scalars['String']['output']>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Its drafts that the reader sees, the latest first; whoever asked sees the signed one. */
+  opinions: Array<LegalOpinion>;
+  /** People that it concerns, by their masked names. */
+  persons: Array<Scalars['String']['output']>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** The expert who reviews it; null until assigned. */
+  reviewer?: Maybe<Unit>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** Who signed it for the law society. */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /** When the opinion was signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The matter that it comes from; null for those who do not see it, such as the experts. */
+  source?: Maybe<Matter>;
+  /** Number of the matter that it comes from. */
+  sourceNumber?: Maybe<Scalars['String']['output']>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `legalConsultationApprove` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationApproveResult = CalendarNotLoaded | InvalidInput | LegalConsultationApproveSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationApprove` when it was done. */
+export type LegalConsultationApproveSuccess = {
+  __typename?: 'LegalConsultationApproveSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** A question to the chief legal experts. */
+export type LegalConsultationAskInput = {
+  /** The facts. */
+  facts: Scalars['String']['input'];
+  /** Field of law that it is about. */
+  field: LegalField;
+  /** Merchants that it concerns, one per line. */
+  merchants?: InputMaybe<Scalars['String']['input']>;
+  /** People that it concerns, one per line; they are masked. */
+  persons?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked. */
+  question: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** The matter that it comes from; the unit sees it. */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Title in one line, without personal data. */
+  title: Scalars['String']['input'];
+};
+
+/** What `legalConsultationAsk` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationAskResult = CalendarNotLoaded | ConsultationSourceNotFound | InvalidInput | LegalConsultationAskSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationAsk` when it was done. */
+export type LegalConsultationAskSuccess = {
+  __typename?: 'LegalConsultationAskSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** Who answers. */
+export type LegalConsultationAssignInput = {
+  /** The expert who drafts the opinion. */
+  authorId: Scalars['ID']['input'];
+  /** The expert who reviews it: another one. */
+  reviewerId: Scalars['ID']['input'];
+};
+
+/** What `legalConsultationAssign` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationAssignResult = CalendarNotLoaded | ConflictOfInterest | ExpertNotEligible | InvalidInput | LegalConsultationAssignSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationAssign` when it was done. */
+export type LegalConsultationAssignSuccess = {
+  __typename?: 'LegalConsultationAssignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** A page of a list of LegalConsultation objects, in the list's order. */
+export type LegalConsultationConnection = {
+  __typename?: 'LegalConsultationConnection';
+  /** The items of this page. */
+  nodes: Array<LegalConsultation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `legalConsultationDecline` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationDeclineResult = CalendarNotLoaded | InvalidInput | LegalConsultationDeclineSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationDecline` when it was done. */
+export type LegalConsultationDeclineSuccess = {
+  __typename?: 'LegalConsultationDeclineSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** A drafted opinion. */
+export type LegalConsultationDraftInput = {
+  /** Laws and articles that it stands on. */
+  basis: Scalars['String']['input'];
+  /** The opinion. */
+  text: Scalars['String']['input'];
+};
+
+/** What `legalConsultationDraft` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationDraftResult = CalendarNotLoaded | InvalidInput | LegalConsultationDraftSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationDraft` when it was done. */
+export type LegalConsultationDraftSuccess = {
+  __typename?: 'LegalConsultationDraftSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** Which consultations are shown; conditions add up. */
+export type LegalConsultationFilter = {
+  /** Only those about this field of law. */
+  field?: InputMaybe<LegalField>;
+  /** Only those in one of these states. */
+  states?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the question or of the signed opinion. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why; it stands on the record. */
+export type LegalConsultationReasonInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `legalConsultationRecuse` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationRecuseResult = CalendarNotLoaded | InvalidInput | LegalConsultationRecuseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationRecuse` when it was done. */
+export type LegalConsultationRecuseSuccess = {
+  __typename?: 'LegalConsultationRecuseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** What `legalConsultationSendBack` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationSendBackResult = CalendarNotLoaded | InvalidInput | LegalConsultationSendBackSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationSendBack` when it was done. */
+export type LegalConsultationSendBackSuccess = {
+  __typename?: 'LegalConsultationSendBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** What `legalConsultationSign` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationSignResult = CalendarNotLoaded | InvalidInput | LegalConsultationSignSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationSign` when it was done. */
+export type LegalConsultationSignSuccess = {
+  __typename?: 'LegalConsultationSignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** What `legalConsultationWithdraw` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationWithdrawResult = CalendarNotLoaded | InvalidInput | LegalConsultationWithdrawSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationWithdraw` when it was done. */
+export type LegalConsultationWithdrawSuccess = {
+  __typename?: 'LegalConsultationWithdrawSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpert = Matter & {
+  __typename?: 'LegalExpert';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Fields that the expert answers for, in words. */
+  fieldLabels: Array<Scalars['String']['output']>;
+  /** Fields that the expert answers for. */
+  fields: Array<LegalField>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Merchants and other parties for whom the expert stands aside. */
+  recusedNames: Array<Scalars['String']['output']>;
+  /** Units for which the expert stands aside, by their identifiers. */
+  recusedUnitIds: Array<Scalars['String']['output']>;
+  /** Units for which the expert stands aside, by their names. */
+  recusedUnits: Array<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** The expert, as a unit of one. */
+  unit: Unit;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of LegalExpert objects, in the list's order. */
+export type LegalExpertConnection = {
+  __typename?: 'LegalExpertConnection';
+  /** The items of this page. */
+  nodes: Array<LegalExpert>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An expert for the panel. */
+export type LegalExpertEnrolInput = {
+  /** Fields that the expert answers for. */
+  fields: Array<LegalField>;
+  /** Merchants and other parties for whom the expert stands aside, one per line. */
+  recusedNames?: InputMaybe<Scalars['String']['input']>;
+  /** Units for which the expert stands aside, with those below them. */
+  recusedUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The expert: a unit of one. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `legalExpertEnrol` answers on a matter of kind LegalExpert: done, or why not. */
+export type LegalExpertEnrolResult = CalendarNotLoaded | InvalidInput | LegalExpertEnrolSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalExpertEnrol` when it was done. */
+export type LegalExpertEnrolSuccess = {
+  __typename?: 'LegalExpertEnrolSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalExpert>;
+};
+
+/** What an expert answers for, and for whom the expert stands aside. */
+export type LegalExpertInput = {
+  /** Fields that the expert answers for. */
+  fields: Array<LegalField>;
+  /** Merchants and other parties for whom the expert stands aside, one per line. */
+  recusedNames?: InputMaybe<Scalars['String']['input']>;
+  /** Units for which the expert stands aside, with those below them. */
+  recusedUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What `legalExpertRetire` answers on a matter of kind LegalExpert: done, or why not. */
+export type LegalExpertRetireResult = CalendarNotLoaded | InvalidInput | LegalExpertRetireSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalExpertRetire` when it was done. */
+export type LegalExpertRetireSuccess = {
+  __typename?: 'LegalExpertRetireSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalExpert>;
+};
+
+/** What `legalExpertRevise` answers on a matter of kind LegalExpert: done, or why not. */
+export type LegalExpertReviseResult = CalendarNotLoaded | InvalidInput | LegalExpertReviseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalExpertRevise` when it was done. */
+export type LegalExpertReviseSuccess = {
+  __typename?: 'LegalExpertReviseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalExpert>;
+};
+
+/** A field of law that a question is about, and that an expert answers for. */
+export type LegalField =
+  /** 行政: what authorities may and must do. */
+  | 'ADMINISTRATIVE'
+  /** 民商事: contracts, companies, torts. */
+  | 'CIVIL'
+  /** 消费维权: consumers and prepaid cards. */
+  | 'CONSUMER'
+  /** 刑事: where a crime may be involved. */
+  | 'CRIMINAL'
+  /** 劳动与社会保障: labour and social security. */
+  | 'LABOUR'
+  /** 物业与房屋: property management, housing. */
+  | 'PROPERTY';
+
+/** An opinion as it was drafted. Until it is signed, those who work on it see it, and not who asked. */
+export type LegalOpinion = {
+  __typename?: 'LegalOpinion';
+  /** Expert who drafted it. */
+  author: Scalars['String']['output'];
+  /** Laws and articles that it stands on. */
+  basis: Scalars['String']['output'];
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** What the reviewer found lacking; null where nothing was. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number of the draft, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was reviewed. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Expert who reviewed it: another one than who drafted it. */
+  reviewer?: Maybe<Scalars['String']['output']>;
+  /** The opinion. */
+  text: Scalars['String']['output'];
 };
 
 /** What other limits would have made of the clocks of a kind that ended or ran lately. Clocks with a limit of their own, by a law or a promised day, are left out. */
@@ -9300,6 +9779,30 @@ export type Mutation = {
   knowledgeRevise: KnowledgeReviseResult;
   /** The centre does not publish what was proposed; the owner is told why. What was published before stands. */
   knowledgeSendBack: KnowledgeSendBackResult;
+  /** The second expert agrees with the opinion; the law society signs it next. */
+  legalConsultationApprove: LegalConsultationApproveResult;
+  /** Asks the chief legal experts, with facts, question and documents; the people concerned are masked. */
+  legalConsultationAsk: LegalConsultationAskResult;
+  /** The law society names who drafts and who reviews, both of the field. An expert with a conflict of interest is refused, and never sees the consultation. */
+  legalConsultationAssign: LegalConsultationAssignResult;
+  /** The law society does not take a question, for example because it lies with a court; the reason is told. */
+  legalConsultationDecline: LegalConsultationDeclineResult;
+  /** The expert drafts the opinion for the second expert. */
+  legalConsultationDraft: LegalConsultationDraftResult;
+  /** An expert who finds a conflict of interest stands aside: the seat ends, nothing of it is seen any more, and the law society assigns anew. */
+  legalConsultationRecuse: LegalConsultationRecuseResult;
+  /** The second expert finds something lacking; the first one drafts anew. */
+  legalConsultationSendBack: LegalConsultationSendBackResult;
+  /** The law society signs the opinion: whoever asked reads it, finds it again and may cite it in answers. */
+  legalConsultationSign: LegalConsultationSignResult;
+  /** Takes a question back that needs no answer any more. */
+  legalConsultationWithdraw: LegalConsultationWithdrawResult;
+  /** The law society takes an expert into its panel, with the fields and what the expert stands aside for. */
+  legalExpertEnrol: LegalExpertEnrolResult;
+  /** Takes an expert off the panel; opinions that the expert has given stand. */
+  legalExpertRetire: LegalExpertRetireResult;
+  /** Changes the fields of an expert, or for whom the expert stands aside; declared by the expert or by the law society. */
+  legalExpertRevise: LegalExpertReviseResult;
   /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
   linkRevoke: LinkRevokeResult;
   /** The mediation body takes on what a party applied for. The other side is asked next: its clear refusal ends the mediation (人民调解法 Art. 17). */
@@ -10843,6 +11346,94 @@ export type MutationKnowledgeReviseArgs = {
 export type MutationKnowledgeSendBackArgs = {
   id: Scalars['ID']['input'];
   input: KnowledgeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationApproveArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationAskArgs = {
+  input: LegalConsultationAskInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationLegalConsultationAssignArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationAssignInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationDraftArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationDraftInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationRecuseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationSendBackArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationSignArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalExpertEnrolArgs = {
+  input: LegalExpertEnrolInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationLegalExpertRetireArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalExpertReviseArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalExpertInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -13294,6 +13885,10 @@ export type Query = {
   knowledgeEntries: KnowledgeEntryConnection;
   /** The ledger of a matter as the reader sees it, newest first. */
   ledger: EntryConnection;
+  /** Legal consultations that the reader sees, the newest first; found by words of question and opinion. */
+  legalConsultations: LegalConsultationConnection;
+  /** The panel of chief legal experts: for the law society, the centre, and each expert the own entry. */
+  legalExperts: LegalExpertConnection;
   /** 府院联动、府检联动台账: confirmations, recommendations, questions and clues that the reader sees, counted by state. */
   linkageCounts: Array<LinkageCount>;
   /** One matter, as the reader’s seat shows it. */
@@ -13579,6 +14174,19 @@ export type QueryLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   matterId: Scalars['ID']['input'];
+};
+
+
+export type QueryLegalConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalConsultationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryLegalExpertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -14166,6 +14774,8 @@ export type Reply = {
   kind: ReplyKind;
   /** The knowledge entry that it cites; null where it cites none, and for who is not a unit. */
   knowledgeEntry?: Maybe<KnowledgeEntry>;
+  /** The consultation whose opinion it cites; null where it cites none, and for who does not see it. */
+  legalConsultation?: Maybe<LegalConsultation>;
   /** Where its text is published. */
   sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Unit that answered. */
@@ -15095,6 +15705,8 @@ export type UnitKind =
   | 'LAW_SOCIETY'
   /** 区领导: the district leadership. */
   | 'LEADERSHIP'
+  /** 法律专家: a chief legal expert, as a unit of one. */
+  | 'LEGAL_EXPERT'
   /** 检察院: the people’s procuratorate. */
   | 'PROCURATORATE'
   /** 街道: territorial unit below the district. */
