@@ -41,7 +41,7 @@ async function asset(request) {
 /** Keeps the page and exactly these assets, and forgets those of earlier versions. */
 self.addEventListener('message', (event) => {
   const { keep } = event.data ?? {};
-  if (Array.isArray(keep)) event.waitUntil(keepOnly(keep).then(() => event.source?.postMessage({ kept: keep.length })));
+  if (Array.isArray(keep)) event.waitUntil(keepOnly(keep));
 });
 
 async function keepOnly(paths) {

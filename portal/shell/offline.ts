@@ -15,7 +15,7 @@ export async function keepShell(): Promise<void> {
   try {
     await navigator.serviceWorker.register('/sw.js');
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ keep: loadedAssets() });
+    active?.postMessage({ keep: loadedAssets() }, {});
   } catch {
     // A browser that keeps nothing goes on as before; unsent work is on the device all the same.
   }
