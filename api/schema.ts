@@ -49,6 +49,7 @@ import {
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
+import { deputyEntities, deputyResolvers, DeputySuggestion } from './deputy/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
@@ -110,6 +111,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert_rule: AlertRule,
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
+  deputy_suggestion: DeputySuggestion,
 };
 
 const RESOLVERS = [
@@ -123,6 +125,7 @@ const RESOLVERS = [
   ...weeklyReviewResolvers,
   ...alertResolvers,
   ...knowledgeResolvers,
+  ...deputyResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -176,6 +179,7 @@ const ENTITIES = [
   ...weeklyReviewEntities,
   ...alertEntities,
   ...knowledgeEntities,
+  ...deputyEntities,
   Matter,
   Seat,
   Entry,
