@@ -49,7 +49,8 @@ import {
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
-import { deputyEntities, deputyResolvers, DeputySuggestion } from './deputy/index.ts';
+import { BrightIdea, brightIdeaEntities, brightIdeaResolvers } from './bright-idea/index.ts';
+import { deputyEntities, deputyResolvers, DeputySuggestion, FocusedSupervision, HandlingRating, StationDay } from './deputy/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
@@ -112,6 +113,10 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
   deputy_suggestion: DeputySuggestion,
+  station_day: StationDay,
+  focused_supervision: FocusedSupervision,
+  handling_rating: HandlingRating,
+  bright_idea: BrightIdea,
 };
 
 const RESOLVERS = [
@@ -126,6 +131,7 @@ const RESOLVERS = [
   ...alertResolvers,
   ...knowledgeResolvers,
   ...deputyResolvers,
+  ...brightIdeaResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -180,6 +186,7 @@ const ENTITIES = [
   ...alertEntities,
   ...knowledgeEntities,
   ...deputyEntities,
+  ...brightIdeaEntities,
   Matter,
   Seat,
   Entry,

@@ -43,3 +43,32 @@ export const OpinionsOwed = problem('OpinionsOwed', {
   message: text('以下单位尚未提出协办意见或异议未决，暂不能答复：{units}', 'Still waiting for: {units}.'),
   fields: { units: { type: () => String, description: 'Units that are waited for.' } },
 });
+
+export const StationDayTooSoon = problem('StationDayTooSoon', {
+  description: 'A station day is announced some days ahead, so that residents know of it.',
+  message: text('接待日应当至少提前 {days} 天公告。', 'A station day is announced at least {days} days ahead.'),
+  fields: { days: { type: () => Int, description: 'How many days ahead.' } },
+});
+
+export const StationDayNotBegun = problem('StationDayNotBegun', {
+  description: 'Contacts are recorded, and a day is ended, once it has begun.',
+  message: text('接待日还没有开始。', 'The station day has not begun.'),
+});
+
+export const AppealReserved = problem('AppealReserved', {
+  description: 'Deputies look on neither at what is confidential nor at violation reports, nor at what does not exist.',
+  message: text(
+    '所选诉求中有的不存在、要求保密或属举报，代表不参加监督。',
+    'Some of the appeals do not exist, are confidential or are violation reports.',
+  ),
+});
+
+export const NothingObserved = problem('NothingObserved', {
+  description: 'A deputy rates the handling of a subject of which it has looked on at an appeal.',
+  message: text('本单位没有监督过该类诉求，不能评价。', 'Your unit has looked on at no appeal of this subject.'),
+});
+
+export const RatedAlready = problem('RatedAlready', {
+  description: 'A subject is rated once a month.',
+  message: text('本月已评价过该类诉求的办理情况。', 'This subject was rated this month already.'),
+});

@@ -4,14 +4,18 @@ import { connectionOf } from '../kernel/graphql/connection.ts';
 import type { MemberActor } from '../kernel/database/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
+import { forbidden } from '../kernel/graphql/errors.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { readPage } from '../kernel/read/index.ts';
 import { ObserverQuestion } from './question.entity.ts';
 import { questionModel } from './question.fields.ts';
+import { StationDay, StationDayAnnouncement } from './station-day.entity.ts';
+import { stationDayModel } from './station-day.fields.ts';
 import { DeputySuggestion } from './suggestion.entity.ts';
 import { suggestionModel } from './suggestion.fields.ts';
 
 const SuggestionConnection = connectionOf('DeputySuggestion', () => DeputySuggestion);
+const StationDayConnection = connectionOf('StationDay', () => StationDay);
 const QuestionConnection = connectionOf('ObserverQuestion', () => ObserverQuestion);
 
 @ObjectType('ClusterAppeal', { description: 'An appeal that a deputy looks on at, masked.' })
@@ -55,6 +59,13 @@ const CLUSTERS = {
            left join category c on c.id = m.category_id
           where not m.flags && array['CONFIDENTIAL', 'VIOLATION_REPORT']
           group by m.category_id, c.path order by count(*) desc, c.path`,
+};
+
+const ANNOUNCED = {
+  name: 'public_station_days',
+  text: `select id, station_name as "stationName", starts_at as "startsAt", ends_at as "endsAt", place, topic, deputies,
+                cancel_reason as "cancelReason"
+           from station_day_announcement where ends_at > $1 order by starts_at, id limit 60`,
 };
 
 const PAGE = 'Size of the page, up to 100.';
@@ -119,5 +130,40 @@ export class DeputyResolver {
   async observedClusters(@Ctx() context: Context): Promise<ObservedCluster[]> {
     const tx = transactionOf(context);
     return tx.rows<ObservedCluster>(CLUSTERS, [(tx.who.actor as MemberActor).unitId]);
+  }
+
+  @Query(() => StationDayConnection, { description: 'Station days that the reader sees, the latest first.' })
+  @Requires('MEMBER')
+  async stationDays(
+    @Arg('first', () => Int, { defaultValue: 20, description: PAGE }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return readPage(transactionOf(context), info, {
+      name: 'station-days',
+      model: stationDayModel,
+      where: [],
+      values: [],
+      order: [
+        { column: 'starts_at', cast: 'timestamptz' },
+        { column: 'id', cast: 'uuid' },
+      ],
+      descending: true,
+      first,
+      after: after ?? undefined,
+    });
+  }
+
+  @Query(() => [StationDayAnnouncement], {
+    description: 'The days to come on which deputies of a district receive residents, the next one first.',
+  })
+  @Requires('PUBLIC')
+  publicStationDays(
+    @Arg('district', () => ID, { description: 'Code of the district.' }) district: string,
+    @Ctx() { readPublic }: Context,
+  ): Promise<StationDayAnnouncement[]> {
+    if (!readPublic) throw forbidden();
+    return readPublic(district, (tx) => tx.rows<StationDayAnnouncement>(ANNOUNCED, [tx.now]));
   }
 }

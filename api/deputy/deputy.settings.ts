@@ -80,3 +80,15 @@ export const implementationWeight = defineSetting({
   range: { min: 51, max: 100, unit: text('%', '%') },
   fallback: 60,
 });
+
+export const announcementDays = defineSetting({
+  key: 'deputy.announcementDays',
+  label: text('接待日公告提前天数', 'Days ahead of a station day'),
+  description: text(
+    '代表接待日至少提前多少天公告时间、地点和接待代表。',
+    'How many days ahead day, place and deputies of a station day are announced.',
+  ),
+  form: 'NUMBER',
+  range: { min: 1, max: 30, unit: text('天', 'days') },
+  fallback: 3,
+});

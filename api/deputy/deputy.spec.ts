@@ -133,7 +133,8 @@ describe('an observer', () => {
     expect((await attempt('deputy', 'appealReplyToQuestion', id, { text: '…' }, question.id)).hindrance).toBe('SEAT');
     await letPass(id, 8);
     await sweepClocks(district.services.database, district.services.districts.values());
-    expect((await see('market', id, 'mySeat { flags }')).mySeat.flags).toContain('OVERDUE');
+    const told = await district.ask('market', '{ notifications(first: 5) { nodes { kind } } }');
+    expect(told.data!['notifications'].nodes).toContainEqual({ kind: 'CLOCK' });
     await district.do('market', 'appealReplyToQuestion', id, { text: '月底前到账' }, question.id);
     const mine = `{ observerQuestions(first: 5) { nodes { reply repliedBy matter { id } } } }`;
     const { data } = await district.ask('deputy', mine);
@@ -162,8 +163,14 @@ describe('an observer', () => {
       'appealComment',
       'documentAdd',
     ]);
-    for (const act of ['appealTriage', 'appealDispatch', 'workOrderAccept', 'appealPassAudit', 'appealTerminate'])
-      expect((await attempt('deputy', act, observed[0]!, {})).__typename, act).toBe('NotPermitted');
+    const handling: Readonly<Record<string, object>> = {
+      appealTriage: { urgency: 'URGENT' },
+      appealDispatch: { leadUnitId: units['housing'], task: '核实' },
+      workOrderAccept: {},
+      workOrderReply: { body: '已办', ground: '条例', grounding: 'EXPLAINED' },
+    };
+    for (const [act, input] of Object.entries(handling))
+      expect((await attempt('deputy', act, observed[0]!, input)).__typename, act).toBe('NotPermitted');
   });
 
   test('is a deputy or a station, and looks on at nothing confidential nor at a violation report', async () => {
@@ -231,8 +238,9 @@ describe('a suggestion', () => {
     expect(future).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'metOn', code: 'future' }] });
     await district.do('market', 'suggestionAnswer', id, ANSWER);
     expect((await see('deputy', id, 'mySeat { duty }')).mySeat.duty).toBe('EVALUATE');
-    expect((await attempt('market', 'suggestionEvaluate', id, {})).hindrance).toBe('SEAT');
-    await district.do('deputy', 'suggestionEvaluate', id, { implementation: 'IMPLEMENTED', satisfaction: 'FAIRLY' });
+    const evaluation = { implementation: 'IMPLEMENTED', satisfaction: 'FAIRLY' };
+    expect((await attempt('market', 'suggestionEvaluate', id, evaluation)).hindrance).toBe('SEAT');
+    await district.do('deputy', 'suggestionEvaluate', id, evaluation);
     const closed = await see('deputy', id, 'state ... on DeputySuggestion { answers { score inTime outcomeLabel } }');
     expect(closed).toEqual({ state: 'CLOSED', answers: [{ score: 84, inTime: true, outcomeLabel: '已经解决或基本解决' }] });
   });
@@ -280,7 +288,7 @@ describe('a suggestion', () => {
     });
     await district.do('market', 'suggestionAnswer', id, ANSWER);
     await district.do('deputy', 'suggestionEvaluate', id, { ...evaluation, remark: '仍未落实' });
-    expect(await see('deputy', id, 'state flags')).toMatchObject({ state: 'CLOSED' });
+    expect(await see('deputy', id, 'state')).toMatchObject({ state: 'CLOSED' });
     expect((await see('deputy', id, '... on DeputySuggestion { answers { number } }')).answers).toHaveLength(2);
   });
 
@@ -296,5 +304,122 @@ describe('a suggestion', () => {
       state: 'DECLINED',
       declineReason: '属个人事务',
     });
+  });
+});
+
+describe('a station day', () => {
+  const startsAt = inHours(72);
+  const day = (input: object = {}) => ({
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + 7_200_000),
+    place: '香港中路联络站',
+    topic: '物业管理',
+    deputyIds: [units['deputy-1']],
+    ...input,
+  });
+  const announce = (input: object = {}, as = 'station') => district.act(as, 'stationDayAnnounce', {}, day(input));
+  /** Lets a day begin, as if that much had passed since. */
+  async function begun(): Promise<string> {
+    const { matter } = await announce();
+    await district.asSuperuser(`update ${schema}.station_day set starts_at = $2 where id = $1`, [matter.id, inHours(-1)]);
+    return matter.id;
+  }
+  const contact = (input: object = {}) => ({ title: '电梯停运', body: `请回电 ${SECRET_PHONE}`, ...input });
+
+  test('is announced three days ahead, by the station and with its own deputies', async () => {
+    const soon = inHours(48);
+    const times = { startsAt: soon, endsAt: new Date(soon.getTime() + 3_600_000) };
+    expect(await announce(times)).toMatchObject({ __typename: 'StationDayTooSoon' });
+    expect((await announce({}, 'deputy')).hindrance).toBe('SEAT');
+    const stranger = await district.unit('deputy-4');
+    expect((await announce({ deputyIds: [stranger] })).__typename).toBe('UnitNotEligible');
+    const { matter } = await announce();
+    expect((await see('deputy', matter.id, 'mySeat { role }')).mySeat.role).toBe('DEPUTY');
+  });
+
+  test('is read by residents on the public page, also when it is cancelled', async () => {
+    const { matter } = await announce({ place: '公开的地点' });
+    const read = async (): Promise<any> => {
+      const query = '{ publicStationDays(district: "370202") { place deputies cancelReason } }';
+      const { data } = await district.ask(null, query);
+      return data!['publicStationDays'].find(({ place }: { place: string }) => place === '公开的地点');
+    };
+    expect(await read()).toEqual({ place: '公开的地点', deputies: ['人大代表（香港中路站一）'], cancelReason: null });
+    await district.do('station', 'stationDayCancel', matter.id, { reason: '台风' });
+    expect((await read()).cancelReason).toBe('台风');
+  });
+
+  test('takes what a resident brings only once it has begun', async () => {
+    const { matter } = await announce();
+    expect(await attempt('station', 'stationContactRecord', matter.id, contact())).toMatchObject({
+      __typename: 'StationDayNotBegun',
+    });
+  });
+
+  test('hands a contact over as an appeal, whose first receiver the station is, and tells the resident', async () => {
+    const id = await begun();
+    const said = contact({ name: '欧阳小满', phone: SECRET_PHONE });
+    const { result } = await district.do('station', 'stationContactRecord', id, said);
+    expect(result.queryCode).toMatch(/^[0-9A-Z]{16}$/);
+    await district.do('station', 'stationContactRecord', id, contact({ answeredAtOnce: '已告知物业电话' }));
+    const seen = await see('deputy', id, '... on StationDay { contacts { title summary residentMask appealNumber appeal { id } } }');
+    expect(JSON.stringify(seen)).not.toMatch(/13912345678|欧阳小满/);
+    expect(seen.contacts.map(({ appealNumber }: any) => appealNumber)).toEqual([result.number, null]);
+    const [handed] = (await see('station', id, '... on StationDay { contacts { id appeal { id } } }')).contacts;
+    expect(await see('station', handed.appeal.id, '... on Appeal { channel responsibleUnit { code } }')).toEqual({
+      channel: 'DEPUTY',
+      responsibleUnit: { code: 'station-1' },
+    });
+    expect((await attempt('deputy', 'stationContactRecord', id, contact())).hindrance).toBe('SEAT');
+    await district.do('station', 'stationDayEnd', id);
+    expect(await see('station', id, 'state mySeat { duty clock { kind } }')).toEqual({
+      state: 'FEEDBACK',
+      mySeat: { duty: 'FEED_BACK', clock: { kind: 'FEED_BACK' } },
+    });
+    await district.do('station', 'stationContactFeedBack', id, { text: '电话告知已修复' }, handed.id);
+    expect((await see('station', id, 'state')).state).toBe('ARCHIVED');
+  });
+});
+
+describe('a focused supervision', () => {
+  test('seats a group at the appeals that the centre chooses, and ends with a report that decides nothing', async () => {
+    const { id: appealId } = await district.register('community');
+    const reserved = await district.register('community', { confidential: true });
+    const deputyIds = [units['deputy-1'], units['deputy-2']];
+    const topic = { title: '预付卡专题监督', purpose: '闭店退费', until: inDays(30), deputyIds };
+    const { matter } = await district.act('station', 'supervisionPropose', {}, topic);
+    expect(await see('deputy', appealId, 'id')).toEqual({ error: 'NOT_FOUND' });
+    const refused = await attempt('centre', 'supervisionAccept', matter.id, { appealIds: [appealId, reserved.id] });
+    expect(refused.__typename).toBe('AppealReserved');
+    await district.do('centre', 'supervisionAccept', matter.id, { appealIds: [appealId] });
+    expect((await see('deputy', appealId, 'mySeat { role }')).mySeat.role).toBe('OBSERVER');
+    expect((await see('station', matter.id, 'mySeat { duty clock { kind } }')).mySeat).toEqual({
+      duty: 'REPORT',
+      clock: { kind: 'REPORT' },
+    });
+    expect((await attempt('centre', 'supervisionReport', matter.id, { findings: '…', advice: '…' })).hindrance).toBe('SEAT');
+    await district.do('deputy', 'supervisionReport', matter.id, { findings: '答复偏慢', advice: '建立存管' });
+    expect(await see('centre', matter.id, 'state ... on FocusedSupervision { advice appeals { number } }')).toMatchObject({
+      state: 'REPORTED',
+      advice: '建立存管',
+    });
+  });
+});
+
+describe('a rating', () => {
+  test('is of a subject that its deputy looked on at, once a month, and never of one appeal', async () => {
+    const categories = await district.asSuperuser<{ id: string }>(`select id from ${schema}.category order by path desc limit 2`);
+    const [subject, other] = categories.map(({ id }) => id);
+    await observing({ categoryId: subject });
+    const rate = (categoryId: string | undefined) =>
+      district.act('deputy', 'ratingGive', {}, { categoryId, score: 2, remark: '答复偏慢' });
+    expect((await rate(other)).__typename).toBe('NothingObserved');
+    expect((await rate(subject)).__typename).toBe('RatingGiveSuccess');
+    expect((await rate(subject)).__typename).toBe('RatedAlready');
+    const ratings = '{ subjectRatings { categoryId count mean latest } }';
+    expect((await district.ask('centre', ratings)).data!['subjectRatings']).toEqual([
+      { categoryId: subject, count: 1, mean: 2, latest: '答复偏慢' },
+    ]);
+    expect((await district.ask('market', ratings)).data!['subjectRatings']).toEqual([]);
   });
 });

@@ -46,7 +46,8 @@ export const appealSeatObservers = defineAct({
     const reason = text('只有人大代表和联络站以监督席位参加。', 'only deputies and stations look on.');
     for (const { id, kind, name } of asked) {
       if (!isDeputy(kind)) acting.refuse(UnitNotEligible({ unitId: id, unit: name, reason }));
-      acting.grantSeat({ unitId: id, role: 'OBSERVER', state: 'SEATED' });
+      // Whoever sees it already, for another reason, needs no second seat.
+      if (!acting.liveSeatOf(id)) acting.grantSeat({ unitId: id, role: 'OBSERVER', state: 'SEATED' });
     }
     acting.notify({ unitIds: asked.map(({ id }) => id), kind: 'INVITATION' });
     acting.data['units'] = asked.map(({ name }) => name).join('、');

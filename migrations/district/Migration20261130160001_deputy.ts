@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { audienceTable } from '../../api/kernel/database/policy.ts';
+import { audienceTable, registerTable } from '../../api/kernel/database/policy.ts';
 
 /** Deputies: what they ask as observers of appeals, and their suggestions with cluster, opinions, answers and evaluation. */
 export class Migration20261130160001_deputy extends Migration {
@@ -94,8 +94,113 @@ export class Migration20261130160001_deputy extends Migration {
         unique (matter_id, number)
       )`);
     this.policies(audienceTable('suggestion_answer', ['select', 'insert', 'update']));
-    this.addSql(`create sequence number_deputy_suggestion`);
-    this.addSql(`grant usage on sequence number_deputy_suggestion to qiying_app`);
+    this.stationDays();
+    this.supervisions();
+    for (const kind of ['deputy_suggestion', 'station_day', 'focused_supervision', 'handling_rating']) {
+      this.addSql(`create sequence number_${kind}`);
+      this.addSql(`grant usage on sequence number_${kind} to qiying_app`);
+    }
+  }
+
+  private stationDays(): void {
+    const told = `
+        station_name text not null,
+        starts_at timestamptz not null,
+        ends_at timestamptz not null,
+        place text not null,
+        topic text,
+        deputies text[] not null`;
+    this.addSql(`
+      create table station_day (
+        id uuid primary key references matter deferrable initially deferred,
+        matter_id uuid not null unique,${told},
+        reach text not null,
+        audience uuid[] not null
+      )`);
+    this.addSql(`create index station_day_starts on station_day (starts_at desc, id desc) include (audience)`);
+    this.policies(audienceTable('station_day', ['select', 'insert']));
+    this.addSql(`grant update (audience) on station_day to qiying_app`);
+    this.addSql(`
+      create table station_day_announcement (
+        id uuid primary key,
+        matter_id uuid not null unique references matter deferrable initially deferred,${told},
+        cancel_reason text
+      )`);
+    this.addSql(`create index station_day_announcement_starts on station_day_announcement (starts_at, id)`);
+    this.policies(registerTable('station_day_announcement', ['select', 'insert', 'update']));
+    this.addSql(`
+      create table station_contact (
+        id uuid primary key,
+        matter_id uuid not null references matter deferrable initially deferred,
+        number integer not null,
+        title text not null,
+        summary text not null,
+        resident_mask text not null,
+        appeal_id uuid,
+        appeal_number text,
+        answered_at_once text,
+        at timestamptz not null,
+        feedback text,
+        fed_back_at timestamptz,
+        reach text not null,
+        audience uuid[] not null,
+        unique (matter_id, number)
+      )`);
+    this.policies(audienceTable('station_contact', ['select', 'insert', 'update']));
+  }
+
+  private supervisions(): void {
+    this.addSql(`
+      create table focused_supervision (
+        id uuid primary key references matter deferrable initially deferred,
+        matter_id uuid not null unique,
+        station_name text not null,
+        deputies text[] not null,
+        purpose text not null,
+        until date not null,
+        proposed_at timestamptz not null,
+        decline_reason text,
+        findings text,
+        advice text,
+        reported_at timestamptz,
+        reach text not null,
+        audience uuid[] not null
+      )`);
+    this.addSql(
+      `create index focused_supervision_proposed on focused_supervision (proposed_at desc, id desc) include (audience)`,
+    );
+    this.policies(audienceTable('focused_supervision', ['select', 'insert', 'update']));
+    this.addSql(`
+      create table supervised_appeal (
+        id uuid primary key,
+        matter_id uuid not null references matter deferrable initially deferred,
+        appeal_id uuid not null,
+        number text not null,
+        title text not null,
+        reach text not null,
+        audience uuid[] not null,
+        unique (matter_id, appeal_id)
+      )`);
+    this.policies(audienceTable('supervised_appeal', ['select', 'insert']));
+    this.addSql(`grant update (audience) on supervised_appeal to qiying_app`);
+    this.addSql(`
+      create table handling_rating (
+        id uuid primary key references matter deferrable initially deferred,
+        matter_id uuid not null unique,
+        rater_id uuid not null references unit on delete restrict,
+        rater_name text not null,
+        category_id uuid not null references category on delete restrict,
+        subject text not null,
+        month text not null,
+        score integer not null check (score between 1 and 5),
+        remark text not null,
+        given_at timestamptz not null,
+        reach text not null,
+        audience uuid[] not null,
+        unique (rater_id, category_id, month)
+      )`);
+    this.policies(audienceTable('handling_rating', ['select', 'insert']));
+    this.addSql(`grant update (audience) on handling_rating to qiying_app`);
   }
 
   private policies(statements: readonly string[]): void {

@@ -1,12 +1,14 @@
 import { expect } from 'vitest';
 import type { TestDistrict } from '../../support/district.ts';
-import { inDays } from '../../support/time.ts';
+import { inDays, inHours } from '../../support/time.ts';
 import type { Place, Room, Rule, StagedMatter } from '../room.ts';
 import { CENTRE, person, SUPERVISOR, WORD } from '../room.ts';
 
 const DEPUTIES = ['DEPUTY', 'DEPUTY_STATION'];
 const appeal = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'appeal', ...rule });
 const suggestion = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'deputy_suggestion', ...rule });
+const stationDay = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'station_day', seat: ['STATION'], ...rule });
+const supervision = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'focused_supervision', ...rule });
 const HANDLING = ['LEAD:ASSIGNED', 'CO_HANDLER:ASSIGNED'];
 
 /** Appeals that a deputy looks on at, one with a question, and what was suggested on them. */
@@ -49,6 +51,23 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const answer = { outcome: 'SOLVED', text: '已办', metOn: inDays(0), metHow: '当面' };
   await district.do('market', 'suggestionAnswer', answered, answer);
 
+  const startsAt = inHours(80);
+  const endsAt = new Date(startsAt.getTime() + 3_600_000);
+  const day = { startsAt, endsAt, place: '联络站', topic: WORD, deputyIds: [deputy] };
+  const announced: string = (await district.act('station', 'stationDayAnnounce', {}, day)).matter.id;
+
+  const topic = { title: `${WORD}专题`, purpose: '关注预付卡', until: inDays(30), deputyIds: [deputy] };
+  const propose = async (): Promise<string> =>
+    (await district.act('station', 'supervisionPropose', {}, topic)).matter.id;
+  const [proposed, running] = [await propose(), await propose()];
+  await district.do('centre', 'supervisionAccept', running, { appealIds: observed.slice(1, 2) });
+  const { schema } = district.services.districts.get('370202')!;
+  const [category] = await district.asSuperuser<{ id: string }>(`select id from ${schema}.category order by path limit 1`);
+  const { id: rated } = await district.register('community', { title: `${WORD}类别评价`, categoryId: category!.id });
+  await district.do('centre', 'appealSeatObservers', rated, { unitIds: [deputy] });
+  const rating = { categoryId: category!.id, score: 4, remark: '答复及时' };
+  const given: string = (await district.act('deputy', 'ratingGive', {}, rating)).matter.id;
+
   const proposer: Place = { role: 'PROPOSER', state: 'SEATED' };
   const lead: Place = { role: 'LEAD', state: 'ASSIGNED' };
   const co = (state: string, flags: string[] = []): Place => ({ role: 'CO_HANDLER', state, flags });
@@ -56,6 +75,16 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const handled = { centre: SUPERVISOR, 'deputy-1': proposer, market: lead };
   const looksOn: Place = { role: 'OBSERVER', state: 'SEATED' };
   const ordinary = { kind: 'appeal', district: 'main', leadershipReads: true, state: 'REGISTERED' } as const;
+  const followed = {
+    kind: 'focused_supervision',
+    district: 'main',
+    leadershipReads: true,
+    seats: {
+      centre: SUPERVISOR,
+      'station-1': { role: 'STATION', state: 'SEATED' },
+      'deputy-1': { role: 'DEPUTY', state: 'SEATED' },
+    },
+  } as const;
   const registered = { centre: SUPERVISOR, '370202001001': { role: 'FIRST_RECEIVER', state: 'SEATED' } };
   return [
     {
@@ -71,12 +100,29 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
         'deputy-1': looksOn,
       },
     },
-    ...observed.slice(1).map((id) => ({
+    ...[observed[2]!, rated].map((id) => ({
       ...ordinary,
       id,
       name: 'waits before the eyes of a deputy',
       seats: { ...registered, 'deputy-1': looksOn },
     })),
+    {
+      ...ordinary,
+      id: observed[1]!,
+      name: 'is followed by a group of deputies',
+      seats: { ...registered, 'deputy-1': looksOn, 'station-1': looksOn },
+    },
+    { ...followed, id: proposed, name: 'is a supervision that waits for its appeals', state: 'PROPOSED' },
+    { ...followed, id: running, name: 'is a supervision that runs', state: 'IN_PROGRESS' },
+    {
+      id: given,
+      name: 'is a rating of a subject',
+      kind: 'handling_rating',
+      district: 'main',
+      leadershipReads: true,
+      state: 'GIVEN',
+      seats: { 'deputy-1': { role: 'RATER', state: 'SEATED' } },
+    },
     {
       ...base,
       id: submitted,
@@ -113,6 +159,15 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
       state: 'ANSWERED',
       seats: { ...handled, housing: co('DONE') },
     },
+    {
+      id: announced,
+      name: 'is an announced station day',
+      kind: 'station_day',
+      district: 'main',
+      leadershipReads: true,
+      state: 'ANNOUNCED',
+      seats: { 'station-1': { role: 'STATION', state: 'SEATED' }, 'deputy-1': { role: 'DEPUTY', state: 'SEATED' } },
+    },
   ];
 }
 
@@ -145,13 +200,48 @@ export const deputy: Room = {
     suggestionAnswer: suggestion({ from: ['ASSIGNED'], seat: ['LEAD:ASSIGNED'] }),
     suggestionEvaluate: suggestion({ from: ['ANSWERED'], seat: ['PROPOSER'] }),
     suggestionComment: suggestion({ seat: 'seated' }),
+    stationDayCancel: stationDay({ from: ['ANNOUNCED'] }),
+    stationContactRecord: stationDay({ from: ['ANNOUNCED', 'FEEDBACK'] }),
+    stationContactFeedBack: stationDay({ from: ['ANNOUNCED', 'FEEDBACK'], part: 'stationContact' }),
+    stationDayEnd: stationDay({ from: ['ANNOUNCED'] }),
+    supervisionAccept: supervision({ from: ['PROPOSED'], seat: CENTRE }),
+    supervisionDecline: supervision({ from: ['PROPOSED'], seat: CENTRE }),
+    supervisionAddAppeals: supervision({ from: ['IN_PROGRESS'], seat: CENTRE }),
+    supervisionReport: supervision({ from: ['IN_PROGRESS'], seat: ['STATION', 'DEPUTY'] }),
+    supervisionComment: supervision({ seat: 'seated' }),
   },
-  openings: { suggestionMake: { kinds: DEPUTIES } },
+  openings: {
+    suggestionMake: { kinds: DEPUTIES },
+    ratingGive: { kinds: DEPUTIES },
+    stationDayAnnounce: { kinds: ['DEPUTY_STATION'] },
+    supervisionPropose: { kinds: ['DEPUTY_STATION'] },
+  },
+  namedByTheHouse: ['handling_rating'],
+  registers: ['station_day_announcement'],
   queries: {
     async deputySuggestions(who, asking) {
       const nodes = await asking.pages(who, 'deputySuggestions', '', 'id');
       const wanted = asking.visibleTo(who, ({ kind }) => kind === 'deputy_suggestion');
       expect(asking.ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+    },
+    async stationDays(who, asking) {
+      const nodes = await asking.pages(who, 'stationDays', '', 'id');
+      const wanted = asking.visibleTo(who, ({ kind }) => kind === 'station_day');
+      expect(asking.ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+    },
+    async focusedSupervisions(who, asking) {
+      const nodes = await asking.pages(who, 'focusedSupervisions', '', 'id');
+      const wanted = asking.visibleTo(who, ({ kind }) => kind === 'focused_supervision');
+      expect(asking.ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+    },
+    async subjectRatings(who, asking) {
+      const { data } = await asking.district.ask(who.username, '{ subjectRatings { count mean } }');
+      const seen = asking.visibleTo(who, ({ kind }) => kind === 'handling_rating');
+      expect(data!['subjectRatings'], who.username).toEqual(seen.map(() => ({ count: 1, mean: 4 })));
+    },
+    async publicStationDays(who, asking) {
+      const { data } = await asking.district.ask(who.username, '{ publicStationDays(district: "370202") { topic } }');
+      expect(data!['publicStationDays'], who.username).toContainEqual({ topic: WORD });
     },
     async observerQuestions(who, asking) {
       const nodes = await asking.pages(who, 'observerQuestions', '', 'id matter { id }');
