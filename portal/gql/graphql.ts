@@ -926,6 +926,11 @@ export type AlertWhatQuery = { matter:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }> }
     | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
@@ -933,11 +938,16 @@ export type AlertWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -971,11 +981,16 @@ export type AlertRuleWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -998,11 +1013,16 @@ export type AlertRuleToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', id: string, title: string }
     | { __typename: 'Notice', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -1013,6 +1033,11 @@ export type PickableAppealsQueryVariables = Exact<{
 
 
 export type PickableAppealsQuery = { search: { nodes: Array<
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
@@ -1049,6 +1074,11 @@ export type PickedAppealQuery = { matter:
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
    | null };
 
 export type DeferralsQueryVariables = Exact<{
@@ -1065,11 +1095,16 @@ export type DeferralsQuery = { deferrals: { nodes: Array<{ id: string, number: s
         | { __typename: 'AssessmentFormula', id: string, title: string, stateLabel: string }
         | { __typename: 'AssessmentObjection', id: string, title: string, stateLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, title: string, stateLabel: string }
+        | { __typename: 'BrightIdea', id: string, title: string, stateLabel: string }
+        | { __typename: 'DeputySuggestion', id: string, title: string, stateLabel: string }
+        | { __typename: 'FocusedSupervision', id: string, title: string, stateLabel: string }
+        | { __typename: 'HandlingRating', id: string, title: string, stateLabel: string }
         | { __typename: 'JointCase', id: string, title: string, stateLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, title: string, stateLabel: string }
         | { __typename: 'Mediation', id: string, title: string, stateLabel: string }
         | { __typename: 'Meeting', id: string, title: string, stateLabel: string }
         | { __typename: 'Notice', id: string, title: string, stateLabel: string }
+        | { __typename: 'StationDay', id: string, title: string, stateLabel: string }
         | { __typename: 'UnitFile', id: string, title: string, stateLabel: string }
         | { __typename: 'WeeklyReview', id: string, title: string, stateLabel: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, deferralCounts: Array<{ group: DeferralGroup, count: number }> };
@@ -1091,11 +1126,16 @@ export type EscalationsQuery = { communities: Array<{ unitId: string | null, nam
         | { __typename: 'AssessmentFormula', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'AssessmentObjection', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'AssessmentPeriod', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'BrightIdea', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'DeputySuggestion', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'FocusedSupervision', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'HandlingRating', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'JointCase', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'KnowledgeEntry', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Mediation', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Meeting', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Notice', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'StationDay', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'UnitFile', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'WeeklyReview', id: string, title: string, stateLabel: string, isOpen: boolean }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1113,11 +1153,16 @@ export type AppealOpinionsQuery = { dispatchProposals: Array<{ competent: boolea
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1143,11 +1188,16 @@ export type TriagedAppealQuery = { matter:
     | { __typename: 'AssessmentFormula' }
     | { __typename: 'AssessmentObjection' }
     | { __typename: 'AssessmentPeriod' }
+    | { __typename: 'BrightIdea' }
+    | { __typename: 'DeputySuggestion' }
+    | { __typename: 'FocusedSupervision' }
+    | { __typename: 'HandlingRating' }
     | { __typename: 'JointCase' }
     | { __typename: 'KnowledgeEntry' }
     | { __typename: 'Mediation' }
     | { __typename: 'Meeting' }
     | { __typename: 'Notice' }
+    | { __typename: 'StationDay' }
     | { __typename: 'UnitFile' }
     | { __typename: 'WeeklyReview' }
    | null };
@@ -1165,11 +1215,16 @@ export type ProposedPeriodQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1209,16 +1264,26 @@ export type AppealPartsQuery = { matter:
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
          | null }>, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }>, workOrders: Array<{ id: string, task: string, returnEvidence: string | null, objectionEvidence: string | null, extensionReason: string | null, extensionDays: number | null, escalationReason: string | null, deferralMeasures: string | null, promisedOn: string | null, terminationReason: string | null, terminationEvidence: string | null, statutoryBasis: string | null, statutoryAmount: number | null, statutoryUnit: StatutoryUnit | null, unit: { id: string, name: string }, returnGround: { code: string, words: string } | null, objectionGround: { code: string, words: string } | null, deferralGround: { code: string, words: string } | null, terminationGround: { code: string, words: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, handOverChain: Array<{ id: string, handedAt: string, acceptedAt: string | null, leftAt: string | null, designated: boolean, stateLabel: string, unit: { id: string, name: string, shortName: string }, ground: { code: string, words: string } | null }>, escalations: Array<{ id: string, at: string, tried: string, reason: string, fromUnit: { id: string, name: string }, toUnit: { id: string, name: string } }>, opinions: Array<{ id: string, unitName: string, stage: OpinionStage, mandate: Mandate, ground: string, at: string }>, replies: Array<{ id: string, unitName: string, kind: ReplyKind, body: string, ground: string | null, grounding: ReplyGrounding | null, article: string | null, sourceUrl: string | null, at: string }>, reopenings: Array<{ id: string, reason: string, newFacts: string | null, askedAt: string, granted: boolean | null, decision: string | null, decidedAt: string | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, hardCases: Array<{ id: string, reason: string, days: number, plannedAt: string | null, targetOn: string | null, personName: string | null, askedTargetOn: string | null, askedReason: string | null, missedWeeks: number, weekDueAt: string | null, overdue: boolean, doneReport: string | null, ending: HardCaseEnd | null, measures: Array<{ what: string, dueOn: string }>, owner: { id: string, name: string }, weeks: Array<{ id: string, week: string, text: string | null, memberName: string | null }> }>, instructions: Array<{ id: string, text: string, givenBy: string, personName: string | null, dueOn: string, overdue: boolean, doneText: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, callbacks: Array<{ id: string, attempt: number, reached: boolean, resolved: boolean | null, satisfied: boolean | null, miss: CallbackMiss | null, remark: string | null, at: string }> }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1236,11 +1301,16 @@ export type AssessmentPeriodHeadQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', signedBy: string | null, signedAt: string | null, objectableUntil: string | null, digest: string | null, id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Notice', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -1267,11 +1337,16 @@ export type AssessmentDraftQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Notice', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -1290,11 +1365,16 @@ export type AssessmentExclusionsQuery = { assessmentExclusions: { nodes: Array<{
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number }
        | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1307,6 +1387,11 @@ export type AssessmentFactsQueryVariables = Exact<{
 
 
 export type AssessmentFactsQuery = { assessmentFacts: { nodes: Array<{ id: string, measure: AssessmentMeasure, outcome: AssessmentOutcome, at: string, dueAt: string | null, doneAt: string | null, unit: { id: string, shortName: string }, appeal:
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
@@ -1336,11 +1421,16 @@ export type AssessmentFormulaWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, content: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1369,20 +1459,30 @@ export type AssessmentObjectionWhatQuery = { matter:
         | { __typename: 'AssessmentFormula', id: string, title: string }
         | { __typename: 'AssessmentObjection', id: string, title: string }
         | { __typename: 'AssessmentPeriod', code: string, id: string, title: string }
+        | { __typename: 'BrightIdea', id: string, title: string }
+        | { __typename: 'DeputySuggestion', id: string, title: string }
+        | { __typename: 'FocusedSupervision', id: string, title: string }
+        | { __typename: 'HandlingRating', id: string, title: string }
         | { __typename: 'JointCase', id: string, title: string }
         | { __typename: 'KnowledgeEntry', id: string, title: string }
         | { __typename: 'Mediation', id: string, title: string }
         | { __typename: 'Meeting', id: string, title: string }
         | { __typename: 'Notice', id: string, title: string }
+        | { __typename: 'StationDay', id: string, title: string }
         | { __typename: 'UnitFile', id: string, title: string }
         | { __typename: 'WeeklyReview', id: string, title: string }
        | null }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1400,11 +1500,16 @@ export type AssessmentPeriodWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', code: string, startsAt: string, endsAt: string, asOf: string | null, digest: string | null, signedBy: string | null, signedAt: string | null, objectableUntil: string | null, id: string, formula: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } | null }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1447,13 +1552,23 @@ export type AssessmentObjectionsQuery = { matters: { nodes: Array<
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Mediation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Meeting', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Notice', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'StationDay', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
     > } };
@@ -1471,11 +1586,16 @@ export type AssessmentWindowQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', objectableUntil: string | null, signedAt: string | null, id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1493,11 +1613,16 @@ export type AssessmentFormulaToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string, content: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', id: string, title: string }
     | { __typename: 'Notice', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -1524,11 +1649,16 @@ export type CallbackQueueQuery = { callbackQueue: { nodes: Array<{ id: string, d
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, callbackDesk: { script: Array<string>, attempts: number, spacingHours: number, claimMinutes: number, now: number, overdue: number, later: number, taken: number } };
@@ -1546,11 +1676,16 @@ export type CircularsQuery = { matters: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Mediation', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Meeting', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Notice', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'StationDay', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1593,6 +1728,11 @@ export type ClosedPeriodsQuery = { matters: { nodes: Array<
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
     > } };
 
 export type CircularToReviseQueryVariables = Exact<{
@@ -1608,11 +1748,16 @@ export type CircularToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1630,11 +1775,16 @@ export type CircularPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Meeting', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Notice', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, version: number }
    | null };
@@ -1667,11 +1817,16 @@ export type MeetingToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', level: MeetingLevel, startsAt: string, endsAt: string, place: string, chairName: string, id: string, title: string, chairUnit: { id: string } }
     | { __typename: 'Notice', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -1689,6 +1844,10 @@ export type MeetingPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, version: number }
@@ -1700,15 +1859,21 @@ export type MeetingPartsQuery = { matter:
           | { __typename: 'AssessmentFormula', id: string }
           | { __typename: 'AssessmentObjection', id: string }
           | { __typename: 'AssessmentPeriod', id: string }
+          | { __typename: 'BrightIdea', id: string }
+          | { __typename: 'DeputySuggestion', id: string }
+          | { __typename: 'FocusedSupervision', id: string }
+          | { __typename: 'HandlingRating', id: string }
           | { __typename: 'JointCase', id: string }
           | { __typename: 'KnowledgeEntry', id: string }
           | { __typename: 'Mediation', id: string }
           | { __typename: 'Meeting', id: string }
           | { __typename: 'Notice', id: string }
+          | { __typename: 'StationDay', id: string }
           | { __typename: 'UnitFile', id: string }
           | { __typename: 'WeeklyReview', id: string }
          | null, former: { id: string, stateLabel: string, state: MeetingDecisionState, result: string | null } | null, decisions: Array<{ id: string, number: number, text: string, state: MeetingDecisionState, stateLabel: string, dueAt: string, result: string | null, reportedAt: string | null, confirmedAt: string | null, timesReturned: number, returnReason: string | null, unit: { id: string, name: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Notice', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, version: number }
    | null };
@@ -1754,6 +1919,11 @@ export type SearchQuery = { search: { nodes: Array<
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQueryVariables = Exact<{
@@ -1770,11 +1940,16 @@ export type DeskQuery = { desk: { nodes: Array<{ id: string, duty: string | null
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, deskCounts: Array<{ kind: string, kindLabel: string, duty: string, dutyLabel: string, role: string, count: number, overdue: number, dueSoon: number, mine: number }> };
@@ -1793,11 +1968,16 @@ export type HardCasesQuery = { hardCases: { nodes: Array<{ id: string, reason: s
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string }
         | { __typename: 'JointCase', id: string, number: string, title: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string }
         | { __typename: 'Mediation', id: string, number: string, title: string }
         | { __typename: 'Meeting', id: string, number: string, title: string }
         | { __typename: 'Notice', id: string, number: string, title: string }
+        | { __typename: 'StationDay', id: string, number: string, title: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, hardCaseCounts: Array<{ ownerId: string, ownerName: string, open: number, unplanned: number, missed: number, overdue: number, closedOff: number }> };
@@ -1815,11 +1995,16 @@ export type JointCaseChoicesQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentObjection', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentPeriod', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'BrightIdea', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'DeputySuggestion', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'FocusedSupervision', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'HandlingRating', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'JointCase', id: string, decisions: Array<{ id: string, number: number, text: string }>, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string }>, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'KnowledgeEntry', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Mediation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Meeting', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Notice', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'StationDay', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'UnitFile', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'WeeklyReview', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
    | null };
@@ -1837,7 +2022,16 @@ export type JointCasePartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', reasonLabel: string, facts: string, conclusion: string | null, conveneNote: string | null, declineReason: string | null, wishedUnits: Array<string>, id: string, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1857,6 +2051,7 @@ export type JointCasePartsQuery = { matter:
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1874,11 +2069,16 @@ export type SubjectOfAppealQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1911,11 +2111,16 @@ export type KnowledgeToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', reviewMonths: number, id: string, editions: Array<{ id: string, question: string, answer: string, basis: string, article: string | null, basisUrl: string | null, subject: { id: string } }> }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1933,11 +2138,16 @@ export type KnowledgeEntryInViewQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
     | { __typename: 'JointCase', id: string, version: number }
     | { __typename: 'KnowledgeEntry', answer: string, basis: string, article: string | null, basisUrl: string | null, reviewMonths: number, reviewDue: string | null, edition: number, publishedAt: string | null, publishedBy: string | null, confirmedAt: string | null, cited: number, isStale: boolean, id: string, version: number, owner: { id: string, name: string }, subject: { id: string, path: string }, editions: Array<{ id: string, number: number, question: string, answer: string, basis: string, article: string | null, proposedAt: string, proposedBy: string, publishedAt: string | null, refusedAt: string | null }> }
     | { __typename: 'Mediation', id: string, version: number }
     | { __typename: 'Meeting', id: string, version: number }
     | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
     | { __typename: 'UnitFile', id: string, version: number }
     | { __typename: 'WeeklyReview', id: string, version: number }
    | null };
@@ -1948,6 +2158,11 @@ export type MatterDocumentsQueryVariables = Exact<{
 
 
 export type MatterDocumentsQuery = { matter:
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
@@ -1984,6 +2199,11 @@ export type MatterLinksQuery = { matter:
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
    | null };
 
 export type MatterPageQueryVariables = Exact<{
@@ -1999,11 +2219,16 @@ export type MatterPageQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Notice', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
    | null };
@@ -2037,11 +2262,16 @@ export type MediationsQuery = { matters: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Mediation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, bodyUnit: { id: string, name: string }, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Meeting', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Notice', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'StationDay', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -2059,11 +2289,16 @@ export type MediationChoicesQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string, parties: Array<{ id: string, number: number, nameMask: string, role: MediationPartyRole }>, sessions: Array<{ id: string, number: number, beginsAt: string, place: string, state: MediationSessionState }> }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2086,6 +2321,10 @@ export type MediationPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string }
     | { __typename: 'JointCase', id: string, number: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string }
     | { __typename: 'Mediation', recordsOpen: boolean, appliedByParty: boolean, originNumber: string | null, endedBy: MediationEndedBy | null, routesTold: Array<DisputeRoute>, confirmation: JudicialConfirmationChoice | null, inForceAt: string | null, id: string, number: string, title: string, bodyUnit: { id: string, name: string }, origin:
@@ -2103,9 +2342,15 @@ export type MediationPartsQuery = { matter:
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
        | null, dispute: { facts: string, claims: string, endReason: string | null } | null, parties: Array<{ id: string, number: number, role: MediationPartyRole, kind: MediationPartyKind, nameMask: string, phoneMask: string | null, numberMask: string | null, consent: MediationConsent, consentLabel: string, consentAt: string | null, consentManner: MediationPartyManner | null, acceptsDeputies: boolean | null, acceptsExperts: boolean | null, copyAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, mediators: Array<{ id: string, name: string | null, unitName: string, choice: MediatorChoice, state: MediatorState, stateLabel: string, declineReason: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, sessions: Array<{ id: string, number: number, beginsAt: string, endedAt: string | null, place: string, open: boolean, state: MediationSessionState, stateLabel: string, presentPartyIds: Array<string>, record: string | null, recorder: string | null, cancelReason: string | null, attendees: Array<{ name: string, capacity: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, agreement: { id: string, number: number, form: MediationAgreementForm, state: MediationAgreementState, facts: string, content: string, liabilities: string, performanceManner: string, reachedAt: string, inForceAt: string | null, copies: number, total: number, signatures: Array<{ id: string, number: number, signer: MediationSigner, name: string, mark: MediationSignatureMark | null, manner: MediationPartyManner | null, signedAt: string | null, partyId: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, instalments: Array<{ id: string, number: number, what: string, amount: number, paid: number, dueDate: string, state: MediationInstalmentState, stateLabel: string, remark: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> } | null, withdrawnAgreements: Array<{ id: string, number: number, withdrawReason: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string }
     | { __typename: 'Notice', id: string, number: string, title: string }
+    | { __typename: 'StationDay', id: string, number: string, title: string }
     | { __typename: 'UnitFile', id: string, number: string, title: string }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string }
    | null };
@@ -2131,11 +2376,16 @@ export type NoticeToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', id: string, title: string }
     | { __typename: 'Notice', level: NoticeLevel, facts: string, ground: string, requirement: string, workingDays: number | null, copyTo: string | null, id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -2153,11 +2403,16 @@ export type NoticeCommitmentsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string, commitments: Array<{ what: string }> }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2175,6 +2430,10 @@ export type NoticePartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
@@ -2194,7 +2453,13 @@ export type NoticePartsQuery = { matter:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }>, answers: Array<{ id: string, number: number, text: string, unitName: string, memberName: string | null, at: string, inTime: boolean, accepted: boolean | null, finding: string | null, reviewedAt: string | null, measures: Array<{ what: string, dueDate: string | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, documents: Array<{ id: string, name: string, at: string, unitName: string }>, prior: { id: string, number: string, documentNumber: string | null, typeLabel: string, level: NoticeLevel, levelLabel: string, stateLabel: string, dueAt: string | null } | null, next: { id: string, number: string, documentNumber: string | null, typeLabel: string, level: NoticeLevel, levelLabel: string, stateLabel: string, dueAt: string | null } | null }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
    | null };
@@ -2213,11 +2478,16 @@ export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, k
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Mediation', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Meeting', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Notice', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'StationDay', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, kindLabel: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inbox: { unread: number, switches: Array<{ kind: NotificationKind, label: string, on: boolean }> } };
@@ -2256,11 +2526,16 @@ export type OverviewAppealsQuery = { overviewAppeals: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Mediation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Meeting', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Notice', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'StationDay', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -2441,6 +2716,11 @@ export type MatterChangedSubscription = { matterChanged:
     | { id: string, version: number }
     | { id: string, version: number }
     | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
    };
 
 export type MatterViewersSubscriptionVariables = Exact<{
@@ -2488,11 +2768,16 @@ export type WeeklyReviewItemsQuery = { weeklyReviewItems: { nodes: Array<{ id: s
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -2517,11 +2802,16 @@ export type WeeklyReviewWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', week: string, remark: string | null, signedBy: string, signedAt: string, id: string, unit: { id: string, name: string }, items: Array<{ appealId: string, number: string, title: string, reason: ReviewReason, instructions: Array<string> }> }
    | null };

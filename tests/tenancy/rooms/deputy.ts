@@ -217,7 +217,7 @@ export const deputy: Room = {
     supervisionPropose: { kinds: ['DEPUTY_STATION'] },
   },
   namedByTheHouse: ['handling_rating'],
-  registers: ['station_day_announcement'],
+  published: { station_day_announcement: ({ kind }) => kind === 'station_day' },
   queries: {
     async deputySuggestions(who, asking) {
       const nodes = await asking.pages(who, 'deputySuggestions', '', 'id');
