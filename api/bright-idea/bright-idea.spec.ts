@@ -53,7 +53,7 @@ describe('a bright idea', () => {
       reason: '便民',
       dueOn,
       result: '已上线',
-      weigherName: '区市场监管局',
+      weigherName: '区市场监督管理局',
     });
     const { data } = await district.ask('association', '{ notifications(first: 5) { nodes { kind } } }');
     expect(data!['notifications'].nodes).toContainEqual({ kind: 'DECISION' });

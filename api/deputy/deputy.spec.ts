@@ -140,7 +140,7 @@ describe('an observer', () => {
     const { data } = await district.ask('deputy', mine);
     expect(data!['observerQuestions'].nodes).toContainEqual({
       reply: '月底前到账',
-      repliedBy: '区市场监管局',
+      repliedBy: '区市场监督管理局',
       matter: { id },
     });
     expect((await see('market', id, 'clocks { kind state }')).clocks).toContainEqual({
