@@ -7,6 +7,7 @@ import { openDistrict } from '../services.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { seedDemoAlerts } from './alerts.ts';
 import { seedDemoCircular } from './circular.ts';
+import { seedDemoDeputies } from './deputy.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
@@ -81,6 +82,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
       seedDemoWork,
       seedDemoAlerts,
       seedDemoLinkage,
+      seedDemoDeputies,
       seedDemoRules,
     ])
       await seed(people);
