@@ -50,7 +50,14 @@ import { AssessmentCircular, circularEntities, circularResolvers } from './circu
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { BrightIdea, brightIdeaEntities, brightIdeaResolvers } from './bright-idea/index.ts';
-import { deputyEntities, deputyResolvers, DeputySuggestion, FocusedSupervision, HandlingRating, StationDay } from './deputy/index.ts';
+import {
+  deputyEntities,
+  deputyResolvers,
+  DeputySuggestion,
+  FocusedSupervision,
+  HandlingRating,
+  StationDay,
+} from './deputy/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';

@@ -139,7 +139,8 @@ export const ideaTakeIn = defineAct({
 export const ideaMerge = defineAct({
   name: 'ideaMerge',
   kind: 'bright_idea',
-  description: 'The centre merges an idea into another one that says the same; its proposer is told the result of that one.',
+  description:
+    'The centre merges an idea into another one that says the same; its proposer is told the result of that one.',
   label: text('合并', 'Merge'),
   sentence: text('合并到 {number}', 'merged it into {number}'),
   reach: 'ALL',
@@ -243,7 +244,12 @@ async function tell(acting: Acting, { mergedIds, adopted, reason, result }: Brig
   acting.notify({ unitIds: proposers.map(({ unitId }) => unitId), kind: 'DECISION' });
   const outcome = { adopted, reason, ...(result ? { result } : {}) };
   for (const id of mergedIds)
-    await performWithin(acting, ideaFollowMaster, { id, input: Object.assign(new IdeaOutcomeInput(), outcome) }, { entrusted: true });
+    await performWithin(
+      acting,
+      ideaFollowMaster,
+      { id, input: Object.assign(new IdeaOutcomeInput(), outcome) },
+      { entrusted: true },
+    );
 }
 
 export const ideaFollowMaster = defineAct({

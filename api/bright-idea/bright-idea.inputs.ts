@@ -81,6 +81,9 @@ export class IdeaReceipt {
   @Field(() => String, { description: 'Number of the idea.' })
   number: string;
 
-  @Field(() => String, { nullable: true, description: 'The link, told once; null for members, who see it by their seat.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The link, told once; null for members, who see it by their seat.',
+  })
   link: string | null;
 }

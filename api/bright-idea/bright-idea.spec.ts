@@ -47,14 +47,16 @@ describe('a bright idea', () => {
       clock: { kind: 'CARRY_OUT' },
     });
     await district.do('market', 'ideaCarryOut', id, { result: '已上线' });
-    expect(await see('association', id, 'state ... on BrightIdea { adopted reason dueOn result weigherName }')).toEqual({
-      state: 'CARRIED_OUT',
-      adopted: true,
-      reason: '便民',
-      dueOn,
-      result: '已上线',
-      weigherName: '区市场监督管理局',
-    });
+    expect(await see('association', id, 'state ... on BrightIdea { adopted reason dueOn result weigherName }')).toEqual(
+      {
+        state: 'CARRIED_OUT',
+        adopted: true,
+        reason: '便民',
+        dueOn,
+        result: '已上线',
+        weigherName: '区市场监督管理局',
+      },
+    );
     const { data } = await district.ask('association', '{ notifications(first: 5) { nodes { kind } } }');
     expect(data!['notifications'].nodes).toContainEqual({ kind: 'DECISION' });
   });
@@ -64,9 +66,8 @@ describe('a bright idea', () => {
     const mine = '{ myIdea { number state text reason } }';
     expect((await district.ask({ link }, mine)).data!['myIdea']).toMatchObject({ number, state: 'PROPOSED' });
     expect((await district.ask({ link }, '{ myAppeal { id } }')).errors![0]!.extensions.code).toBe('NOT_FOUND');
-    const [first] = (await district.ask('centre', '{ brightIdeas(first: 1) { nodes { id version proposedBy } } }')).data![
-      'brightIdeas'
-    ].nodes;
+    const [first] = (await district.ask('centre', '{ brightIdeas(first: 1) { nodes { id version proposedBy } } }'))
+      .data!['brightIdeas'].nodes;
     expect(first.proposedBy).toBe('群众');
     await district.do('centre', 'ideaReject', first.id, { reason: '已列入计划' });
     expect((await district.ask({ link }, mine)).data!['myIdea']).toMatchObject({
@@ -77,7 +78,8 @@ describe('a bright idea', () => {
 
   test('that is merged is told the result of the other one', async () => {
     const { link } = await filed('夜间停车共享');
-    const [merged] = (await district.ask('centre', '{ brightIdeas(first: 1) { nodes { id } } }')).data!['brightIdeas'].nodes;
+    const [merged] = (await district.ask('centre', '{ brightIdeas(first: 1) { nodes { id } } }')).data!['brightIdeas']
+      .nodes;
     const master = await propose('street', '共享停车');
     await district.do('centre', 'ideaMerge', merged.id, { masterId: master });
     await weighed(master);

@@ -39,7 +39,10 @@ async function seedObserved(people: Participants): Promise<string[]> {
     appeals.push(id);
   }
   for (const id of appeals.slice(0, 2)) {
-    await people.do('centre', 'appealDispatch', id, { leadUnitId: people.unitOf('market'), task: '核实余额并协调退还' });
+    await people.do('centre', 'appealDispatch', id, {
+      leadUnitId: people.unitOf('market'),
+      task: '核实余额并协调退还',
+    });
     await people.do('market', 'workOrderAccept', id);
   }
   const rating = { categoryId: subject!.id, score: 3, remark: '受理及时，退费周期偏长，群众对进度不清楚。' };
@@ -49,7 +52,10 @@ async function seedObserved(people: Participants): Promise<string[]> {
 
 async function seedQuestions(people: Participants, [first, second]: readonly string[]): Promise<void> {
   const unitId = people.unitOf('market');
-  await people.do('deputy', 'appealAskQuestion', first!, { unitId, text: '新老经营者之间的预付款由谁承担，是否已经明确？' });
+  await people.do('deputy', 'appealAskQuestion', first!, {
+    unitId,
+    text: '新老经营者之间的预付款由谁承担，是否已经明确？',
+  });
   const [question] = await people.rowsOf<{ id: string }>(
     'market',
     'select id from observer_question where matter_id = $1',
@@ -104,14 +110,23 @@ async function seedStationDays(people: Participants): Promise<void> {
     'station',
     'stationContactRecord',
     held,
-    { title: '楼下消防通道常被占', body: '夜间多辆车停在消防通道，希望划线管理。', name: '林小满', phone: '13800000000' },
+    {
+      title: '楼下消防通道常被占',
+      body: '夜间多辆车停在消防通道，希望划线管理。',
+      name: '林小满',
+      phone: '13800000000',
+    },
     during,
   );
   await people.do(
     'station',
     'stationContactRecord',
     held,
-    { title: '想了解车位共享政策', body: '单位车位晚上能否开放给居民。', answeredAtOnce: '已介绍错时共享办法和办理窗口。' },
+    {
+      title: '想了解车位共享政策',
+      body: '单位车位晚上能否开放给居民。',
+      answeredAtOnce: '已介绍错时共享办法和办理窗口。',
+    },
     during,
   );
   await people.do('station', 'stationDayEnd', held, undefined, { at: new Date(nine(-4).getTime() + 3 * HOUR_MS) });
@@ -135,7 +150,12 @@ async function seedIdeas(people: Participants): Promise<void> {
     await people.do('centre', 'ideaSend', id, { unitId: people.unitOf(unit) });
     await people.do(unit, 'ideaWeigh', id, { recommended: true, opinion });
   };
-  await propose('association', '发卡商户门口贴一张“余额明白纸”', '写明余额怎么查、停业怎么退、找谁投诉。', '消费者看得懂，纠纷早发现。');
+  await propose(
+    'association',
+    '发卡商户门口贴一张“余额明白纸”',
+    '写明余额怎么查、停业怎么退、找谁投诉。',
+    '消费者看得懂，纠纷早发现。',
+  );
   const weighed = await propose(
     'community',
     '楼道维修进度上墙',
@@ -143,7 +163,12 @@ async function seedIdeas(people: Participants): Promise<void> {
     '减少重复来电。',
   );
   await send(weighed, 'housing', '可以先在三个社区试行，由物业每周更新。');
-  const adopted = await propose('tourism', '民宿退订规则一页清', '平台页面用一页说清不可抗力怎么退。', '旺季少一半退订纠纷。');
+  const adopted = await propose(
+    'tourism',
+    '民宿退订规则一页清',
+    '平台页面用一页说清不可抗力怎么退。',
+    '旺季少一半退订纠纷。',
+  );
   await send(adopted, 'market', '与行业协会的范本合同一并推行。');
   const dueOn = dateOf(new Date(people.now.getTime() + 15 * DAY_MS));
   await people.do('centre', 'ideaAdopt', adopted, { reason: '成本低、见效快，旺季前完成。', dueOn });

@@ -31,7 +31,11 @@ export const IMPLEMENTATION_WORDS = described(
     NOT_IMPLEMENTED: '未落实: not put into practice.',
   },
 );
-export const IMPLEMENTED: Readonly<Record<Implementation, number>> = { IMPLEMENTED: 100, PARTLY: 50, NOT_IMPLEMENTED: 0 };
+export const IMPLEMENTED: Readonly<Record<Implementation, number>> = {
+  IMPLEMENTED: 100,
+  PARTLY: 50,
+  NOT_IMPLEMENTED: 0,
+};
 
 export enum Satisfaction {
   SATISFIED = 'SATISFIED',

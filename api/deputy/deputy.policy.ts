@@ -17,7 +17,11 @@ const HANDLERS: readonly string[] = [UnitKind.DEPARTMENT, UnitKind.SUB_DISTRICT]
 export const mayHandleSuggestion = (unitKind: string): boolean => HANDLERS.includes(unitKind);
 
 /** What a seat at a suggestion owes next. */
-export function suggestionDuty({ state, flags }: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[]): string | null {
+export function suggestionDuty(
+  { state, flags }: MatterFacts,
+  seat: SeatFacts,
+  seats: readonly SeatFacts[],
+): string | null {
   const { role } = seat;
   if (role === 'SUPERVISOR') {
     if (state === 'SUBMITTED') return 'ASSIGN';

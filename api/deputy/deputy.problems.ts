@@ -3,7 +3,8 @@ import { problem } from '../kernel/graphql/problem.ts';
 import { text } from '../kernel/i18n/index.ts';
 
 export const ClusterUnseen = problem('ClusterUnseen', {
-  description: 'A suggestion is made from appeals that the deputy observes; one of these does not exist for the reader.',
+  description:
+    'A suggestion is made from appeals that the deputy observes; one of these does not exist for the reader.',
   message: text('所选诉求中有的不存在或不可见，不能作为依据。', 'Some of the appeals do not exist for your unit.'),
 });
 
@@ -39,7 +40,8 @@ export const SuggestionObjectionTooLate = problem('SuggestionObjectionTooLate', 
 });
 
 export const OpinionsOwed = problem('OpinionsOwed', {
-  description: 'A suggestion is answered when its co-handling units have given their opinions, and no objection is open.',
+  description:
+    'A suggestion is answered when its co-handling units have given their opinions, and no objection is open.',
   message: text('以下单位尚未提出协办意见或异议未决，暂不能答复：{units}', 'Still waiting for: {units}.'),
   fields: { units: { type: () => String, description: 'Units that are waited for.' } },
 });

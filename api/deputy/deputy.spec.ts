@@ -96,13 +96,19 @@ describe('an observer', () => {
     expect((await see('centre', id, 'documents { id }')).documents).toHaveLength(1);
     expect((await attempt('deputy', 'appellantReveal', id)).hindrance).toBe('SEAT');
     for (const text of [SECRET_PHONE, '欧阳小满']) {
-      const found = await district.ask('deputy', 'query($t: String!) { search(text: $t, first: 20) { nodes { id } } }', {
-        t: text,
-      });
+      const found = await district.ask(
+        'deputy',
+        'query($t: String!) { search(text: $t, first: 20) { nodes { id } } }',
+        {
+          t: text,
+        },
+      );
       expect(found.data!['search'].nodes, text).toEqual([]);
     }
     for (const table of ['appellant', 'document'])
-      expect(await district.direct(units['deputy-1']!, `select 1 from ${table} where matter_id = $1`, [id])).toEqual([]);
+      expect(await district.direct(units['deputy-1']!, `select 1 from ${table} where matter_id = $1`, [id])).toEqual(
+        [],
+      );
   });
 
   test('sees no document either that was there before, nor one after the seats have changed', async () => {
@@ -242,19 +248,27 @@ describe('a suggestion', () => {
     expect((await attempt('market', 'suggestionEvaluate', id, evaluation)).hindrance).toBe('SEAT');
     await district.do('deputy', 'suggestionEvaluate', id, evaluation);
     const closed = await see('deputy', id, 'state ... on DeputySuggestion { answers { score inTime outcomeLabel } }');
-    expect(closed).toEqual({ state: 'CLOSED', answers: [{ score: 84, inTime: true, outcomeLabel: '已经解决或基本解决' }] });
+    expect(closed).toEqual({
+      state: 'CLOSED',
+      answers: [{ score: 84, inTime: true, outcomeLabel: '已经解决或基本解决' }],
+    });
   });
 
   test('is objected to within five working days (青岛市代表建议条例 Art. 19); granted, it is assigned anew', async () => {
     const late = await assigned();
     await letPass(late, 12);
-    expect((await attempt('market', 'suggestionObject', late, { reason: '非职责' })).__typename).toBe('SuggestionObjectionTooLate');
+    expect((await attempt('market', 'suggestionObject', late, { reason: '非职责' })).__typename).toBe(
+      'SuggestionObjectionTooLate',
+    );
     const id = await assigned(['housing']);
     await district.do('market', 'suggestionObject', id, { reason: '属住建职责' });
     expect((await see('centre', id, 'mySeat { duty }')).mySeat.duty).toBe('DECIDE');
     expect((await attempt('market', 'suggestionAnswer', id, ANSWER)).hindrance).toBe('SEAT');
     await district.do('centre', 'suggestionGrantObjection', id, undefined, await seatOf(id, 'market'));
-    expect(await see('centre', id, 'state mySeat { duty }')).toEqual({ state: 'SUBMITTED', mySeat: { duty: 'ASSIGN' } });
+    expect(await see('centre', id, 'state mySeat { duty }')).toEqual({
+      state: 'SUBMITTED',
+      mySeat: { duty: 'ASSIGN' },
+    });
     await district.do('centre', 'suggestionAssign', id, { leadUnitId: units['housing'] });
     expect((await see('housing', id, 'mySeat { role duty }')).mySeat).toEqual({ role: 'LEAD', duty: 'ANSWER' });
     await district.do('housing', 'suggestionObject', id, { reason: '职责交叉' });
@@ -321,7 +335,10 @@ describe('a station day', () => {
   /** Lets a day begin, as if that much had passed since. */
   async function begun(): Promise<string> {
     const { matter } = await announce();
-    await district.asSuperuser(`update ${schema}.station_day set starts_at = $2 where id = $1`, [matter.id, inHours(-1)]);
+    await district.asSuperuser(`update ${schema}.station_day set starts_at = $2 where id = $1`, [
+      matter.id,
+      inHours(-1),
+    ]);
     return matter.id;
   }
   const contact = (input: object = {}) => ({ title: '电梯停运', body: `请回电 ${SECRET_PHONE}`, ...input });
@@ -362,7 +379,11 @@ describe('a station day', () => {
     const { result } = await district.do('station', 'stationContactRecord', id, said);
     expect(result.queryCode).toMatch(/^[0-9A-Z]{16}$/);
     await district.do('station', 'stationContactRecord', id, contact({ answeredAtOnce: '已告知物业电话' }));
-    const seen = await see('deputy', id, '... on StationDay { contacts { title summary residentMask appealNumber appeal { id } } }');
+    const seen = await see(
+      'deputy',
+      id,
+      '... on StationDay { contacts { title summary residentMask appealNumber appeal { id } } }',
+    );
     expect(JSON.stringify(seen)).not.toMatch(/13912345678|欧阳小满/);
     expect(seen.contacts.map(({ appealNumber }: any) => appealNumber)).toEqual([result.number, null]);
     const [handed] = (await see('station', id, '... on StationDay { contacts { id appeal { id } } }')).contacts;
@@ -397,9 +418,13 @@ describe('a focused supervision', () => {
       duty: 'REPORT',
       clock: { kind: 'REPORT' },
     });
-    expect((await attempt('centre', 'supervisionReport', matter.id, { findings: '…', advice: '…' })).hindrance).toBe('SEAT');
+    expect((await attempt('centre', 'supervisionReport', matter.id, { findings: '…', advice: '…' })).hindrance).toBe(
+      'SEAT',
+    );
     await district.do('deputy', 'supervisionReport', matter.id, { findings: '答复偏慢', advice: '建立存管' });
-    expect(await see('centre', matter.id, 'state ... on FocusedSupervision { advice appeals { number } }')).toMatchObject({
+    expect(
+      await see('centre', matter.id, 'state ... on FocusedSupervision { advice appeals { number } }'),
+    ).toMatchObject({
       state: 'REPORTED',
       advice: '建立存管',
     });
@@ -408,7 +433,9 @@ describe('a focused supervision', () => {
 
 describe('a rating', () => {
   test('is of a subject that its deputy looked on at, once a month, and never of one appeal', async () => {
-    const categories = await district.asSuperuser<{ id: string }>(`select id from ${schema}.category order by path desc limit 2`);
+    const categories = await district.asSuperuser<{ id: string }>(
+      `select id from ${schema}.category order by path desc limit 2`,
+    );
     const [subject, other] = categories.map(({ id }) => id);
     await observing({ categoryId: subject });
     const rate = (categoryId: string | undefined) =>

@@ -131,7 +131,8 @@ function questionPart(): ActPart {
 export const appealReplyToQuestion = defineAct({
   name: 'appealReplyToQuestion',
   kind: 'appeal',
-  description: 'The unit that was asked replies to the deputy; the centre may, where that unit does not handle it any more.',
+  description:
+    'The unit that was asked replies to the deputy; the centre may, where that unit does not handle it any more.',
   label: text('回复询问', 'Reply'),
   sentence: text('回复 {unit} 的询问', 'replied to the question of {unit}'),
   tone: 'PRIMARY',

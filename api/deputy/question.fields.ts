@@ -16,7 +16,12 @@ export const questionModel = readModel({
 
 extendReadModel(appealModel, {
   many: {
-    observerQuestions: { model: () => questionModel, on: ['id', 'matter_id'], order: '$.asked_at desc, $.id', most: 50 },
+    observerQuestions: {
+      model: () => questionModel,
+      on: ['id', 'matter_id'],
+      order: '$.asked_at desc, $.id',
+      most: 50,
+    },
   },
 });
 

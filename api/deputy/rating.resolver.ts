@@ -21,7 +21,9 @@ extendReadModel(matterModel, { variants: { HandlingRating: { model: () => rating
 
 const SupervisionConnection = connectionOf('FocusedSupervision', () => FocusedSupervision);
 
-@ObjectType('SubjectRating', { description: 'How deputies rate the handling of a subject, as far as the reader sees it.' })
+@ObjectType('SubjectRating', {
+  description: 'How deputies rate the handling of a subject, as far as the reader sees it.',
+})
 class SubjectRating {
   @Field(() => ID, { description: 'The subject.' })
   categoryId: string;
@@ -72,7 +74,8 @@ export class SupervisionResolver {
   }
 
   @Query(() => [SubjectRating], {
-    description: 'How deputies rate the handling of subjects, the worst first; the centre and leadership read all of them.',
+    description:
+      'How deputies rate the handling of subjects, the worst first; the centre and leadership read all of them.',
   })
   @Requires('MEMBER')
   async subjectRatings(@Ctx() context: Context): Promise<SubjectRating[]> {

@@ -94,7 +94,8 @@ async function theAnnouncement(acting: Acting): Promise<StationDayAnnouncement> 
 export const stationDayAnnounce = defineAct({
   name: 'stationDayAnnounce',
   kind: 'station_day',
-  description: 'A station announces a day, three days ahead: residents read day, place and deputies on the public page.',
+  description:
+    'A station announces a day, three days ahead: residents read day, place and deputies on the public page.',
   label: text('公告接待日', 'Announce station day'),
   sentence: text('公告代表接待日，{date}，{place}', 'announced the day {date} at {place}'),
   tone: 'PRIMARY',
@@ -109,7 +110,10 @@ export const stationDayAnnounce = defineAct({
     const days = acting.registers.valueOf(announcementDays, now);
     if (daysBetween(today, date) < days) return StationDayTooSoon({ days });
     if (input.endsAt <= input.startsAt || dateOf(input.endsAt) !== date) {
-      const message = say(text('结束时间应在当天开始之后。', 'It ends after it begins, on the same day.'), acting.tx.who.locale);
+      const message = say(
+        text('结束时间应在当天开始之后。', 'It ends after it begins, on the same day.'),
+        acting.tx.who.locale,
+      );
       return InvalidInput({ issues: [{ path: 'endsAt', code: 'order', message }] });
     }
     matter.standing = acting.overseers();
@@ -219,7 +223,14 @@ async function handOver(acting: Acting, input: StationContactInput): Promise<App
   const appellant = { ...(name ? { name } : {}), ...(phone ? { phone } : {}) };
   const where = { ...(categoryId ? { categoryId } : {}), ...(communityId ? { communityId } : {}) };
   const Appeal = appealRegister.input!;
-  const appeal = Object.assign(new Appeal(), { type: 'HELP_REQUEST', channel: 'DEPUTY', title, body, appellant, ...where });
+  const appeal = Object.assign(new Appeal(), {
+    type: 'HELP_REQUEST',
+    channel: 'DEPUTY',
+    title,
+    body,
+    appellant,
+    ...where,
+  });
   const done = await performWithin(acting, appealRegister as never, { input: appeal });
   return done.yielded as unknown as AppealReceipt;
 }

@@ -4,7 +4,8 @@ import { DateTime } from '../kernel/graphql/scalars.ts';
 import { Matter } from '../matter/index.ts';
 
 @ObjectType('StationContact', {
-  description: 'What a resident brought to a station day; who it was stands in the appeal alone, for those who need it.',
+  description:
+    'What a resident brought to a station day; who it was stands in the appeal alone, for those who need it.',
 })
 @Entity({ tableName: 'station_contact' })
 export class StationContact {

@@ -162,7 +162,10 @@ export const suggestionAnswer = defineAct({
     acting.unflag('LONGER_ASKED');
     acting.stopClocks('ANSWER');
     acting.stopClocks('REHANDLE');
-    acting.startClock('EVALUATE', acting.seats.find(({ live, role }) => live && role === 'PROPOSER')!);
+    acting.startClock(
+      'EVALUATE',
+      acting.seats.find(({ live, role }) => live && role === 'PROPOSER')!,
+    );
     Object.assign(acting.data, { date: input.metOn, outcome: OUTCOME_WORDS[input.outcome] });
     return undefined;
   },
@@ -190,7 +193,10 @@ export const suggestionEvaluate = defineAct({
   description:
     'The deputy evaluates the answer: what was put into practice weighs more than satisfaction. Who is not satisfied has it handled again, once.',
   label: text('评价答复', 'Evaluate'),
-  sentence: text('评价：{implementation}，{satisfaction}，{score} 分', 'evaluated: {implementation}, {satisfaction}, {score}'),
+  sentence: text(
+    '评价：{implementation}，{satisfaction}，{score} 分',
+    'evaluated: {implementation}, {satisfaction}, {score}',
+  ),
   tone: 'PRIMARY',
   from: ['ANSWERED'],
   mayLeadTo: ['CLOSED', 'ASSIGNED'],

@@ -158,7 +158,8 @@ export const suggestionObject = defineAct({
     const seat = acting.seat!;
     const { calendar } = acting.registers;
     const days = acting.registers.valueOf(suggestionObjectionDays, acting.now);
-    if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > days) return SuggestionObjectionTooLate({ days });
+    if (workingDaysBetween(calendar, dateOf(seat.since), dateOf(acting.now)) > days)
+      return SuggestionObjectionTooLate({ days });
     seat.state = 'OBJECTED';
     seat.flags = [...seat.flags, 'OBJECTED_ONCE'];
     acting.note = maskText(reason);

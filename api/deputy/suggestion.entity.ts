@@ -192,7 +192,10 @@ export class DeputySuggestion {
   @Property({ type: 'text', nullable: true })
   longerReason: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the deputy agreed to longer time; null while undecided.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the deputy agreed to longer time; null while undecided.',
+  })
   @Property({ type: 'boolean', nullable: true })
   longerAgreed: boolean | null;
 

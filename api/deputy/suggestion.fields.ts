@@ -62,7 +62,9 @@ export class SuggestionFields {
     return root.opinions;
   }
 
-  @FieldResolver(() => [SuggestionAnswer], { description: 'How it was answered and evaluated; twice where it was handled again.' })
+  @FieldResolver(() => [SuggestionAnswer], {
+    description: 'How it was answered and evaluated; twice where it was handled again.',
+  })
   answers(@Root() root: { answers: SuggestionAnswer[] }): SuggestionAnswer[] {
     return root.answers;
   }

@@ -63,7 +63,8 @@ async function theSupervision(acting: Acting): Promise<FocusedSupervision> {
 export const supervisionPropose = defineAct({
   name: 'supervisionPropose',
   kind: 'focused_supervision',
-  description: 'A station proposes to follow a topic with a group of deputies for a period; the centre chooses the appeals.',
+  description:
+    'A station proposes to follow a topic with a group of deputies for a period; the centre chooses the appeals.',
   label: text('提出专题监督', 'Propose supervision'),
   sentence: text('提出专题监督，至 {date}', 'proposed the supervision until {date}'),
   from: 'NEW',
@@ -146,7 +147,10 @@ async function follow(acting: Acting, appealIds: readonly string[]): Promise<voi
       reach: 'SEATS',
       audience: acting.seatsAudience(),
     });
-    await performWithin(acting, appealSeatObservers, { id: appealId, input: Object.assign(new ObserversInput(), { unitIds }) });
+    await performWithin(acting, appealSeatObservers, {
+      id: appealId,
+      input: Object.assign(new ObserversInput(), { unitIds }),
+    });
   }
   acting.data['count'] = appeals.length;
 }

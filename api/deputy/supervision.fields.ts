@@ -14,7 +14,9 @@ export const supervisionModel = readModel({
   type: 'FocusedSupervision',
   table: 'focused_supervision',
   entity: FocusedSupervision,
-  many: { appeals: { model: () => supervisedAppealModel, on: ['id', 'matter_id'], order: '$.number, $.id', most: 100 } },
+  many: {
+    appeals: { model: () => supervisedAppealModel, on: ['id', 'matter_id'], order: '$.number, $.id', most: 100 },
+  },
   // Read from its own table, it finds the envelope's fields here.
   variants: { Matter: { model: () => matterModel, on: ['id', 'id'] } },
 });

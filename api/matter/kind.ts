@@ -122,7 +122,8 @@ export function extendKind(kind: MatterKind, addition: KindAddition): MatterKind
     clocks: { ...kind.clocks, ...clocks },
     onlookers: [...(kind.onlookers ?? []), ...onlookers],
     tables: [...kind.tables, ...tables],
-    dutyOf: (...standing: Parameters<MatterKind['dutyOf']>) => dutyOf(...standing) ?? addition.dutyOf?.(...standing) ?? null,
+    dutyOf: (...standing: Parameters<MatterKind['dutyOf']>) =>
+      dutyOf(...standing) ?? addition.dutyOf?.(...standing) ?? null,
   });
 }
 

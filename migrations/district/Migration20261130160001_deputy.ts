@@ -22,8 +22,12 @@ export class Migration20261130160001_deputy extends Migration {
         audience uuid[] not null
       )`);
     this.addSql(`create index observer_question_matter on observer_question (matter_id, asked_at desc)`);
-    this.addSql(`create index observer_question_asker on observer_question (asker_id, asked_at desc) include (audience)`);
-    this.addSql(`create index observer_question_asked on observer_question (asked_id, asked_at desc) include (audience)`);
+    this.addSql(
+      `create index observer_question_asker on observer_question (asker_id, asked_at desc) include (audience)`,
+    );
+    this.addSql(
+      `create index observer_question_asked on observer_question (asked_id, asked_at desc) include (audience)`,
+    );
     this.policies(audienceTable('observer_question', ['select', 'insert', 'update']));
     this.addSql(`
       create table deputy_suggestion (

@@ -42,7 +42,9 @@ export function monthOf(date: string, monthsAfter = 0): string {
 
 /** The last instant of the day so many months after a moment; of the last day of the month where it has fewer days. */
 export function monthsAfter(at: Date, months: number): Date {
-  const [year, month, day] = writtenDate(dayAt(instant(at))).split('-').map(Number) as [number, number, number];
+  const [year, month, day] = writtenDate(dayAt(instant(at)))
+    .split('-')
+    .map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   const date = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)));
   return endOfDate(date.toISOString().slice(0, 10));

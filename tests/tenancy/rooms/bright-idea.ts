@@ -34,7 +34,13 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const base = { kind: 'bright_idea', district: 'main', leadershipReads: true } as const;
   return [
     { ...base, id: proposed, name: 'is a new idea', state: 'PROPOSED', seats },
-    { ...base, id: weighing, name: 'is an idea that is weighed', state: 'WEIGHING', seats: { ...seats, market: weigher } },
+    {
+      ...base,
+      id: weighing,
+      name: 'is an idea that is weighed',
+      state: 'WEIGHING',
+      seats: { ...seats, market: weigher },
+    },
     { ...base, id: weighed, name: 'is a weighed idea', state: 'WEIGHED', seats: { ...seats, market: weigher } },
   ];
 }

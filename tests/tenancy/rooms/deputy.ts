@@ -62,7 +62,9 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const [proposed, running] = [await propose(), await propose()];
   await district.do('centre', 'supervisionAccept', running, { appealIds: observed.slice(1, 2) });
   const { schema } = district.services.districts.get('370202')!;
-  const [category] = await district.asSuperuser<{ id: string }>(`select id from ${schema}.category order by path limit 1`);
+  const [category] = await district.asSuperuser<{ id: string }>(
+    `select id from ${schema}.category order by path limit 1`,
+  );
   const { id: rated } = await district.register('community', { title: `${WORD}类别评价`, categoryId: category!.id });
   await district.do('centre', 'appealSeatObservers', rated, { unitIds: [deputy] });
   const rating = { categoryId: category!.id, score: 4, remark: '答复及时' };
