@@ -47,6 +47,12 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import {
+  CompensationClaim,
+  compensationEntities,
+  CompensationFund,
+  compensationResolvers,
+} from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { BrightIdea, brightIdeaEntities, brightIdeaResolvers } from './bright-idea/index.ts';
@@ -124,6 +130,8 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   focused_supervision: FocusedSupervision,
   handling_rating: HandlingRating,
   bright_idea: BrightIdea,
+  compensation_fund: CompensationFund,
+  compensation_claim: CompensationClaim,
 };
 
 const RESOLVERS = [
@@ -139,6 +147,7 @@ const RESOLVERS = [
   ...knowledgeResolvers,
   ...deputyResolvers,
   ...brightIdeaResolvers,
+  ...compensationResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -194,6 +203,7 @@ const ENTITIES = [
   ...knowledgeEntities,
   ...deputyEntities,
   ...brightIdeaEntities,
+  ...compensationEntities,
   Matter,
   Seat,
   Entry,
@@ -236,13 +246,13 @@ export function createSchema(): GraphQLSchema {
   return built;
 }
 
-/** Writes the committed schema, types and fields in the order of the alphabet. */
-function emit(): void {
-  const sdl = printSchema(lexicographicSortSchema(createSchema()));
-  writeFileSync(
-    new URL(process.env['QIYING_SCHEMA_OUT'] ?? '../../schema/schema.graphql', import.meta.url),
-    `${sdl}\n`,
-  );
+/** The schema as it is committed, types and fields in the order of the alphabet. */
+export function schemaPage(): string {
+  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) emit();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  writeFileSync(
+    new URL(process.env['QIYING_SCHEMA_OUT'] ?? '../../schema/schema.graphql', import.meta.url),
+    schemaPage(),
+  );

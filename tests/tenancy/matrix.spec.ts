@@ -338,6 +338,10 @@ const QUERIES: Readonly<Record<string, Expectation>> = {
     const query = 'query($id: ID!) { catalogueProposals(categoryId: $id) { unit { code } } }';
     expect(codeOf(await district.ask(who.username, query, { id: category['id'] })), who.username).toBeUndefined();
   },
+  async provisionalCalendarYears(who) {
+    const { data } = await district.ask(who.username, '{ provisionalCalendarYears }');
+    expect(data!['provisionalCalendarYears'], who.username).toEqual([]);
+  },
   async calendarYears(who) {
     const { data } = await district.ask(who.username, '{ calendarYears }');
     expect(data!['calendarYears'], who.username).toContain(2026);

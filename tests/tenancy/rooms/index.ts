@@ -1,10 +1,5 @@
 import type { Room } from '../room.ts';
-import { brightIdea } from './bright-idea.ts';
-import { deputy } from './deputy.ts';
-import { knowledge } from './knowledge.ts';
-
-/** The rooms that bring a file of their own; `room.ts` says what each must bring. */
-export const ROOMS: readonly Room[] = [knowledge, deputy, brightIdea];
+export const ROOMS: readonly Room[] = [knowledge, deputy, brightIdea, compensation];
 
 /** One table of what all rooms bring. */
 export function ofRooms<T>(table: (room: Room) => Readonly<Record<string, T>> | undefined): Record<string, T> {
