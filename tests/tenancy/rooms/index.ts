@@ -1,4 +1,10 @@
 import type { Room } from '../room.ts';
+import { brightIdea } from './bright-idea.ts';
+import { compensation } from './compensation.ts';
+import { deputy } from './deputy.ts';
+import { knowledge } from './knowledge.ts';
+
+/** The rooms that bring a file of their own; `room.ts` says what each must bring. */
 export const ROOMS: readonly Room[] = [knowledge, deputy, brightIdea, compensation];
 
 /** One table of what all rooms bring. */
