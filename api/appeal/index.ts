@@ -20,8 +20,9 @@ import './termination.acts.ts';
 import './work-order.acts.ts';
 
 export { appealRegister } from './appeal.acts.ts';
-export { HardCaseEnd, ReplyKind } from './appeal.enums.ts';
-export { AppealAnswerInput } from './appeal.inputs.ts';
+export { AppealType, HardCaseEnd, IntakeChannel, ReplyKind } from './appeal.enums.ts';
+export type { AppealReceipt } from './appeal.inputs.ts';
+export { AppealAnswerInput, AppealRegisterInput } from './appeal.inputs.ts';
 export { leaveBacklog } from './backlog.ts';
 export { awaitCallback, openRating } from './callback-desk.ts';
 export { proposeLine } from './catalogue.ts';

@@ -1,5 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { appealRegister } from '../appeal/index.ts';
+import type { AppealReceipt } from '../appeal/index.ts';
+import { appealRegister, AppealRegisterInput, AppealType, IntakeChannel } from '../appeal/index.ts';
 import { dateOf, daysBetween, endOfDate, daysAfter } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { DateTimeInput, IdInput, IdsInput, TextInput } from '../kernel/graphql/inputs.ts';
@@ -211,28 +212,20 @@ export const stationContactRecord = defineAct({
   },
 });
 
-interface AppealReceipt {
-  readonly appealId: string;
-  readonly number: string;
-  readonly queryCode: string;
-}
-
 /** The station is asked first, and answerable until a unit has accepted (首接负责). */
 async function handOver(acting: Acting, input: StationContactInput): Promise<AppealReceipt> {
   const { title, body, name, phone, categoryId, communityId } = input;
-  const appellant = { ...(name ? { name } : {}), ...(phone ? { phone } : {}) };
-  const where = { ...(categoryId ? { categoryId } : {}), ...(communityId ? { communityId } : {}) };
-  const Appeal = appealRegister.input!;
-  const appeal = Object.assign(new Appeal(), {
-    type: 'HELP_REQUEST',
-    channel: 'DEPUTY',
+  const appeal = Object.assign(new AppealRegisterInput(), {
+    type: AppealType.HELP_REQUEST,
+    channel: IntakeChannel.DEPUTY,
     title,
     body,
-    appellant,
-    ...where,
+    appellant: { ...(name ? { name } : {}), ...(phone ? { phone } : {}) },
+    ...(categoryId ? { categoryId } : {}),
+    ...(communityId ? { communityId } : {}),
   });
-  const done = await performWithin(acting, appealRegister as never, { input: appeal });
-  return done.yielded as unknown as AppealReceipt;
+  const { yielded } = await performWithin(acting, appealRegister, { input: appeal });
+  return yielded as AppealReceipt;
 }
 
 function contactPart(): ActPart {
