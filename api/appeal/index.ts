@@ -21,8 +21,7 @@ import './work-order.acts.ts';
 
 export { appealRegister } from './appeal.acts.ts';
 export { AppealType, HardCaseEnd, IntakeChannel, ReplyKind } from './appeal.enums.ts';
-export type { AppealReceipt } from './appeal.inputs.ts';
-export { AppealAnswerInput, AppealRegisterInput } from './appeal.inputs.ts';
+export { AppealAnswerInput, AppealReceipt, AppealRegisterInput, AppellantIdentity } from './appeal.inputs.ts';
 export { leaveBacklog } from './backlog.ts';
 export { awaitCallback, openRating } from './callback-desk.ts';
 export { proposeLine } from './catalogue.ts';
