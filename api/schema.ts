@@ -47,6 +47,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { DoorVisit, gridEntities, gridResolvers, StarRating } from './grid/index.ts';
 import {
   CompensationClaim,
   compensationEntities,
@@ -65,6 +66,14 @@ import {
   StationDay,
 } from './deputy/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
+import {
+  JudicialConfirmation,
+  judicialEntities,
+  judicialResolvers,
+  PreSuitQuestion,
+  PublicInterestClue,
+  Recommendation,
+} from './judicial/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
 import { WeeklyReview, weeklyReviewEntities, weeklyReviewResolvers } from './weekly-review/index.ts';
@@ -130,8 +139,14 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   focused_supervision: FocusedSupervision,
   handling_rating: HandlingRating,
   bright_idea: BrightIdea,
+  door_visit: DoorVisit,
+  star_rating: StarRating,
   compensation_fund: CompensationFund,
   compensation_claim: CompensationClaim,
+  judicial_confirmation: JudicialConfirmation,
+  recommendation: Recommendation,
+  public_interest_clue: PublicInterestClue,
+  pre_suit_question: PreSuitQuestion,
 };
 
 const RESOLVERS = [
@@ -147,7 +162,9 @@ const RESOLVERS = [
   ...knowledgeResolvers,
   ...deputyResolvers,
   ...brightIdeaResolvers,
+  ...gridResolvers,
   ...compensationResolvers,
+  ...judicialResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -203,7 +220,9 @@ const ENTITIES = [
   ...knowledgeEntities,
   ...deputyEntities,
   ...brightIdeaEntities,
+  ...gridEntities,
   ...compensationEntities,
+  ...judicialEntities,
   Matter,
   Seat,
   Entry,

@@ -55,5 +55,7 @@ export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';
 export { isReserved } from './reserved.ts';
 export { addReply } from './replies.ts';
-export { PublicAppealResolver } from './public.resolver.ts';
+export { takeIn } from './intake.ts';
+export type { Receiver } from './intake.ts';
+export { PublicAppealInput, PublicAppealResolver, publicRegistration } from './public.resolver.ts';
 export { SimilarAppealResolver } from './similar.resolver.ts';

@@ -1,4 +1,4 @@
-import { dateOf, isDate, monthsAfter } from '../kernel/calendar/index.ts';
+import { dateOf, endOfDate, isDate, monthsAfter } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
@@ -86,7 +86,8 @@ export const suggestionAgreeLonger = defineAct({
   when: isLongerAsked,
   async run(acting) {
     const suggestion = await theSuggestion(acting);
-    const dueAt = monthsAfter(suggestion.assignedAt!, acting.registers.valueOf(longestMonths, acting.now));
+    const months = acting.registers.valueOf(longestMonths, acting.now);
+    const dueAt = endOfDate(monthsAfter(dateOf(suggestion.assignedAt!), months));
     acting.stopClocks('ANSWER');
     acting.startClock('ANSWER', acting.liveSeatOf(acting.matter.leadUnitId!)!, { deadline: dueAt });
     Object.assign(suggestion, { dueAt, longerAgreed: true });

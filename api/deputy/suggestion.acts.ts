@@ -1,4 +1,4 @@
-import { dateOf, monthsAfter, workingDaysBetween } from '../kernel/calendar/index.ts';
+import { dateOf, endOfDate, monthsAfter, workingDaysBetween } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow, Way } from '../matter/index.ts';
@@ -113,7 +113,7 @@ export const suggestionAssign = defineAct({
     acting.stopClocks('ASSIGN');
     const lead = seatHandler(acting, leadUnitId, 'LEAD');
     acting.lead(leadUnitId);
-    const dueAt = monthsAfter(now, registers.valueOf(answerMonths, now));
+    const dueAt = endOfDate(monthsAfter(dateOf(now), registers.valueOf(answerMonths, now)));
     acting.startClock('ANSWER', lead, { deadline: dueAt });
     for (const unitId of new Set(coHandlerIds)) seatCoHandler(acting, unitId);
     Object.assign(suggestion, { assignedAt: now, dueAt, longerReason: null, longerAgreed: null });
@@ -139,7 +139,8 @@ function seatHandler(acting: Acting, unitId: string, role: string): SeatRow {
 /** A co-handling unit gives the lead its opinion within a month (青岛市代表建议条例 Art. 24). */
 function seatCoHandler(acting: Acting, unitId: string): void {
   if (acting.liveSeatOf(unitId)?.role === 'CO_HANDLER') return;
-  const deadline = monthsAfter(acting.now, acting.registers.valueOf(opinionMonths, acting.now));
+  const months = acting.registers.valueOf(opinionMonths, acting.now);
+  const deadline = endOfDate(monthsAfter(dateOf(acting.now), months));
   acting.startClock('OPINION', seatHandler(acting, unitId, 'CO_HANDLER'), { deadline });
 }
 

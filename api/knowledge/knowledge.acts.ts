@@ -1,4 +1,4 @@
-import { dateOf, monthsAfter } from '../kernel/calendar/index.ts';
+import { dateOf, endOfDate, monthsAfter } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
@@ -244,7 +244,7 @@ function keepUp(acting: Acting, entry: KnowledgeEntry): void {
   const seat = acting.liveSeatOf(entry.ownerId)!;
   acting.stopClocks('UPKEEP', { seat });
   seat.flags = seat.flags.filter((flag) => flag !== 'OVERDUE');
-  const due = monthsAfter(acting.now, entry.reviewMonths);
+  const due = endOfDate(monthsAfter(dateOf(acting.now), entry.reviewMonths));
   acting.startClock('UPKEEP', seat, { deadline: due });
   Object.assign(entry, { reviewDue: due, changedAt: acting.now });
   acting.data['due'] = dateOf(due);
