@@ -197,19 +197,11 @@ async function pageOf(username: string | undefined): Promise<Page> {
   const known = pages.get(username ?? '');
   if (known) return known;
   const opened = await journey.visit('/public', DESK);
-  if (username) await opened.context().addCookies(await sessionOf(username));
+  // The session in which the district's own questions are asked as well.
+  if (username) await opened.context().addCookies(journey.cookies(await district.cookieOf(username)));
   await opened.clock.setFixedTime(NOW);
   pages.set(username ?? '', opened);
   return opened;
-}
-
-/** The session in which the district's own questions are asked as well. */
-async function sessionOf(username: string): Promise<{ name: string; value: string; url: string }[]> {
-  const cookies = (await district.cookieOf(username)).split('; ');
-  return cookies.map((pair) => {
-    const [name, ...value] = pair.split('=');
-    return { name: name!, value: value.join('='), url: district.base };
-  });
 }
 
 interface KnownRoute {
