@@ -26,6 +26,7 @@ const APPEALS = {
                 m.sub_district_id as "subDistrictId", coalesce(a.master_id, a.id) as "masterId",
                 exists (select from participation p join unit u on u.id = p.unit_id
                          where p.matter_id = m.id and p.live and u.kind in ('COURT', 'PROCURATORATE'))
+                or 'IN_LITIGATION' = any(m.flags)
                 or coalesce(a.decline_ground->>'code' = 'OTHER_PROCEDURE', false)
                 or coalesce(a.termination_ground->>'code' = 'OTHER_PROCEDURE', false) as "beforeCourt"
            from matter m join appeal a on a.id = m.id where m.id = any($1::uuid[]) order by m.number`,
