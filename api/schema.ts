@@ -65,6 +65,12 @@ import {
   HandlingRating,
   StationDay,
 } from './deputy/index.ts';
+import {
+  LegalConsultation,
+  legalConsultationEntities,
+  legalConsultationResolvers,
+  LegalExpert,
+} from './legal-consultation/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import {
   JudicialConfirmation,
@@ -142,6 +148,8 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   door_visit: DoorVisit,
   star_rating: StarRating,
   compensation_fund: CompensationFund,
+  legal_expert: LegalExpert,
+  legal_consultation: LegalConsultation,
   compensation_claim: CompensationClaim,
   judicial_confirmation: JudicialConfirmation,
   recommendation: Recommendation,
@@ -164,6 +172,7 @@ const RESOLVERS = [
   ...brightIdeaResolvers,
   ...gridResolvers,
   ...compensationResolvers,
+  ...legalConsultationResolvers,
   ...judicialResolvers,
   MatterResolver,
   LiveResolver,
@@ -222,6 +231,7 @@ const ENTITIES = [
   ...brightIdeaEntities,
   ...gridEntities,
   ...compensationEntities,
+  ...legalConsultationEntities,
   ...judicialEntities,
   Matter,
   Seat,
