@@ -47,9 +47,30 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { DoorVisit, gridEntities, gridResolvers, StarRating } from './grid/index.ts';
+import {
+  CompensationClaim,
+  compensationEntities,
+  CompensationFund,
+  compensationResolvers,
+} from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
+import {
+  LegalConsultation,
+  legalConsultationEntities,
+  legalConsultationResolvers,
+  LegalExpert,
+} from './legal-consultation/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
+import {
+  JudicialConfirmation,
+  judicialEntities,
+  judicialResolvers,
+  PreSuitQuestion,
+  PublicInterestClue,
+  Recommendation,
+} from './judicial/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
 import { WeeklyReview, weeklyReviewEntities, weeklyReviewResolvers } from './weekly-review/index.ts';
@@ -110,6 +131,16 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert_rule: AlertRule,
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
+  door_visit: DoorVisit,
+  star_rating: StarRating,
+  compensation_fund: CompensationFund,
+  legal_expert: LegalExpert,
+  legal_consultation: LegalConsultation,
+  compensation_claim: CompensationClaim,
+  judicial_confirmation: JudicialConfirmation,
+  recommendation: Recommendation,
+  public_interest_clue: PublicInterestClue,
+  pre_suit_question: PreSuitQuestion,
 };
 
 const RESOLVERS = [
@@ -123,6 +154,10 @@ const RESOLVERS = [
   ...weeklyReviewResolvers,
   ...alertResolvers,
   ...knowledgeResolvers,
+  ...gridResolvers,
+  ...compensationResolvers,
+  ...legalConsultationResolvers,
+  ...judicialResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -176,6 +211,10 @@ const ENTITIES = [
   ...weeklyReviewEntities,
   ...alertEntities,
   ...knowledgeEntities,
+  ...gridEntities,
+  ...compensationEntities,
+  ...legalConsultationEntities,
+  ...judicialEntities,
   Matter,
   Seat,
   Entry,
