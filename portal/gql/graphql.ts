@@ -453,6 +453,16 @@ export type HardCaseFilter = {
   withEnded?: boolean | null | undefined;
 };
 
+/** A bright idea. */
+export type IdeaInput = {
+  /** What it would bring. */
+  benefit: string;
+  /** The idea. */
+  text: string;
+  /** The idea in one line. */
+  title: string;
+};
+
 /** How an appeal came in. */
 export type IntakeChannel =
   /** 代表: through a people’s deputy. */
@@ -987,6 +997,11 @@ export type AlertWhatQuery = { matter:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }> }
     | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
@@ -994,9 +1009,13 @@ export type AlertWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1009,6 +1028,7 @@ export type AlertWhatQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1042,9 +1062,13 @@ export type AlertRuleWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1057,6 +1081,7 @@ export type AlertRuleWhatQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1079,9 +1104,13 @@ export type AlertRuleToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
     | { __typename: 'DoorVisit', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
@@ -1094,6 +1123,7 @@ export type AlertRuleToChangeQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
     | { __typename: 'StarRating', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -1104,6 +1134,11 @@ export type PickableAppealsQueryVariables = Exact<{
 
 
 export type PickableAppealsQuery = { search: { nodes: Array<
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
@@ -1160,6 +1195,11 @@ export type PickedAppealQuery = { matter:
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
    | null };
 
 export type DeferralsQueryVariables = Exact<{
@@ -1176,9 +1216,13 @@ export type DeferralsQuery = { deferrals: { nodes: Array<{ id: string, number: s
         | { __typename: 'AssessmentFormula', id: string, title: string, stateLabel: string }
         | { __typename: 'AssessmentObjection', id: string, title: string, stateLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, title: string, stateLabel: string }
+        | { __typename: 'BrightIdea', id: string, title: string, stateLabel: string }
         | { __typename: 'CompensationClaim', id: string, title: string, stateLabel: string }
         | { __typename: 'CompensationFund', id: string, title: string, stateLabel: string }
+        | { __typename: 'DeputySuggestion', id: string, title: string, stateLabel: string }
         | { __typename: 'DoorVisit', id: string, title: string, stateLabel: string }
+        | { __typename: 'FocusedSupervision', id: string, title: string, stateLabel: string }
+        | { __typename: 'HandlingRating', id: string, title: string, stateLabel: string }
         | { __typename: 'JointCase', id: string, title: string, stateLabel: string }
         | { __typename: 'JudicialConfirmation', id: string, title: string, stateLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, title: string, stateLabel: string }
@@ -1191,6 +1235,7 @@ export type DeferralsQuery = { deferrals: { nodes: Array<{ id: string, number: s
         | { __typename: 'PublicInterestClue', id: string, title: string, stateLabel: string }
         | { __typename: 'Recommendation', id: string, title: string, stateLabel: string }
         | { __typename: 'StarRating', id: string, title: string, stateLabel: string }
+        | { __typename: 'StationDay', id: string, title: string, stateLabel: string }
         | { __typename: 'UnitFile', id: string, title: string, stateLabel: string }
         | { __typename: 'WeeklyReview', id: string, title: string, stateLabel: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, deferralCounts: Array<{ group: DeferralGroup, count: number }> };
@@ -1212,9 +1257,13 @@ export type EscalationsQuery = { communities: Array<{ unitId: string | null, nam
         | { __typename: 'AssessmentFormula', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'AssessmentObjection', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'AssessmentPeriod', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'BrightIdea', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'CompensationClaim', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'CompensationFund', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'DeputySuggestion', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'DoorVisit', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'FocusedSupervision', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'HandlingRating', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'JointCase', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'JudicialConfirmation', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'KnowledgeEntry', id: string, title: string, stateLabel: string, isOpen: boolean }
@@ -1227,6 +1276,7 @@ export type EscalationsQuery = { communities: Array<{ unitId: string | null, nam
         | { __typename: 'PublicInterestClue', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Recommendation', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'StarRating', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'StationDay', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'UnitFile', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'WeeklyReview', id: string, title: string, stateLabel: string, isOpen: boolean }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1244,9 +1294,13 @@ export type AppealOpinionsQuery = { dispatchProposals: Array<{ competent: boolea
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1259,6 +1313,7 @@ export type AppealOpinionsQuery = { dispatchProposals: Array<{ competent: boolea
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1284,9 +1339,13 @@ export type TriagedAppealQuery = { matter:
     | { __typename: 'AssessmentFormula' }
     | { __typename: 'AssessmentObjection' }
     | { __typename: 'AssessmentPeriod' }
+    | { __typename: 'BrightIdea' }
     | { __typename: 'CompensationClaim' }
     | { __typename: 'CompensationFund' }
+    | { __typename: 'DeputySuggestion' }
     | { __typename: 'DoorVisit' }
+    | { __typename: 'FocusedSupervision' }
+    | { __typename: 'HandlingRating' }
     | { __typename: 'JointCase' }
     | { __typename: 'JudicialConfirmation' }
     | { __typename: 'KnowledgeEntry' }
@@ -1299,6 +1358,7 @@ export type TriagedAppealQuery = { matter:
     | { __typename: 'PublicInterestClue' }
     | { __typename: 'Recommendation' }
     | { __typename: 'StarRating' }
+    | { __typename: 'StationDay' }
     | { __typename: 'UnitFile' }
     | { __typename: 'WeeklyReview' }
    | null };
@@ -1316,9 +1376,13 @@ export type ProposedPeriodQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1331,6 +1395,7 @@ export type ProposedPeriodQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1380,14 +1445,53 @@ export type AppealPartsQuery = { matter:
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
-         | null }>, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }>, workOrders: Array<{ id: string, task: string, returnEvidence: string | null, objectionEvidence: string | null, extensionReason: string | null, extensionDays: number | null, escalationReason: string | null, deferralMeasures: string | null, promisedOn: string | null, terminationReason: string | null, terminationEvidence: string | null, statutoryBasis: string | null, statutoryAmount: number | null, statutoryUnit: StatutoryUnit | null, unit: { id: string, name: string }, returnGround: { code: string, words: string } | null, objectionGround: { code: string, words: string } | null, deferralGround: { code: string, words: string } | null, terminationGround: { code: string, words: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, handOverChain: Array<{ id: string, handedAt: string, acceptedAt: string | null, leftAt: string | null, designated: boolean, stateLabel: string, unit: { id: string, name: string, shortName: string }, ground: { code: string, words: string } | null }>, escalations: Array<{ id: string, at: string, tried: string, reason: string, fromUnit: { id: string, name: string }, toUnit: { id: string, name: string } }>, opinions: Array<{ id: string, unitName: string, stage: OpinionStage, mandate: Mandate, ground: string, at: string }>, replies: Array<{ id: string, unitName: string, kind: ReplyKind, body: string, ground: string | null, grounding: ReplyGrounding | null, article: string | null, sourceUrl: string | null, at: string, legalConsultation: { id: string, number: string } | null }>, reopenings: Array<{ id: string, reason: string, newFacts: string | null, askedAt: string, granted: boolean | null, decision: string | null, decidedAt: string | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, hardCases: Array<{ id: string, reason: string, days: number, plannedAt: string | null, targetOn: string | null, personName: string | null, askedTargetOn: string | null, askedReason: string | null, missedWeeks: number, weekDueAt: string | null, overdue: boolean, doneReport: string | null, ending: HardCaseEnd | null, measures: Array<{ what: string, dueOn: string }>, owner: { id: string, name: string }, weeks: Array<{ id: string, week: string, text: string | null, memberName: string | null }> }>, instructions: Array<{ id: string, text: string, givenBy: string, personName: string | null, dueOn: string, overdue: boolean, doneText: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, callbacks: Array<{ id: string, attempt: number, reached: boolean, resolved: boolean | null, satisfied: boolean | null, miss: CallbackMiss | null, remark: string | null, at: string }> }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+         | null }>, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }>, workOrders: Array<{ id: string, task: string, returnEvidence: string | null, objectionEvidence: string | null, extensionReason: string | null, extensionDays: number | null, escalationReason: string | null, deferralMeasures: string | null, promisedOn: string | null, terminationReason: string | null, terminationEvidence: string | null, statutoryBasis: string | null, statutoryAmount: number | null, statutoryUnit: StatutoryUnit | null, unit: { id: string, name: string }, returnGround: { code: string, words: string } | null, objectionGround: { code: string, words: string } | null, deferralGround: { code: string, words: string } | null, terminationGround: { code: string, words: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, handOverChain: Array<{ id: string, handedAt: string, acceptedAt: string | null, leftAt: string | null, designated: boolean, stateLabel: string, unit: { id: string, name: string, shortName: string }, ground: { code: string, words: string } | null }>, escalations: Array<{ id: string, at: string, tried: string, reason: string, fromUnit: { id: string, name: string }, toUnit: { id: string, name: string } }>, opinions: Array<{ id: string, unitName: string, stage: OpinionStage, mandate: Mandate, ground: string, at: string }>, replies: Array<{ id: string, unitName: string, kind: ReplyKind, body: string, ground: string | null, grounding: ReplyGrounding | null, article: string | null, sourceUrl: string | null, at: string, legalConsultation: { id: string, number: string } | null }>, reopenings: Array<{ id: string, reason: string, newFacts: string | null, askedAt: string, granted: boolean | null, decision: string | null, decidedAt: string | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, hardCases: Array<{ id: string, reason: string, days: number, plannedAt: string | null, targetOn: string | null, personName: string | null, askedTargetOn: string | null, askedReason: string | null, missedWeeks: number, weekDueAt: string | null, overdue: boolean, doneReport: string | null, ending: HardCaseEnd | null, measures: Array<{ what: string, dueOn: string }>, owner: { id: string, name: string }, weeks: Array<{ id: string, week: string, text: string | null, memberName: string | null }> }>, observerQuestions: Array<{ id: string, text: string, askerName: string, askedName: string, askedAt: string, dueAt: string, reply: string | null, repliedBy: string | null, repliedAt: string | null, matter:
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+         | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, instructions: Array<{ id: string, text: string, givenBy: string, personName: string | null, dueOn: string, overdue: boolean, doneText: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, callbacks: Array<{ id: string, attempt: number, reached: boolean, resolved: boolean | null, satisfied: boolean | null, miss: CallbackMiss | null, remark: string | null, at: string }> }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1400,6 +1504,7 @@ export type AppealPartsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1417,9 +1522,13 @@ export type AssessmentPeriodHeadQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', signedBy: string | null, signedAt: string | null, objectableUntil: string | null, digest: string | null, id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -1432,6 +1541,7 @@ export type AssessmentPeriodHeadQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -1458,9 +1568,13 @@ export type AssessmentDraftQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -1473,6 +1587,7 @@ export type AssessmentDraftQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'StarRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -1491,9 +1606,13 @@ export type AssessmentExclusionsQuery = { assessmentExclusions: { nodes: Array<{
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number }
         | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number }
@@ -1506,6 +1625,7 @@ export type AssessmentExclusionsQuery = { assessmentExclusions: { nodes: Array<{
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number }
         | { __typename: 'StarRating', id: string, number: string, title: string, version: number }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number }
        | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1518,6 +1638,11 @@ export type AssessmentFactsQueryVariables = Exact<{
 
 
 export type AssessmentFactsQuery = { assessmentFacts: { nodes: Array<{ id: string, measure: AssessmentMeasure, outcome: AssessmentOutcome, at: string, dueAt: string | null, doneAt: string | null, unit: { id: string, shortName: string }, appeal:
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
@@ -1557,9 +1682,13 @@ export type AssessmentFormulaWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, content: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1572,6 +1701,7 @@ export type AssessmentFormulaWhatQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1600,9 +1730,13 @@ export type AssessmentObjectionWhatQuery = { matter:
         | { __typename: 'AssessmentFormula', id: string, title: string }
         | { __typename: 'AssessmentObjection', id: string, title: string }
         | { __typename: 'AssessmentPeriod', code: string, id: string, title: string }
+        | { __typename: 'BrightIdea', id: string, title: string }
         | { __typename: 'CompensationClaim', id: string, title: string }
         | { __typename: 'CompensationFund', id: string, title: string }
+        | { __typename: 'DeputySuggestion', id: string, title: string }
         | { __typename: 'DoorVisit', id: string, title: string }
+        | { __typename: 'FocusedSupervision', id: string, title: string }
+        | { __typename: 'HandlingRating', id: string, title: string }
         | { __typename: 'JointCase', id: string, title: string }
         | { __typename: 'JudicialConfirmation', id: string, title: string }
         | { __typename: 'KnowledgeEntry', id: string, title: string }
@@ -1615,13 +1749,18 @@ export type AssessmentObjectionWhatQuery = { matter:
         | { __typename: 'PublicInterestClue', id: string, title: string }
         | { __typename: 'Recommendation', id: string, title: string }
         | { __typename: 'StarRating', id: string, title: string }
+        | { __typename: 'StationDay', id: string, title: string }
         | { __typename: 'UnitFile', id: string, title: string }
         | { __typename: 'WeeklyReview', id: string, title: string }
        | null }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1634,6 +1773,7 @@ export type AssessmentObjectionWhatQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1651,9 +1791,13 @@ export type AssessmentPeriodWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', code: string, startsAt: string, endsAt: string, asOf: string | null, digest: string | null, signedBy: string | null, signedAt: string | null, objectableUntil: string | null, id: string, formula: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } | null }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1666,6 +1810,7 @@ export type AssessmentPeriodWhatQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1718,11 +1863,20 @@ export type AssessmentObjectionsQuery = { matters: { nodes: Array<
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'DoorVisit', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
@@ -1735,6 +1889,7 @@ export type AssessmentObjectionsQuery = { matters: { nodes: Array<
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Recommendation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'StarRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'StationDay', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
     > } };
@@ -1752,9 +1907,13 @@ export type AssessmentWindowQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', objectableUntil: string | null, signedAt: string | null, id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1767,6 +1926,7 @@ export type AssessmentWindowQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1784,9 +1944,13 @@ export type AssessmentFormulaToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string, content: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
     | { __typename: 'DoorVisit', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
@@ -1799,6 +1963,7 @@ export type AssessmentFormulaToChangeQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
     | { __typename: 'StarRating', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -1810,6 +1975,73 @@ export type AssessmentBoardQueryVariables = Exact<{
 
 
 export type AssessmentBoardQuery = { assessmentBoard: { asOf: string, complete: boolean, closed: boolean, trial: boolean, matterId: string | null, formula: { id: string | null, name: string | null, effectiveFrom: string | null }, whole: { rates: Array<{ name: AssessmentRateName, hits: number, of: number, percent: number | null, countedHits: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> }, countedAll: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> } }>, items: Array<{ name: AssessmentItemName, count: number, counted: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> } }> }, standings: Array<{ group: AssessmentGroup, score: number | null, place: number | null, unit: { id: string, name: string, shortName: string }, figures: { rates: Array<{ name: AssessmentRateName, hits: number, of: number, percent: number | null, countedHits: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> }, countedAll: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> } }>, items: Array<{ name: AssessmentItemName, count: number, counted: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> } }> }, steps: Array<{ rate: AssessmentRateName | null, item: AssessmentItemName | null, points: number, most: number | null, count: number, counted: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> } }>, corrected: { score: number | null, place: number | null, corrections: Array<{ objectionId: string, points: number, reason: string, at: string }> } | null, held: { score: number | null, place: number | null, difference: number | null } | null, before: { period: string, score: number | null, place: number | null } | null }>, nothingDue: Array<{ unit: { id: string, shortName: string } }> } };
+
+export type PublicIdeaFileMutationVariables = Exact<{
+  district: string;
+  input: IdeaInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type PublicIdeaFileMutation = { publicIdeaFile:
+    | { __typename: 'CalendarNotLoaded', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'PublicIdeaFileSuccess', receipt: { number: string, link: string | null } }
+   };
+
+export type IdeasQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IdeasQuery = { brightIdeas: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, proposedBy: string, proposedAt: string, weigherName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenIdeasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenIdeasQuery = { brightIdeas: { nodes: Array<{ id: string, number: string, title: string, isOpen: boolean }> } };
+
+export type MyIdeaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyIdeaQuery = { myIdea: { id: string, number: string, title: string, stateLabel: string, isOpen: boolean, text: string, benefit: string, weigherName: string | null, recommended: boolean | null, opinion: string | null, adopted: boolean | null, reason: string | null, dueOn: string | null, result: string | null } };
+
+export type BrightIdeaInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BrightIdeaInViewQuery = { matter:
+    | { __typename: 'Alert', id: string, version: number }
+    | { __typename: 'AlertRule', id: string, version: number }
+    | { __typename: 'Appeal', id: string, version: number }
+    | { __typename: 'AssessmentCircular', id: string, version: number }
+    | { __typename: 'AssessmentFormula', id: string, version: number }
+    | { __typename: 'AssessmentObjection', id: string, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', text: string, benefit: string, proposedBy: string, proposedAt: string, weigherName: string | null, recommended: boolean | null, opinion: string | null, adopted: boolean | null, reason: string | null, decidedAt: string | null, dueOn: string | null, result: string | null, masterNumber: string | null, id: string, version: number }
+    | { __typename: 'CompensationClaim', id: string, version: number }
+    | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
+    | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'JointCase', id: string, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
+    | { __typename: 'Mediation', id: string, version: number }
+    | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, version: number }
+    | { __typename: 'PublicInterestClue', id: string, version: number }
+    | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
+    | { __typename: 'UnitFile', id: string, version: number }
+    | { __typename: 'WeeklyReview', id: string, version: number }
+   | null };
 
 export type CallbackQueueQueryVariables = Exact<{
   group: CallbackGroup;
@@ -1825,9 +2057,13 @@ export type CallbackQueueQuery = { callbackQueue: { nodes: Array<{ id: string, d
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
@@ -1840,6 +2076,7 @@ export type CallbackQueueQuery = { callbackQueue: { nodes: Array<{ id: string, d
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'StarRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, callbackDesk: { script: Array<string>, attempts: number, spacingHours: number, claimMinutes: number, now: number, overdue: number, later: number, taken: number } };
@@ -1857,9 +2094,13 @@ export type CircularsQuery = { matters: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
@@ -1872,6 +2113,7 @@ export type CircularsQuery = { matters: { nodes: Array<
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'StarRating', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'StationDay', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1924,6 +2166,11 @@ export type ClosedPeriodsQuery = { matters: { nodes: Array<
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
     > } };
 
 export type CircularToReviseQueryVariables = Exact<{
@@ -1939,9 +2186,13 @@ export type CircularToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -1954,6 +2205,7 @@ export type CircularToReviseQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1971,9 +2223,13 @@ export type CircularPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, version: number }
@@ -1986,6 +2242,7 @@ export type CircularPartsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, version: number }
    | null };
@@ -2038,7 +2295,13 @@ export type CompensationClaimPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', sourceNumber: string, merchant: string, consumerMask: string, facts: string, loss: number, received: number, amount: number, consentedOn: string, approvedAt: string | null, approvedBy: string | null, paidAt: string | null, voucher: string | null, advanced: number, recovered: number, writtenOff: number, assignedOn: string | null, notifiedOn: string | null, endReason: string | null, id: string, number: string, title: string, state: string, source:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
@@ -2065,7 +2328,10 @@ export type CompensationClaimPartsQuery = { matter:
         | { id: string, number: string, title: string }
        | null, fund: { id: string, title: string } | null, filer: { id: string, name: string }, consumer: { phoneMask: string, accountMask: string } | null, rule: { id: string, number: number, ground: string } | null, instalments: Array<{ id: string, number: number, amount: number, paid: number, dueDate: string, state: CompensationInstalmentState, stateLabel: string, remark: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, transactions: Array<{ id: string, number: number, kind: CompensationTransactionKind, kindLabel: string, at: string, cash: number, amount: number, voucher: string | null, memberName: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -2078,6 +2344,7 @@ export type CompensationClaimPartsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -2095,9 +2362,13 @@ export type CompensationFundPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', balance: number | null, available: number | null, toRecover: number | null, id: string, number: string, title: string, version: number, keeper: { id: string, name: string }, rule: { id: string, number: number } | null, rules: Array<{ id: string, number: number, capPerClaim: number, capPerMerchant: number, capPerYear: number, subjects: Array<string>, ground: string, effectiveFrom: string, setBy: string }>, deposits: Array<{ id: string, name: string, balance: number }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -2110,6 +2381,7 @@ export type CompensationFundPartsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'StarRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -2142,9 +2414,13 @@ export type MeetingToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
     | { __typename: 'DoorVisit', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
@@ -2157,6 +2433,7 @@ export type MeetingToChangeQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
     | { __typename: 'StarRating', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -2174,9 +2451,13 @@ export type MeetingPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, version: number }
@@ -2191,9 +2472,13 @@ export type MeetingPartsQuery = { matter:
           | { __typename: 'AssessmentFormula', id: string }
           | { __typename: 'AssessmentObjection', id: string }
           | { __typename: 'AssessmentPeriod', id: string }
+          | { __typename: 'BrightIdea', id: string }
           | { __typename: 'CompensationClaim', id: string }
           | { __typename: 'CompensationFund', id: string }
+          | { __typename: 'DeputySuggestion', id: string }
           | { __typename: 'DoorVisit', id: string }
+          | { __typename: 'FocusedSupervision', id: string }
+          | { __typename: 'HandlingRating', id: string }
           | { __typename: 'JointCase', id: string }
           | { __typename: 'JudicialConfirmation', id: string }
           | { __typename: 'KnowledgeEntry', id: string }
@@ -2206,6 +2491,7 @@ export type MeetingPartsQuery = { matter:
           | { __typename: 'PublicInterestClue', id: string }
           | { __typename: 'Recommendation', id: string }
           | { __typename: 'StarRating', id: string }
+          | { __typename: 'StationDay', id: string }
           | { __typename: 'UnitFile', id: string }
           | { __typename: 'WeeklyReview', id: string }
          | null, former: { id: string, stateLabel: string, state: MeetingDecisionState, result: string | null } | null, decisions: Array<{ id: string, number: number, text: string, state: MeetingDecisionState, stateLabel: string, dueAt: string, result: string | null, reportedAt: string | null, confirmedAt: string | null, timesReturned: number, returnReason: string | null, unit: { id: string, name: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
@@ -2214,8 +2500,345 @@ export type MeetingPartsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, version: number }
+   | null };
+
+export type ObservedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObservedQuery = { observedClusters: Array<{ categoryId: string | null, path: string | null, count: number, appeals: Array<{ id: string, number: string, title: string }> }>, observerQuestions: { nodes: Array<{ id: string, text: string, askerName: string, askedName: string, askedAt: string, dueAt: string, reply: string | null, repliedBy: string | null, repliedAt: string | null, matter:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+       | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> } };
+
+export type PublicStationDaysQueryVariables = Exact<{
+  district: string;
+}>;
+
+
+export type PublicStationDaysQuery = { publicStationDays: Array<{ id: string, stationName: string, startsAt: string, endsAt: string, place: string, topic: string | null, deputies: Array<string>, cancelReason: string | null }> };
+
+export type RatingInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RatingInViewQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', raterName: string, subject: string, month: string, score: number, remark: string, id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type StationDaysQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StationDaysQuery = { stationDays: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, startsAt: string, place: string, deputies: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { deputySuggestions: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, proposerName: string, appealCount: number, dueAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupervisionsQuery = { focusedSupervisions: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, stationName: string, until: string, deputies: Array<string> }> }, subjectRatings: Array<{ categoryId: string, subject: string, count: number, mean: number, latest: string }> };
+
+export type AskableSeatsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskableSeatsQuery = { matter:
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+   | null };
+
+export type StationDayInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationDayInViewQuery = { matter:
+    | { __typename: 'Alert', id: string, version: number }
+    | { __typename: 'AlertRule', id: string, version: number }
+    | { __typename: 'Appeal', id: string, version: number }
+    | { __typename: 'AssessmentCircular', id: string, version: number }
+    | { __typename: 'AssessmentFormula', id: string, version: number }
+    | { __typename: 'AssessmentObjection', id: string, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
+    | { __typename: 'CompensationClaim', id: string, version: number }
+    | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
+    | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'JointCase', id: string, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
+    | { __typename: 'Mediation', id: string, version: number }
+    | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, version: number }
+    | { __typename: 'PublicInterestClue', id: string, version: number }
+    | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', stationName: string, startsAt: string, endsAt: string, place: string, topic: string | null, deputies: Array<string>, id: string, version: number, contacts: Array<{ id: string, number: number, title: string, summary: string, residentMask: string, appealNumber: string | null, answeredAtOnce: string | null, at: string, feedback: string | null, fedBackAt: string | null, appeal:
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+         | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'UnitFile', id: string, version: number }
+    | { __typename: 'WeeklyReview', id: string, version: number }
+   | null };
+
+export type DeputySuggestionInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeputySuggestionInViewQuery = { matter:
+    | { __typename: 'Alert', id: string, version: number }
+    | { __typename: 'AlertRule', id: string, version: number }
+    | { __typename: 'Appeal', id: string, version: number }
+    | { __typename: 'AssessmentCircular', id: string, version: number }
+    | { __typename: 'AssessmentFormula', id: string, version: number }
+    | { __typename: 'AssessmentObjection', id: string, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
+    | { __typename: 'CompensationClaim', id: string, version: number }
+    | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', proposerName: string, findings: string, proposal: string, madeAt: string, assignedAt: string | null, dueAt: string | null, longerReason: string | null, longerAgreed: boolean | null, declineReason: string | null, appealCount: number, id: string, version: number, appeals: Array<{ id: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }>, opinions: Array<{ id: string, unitName: string, text: string, at: string }>, answers: Array<{ id: string, number: number, outcomeLabel: string, text: string, plannedOn: string | null, metOn: string, metHow: string, unitName: string, memberName: string | null, at: string, inTime: boolean, implementationLabel: string | null, satisfactionLabel: string | null, score: number | null, remark: string | null, evaluatedAt: string | null }> }
+    | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'JointCase', id: string, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
+    | { __typename: 'Mediation', id: string, version: number }
+    | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, version: number }
+    | { __typename: 'PublicInterestClue', id: string, version: number }
+    | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
+    | { __typename: 'UnitFile', id: string, version: number }
+    | { __typename: 'WeeklyReview', id: string, version: number }
+   | null };
+
+export type FocusedSupervisionInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FocusedSupervisionInViewQuery = { matter:
+    | { __typename: 'Alert', id: string, version: number }
+    | { __typename: 'AlertRule', id: string, version: number }
+    | { __typename: 'Appeal', id: string, version: number }
+    | { __typename: 'AssessmentCircular', id: string, version: number }
+    | { __typename: 'AssessmentFormula', id: string, version: number }
+    | { __typename: 'AssessmentObjection', id: string, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
+    | { __typename: 'CompensationClaim', id: string, version: number }
+    | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
+    | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', stationName: string, deputies: Array<string>, purpose: string, until: string, declineReason: string | null, findings: string | null, advice: string | null, reportedAt: string | null, id: string, version: number, appeals: Array<{ id: string, number: string, title: string, appeal:
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+         | null }> }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'JointCase', id: string, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
+    | { __typename: 'Mediation', id: string, version: number }
+    | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, version: number }
+    | { __typename: 'PublicInterestClue', id: string, version: number }
+    | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
+    | { __typename: 'UnitFile', id: string, version: number }
+    | { __typename: 'WeeklyReview', id: string, version: number }
    | null };
 
 export type DeskViewsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2269,6 +2892,11 @@ export type SearchQuery = { search: { nodes: Array<
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQueryVariables = Exact<{
@@ -2285,9 +2913,13 @@ export type DeskQuery = { desk: { nodes: Array<{ id: string, duty: string | null
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
@@ -2300,6 +2932,7 @@ export type DeskQuery = { desk: { nodes: Array<{ id: string, duty: string | null
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'StarRating', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, deskCounts: Array<{ kind: string, kindLabel: string, duty: string, dutyLabel: string, role: string, count: number, overdue: number, dueSoon: number, mine: number }> };
@@ -2318,9 +2951,13 @@ export type HardCasesQuery = { hardCases: { nodes: Array<{ id: string, reason: s
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string }
         | { __typename: 'CompensationFund', id: string, number: string, title: string }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string }
         | { __typename: 'DoorVisit', id: string, number: string, title: string }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string }
         | { __typename: 'JointCase', id: string, number: string, title: string }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string }
@@ -2333,6 +2970,7 @@ export type HardCasesQuery = { hardCases: { nodes: Array<{ id: string, reason: s
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string }
         | { __typename: 'Recommendation', id: string, number: string, title: string }
         | { __typename: 'StarRating', id: string, number: string, title: string }
+        | { __typename: 'StationDay', id: string, number: string, title: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, hardCaseCounts: Array<{ ownerId: string, ownerName: string, open: number, unplanned: number, missed: number, overdue: number, closedOff: number }> };
@@ -2350,9 +2988,13 @@ export type JointCaseChoicesQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentObjection', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentPeriod', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'BrightIdea', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'CompensationClaim', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'CompensationFund', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'DeputySuggestion', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'DoorVisit', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'FocusedSupervision', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'HandlingRating', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'JointCase', id: string, decisions: Array<{ id: string, number: number, text: string }>, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string }>, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'JudicialConfirmation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'KnowledgeEntry', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
@@ -2365,6 +3007,7 @@ export type JointCaseChoicesQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Recommendation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'StarRating', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'StationDay', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'UnitFile', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'WeeklyReview', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
    | null };
@@ -2382,10 +3025,19 @@ export type JointCasePartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', reasonLabel: string, facts: string, conclusion: string | null, conveneNote: string | null, declineReason: string | null, wishedUnits: Array<string>, id: string, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2422,6 +3074,7 @@ export type JointCasePartsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2439,9 +3092,13 @@ export type SubjectOfAppealQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -2454,6 +3111,7 @@ export type SubjectOfAppealQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2486,9 +3144,13 @@ export type KnowledgeToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', reviewMonths: number, id: string, editions: Array<{ id: string, question: string, answer: string, basis: string, article: string | null, basisUrl: string | null, subject: { id: string } }> }
@@ -2501,6 +3163,7 @@ export type KnowledgeToReviseQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2518,9 +3181,13 @@ export type KnowledgeEntryInViewQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
     | { __typename: 'CompensationClaim', id: string, version: number }
     | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
     | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
     | { __typename: 'JointCase', id: string, version: number }
     | { __typename: 'JudicialConfirmation', id: string, version: number }
     | { __typename: 'KnowledgeEntry', answer: string, basis: string, article: string | null, basisUrl: string | null, reviewMonths: number, reviewDue: string | null, edition: number, publishedAt: string | null, publishedBy: string | null, confirmedAt: string | null, cited: number, isStale: boolean, id: string, version: number, owner: { id: string, name: string }, subject: { id: string, path: string }, editions: Array<{ id: string, number: number, question: string, answer: string, basis: string, article: string | null, proposedAt: string, proposedBy: string, publishedAt: string | null, refusedAt: string | null }> }
@@ -2533,6 +3200,7 @@ export type KnowledgeEntryInViewQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, version: number }
     | { __typename: 'Recommendation', id: string, version: number }
     | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
     | { __typename: 'UnitFile', id: string, version: number }
     | { __typename: 'WeeklyReview', id: string, version: number }
    | null };
@@ -2558,9 +3226,13 @@ export type LegalExpertPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -2573,6 +3245,7 @@ export type LegalExpertPartsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2595,9 +3268,13 @@ export type LegalExpertToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -2610,6 +3287,7 @@ export type LegalExpertToReviseQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2632,9 +3310,13 @@ export type LegalConsultationFieldQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -2647,6 +3329,7 @@ export type LegalConsultationFieldQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2669,13 +3352,22 @@ export type LegalConsultationPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string }
     | { __typename: 'LegalConsultation', fieldLabel: string, facts: string, question: string, merchants: Array<string>, persons: Array<string>, sourceNumber: string | null, signedAt: string | null, signatory: string | null, endReason: string | null, id: string, number: string, title: string, state: string, source:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
@@ -2709,6 +3401,7 @@ export type LegalConsultationPartsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string }
    | null };
@@ -2719,6 +3412,11 @@ export type MatterDocumentsQueryVariables = Exact<{
 
 
 export type MatterDocumentsQuery = { matter:
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
@@ -2775,6 +3473,11 @@ export type MatterLinksQuery = { matter:
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
    | null };
 
 export type MatterPageQueryVariables = Exact<{
@@ -2790,9 +3493,13 @@ export type MatterPageQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
@@ -2805,6 +3512,7 @@ export type MatterPageQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'StarRating', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
    | null };
@@ -2838,9 +3546,13 @@ export type MediationsQuery = { matters: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
@@ -2853,6 +3565,7 @@ export type MediationsQuery = { matters: { nodes: Array<
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'StarRating', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'StationDay', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -2870,9 +3583,13 @@ export type MediationChoicesQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -2885,6 +3602,7 @@ export type MediationChoicesQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2907,15 +3625,24 @@ export type MediationPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string }
     | { __typename: 'CompensationFund', id: string, number: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string }
     | { __typename: 'DoorVisit', id: string, number: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string }
     | { __typename: 'JointCase', id: string, number: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string }
     | { __typename: 'LegalConsultation', id: string, number: string, title: string }
     | { __typename: 'LegalExpert', id: string, number: string, title: string }
     | { __typename: 'Mediation', recordsOpen: boolean, appliedByParty: boolean, originNumber: string | null, endedBy: MediationEndedBy | null, routesTold: Array<DisputeRoute>, confirmation: JudicialConfirmationChoice | null, inForceAt: string | null, id: string, number: string, title: string, bodyUnit: { id: string, name: string }, origin:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
@@ -2947,6 +3674,7 @@ export type MediationPartsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string }
     | { __typename: 'Recommendation', id: string, number: string, title: string }
     | { __typename: 'StarRating', id: string, number: string, title: string }
+    | { __typename: 'StationDay', id: string, number: string, title: string }
     | { __typename: 'UnitFile', id: string, number: string, title: string }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string }
    | null };
@@ -2972,9 +3700,13 @@ export type NoticeToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
     | { __typename: 'DoorVisit', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
@@ -2987,6 +3719,7 @@ export type NoticeToReviseQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
     | { __typename: 'StarRating', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -3004,9 +3737,13 @@ export type NoticeCommitmentsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -3019,6 +3756,7 @@ export type NoticeCommitmentsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -3036,9 +3774,13 @@ export type NoticePartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
@@ -3071,11 +3813,17 @@ export type NoticePartsQuery = { matter:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }>, answers: Array<{ id: string, number: number, text: string, unitName: string, memberName: string | null, at: string, inTime: boolean, accepted: boolean | null, finding: string | null, reviewedAt: string | null, measures: Array<{ what: string, dueDate: string | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, documents: Array<{ id: string, name: string, at: string, unitName: string }>, prior: { id: string, number: string, documentNumber: string | null, typeLabel: string, level: NoticeLevel, levelLabel: string, stateLabel: string, dueAt: string | null } | null, next: { id: string, number: string, documentNumber: string | null, typeLabel: string, level: NoticeLevel, levelLabel: string, stateLabel: string, dueAt: string | null } | null }
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
    | null };
@@ -3094,9 +3842,13 @@ export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, k
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'DoorVisit', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, kindLabel: string }
@@ -3109,6 +3861,7 @@ export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, k
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Recommendation', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'StarRating', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'StationDay', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, kindLabel: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inbox: { unread: number, switches: Array<{ kind: NotificationKind, label: string, on: boolean }> } };
@@ -3147,9 +3900,13 @@ export type OverviewAppealsQuery = { overviewAppeals: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'DoorVisit', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
@@ -3162,6 +3919,7 @@ export type OverviewAppealsQuery = { overviewAppeals: { nodes: Array<
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Recommendation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'StarRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'StationDay', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -3296,6 +4054,11 @@ export type PublicDistrictsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PublicDistrictsQuery = { publicDistricts: Array<{ id: string, name: string }> };
 
+export type FramedDistrictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FramedDistrictsQuery = { publicDistricts: Array<{ id: string, name: string }> };
+
 export type PublicSubjectsQueryVariables = Exact<{
   district: string;
   search?: string | null | undefined;
@@ -3328,6 +4091,11 @@ export type MatterChangedSubscriptionVariables = Exact<{
 
 
 export type MatterChangedSubscription = { matterChanged:
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
     | { id: string, version: number }
     | { id: string, version: number }
     | { id: string, version: number }
@@ -3399,9 +4167,13 @@ export type WeeklyReviewItemsQuery = { weeklyReviewItems: { nodes: Array<{ id: s
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
@@ -3414,6 +4186,7 @@ export type WeeklyReviewItemsQuery = { weeklyReviewItems: { nodes: Array<{ id: s
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'StarRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -3438,9 +4211,13 @@ export type WeeklyReviewWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
@@ -3453,6 +4230,7 @@ export type WeeklyReviewWhatQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', week: string, remark: string | null, signedBy: string, signedAt: string, id: string, unit: { id: string, name: string }, items: Array<{ appealId: string, number: string, title: string, reason: ReviewReason, instructions: Array<string> }> }
    | null };
@@ -3474,7 +4252,7 @@ export const TriagedAppealDocument = {"kind":"Document","definitions":[{"kind":"
 export const ProposedPeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProposedPeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposedPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposedPeriodQuery, ProposedPeriodQueryVariables>;
 export const DispatchProposalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DispatchProposals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchProposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"appealId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DispatchProposalsQuery, DispatchProposalsQueryVariables>;
 export const ColleaguesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Colleagues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]}}]} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
-export const AppealPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AppealParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"merchant"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"appellantMask"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMask"}},{"kind":"Field","name":{"kind":"Name","value":"identityOpen"}},{"kind":"Field","name":{"kind":"Name","value":"handOvers"}},{"kind":"Field","name":{"kind":"Name","value":"bounces"}},{"kind":"Field","name":{"kind":"Name","value":"rightChannel"}},{"kind":"Field","name":{"kind":"Name","value":"declineGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"emergencyLine"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryAmount"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}},{"kind":"Field","name":{"kind":"Name","value":"proposedPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUntil"}},{"kind":"Field","name":{"kind":"Name","value":"deferralGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferralMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminationReason"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueSuggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"areaOnly"}}]}},{"kind":"Field","name":{"kind":"Name","value":"master"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accusedUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subDistrict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstReceiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointCaseLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jointCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"objectionGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objectionEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"extensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"extensionDays"}},{"kind":"Field","name":{"kind":"Name","value":"escalationReason"}},{"kind":"Field","name":{"kind":"Name","value":"deferralGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferralMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminationReason"}},{"kind":"Field","name":{"kind":"Name","value":"terminationEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statutoryBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryAmount"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handOverChain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"designated"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ground"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"tried"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"fromUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"mandate"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"grounding"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"legalConsultation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timesReopened"}},{"kind":"Field","name":{"kind":"Name","value":"reopenings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"newFacts"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hardCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"askedTargetOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedReason"}},{"kind":"Field","name":{"kind":"Name","value":"missedWeeks"}},{"kind":"Field","name":{"kind":"Name","value":"weekDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"doneReport"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"instructions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"doneText"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"callbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"miss"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AppealPartsQuery, AppealPartsQueryVariables>;
+export const AppealPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AppealParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"merchant"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"appellantMask"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMask"}},{"kind":"Field","name":{"kind":"Name","value":"identityOpen"}},{"kind":"Field","name":{"kind":"Name","value":"handOvers"}},{"kind":"Field","name":{"kind":"Name","value":"bounces"}},{"kind":"Field","name":{"kind":"Name","value":"rightChannel"}},{"kind":"Field","name":{"kind":"Name","value":"declineGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"emergencyLine"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryAmount"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}},{"kind":"Field","name":{"kind":"Name","value":"proposedPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUntil"}},{"kind":"Field","name":{"kind":"Name","value":"deferralGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferralMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminationReason"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueSuggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"areaOnly"}}]}},{"kind":"Field","name":{"kind":"Name","value":"master"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accusedUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subDistrict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstReceiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointCaseLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jointCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"objectionGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objectionEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"extensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"extensionDays"}},{"kind":"Field","name":{"kind":"Name","value":"escalationReason"}},{"kind":"Field","name":{"kind":"Name","value":"deferralGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferralMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminationReason"}},{"kind":"Field","name":{"kind":"Name","value":"terminationEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statutoryBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryAmount"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handOverChain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"designated"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ground"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"tried"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"fromUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"mandate"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"grounding"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"legalConsultation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timesReopened"}},{"kind":"Field","name":{"kind":"Name","value":"reopenings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"newFacts"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hardCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"askedTargetOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedReason"}},{"kind":"Field","name":{"kind":"Name","value":"missedWeeks"}},{"kind":"Field","name":{"kind":"Name","value":"weekDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"doneReport"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"observerQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askedName"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"repliedBy"}},{"kind":"Field","name":{"kind":"Name","value":"repliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"instructions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"doneText"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"callbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"miss"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AppealPartsQuery, AppealPartsQueryVariables>;
 export const AssessmentPeriodHeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentPeriodHead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"objectableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentPeriodHeadQuery, AssessmentPeriodHeadQueryVariables>;
 export const AssessmentBreakdownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentBreakdown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentDimension"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessmentBreakdown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hits"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"countedHits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countedAll"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentBreakdownQuery, AssessmentBreakdownQueryVariables>;
 export const AssessmentDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentDraftQuery, AssessmentDraftQueryVariables>;
@@ -3490,6 +4268,11 @@ export const AssessmentObjectionsDocument = {"kind":"Document","definitions":[{"
 export const AssessmentWindowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentWindow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentWindowQuery, AssessmentWindowQueryVariables>;
 export const AssessmentFormulaToChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentFormulaToChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentFormula"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"dissatisfied"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentFormulaToChangeQuery, AssessmentFormulaToChangeQueryVariables>;
 export const AssessmentBoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"formulaId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessmentBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"formulaId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"formulaId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"trial"}},{"kind":"Field","name":{"kind":"Name","value":"matterId"}},{"kind":"Field","name":{"kind":"Name","value":"formula"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"whole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hits"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"countedHits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countedAll"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"counted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"standings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hits"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"countedHits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countedAll"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"counted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"most"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"counted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectionId"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nothingDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentBoardQuery, AssessmentBoardQueryVariables>;
+export const PublicIdeaFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublicIdeaFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdeaInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicIdeaFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicIdeaFileSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"link"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublicIdeaFileMutation, PublicIdeaFileMutationVariables>;
+export const IdeasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ideas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"brightIdeas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"weigherName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<IdeasQuery, IdeasQueryVariables>;
+export const OpenIdeasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenIdeas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"brightIdeas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}}]}}]}}]} as unknown as DocumentNode<OpenIdeasQuery, OpenIdeasQueryVariables>;
+export const MyIdeaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyIdea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myIdea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"weigherName"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}}]} as unknown as DocumentNode<MyIdeaQuery, MyIdeaQueryVariables>;
+export const BrightIdeaInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BrightIdeaInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BrightIdea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"weigherName"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"masterNumber"}}]}}]}}]}}]} as unknown as DocumentNode<BrightIdeaInViewQuery, BrightIdeaInViewQueryVariables>;
 export const CallbackQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CallbackQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"group"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CallbackGroup"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callbackQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"group"},"value":{"kind":"Variable","name":{"kind":"Name","value":"group"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"triedAt"}},{"kind":"Field","name":{"kind":"Name","value":"callAgainAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"takenUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"mySeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"leadUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"callbackDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"spacingHours"}},{"kind":"Field","name":{"kind":"Name","value":"claimMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"later"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}}]}}]}}]} as unknown as DocumentNode<CallbackQueueQuery, CallbackQueueQueryVariables>;
 export const CircularsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Circulars"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"StringValue","value":"assessment_circular","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentCircular"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periodCode"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CircularsQuery, CircularsQueryVariables>;
 export const CircularDistrictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CircularDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CircularDistrictsQuery, CircularDistrictsQueryVariables>;
@@ -3509,6 +4292,16 @@ export const AgendaProposalsDocument = {"kind":"Document","definitions":[{"kind"
 export const MeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Meetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"open"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"levelLabel"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"openDecisions"}},{"kind":"Field","name":{"kind":"Name","value":"mySeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dutyLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingToChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingToChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"chairName"}},{"kind":"Field","name":{"kind":"Name","value":"chairUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeetingToChangeQuery, MeetingToChangeQueryVariables>;
 export const MeetingPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelLabel"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"chairName"}},{"kind":"Field","name":{"kind":"Name","value":"beganAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"chairUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"whole"}},{"kind":"Field","name":{"kind":"Name","value":"attendee"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"live"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"unitNames"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"former"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"timesReturned"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeetingPartsQuery, MeetingPartsQueryVariables>;
+export const ObservedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Observed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observedClusters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryId"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"appeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"observerQuestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askedName"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"repliedBy"}},{"kind":"Field","name":{"kind":"Name","value":"repliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ObservedQuery, ObservedQueryVariables>;
+export const PublicStationDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicStationDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicStationDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stationName"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}}]}}]}}]} as unknown as DocumentNode<PublicStationDaysQuery, PublicStationDaysQueryVariables>;
+export const RatingInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RatingInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandlingRating"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raterName"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}}]}}]}}]} as unknown as DocumentNode<RatingInViewQuery, RatingInViewQueryVariables>;
+export const StationDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StationDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stationDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<StationDaysQuery, StationDaysQueryVariables>;
+export const SuggestionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deputySuggestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"proposerName"}},{"kind":"Field","name":{"kind":"Name","value":"appealCount"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SupervisionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Supervisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"focusedSupervisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"stationName"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjectRatings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryId"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}}]} as unknown as DocumentNode<SupervisionsQuery, SupervisionsQueryVariables>;
+export const AskableSeatsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AskableSeats"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"live"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AskableSeatsQuery, AskableSeatsQueryVariables>;
+export const StationDayInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StationDayInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StationDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stationName"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"residentMask"}},{"kind":"Field","name":{"kind":"Name","value":"appealNumber"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAtOnce"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"fedBackAt"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StationDayInViewQuery, StationDayInViewQueryVariables>;
+export const DeputySuggestionInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeputySuggestionInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeputySuggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposerName"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"assignedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"longerReason"}},{"kind":"Field","name":{"kind":"Name","value":"longerAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"appealCount"}},{"kind":"Field","name":{"kind":"Name","value":"appeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"metOn"}},{"kind":"Field","name":{"kind":"Name","value":"metHow"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"implementationLabel"}},{"kind":"Field","name":{"kind":"Name","value":"satisfactionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeputySuggestionInViewQuery, DeputySuggestionInViewQueryVariables>;
+export const FocusedSupervisionInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FocusedSupervisionInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FocusedSupervision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stationName"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"appeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FocusedSupervisionInViewQuery, FocusedSupervisionInViewQueryVariables>;
 export const DeskViewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"subDistrictId"}},{"kind":"Field","name":{"kind":"Name","value":"categoryId"}}]}}]}}]} as unknown as DocumentNode<DeskViewsQuery, DeskViewsQueryVariables>;
 export const DeskViewKeepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskViewKeep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeskFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskViewKeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DeskViewKeepMutation, DeskViewKeepMutationVariables>;
 export const DeskViewDropDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskViewDrop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskViewDrop"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DeskViewDropMutation, DeskViewDropMutationVariables>;
@@ -3566,6 +4359,7 @@ export const CatalogueRulesDocument = {"kind":"Document","definitions":[{"kind":
 export const UnitFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<UnitFileQuery, UnitFileQueryVariables>;
 export const PublicAppealRegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublicAppealRegister"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicAppealInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicAppealRegister"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicAppealRegisterSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"queryCode"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublicAppealRegisterMutation, PublicAppealRegisterMutationVariables>;
 export const PublicDistrictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PublicDistrictsQuery, PublicDistrictsQueryVariables>;
+export const FramedDistrictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FramedDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FramedDistrictsQuery, FramedDistrictsQueryVariables>;
 export const PublicSubjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicSubjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicSubjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<PublicSubjectsQuery, PublicSubjectsQueryVariables>;
 export const PublicUnitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicUnits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitKind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"above"}}]}}]}}]} as unknown as DocumentNode<PublicUnitsQuery, PublicUnitsQueryVariables>;
 export const MyAppealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyAppeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myAppeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"rateUntil"}},{"kind":"Field","name":{"kind":"Name","value":"reopenUntil"}},{"kind":"Field","name":{"kind":"Name","value":"reopenings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"newFacts"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"declineGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rightChannel"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyLine"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryAmount"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUntil"}},{"kind":"Field","name":{"kind":"Name","value":"deferralGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferralMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminationReason"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"routesTold"}},{"kind":"Field","name":{"kind":"Name","value":"bodyUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"grounding"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<MyAppealQuery, MyAppealQueryVariables>;

@@ -811,6 +811,8 @@ export type Appeal = Matter & {
   nudgeCount: Scalars['Int']['output'];
   /** Number that people use, for example `2026-000123`. */
   number: Scalars['String']['output'];
+  /** What deputies asked about it, the newest first. */
+  observerQuestions: Array<ObserverQuestion>;
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
   /** What units say about whose business it is. */
@@ -989,6 +991,16 @@ export type AppealAskExclusionSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealAskQuestion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealAskQuestionResult = AppealAskQuestionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealAskQuestion` when it was done. */
+export type AppealAskQuestionSuccess = {
+  __typename?: 'AppealAskQuestionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealAskReopening` answers on a matter of kind Appeal: done, or why not. */
 export type AppealAskReopeningResult = AppealAskReopeningSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ReopeningClosed | StaleVersion | UnitNotEligible | UploadNotFound;
 
@@ -1119,6 +1131,16 @@ export type AppealDropCatalogueResult = AppealDropCatalogueSuccess | CalendarNot
 /** Answer of `appealDropCatalogue` when it was done. */
 export type AppealDropCatalogueSuccess = {
   __typename?: 'AppealDropCatalogueSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealEndObserver` answers on a matter of kind Appeal: done, or why not. */
+export type AppealEndObserverResult = AppealEndObserverSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealEndObserver` when it was done. */
+export type AppealEndObserverSuccess = {
+  __typename?: 'AppealEndObserverSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -1460,6 +1482,16 @@ export type AppealReopenSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealReplyToQuestion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealReplyToQuestionResult = AppealReplyToQuestionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealReplyToQuestion` when it was done. */
+export type AppealReplyToQuestionSuccess = {
+  __typename?: 'AppealReplyToQuestionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealReportDone` answers on a matter of kind Appeal: done, or why not. */
 export type AppealReportDoneResult = AppealReportDoneSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -1490,12 +1522,29 @@ export type AppealReportWeekSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** Deputies look on neither at what is confidential nor at violation reports, nor at what does not exist. */
+export type AppealReserved = Problem & {
+  __typename?: 'AppealReserved';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** What `appealRevokeExclusion` answers on a matter of kind Appeal: done, or why not. */
 export type AppealRevokeExclusionResult = AppealRevokeExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealRevokeExclusion` when it was done. */
 export type AppealRevokeExclusionSuccess = {
   __typename?: 'AppealRevokeExclusionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealSeatObservers` answers on a matter of kind Appeal: done, or why not. */
+export type AppealSeatObserversResult = AppealSeatObserversSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealSeatObservers` when it was done. */
+export type AppealSeatObserversSuccess = {
+  __typename?: 'AppealSeatObserversSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -2675,6 +2724,120 @@ export type BeyondCompensationRule = Problem & {
   used?: Maybe<Scalars['Fen']['output']>;
 };
 
+/** 金点子: what somebody proposes; weighed by the unit concerned, adopted or not, and told why. */
+export type BrightIdea = Matter & {
+  __typename?: 'BrightIdea';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Whether it was adopted; null while it is open. */
+  adopted?: Maybe<Scalars['Boolean']['output']>;
+  /** What it would bring. */
+  benefit: Scalars['String']['output'];
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** When that was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** By which day it is carried out, `YYYY-MM-DD`. */
+  dueOn?: Maybe<Scalars['String']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Number of the idea that it was merged into. */
+  masterNumber?: Maybe<Scalars['String']['output']>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What that unit says about it. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Unit that proposes it; 群众 where a resident does. */
+  proposedBy: Scalars['String']['output'];
+  /** Why it was adopted, or was not. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Whether that unit would adopt it; null until it has said so. */
+  recommended?: Maybe<Scalars['Boolean']['output']>;
+  /** How it was carried out. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** The idea, without personal data. */
+  text: Scalars['String']['output'];
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Unit that weighs it, and carries it out when it is adopted. */
+  weigherName?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 金点子: what somebody proposes; weighed by the unit concerned, adopted or not, and told why. */
+export type BrightIdeaClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 金点子: what somebody proposes; weighed by the unit concerned, adopted or not, and told why. */
+export type BrightIdeaDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 金点子: what somebody proposes; weighed by the unit concerned, adopted or not, and told why. */
+export type BrightIdeaEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 金点子: what somebody proposes; weighed by the unit concerned, adopted or not, and told why. */
+export type BrightIdeaSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of BrightIdea objects, in the list's order. */
+export type BrightIdeaConnection = {
+  __typename?: 'BrightIdeaConnection';
+  /** The items of this page. */
+  nodes: Array<BrightIdea>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** A day that is not what its weekday says. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
@@ -2868,6 +3031,15 @@ export type CallbackTurnConnection = {
   nodes: Array<CallbackTurn>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** A case before supervision or judicial organs is not taken up in a suggestion (青岛市代表建议条例 Art. 11). */
+export type CaseBeforeCourt = Problem & {
+  __typename?: 'CaseBeforeCourt';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Numbers of these appeals. */
+  numbers: Scalars['String']['output'];
 };
 
 /** A case is an appeal that the centre sees and that is neither confidential nor a violation report. */
@@ -3643,6 +3815,35 @@ export type ClueType =
   | 'PUBLIC_SAFETY'
   /** 国有财产、国有土地: state property and land. */
   | 'STATE_PROPERTY';
+
+/** An appeal that a deputy looks on at, masked. */
+export type ClusterAppeal = {
+  __typename?: 'ClusterAppeal';
+  /** The appeal. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Its title, without personal data. */
+  title: Scalars['String']['output'];
+};
+
+/** A suggestion rests on a cluster of appeals, never on a single case (青岛市代表建议条例 Art. 11). */
+export type ClusterTooSmall = Problem & {
+  __typename?: 'ClusterTooSmall';
+  /** How many were named. */
+  found: Scalars['Int']['output'];
+  /** How many the district asks for. */
+  least: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A suggestion is made from appeals that the deputy observes; one of these does not exist for the reader. */
+export type ClusterUnseen = Problem & {
+  __typename?: 'ClusterUnseen';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
 
 /** A unit that handles a part of the appeal. */
 export type CoHandlerInput = {
@@ -4749,6 +4950,120 @@ export type DeferralsUsedUp = Problem & {
   times: Scalars['Int']['output'];
 };
 
+/** 代表建议: what a deputy suggests on a cluster of appeals; assigned, answered face to face, evaluated. */
+export type DeputySuggestion = Matter & {
+  __typename?: 'DeputySuggestion';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** How it was answered and evaluated; twice where it was handled again. */
+  answers: Array<SuggestionAnswer>;
+  /** On how many appeals it rests. */
+  appealCount: Scalars['Int']['output'];
+  /** The appeals that it rests on. */
+  appeals: Array<SuggestionAppeal>;
+  /** When it was assigned to its lead unit. */
+  assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Why it was not assigned. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** By when it must be answered. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** What the appeals show, without personal data. */
+  findings: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Whether the deputy agreed to longer time; null while undecided. */
+  longerAgreed?: Maybe<Scalars['Boolean']['output']>;
+  /** Why longer time was asked for. */
+  longerReason?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What the co-handling units say. */
+  opinions: Array<SuggestionOpinion>;
+  /** What is suggested. */
+  proposal: Scalars['String']['output'];
+  /** The deputy or station that suggests it. */
+  proposerName: Scalars['String']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 代表建议: what a deputy suggests on a cluster of appeals; assigned, answered face to face, evaluated. */
+export type DeputySuggestionClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表建议: what a deputy suggests on a cluster of appeals; assigned, answered face to face, evaluated. */
+export type DeputySuggestionDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表建议: what a deputy suggests on a cluster of appeals; assigned, answered face to face, evaluated. */
+export type DeputySuggestionEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表建议: what a deputy suggests on a cluster of appeals; assigned, answered face to face, evaluated. */
+export type DeputySuggestionSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of DeputySuggestion objects, in the list's order. */
+export type DeputySuggestionConnection = {
+  __typename?: 'DeputySuggestionConnection';
+  /** The items of this page. */
+  nodes: Array<DeputySuggestion>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** How many seats of the unit owe the same thing. */
 export type DeskCount = {
   __typename?: 'DeskCount';
@@ -5327,6 +5642,114 @@ export type FileOpenSuccess = {
   matter?: Maybe<UnitFile>;
 };
 
+/** 专题监督: a group of deputies follows a set of appeals on a topic for a period, and reports. */
+export type FocusedSupervision = Matter & {
+  __typename?: 'FocusedSupervision';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** What the group advises. */
+  advice?: Maybe<Scalars['String']['output']>;
+  /** The appeals that the group looks on at. */
+  appeals: Array<SupervisedAppeal>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Why it was declined. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** The deputies of the group. */
+  deputies: Array<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** What the group found. */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** What is looked at, and why. */
+  purpose: Scalars['String']['output'];
+  /** When it was reported. */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The station that leads it. */
+  stationName: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Last day of the period, `YYYY-MM-DD`. */
+  until: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 专题监督: a group of deputies follows a set of appeals on a topic for a period, and reports. */
+export type FocusedSupervisionClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 专题监督: a group of deputies follows a set of appeals on a topic for a period, and reports. */
+export type FocusedSupervisionDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 专题监督: a group of deputies follows a set of appeals on a topic for a period, and reports. */
+export type FocusedSupervisionEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 专题监督: a group of deputies follows a set of appeals on a topic for a period, and reports. */
+export type FocusedSupervisionSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of FocusedSupervision objects, in the list's order. */
+export type FocusedSupervisionConnection = {
+  __typename?: 'FocusedSupervisionConnection';
+  /** The items of this page. */
+  nodes: Array<FocusedSupervision>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** The version would begin before the end of a period that is closed, which keeps the one it was closed with. */
 export type FormulaOverClosed = Problem & {
   __typename?: 'FormulaOverClosed';
@@ -5573,6 +5996,99 @@ export type HandOver = {
   unit: Unit;
 };
 
+/** 类别评价: how a deputy or station rates the handling of a subject in a month; never of one appeal. */
+export type HandlingRating = Matter & {
+  __typename?: 'HandlingRating';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The subject. */
+  categoryId: Scalars['ID']['output'];
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The month, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The deputy or station that rates. */
+  raterName: Scalars['String']['output'];
+  /** Why. */
+  remark: Scalars['String']['output'];
+  /** From 1 to 5. */
+  score: Scalars['Int']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Names of the subject from the root on, joined by ` / `. */
+  subject: Scalars['String']['output'];
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 类别评价: how a deputy or station rates the handling of a subject in a month; never of one appeal. */
+export type HandlingRatingClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 类别评价: how a deputy or station rates the handling of a subject in a month; never of one appeal. */
+export type HandlingRatingDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 类别评价: how a deputy or station rates the handling of a subject in a month; never of one appeal. */
+export type HandlingRatingEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 类别评价: how a deputy or station rates the handling of a subject in a month; never of one appeal. */
+export type HandlingRatingSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 攻坚: an appeal in the hard-case backlog, with its owner, its plan and how it stands each week. */
 export type HardCase = {
   __typename?: 'HardCase';
@@ -5759,12 +6275,159 @@ export type Hindrance =
   /** The matter, or the part of it, is not in a state for this. */
   | 'STATE';
 
+/** Why an idea is adopted, and by when it is carried out. */
+export type IdeaAdoptInput = {
+  /** By which day it is carried out, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** Why; the proposer reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `ideaAdopt` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaAdoptResult = CalendarNotLoaded | IdeaAdoptSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaAdopt` when it was done. */
+export type IdeaAdoptSuccess = {
+  __typename?: 'IdeaAdoptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
+/** What `ideaCarryOut` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaCarryOutResult = CalendarNotLoaded | IdeaCarryOutSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaCarryOut` when it was done. */
+export type IdeaCarryOutSuccess = {
+  __typename?: 'IdeaCarryOutSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
+/** A bright idea. */
+export type IdeaInput = {
+  /** What it would bring. */
+  benefit: Scalars['String']['input'];
+  /** The idea. */
+  text: Scalars['String']['input'];
+  /** The idea in one line. */
+  title: Scalars['String']['input'];
+};
+
+/** The idea that another one says as well. */
+export type IdeaMergeInput = {
+  /** The open idea that it is merged into. */
+  masterId: Scalars['ID']['input'];
+};
+
+/** What `ideaMerge` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaMergeResult = CalendarNotLoaded | IdeaMergeSuccess | IdeaNotOpen | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaMerge` when it was done. */
+export type IdeaMergeSuccess = {
+  __typename?: 'IdeaMergeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
+/** An idea is merged into another one that is still open. */
+export type IdeaNotOpen = Problem & {
+  __typename?: 'IdeaNotOpen';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** What the unit concerned says about an idea. */
+export type IdeaOpinionInput = {
+  /** Why, and how. */
+  opinion: Scalars['String']['input'];
+  /** Whether it would adopt it. */
+  recommended: Scalars['Boolean']['input'];
+};
+
+/** What `ideaPropose` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaProposeResult = CalendarNotLoaded | IdeaProposeSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaPropose` when it was done. */
+export type IdeaProposeSuccess = {
+  __typename?: 'IdeaProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+  /** What the act yields besides. */
+  result?: Maybe<IdeaReceipt>;
+};
+
+/** Why; the proposer reads it. */
+export type IdeaReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** With these a resident learns what became of an idea. */
+export type IdeaReceipt = {
+  __typename?: 'IdeaReceipt';
+  /** The link, told once; null for members, who see it by their seat. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Number of the idea. */
+  number: Scalars['String']['output'];
+};
+
+/** What `ideaReject` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaRejectResult = CalendarNotLoaded | IdeaRejectSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaReject` when it was done. */
+export type IdeaRejectSuccess = {
+  __typename?: 'IdeaRejectSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
+/** How an idea was carried out; the proposer reads it. */
+export type IdeaResultInput = {
+  /** What was done. */
+  result: Scalars['String']['input'];
+};
+
+/** What `ideaSend` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaSendResult = CalendarNotLoaded | IdeaSendSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaSend` when it was done. */
+export type IdeaSendSuccess = {
+  __typename?: 'IdeaSendSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
+/** The unit that an idea concerns. */
+export type IdeaUnitInput = {
+  /** The unit that weighs it: a department or a sub-district. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `ideaWeigh` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaWeighResult = CalendarNotLoaded | IdeaWeighSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaWeigh` when it was done. */
+export type IdeaWeighSuccess = {
+  __typename?: 'IdeaWeighSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
 /** The seat does not need the appellant’s identity, or it was erased. */
 export type IdentityClosed = Problem & {
   __typename?: 'IdentityClosed';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
+
+/** What was put into practice, as the deputy sees it. */
+export type Implementation =
+  /** 已落实: put into practice. */
+  | 'IMPLEMENTED'
+  /** 未落实: not put into practice. */
+  | 'NOT_IMPLEMENTED'
+  /** 部分落实: in part. */
+  | 'PARTLY';
 
 /** The inbox of the signed-in member at the present seat of work. */
 export type Inbox = {
@@ -9465,6 +10128,8 @@ export type Mutation = {
   appealApplyMediation: AppealApplyMediationResult;
   /** A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
+  /** A deputy or station that looks on asks a unit how it handles the appeal. The unit’s clock to reply starts; the appeal itself does not move (代表法 Art. 31). */
+  appealAskQuestion: AppealAskQuestionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
   appealAskReopening: AppealAskReopeningResult;
   /** The owner asks for a later target date. */
@@ -9485,6 +10150,8 @@ export type Mutation = {
   appealDispatch: AppealDispatchResult;
   /** Does not take the suggested line into the catalogue; another may be suggested. */
   appealDropCatalogue: AppealDropCatalogueResult;
+  /** Ends the seat of an observer, which sees nothing of the appeal any more. */
+  appealEndObserver: AppealEndObserverResult;
   /** Allows the lead unit to complete although a co-handling unit owes its result. */
   appealExcuseCoHandlers: AppealExcuseCoHandlersResult;
   /** A unit that was asked says whose business the appeal is, and why. */
@@ -9529,6 +10196,8 @@ export type Mutation = {
   appealRegister: AppealRegisterResult;
   /** Takes a closed appeal up again. */
   appealReopen: AppealReopenResult;
+  /** The unit that was asked replies to the deputy; the centre may, where that unit does not handle it any more. */
+  appealReplyToQuestion: AppealReplyToQuestionResult;
   /** The owner reports a hard case done; the centre calls the appellant back before it is closed off. */
   appealReportDone: AppealReportDoneResult;
   /** The unit reports what it did about an instruction of its head; the clock of it stops. */
@@ -9537,6 +10206,8 @@ export type Mutation = {
   appealReportWeek: AppealReportWeekResult;
   /** The centre takes an exclusion back: the appeal counts again, but for what settled in a period that was closed without it. */
   appealRevokeExclusion: AppealRevokeExclusionResult;
+  /** Lets deputies and stations look on: they see the appeal masked, comment and ask, and handle nothing. Not at a confidential appeal or a violation report. */
+  appealSeatObservers: AppealSeatObserversResult;
   /** Sends the answer back to the lead unit for rework. */
   appealSendBack: AppealSendBackResult;
   /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
@@ -9697,6 +10368,20 @@ export type Mutation = {
   groundChange: GroundChangeResult;
   /** Takes a ground out of use; what was done on it stays as it is. By the district administrator. */
   groundRetire: GroundRetireResult;
+  /** The centre adopts an idea: the unit carries it out by a day; the proposer is told why. */
+  ideaAdopt: IdeaAdoptResult;
+  /** The unit has carried an adopted idea out; the proposer is told how. */
+  ideaCarryOut: IdeaCarryOutResult;
+  /** The centre merges an idea into another one that says the same; its proposer is told the result of that one. */
+  ideaMerge: IdeaMergeResult;
+  /** Proposes a bright idea: any member, or a resident on the public page, who gets a link to follow it. */
+  ideaPropose: IdeaProposeResult;
+  /** The centre does not adopt an idea; the proposer is told why. */
+  ideaReject: IdeaRejectResult;
+  /** The centre sends an idea to the unit that it concerns, which weighs it. */
+  ideaSend: IdeaSendResult;
+  /** The unit concerned says whether it would adopt the idea, and why. */
+  ideaWeigh: IdeaWeighResult;
   /** Adds a note to the confidential annex; for seats that are not named it does not exist. */
   jointCaseAddAnnex: JointCaseAddAnnexResult;
   /** Answers every linked appeal at once; they go on to their callbacks. */
@@ -9949,8 +10634,12 @@ export type Mutation = {
   profileShow: ProfileShowResult;
   /** A resident files an appeal. It is the act `appealRegister`, done by the command centre. */
   publicAppealRegister: PublicAppealRegisterResult;
+  /** A resident files a bright idea. It is the act `ideaPropose`, done by the command centre. */
+  publicIdeaFile: PublicIdeaFileResult;
   /** A resident who scanned the code of a profile files an appeal: the unit is its first receiver, and the person stands on the record as the one who was asked. */
   publicProfileFile: PublicProfileFileResult;
+  /** A deputy or station rates how a subject is handled, once a month; single appeals are not rated, and nothing moves by it. */
+  ratingGive: RatingGiveResult;
   /** The issuer closes it: a court after the reply, a procuratorate only after a visit that found it done. A paper reply never closes a procuratorial one. */
   recommendationClose: RecommendationCloseResult;
   /** Drafts a recommendation to a unit: judicial where a court does it, procuratorial where a procuratorate does. Nobody else sees it before it is issued. */
@@ -9979,10 +10668,58 @@ export type Mutation = {
   starRatingPropose: StarRatingProposeResult;
   /** The sub-district publishes no stars on this proposal and says why; the community may propose anew. */
   starRatingRefuse: StarRatingRefuseResult;
+  /** The station has told a resident the result; with the last one, a day that is over is archived. */
+  stationContactFeedBack: StationContactFeedBackResult;
+  /** Records what a resident brought. It is handed over as an appeal, whose first receiver the station is, unless it was answered at once; who it was stands in the appeal alone. */
+  stationContactRecord: StationContactRecordResult;
+  /** A station announces a day, three days ahead: residents read day, place and deputies on the public page. */
+  stationDayAnnounce: StationDayAnnounceResult;
+  /** Cancels a day; residents read why. */
+  stationDayCancel: StationDayCancelResult;
+  /** The day is over: residents are told the result of what they brought; without any it is archived. */
+  stationDayEnd: StationDayEndResult;
   /** Adds to the register which period a law sets for a subject. By the district administrator. */
   statutoryPeriodAdd: StatutoryPeriodAddResult;
   /** Takes a line out of the register of statutory periods; what was set by it stays. By the district administrator. */
   statutoryPeriodEnd: StatutoryPeriodEndResult;
+  /** The deputy agrees: it is answered within six months of its assignment. */
+  suggestionAgreeLonger: SuggestionAgreeLongerResult;
+  /** The lead unit answers, after it has met the deputy; not while a co-handling unit owes its opinion. The deputy evaluates it. */
+  suggestionAnswer: SuggestionAnswerResult;
+  /** The lead unit asks the deputy for longer time, up to six months, for a broad or difficult suggestion. */
+  suggestionAskLonger: SuggestionAskLongerResult;
+  /** Assigns a suggestion to a lead unit and its co-handling units, within five working days; their months are counted from now. */
+  suggestionAssign: SuggestionAssignResult;
+  /** Says something to the others at a suggestion; moves no clock. */
+  suggestionComment: SuggestionCommentResult;
+  /** Does not assign what is no suggestion, such as a case before a court; the deputy is told why. */
+  suggestionDecline: SuggestionDeclineResult;
+  /** The deputy evaluates the answer: what was put into practice weighs more than satisfaction. Who is not satisfied has it handled again, once. */
+  suggestionEvaluate: SuggestionEvaluateResult;
+  /** A co-handling unit gives the lead unit its opinion, within a month. */
+  suggestionGiveOpinion: SuggestionGiveOpinionResult;
+  /** Grants an objection: the unit is released; without its lead unit the suggestion is assigned anew. */
+  suggestionGrantObjection: SuggestionGrantObjectionResult;
+  /** A deputy or station makes a suggestion on a cluster of appeals that it observes; never on a single case, nor on one before a court or procuratorate. */
+  suggestionMake: SuggestionMakeResult;
+  /** A unit objects to being assigned a suggestion, once and within five working days; the centre decides. */
+  suggestionObject: SuggestionObjectResult;
+  /** The deputy does not agree to longer time: the three months stand. */
+  suggestionRefuseLonger: SuggestionRefuseLongerResult;
+  /** Refuses an objection: the unit handles the suggestion; its time ran on. */
+  suggestionRefuseObjection: SuggestionRefuseObjectionResult;
+  /** The centre chooses the appeals on the topic: the group looks on at each, masked, until it reports. */
+  supervisionAccept: SupervisionAcceptResult;
+  /** The centre adds appeals to a supervision that runs. */
+  supervisionAddAppeals: SupervisionAddAppealsResult;
+  /** Says something to the others at a supervision, such as what was seen on the spot. */
+  supervisionComment: SupervisionCommentResult;
+  /** The centre does not take a supervision up, and says why. */
+  supervisionDecline: SupervisionDeclineResult;
+  /** A station proposes to follow a topic with a group of deputies for a period; the centre chooses the appeals. */
+  supervisionPropose: SupervisionProposeResult;
+  /** The group reports what it found and advises; it decides nothing (代表法 Art. 31). */
+  supervisionReport: SupervisionReportResult;
   /** Adds a unit to the district and opens its file. By the district administrator. */
   unitAdd: UnitAddResult;
   /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
@@ -10158,6 +10895,13 @@ export type MutationAppealAskExclusionArgs = {
 };
 
 
+export type MutationAppealAskQuestionArgs = {
+  id: Scalars['ID']['input'];
+  input: ObserverQuestionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationAppealAskReopeningArgs = {
   id: Scalars['ID']['input'];
   input: ReopeningInput;
@@ -10232,6 +10976,14 @@ export type MutationAppealDropCatalogueArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealEndObserverArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -10401,6 +11153,14 @@ export type MutationAppealReopenArgs = {
 };
 
 
+export type MutationAppealReplyToQuestionArgs = {
+  id: Scalars['ID']['input'];
+  input: ObserverReplyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
 export type MutationAppealReportDoneArgs = {
   id: Scalars['ID']['input'];
   input: AppealTextInput;
@@ -10430,6 +11190,14 @@ export type MutationAppealRevokeExclusionArgs = {
   input: AppealDecideExclusionInput;
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealSeatObserversArgs = {
+  id: Scalars['ID']['input'];
+  input: ObserversInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -11030,6 +11798,60 @@ export type MutationGroundChangeArgs = {
 export type MutationGroundRetireArgs = {
   id: Scalars['ID']['input'];
   input: GroundRetireInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaAdoptArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaAdoptInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaCarryOutArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaResultInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaMergeArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaMergeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaProposeArgs = {
+  input: IdeaInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationIdeaRejectArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaSendArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaUnitInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaWeighArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaOpinionInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -12004,10 +12826,23 @@ export type MutationPublicAppealRegisterArgs = {
 };
 
 
+export type MutationPublicIdeaFileArgs = {
+  district: Scalars['ID']['input'];
+  input: IdeaInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationPublicProfileFileArgs = {
   code: Scalars['String']['input'];
   district: Scalars['ID']['input'];
   input: PublicAppealInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRatingGiveArgs = {
+  input: RatingInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -12117,6 +12952,43 @@ export type MutationStarRatingRefuseArgs = {
 };
 
 
+export type MutationStationContactFeedBackArgs = {
+  id: Scalars['ID']['input'];
+  input: StationFeedbackInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStationContactRecordArgs = {
+  id: Scalars['ID']['input'];
+  input: StationContactInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStationDayAnnounceArgs = {
+  input: StationDayInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStationDayCancelArgs = {
+  id: Scalars['ID']['input'];
+  input: StationDayReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStationDayEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationStatutoryPeriodAddArgs = {
   id: Scalars['ID']['input'];
   input: StatutoryRegisterInput;
@@ -12129,6 +13001,150 @@ export type MutationStatutoryPeriodEndArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionAgreeLongerArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionAnswerArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionAskLongerArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionAssignArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionAssignInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionCommentArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSuggestionDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionEvaluateArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionEvaluateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionGiveOpinionArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSuggestionGrantObjectionArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionMakeArgs = {
+  input: SuggestionMakeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSuggestionObjectArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionRefuseLongerArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionRefuseObjectionArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSupervisionAcceptArgs = {
+  id: Scalars['ID']['input'];
+  input: SupervisionAppealsInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSupervisionAddAppealsArgs = {
+  id: Scalars['ID']['input'];
+  input: SupervisionAppealsInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSupervisionCommentArgs = {
+  id: Scalars['ID']['input'];
+  input: SupervisionTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSupervisionDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: SupervisionReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSupervisionProposeArgs = {
+  input: SupervisionProposeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSupervisionReportArgs = {
+  id: Scalars['ID']['input'];
+  input: SupervisionReportInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -12435,6 +13451,13 @@ export type NotPermitted = Problem & {
   __typename?: 'NotPermitted';
   /** What stands in the way. */
   hindrance: Hindrance;
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A deputy rates the handling of a subject of which it has looked on at an appeal. */
+export type NothingObserved = Problem & {
+  __typename?: 'NothingObserved';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -13038,6 +14061,75 @@ export type ObjectionTooLate = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Appeals on one subject that the reader’s unit looks on at: what a suggestion can be made from. */
+export type ObservedCluster = {
+  __typename?: 'ObservedCluster';
+  /** The appeals, the newest first. */
+  appeals: Array<ClusterAppeal>;
+  /** The subject; null for those that have none. */
+  categoryId?: Maybe<Scalars['ID']['output']>;
+  /** How many appeals. */
+  count: Scalars['Int']['output'];
+  /** Names of the subject from the root on, joined by ` / `. */
+  path?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a deputy or station asked a unit at an appeal, and its reply. */
+export type ObserverQuestion = {
+  __typename?: 'ObserverQuestion';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The unit that is asked. */
+  askedName: Scalars['String']['output'];
+  /** The deputy or station that asks. */
+  askerName: Scalars['String']['output'];
+  /** By when the unit replies. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The appeal that it is about; null for who left it. */
+  matter?: Maybe<Matter>;
+  /** When it replied. */
+  repliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unit that replied: the one that was asked, or the centre. */
+  repliedBy?: Maybe<Scalars['String']['output']>;
+  /** The reply; null while there is none. */
+  reply?: Maybe<Scalars['String']['output']>;
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of a list of ObserverQuestion objects, in the list's order. */
+export type ObserverQuestionConnection = {
+  __typename?: 'ObserverQuestionConnection';
+  /** The items of this page. */
+  nodes: Array<ObserverQuestion>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A question to a unit that handles an appeal. */
+export type ObserverQuestionInput = {
+  /** The question. */
+  text: Scalars['String']['input'];
+  /** The unit that is asked: one that handles the appeal, or the centre. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** The reply to a question. */
+export type ObserverReplyInput = {
+  /** The reply. */
+  text: Scalars['String']['input'];
+};
+
+/** Who looks on. */
+export type ObserversInput = {
+  /** Deputies and stations that look on. */
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
 /** A password for the next sign-in; it is told once and kept nowhere. */
 export type OneTimePassword = {
   __typename?: 'OneTimePassword';
@@ -13078,6 +14170,15 @@ export type OpinionStage =
   | 'ARBITRATION'
   /** 派单前会商: asked by the command centre. */
   | 'CONSULTATION';
+
+/** A suggestion is answered when its co-handling units have given their opinions, and no objection is open. */
+export type OpinionsOwed = Problem & {
+  __typename?: 'OpinionsOwed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Units that are waited for. */
+  units: Scalars['String']['output'];
+};
 
 /** The matter that the mediation comes from, or an appeal that a party stands for, does not exist for the reader. */
 export type OriginNotFound = Problem & {
@@ -13597,6 +14698,16 @@ export type PublicDistrict = {
   name: Scalars['String']['output'];
 };
 
+/** What `publicIdeaFile` answers. */
+export type PublicIdeaFileResult = CalendarNotLoaded | InvalidInput | PublicIdeaFileSuccess;
+
+/** The idea is filed. */
+export type PublicIdeaFileSuccess = {
+  __typename?: 'PublicIdeaFileSuccess';
+  /** Its number, and the link to follow it. */
+  receipt: IdeaReceipt;
+};
+
 /** 公益诉讼线索: what the centre hands to the procuratorate, with nobody’s identity. From then on the procuratorate alone writes its state. */
 export type PublicInterestClue = Matter & {
   __typename?: 'PublicInterestClue';
@@ -13779,6 +14890,27 @@ export type PublicProfileFileSuccess = {
   receipt: AppealReceipt;
 };
 
+/** A day on which deputies receive residents, as it is announced. */
+export type PublicStationDay = {
+  __typename?: 'PublicStationDay';
+  /** Why it was cancelled; null where it takes place. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** The deputies who receive residents. */
+  deputies: Array<Scalars['String']['output']>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** The station. */
+  stationName: Scalars['String']['output'];
+  /** What it is about, where it has a topic. */
+  topic?: Maybe<Scalars['String']['output']>;
+};
+
 /** A subject that residents may file under. */
 export type PublicSubject = {
   __typename?: 'PublicSubject';
@@ -13829,6 +14961,8 @@ export type Query = {
   assessmentRecount?: Maybe<AssessmentRecount>;
   /** The rates of the last weeks or days, the earliest first. */
   assessmentTrend: Array<AssessmentTrendPoint>;
+  /** Bright ideas that the reader sees, the newest first. */
+  brightIdeas: BrightIdeaConnection;
   /** The days of a year that are not what their weekday says. */
   calendarDays: CalendarDayConnection;
   /** The years whose working-day calendar is loaded; no clock reaches into another. */
@@ -13851,6 +14985,8 @@ export type Query = {
   deferralCounts: Array<DeferralCount>;
   /** The ledger of deferred items that the reader sees, by the promised date, the earliest first. */
   deferrals: DeferralConnection;
+  /** Deputies’ suggestions that the reader sees, the newest first. */
+  deputySuggestions: DeputySuggestionConnection;
   /** The unit’s desk: its seats, what waits first. */
   desk: SeatConnection;
   /** What the unit owes, counted by kind, duty and role. */
@@ -13869,6 +15005,8 @@ export type Query = {
   escalationCounts: Array<EscalationCount>;
   /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
   escalations: EscalationConnection;
+  /** Focused supervisions that the reader sees, the newest first. */
+  focusedSupervisions: FocusedSupervisionConnection;
   /** Grids in use, by name. */
   grids: GridConnection;
   /** The lists of grounds, with what their grounds may need. */
@@ -13901,12 +15039,18 @@ export type Query = {
   members: MemberConnection;
   /** The appeal of the link that is presented: number and query code. */
   myAppeal?: Maybe<Appeal>;
+  /** The idea of the link that is presented: what became of it. */
+  myIdea: BrightIdea;
   /** Notices that the reader sees, counted by state, type and level. */
   noticeCounts: Array<NoticeCount>;
   /** Notices that the reader sees, the newest first. */
   notices: NoticeConnection;
   /** The member’s notifications, the newest first. */
   notifications: NotificationConnection;
+  /** Appeals that the reader’s unit looks on at, by subject: what a suggestion can be made from. */
+  observedClusters: Array<ObservedCluster>;
+  /** Questions that the reader’s unit asked as an observer, or was asked; the newest first. */
+  observerQuestions: ObserverQuestionConnection;
   /** The appeals that a number of the overview counts, the newest first. */
   overviewAppeals: MatterConnection;
   /** The subjects or areas that most appeals of the last days are of. */
@@ -13927,6 +15071,8 @@ export type Query = {
   publicProfile?: Maybe<ShownProfile>;
   /** Public profiles, shown or hidden, of the own unit and of those below it; the centre sees each. */
   publicProfiles: PublicProfileConnection;
+  /** The days to come on which deputies of a district receive residents, the next one first. */
+  publicStationDays: Array<PublicStationDay>;
   /** Subjects whose path holds every word; the uppermost ones where nothing is searched for. */
   publicSubjects: Array<PublicSubject>;
   /** The units of a district that residents may name. */
@@ -13945,8 +15091,12 @@ export type Query = {
   similarAppeals: Array<SimilarAppeal>;
   /** Star ratings that the reader sees, the latest first. */
   starRatings: StarRatingConnection;
+  /** Station days that the reader sees, the latest first. */
+  stationDays: StationDayConnection;
   /** The register of statutory periods, in the order in which it was made. */
   statutoryPeriods: StatutoryPeriodConnection;
+  /** How deputies rate the handling of subjects, the worst first; the centre and leadership read all of them. */
+  subjectRatings: Array<SubjectRating>;
   /** The file of a unit; the district’s own for the command centre. */
   unitFile?: Maybe<UnitFile>;
   /** Units of the district, by code. */
@@ -14031,6 +15181,13 @@ export type QueryAssessmentTrendArgs = {
 };
 
 
+export type QueryBrightIdeasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCalendarDaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -14094,6 +15251,13 @@ export type QueryDeferralsArgs = {
 };
 
 
+export type QueryDeputySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryDeskArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeskFilter>;
@@ -14140,6 +15304,12 @@ export type QueryEscalationsArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   toUnitId?: InputMaybe<Scalars['ID']['input']>;
   until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFocusedSupervisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -14236,6 +15406,13 @@ export type QueryNotificationsArgs = {
 };
 
 
+export type QueryObserverQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryOverviewAppealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: OverviewFilter;
@@ -14283,6 +15460,11 @@ export type QueryPublicProfilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPublicStationDaysArgs = {
+  district: Scalars['ID']['input'];
 };
 
 
@@ -14338,6 +15520,12 @@ export type QueryStarRatingsArgs = {
 };
 
 
+export type QueryStationDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryStatutoryPeriodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   all?: Scalars['Boolean']['input'];
@@ -14369,6 +15557,13 @@ export type QueryWeeklyReviewsArgs = {
   week?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A subject is rated once a month. */
+export type RatedAlready = Problem & {
+  __typename?: 'RatedAlready';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** An appellant rates the handling by the link within the window that the district sets. */
 export type RatingClosed = Problem & {
   __typename?: 'RatingClosed';
@@ -14376,6 +15571,26 @@ export type RatingClosed = Problem & {
   message: Scalars['String']['output'];
   /** When it ended. */
   until: Scalars['DateTime']['output'];
+};
+
+/** What `ratingGive` answers on a matter of kind HandlingRating: done, or why not. */
+export type RatingGiveResult = CalendarNotLoaded | InvalidInput | NotPermitted | NothingObserved | PartNotFound | RatedAlready | RatingGiveSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `ratingGive` when it was done. */
+export type RatingGiveSuccess = {
+  __typename?: 'RatingGiveSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<HandlingRating>;
+};
+
+/** How the handling of a subject is rated. */
+export type RatingInput = {
+  /** The subject, one of which the deputy looks on at an appeal. */
+  categoryId: Scalars['ID']['input'];
+  /** Why. */
+  remark: Scalars['String']['input'];
+  /** From 1, poor, to 5, good. */
+  score: Scalars['Int']['input'];
 };
 
 /** Why. */
@@ -14863,6 +16078,15 @@ export type ReviewedItem = {
   /** Its title. */
   title: Scalars['String']['output'];
 };
+
+/** Whether the deputy is satisfied. */
+export type Satisfaction =
+  /** 不满意: not satisfied; it is handled again once. */
+  | 'DISSATISFIED'
+  /** 基本满意: fairly satisfied. */
+  | 'FAIRLY'
+  /** 满意: satisfied. */
+  | 'SATISFIED';
 
 /** A score is objected to within a limit after the period was closed. */
 export type ScoreObjectionTooLate = Problem & {
@@ -15360,6 +16584,258 @@ export type StarRatingRefuseSuccess = {
   matter?: Maybe<StarRating>;
 };
 
+/** What a resident brought to a station day; who it was stands in the appeal alone, for those who need it. */
+export type StationContact = {
+  __typename?: 'StationContact';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** What was answered at once; null where it was handed over. */
+  answeredAtOnce?: Maybe<Scalars['String']['output']>;
+  /** The appeal; null for those who do not see it. */
+  appeal?: Maybe<Matter>;
+  /** Number of the appeal that it was handed over as; null where it was answered at once. */
+  appealNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** When the resident was told; null while the station owes it. */
+  fedBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the resident was told of the result. */
+  feedback?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number of the contact on its day, from 1. */
+  number: Scalars['Int']['output'];
+  /** The resident’s name, masked. */
+  residentMask: Scalars['String']['output'];
+  /** What was said, without personal data. */
+  summary: Scalars['String']['output'];
+  /** What it is about, without personal data. */
+  title: Scalars['String']['output'];
+};
+
+/** What `stationContactFeedBack` answers on a matter of kind StationDay: done, or why not. */
+export type StationContactFeedBackResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StationContactFeedBackSuccess | UnitNotEligible;
+
+/** Answer of `stationContactFeedBack` when it was done. */
+export type StationContactFeedBackSuccess = {
+  __typename?: 'StationContactFeedBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StationDay>;
+};
+
+/** What a resident brought to a station day. */
+export type StationContactInput = {
+  /** What was answered at once; then no appeal is registered, and who it was is not kept. */
+  answeredAtOnce?: InputMaybe<Scalars['String']['input']>;
+  /** What was said. */
+  body: Scalars['String']['input'];
+  /** Subject. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Community that it is in. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the resident; others see it masked. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number for the feedback; others see it masked. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in one line. */
+  title: Scalars['String']['input'];
+};
+
+/** With these the resident follows the appeal without an account. */
+export type StationContactReceipt = {
+  __typename?: 'StationContactReceipt';
+  /** Number of the appeal; null where it was answered at once. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Query code, shown once. */
+  queryCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `stationContactRecord` answers on a matter of kind StationDay: done, or why not. */
+export type StationContactRecordResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StationContactRecordSuccess | StationDayNotBegun | UnitNotEligible;
+
+/** Answer of `stationContactRecord` when it was done. */
+export type StationContactRecordSuccess = {
+  __typename?: 'StationContactRecordSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StationDay>;
+  /** What the act yields besides. */
+  result?: Maybe<StationContactReceipt>;
+};
+
+/** 代表接待日: a day on which deputies receive residents, announced three days ahead. */
+export type StationDay = Matter & {
+  __typename?: 'StationDay';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** What residents brought, in its order. */
+  contacts: Array<StationContact>;
+  /** The deputies who receive residents. */
+  deputies: Array<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The station. */
+  stationName: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** What it is about, where it has a topic. */
+  topic?: Maybe<Scalars['String']['output']>;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 代表接待日: a day on which deputies receive residents, announced three days ahead. */
+export type StationDayClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表接待日: a day on which deputies receive residents, announced three days ahead. */
+export type StationDayDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表接待日: a day on which deputies receive residents, announced three days ahead. */
+export type StationDayEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表接待日: a day on which deputies receive residents, announced three days ahead. */
+export type StationDaySeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `stationDayAnnounce` answers on a matter of kind StationDay: done, or why not. */
+export type StationDayAnnounceResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StationDayAnnounceSuccess | StationDayTooSoon | UnitNotEligible;
+
+/** Answer of `stationDayAnnounce` when it was done. */
+export type StationDayAnnounceSuccess = {
+  __typename?: 'StationDayAnnounceSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StationDay>;
+};
+
+/** What `stationDayCancel` answers on a matter of kind StationDay: done, or why not. */
+export type StationDayCancelResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StationDayCancelSuccess | UnitNotEligible;
+
+/** Answer of `stationDayCancel` when it was done. */
+export type StationDayCancelSuccess = {
+  __typename?: 'StationDayCancelSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StationDay>;
+};
+
+/** A page of a list of StationDay objects, in the list's order. */
+export type StationDayConnection = {
+  __typename?: 'StationDayConnection';
+  /** The items of this page. */
+  nodes: Array<StationDay>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `stationDayEnd` answers on a matter of kind StationDay: done, or why not. */
+export type StationDayEndResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StationDayEndSuccess | StationDayNotBegun | UnitNotEligible;
+
+/** Answer of `stationDayEnd` when it was done. */
+export type StationDayEndSuccess = {
+  __typename?: 'StationDayEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StationDay>;
+};
+
+/** A day on which deputies receive residents. */
+export type StationDayInput = {
+  /** The deputies of the station who receive residents. */
+  deputyIds: Array<Scalars['ID']['input']>;
+  /** When it ends, on the same day. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Where. */
+  place: Scalars['String']['input'];
+  /** When it begins; announced three days ahead. */
+  startsAt: Scalars['DateTime']['input'];
+  /** What it is about, where it has a topic. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Contacts are recorded, and a day is ended, once it has begun. */
+export type StationDayNotBegun = Problem & {
+  __typename?: 'StationDayNotBegun';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Why; residents read it. */
+export type StationDayReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** A station day is announced some days ahead, so that residents know of it. */
+export type StationDayTooSoon = Problem & {
+  __typename?: 'StationDayTooSoon';
+  /** How many days ahead. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** What a resident was told of the result. */
+export type StationFeedbackInput = {
+  /** What was told, and how: by telephone, at the station, at home. */
+  text: Scalars['String']['input'];
+};
+
 /** A line of the register of statutory periods: what a law sets for a subject. */
 export type StatutoryPeriod = {
   __typename?: 'StatutoryPeriod';
@@ -15458,6 +16934,21 @@ export type Step = {
   state: Scalars['String']['output'];
 };
 
+/** How deputies rate the handling of a subject, as far as the reader sees it. */
+export type SubjectRating = {
+  __typename?: 'SubjectRating';
+  /** The subject. */
+  categoryId: Scalars['ID']['output'];
+  /** How many ratings. */
+  count: Scalars['Int']['output'];
+  /** What the latest one says. */
+  latest: Scalars['String']['output'];
+  /** Their mean, from 1 to 5. */
+  mean: Scalars['Float']['output'];
+  /** Names of the subject from the root on, joined by ` / `. */
+  subject: Scalars['String']['output'];
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Comes at once, and whenever an act was done on a matter that the unit sees. */
@@ -15478,6 +16969,392 @@ export type SubscriptionMatterChangedArgs = {
 
 export type SubscriptionMatterViewersArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What `suggestionAgreeLonger` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionAgreeLongerResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionAgreeLongerSuccess | UnitNotEligible;
+
+/** Answer of `suggestionAgreeLonger` when it was done. */
+export type SuggestionAgreeLongerSuccess = {
+  __typename?: 'SuggestionAgreeLongerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What the lead unit answered, face to face, and how the deputy evaluated it. */
+export type SuggestionAnswer = {
+  __typename?: 'SuggestionAnswer';
+  /** When it was answered. */
+  at: Scalars['DateTime']['output'];
+  /** When it was evaluated. */
+  evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What was put into practice; null until evaluated. */
+  implementation?: Maybe<Implementation>;
+  /** What was put into practice, in words. */
+  implementationLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether it was in time. */
+  inTime: Scalars['Boolean']['output'];
+  /** Who answered for it. */
+  memberName?: Maybe<Scalars['String']['output']>;
+  /** Where the deputy was met, and by whom. */
+  metHow: Scalars['String']['output'];
+  /** Day on which the deputy was met, `YYYY-MM-DD`. */
+  metOn: Scalars['String']['output'];
+  /** Number of the answer, from 1; the second one when it was handled again. */
+  number: Scalars['Int']['output'];
+  /** What comes of the suggestion. */
+  outcome: SuggestionOutcome;
+  /** What comes of the suggestion, in words. */
+  outcomeLabel: Scalars['String']['output'];
+  /** For what is planned: by which day it is done, `YYYY-MM-DD`. */
+  plannedOn?: Maybe<Scalars['String']['output']>;
+  /** What the deputy remarks. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Whether the deputy is satisfied; null until evaluated. */
+  satisfaction?: Maybe<Satisfaction>;
+  /** Whether the deputy is satisfied, in words. */
+  satisfactionLabel?: Maybe<Scalars['String']['output']>;
+  /** Score out of a hundred: what was put into practice weighs more than satisfaction. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** The answer. */
+  text: Scalars['String']['output'];
+  /** Unit that answered. */
+  unitName: Scalars['String']['output'];
+};
+
+/** The answer of the lead unit, given face to face. */
+export type SuggestionAnswerInput = {
+  /** Where the deputy was met, and by whom. */
+  metHow: Scalars['String']['input'];
+  /** Day on which the deputy was met, `YYYY-MM-DD`. */
+  metOn: Scalars['String']['input'];
+  /** What comes of the suggestion. */
+  outcome: SuggestionOutcome;
+  /** For what is planned: by which day it is done, `YYYY-MM-DD`. */
+  plannedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The answer. */
+  text: Scalars['String']['input'];
+};
+
+/** What `suggestionAnswer` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionAnswerResult = CalendarNotLoaded | InvalidInput | NotPermitted | OpinionsOwed | PartNotFound | StaleVersion | SuggestionAnswerSuccess | UnitNotEligible;
+
+/** Answer of `suggestionAnswer` when it was done. */
+export type SuggestionAnswerSuccess = {
+  __typename?: 'SuggestionAnswerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** An appeal of the cluster behind a suggestion, as it was known then: never the appellant. */
+export type SuggestionAppeal = {
+  __typename?: 'SuggestionAppeal';
+  /** The appeal itself; null for those who do not see it. */
+  appeal?: Maybe<Matter>;
+  /** The appeal; only those with a seat at it can open it. */
+  appealId: Scalars['ID']['output'];
+  /** Opaque identifier of the link. */
+  id: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Title, without personal data. */
+  title: Scalars['String']['output'];
+};
+
+/** What `suggestionAskLonger` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionAskLongerResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionAskLongerSuccess | UnitNotEligible;
+
+/** Answer of `suggestionAskLonger` when it was done. */
+export type SuggestionAskLongerSuccess = {
+  __typename?: 'SuggestionAskLongerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** Who handles a suggestion. */
+export type SuggestionAssignInput = {
+  /** Co-handling units, which give the lead their opinions. */
+  coHandlerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The lead unit, which answers: a department or a sub-district. */
+  leadUnitId: Scalars['ID']['input'];
+};
+
+/** What `suggestionAssign` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionAssignResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionAssignSuccess | UnitNotEligible;
+
+/** Answer of `suggestionAssign` when it was done. */
+export type SuggestionAssignSuccess = {
+  __typename?: 'SuggestionAssignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionComment` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionCommentResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionCommentSuccess | UnitNotEligible;
+
+/** Answer of `suggestionComment` when it was done. */
+export type SuggestionCommentSuccess = {
+  __typename?: 'SuggestionCommentSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionDecline` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionDeclineResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionDeclineSuccess | UnitNotEligible;
+
+/** Answer of `suggestionDecline` when it was done. */
+export type SuggestionDeclineSuccess = {
+  __typename?: 'SuggestionDeclineSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** How a deputy evaluates an answer. */
+export type SuggestionEvaluateInput = {
+  /** What was put into practice. */
+  implementation: Implementation;
+  /** Remark; who is not satisfied says why. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the deputy is satisfied; if not, it is handled again once. */
+  satisfaction: Satisfaction;
+};
+
+/** What `suggestionEvaluate` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionEvaluateResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionEvaluateSuccess | UnitNotEligible;
+
+/** Answer of `suggestionEvaluate` when it was done. */
+export type SuggestionEvaluateSuccess = {
+  __typename?: 'SuggestionEvaluateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionGiveOpinion` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionGiveOpinionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionGiveOpinionSuccess | UnitNotEligible;
+
+/** Answer of `suggestionGiveOpinion` when it was done. */
+export type SuggestionGiveOpinionSuccess = {
+  __typename?: 'SuggestionGiveOpinionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionGrantObjection` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionGrantObjectionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionGrantObjectionSuccess | UnitNotEligible;
+
+/** Answer of `suggestionGrantObjection` when it was done. */
+export type SuggestionGrantObjectionSuccess = {
+  __typename?: 'SuggestionGrantObjectionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** A suggestion on a cluster of appeals. */
+export type SuggestionMakeInput = {
+  /** The appeals that it rests on; the deputy observes each of them. */
+  appealIds: Array<Scalars['ID']['input']>;
+  /** What these appeals show. */
+  findings: Scalars['String']['input'];
+  /** What is suggested. */
+  proposal: Scalars['String']['input'];
+  /** What it is about, in a few words: 关于…的建议. */
+  title: Scalars['String']['input'];
+};
+
+/** What `suggestionMake` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionMakeResult = CalendarNotLoaded | CaseBeforeCourt | ClusterTooSmall | ClusterUnseen | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionMakeSuccess | UnitNotEligible;
+
+/** Answer of `suggestionMake` when it was done. */
+export type SuggestionMakeSuccess = {
+  __typename?: 'SuggestionMakeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionObject` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionObjectResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionObjectSuccess | SuggestionObjectionTooLate | UnitNotEligible;
+
+/** Answer of `suggestionObject` when it was done. */
+export type SuggestionObjectSuccess = {
+  __typename?: 'SuggestionObjectSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** A unit objects to a suggestion within the limit after its assignment (青岛市代表建议条例 Art. 19). */
+export type SuggestionObjectionTooLate = Problem & {
+  __typename?: 'SuggestionObjectionTooLate';
+  /** The limit in working days. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** What a co-handling unit says to the lead unit of a suggestion. */
+export type SuggestionOpinion = {
+  __typename?: 'SuggestionOpinion';
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** Unit that says it. */
+  unitName: Scalars['String']['output'];
+};
+
+/** What comes of a suggestion, as its answer says. */
+export type SuggestionOutcome =
+  /** 留作参考并说明: cannot be done, and why. */
+  | 'EXPLAINED'
+  /** 列入计划解决: planned, by a day that the answer names. */
+  | 'PLANNED'
+  /** 已经解决或基本解决: solved, or nearly so. */
+  | 'SOLVED';
+
+/** Why; it stands on the record. */
+export type SuggestionReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `suggestionRefuseLonger` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionRefuseLongerResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionRefuseLongerSuccess | UnitNotEligible;
+
+/** Answer of `suggestionRefuseLonger` when it was done. */
+export type SuggestionRefuseLongerSuccess = {
+  __typename?: 'SuggestionRefuseLongerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionRefuseObjection` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionRefuseObjectionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionRefuseObjectionSuccess | UnitNotEligible;
+
+/** Answer of `suggestionRefuseObjection` when it was done. */
+export type SuggestionRefuseObjectionSuccess = {
+  __typename?: 'SuggestionRefuseObjectionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** Something said about a suggestion. */
+export type SuggestionTextInput = {
+  /** What is said. */
+  text: Scalars['String']['input'];
+};
+
+/** An appeal that a group of deputies follows: never the appellant. */
+export type SupervisedAppeal = {
+  __typename?: 'SupervisedAppeal';
+  /** The appeal itself; null for those who do not see it. */
+  appeal?: Maybe<Matter>;
+  /** Opaque identifier of the link. */
+  id: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Title, without personal data. */
+  title: Scalars['String']['output'];
+};
+
+/** What `supervisionAccept` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionAcceptResult = AppealReserved | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionAcceptSuccess | UnitNotEligible;
+
+/** Answer of `supervisionAccept` when it was done. */
+export type SupervisionAcceptSuccess = {
+  __typename?: 'SupervisionAcceptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** What `supervisionAddAppeals` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionAddAppealsResult = AppealReserved | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionAddAppealsSuccess | UnitNotEligible;
+
+/** Answer of `supervisionAddAppeals` when it was done. */
+export type SupervisionAddAppealsSuccess = {
+  __typename?: 'SupervisionAddAppealsSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** Appeals that the group looks on at. */
+export type SupervisionAppealsInput = {
+  /** Appeals on the topic, neither confidential nor violation reports. */
+  appealIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `supervisionComment` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionCommentResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionCommentSuccess | UnitNotEligible;
+
+/** Answer of `supervisionComment` when it was done. */
+export type SupervisionCommentSuccess = {
+  __typename?: 'SupervisionCommentSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** What `supervisionDecline` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionDeclineResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionDeclineSuccess | UnitNotEligible;
+
+/** Answer of `supervisionDecline` when it was done. */
+export type SupervisionDeclineSuccess = {
+  __typename?: 'SupervisionDeclineSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** A topic that deputies want to follow for a period. */
+export type SupervisionProposeInput = {
+  /** The deputies of the group. */
+  deputyIds: Array<Scalars['ID']['input']>;
+  /** What is looked at, and why: subject, area, what the appeals have in common. */
+  purpose: Scalars['String']['input'];
+  /** The topic. */
+  title: Scalars['String']['input'];
+  /** Last day of the period, `YYYY-MM-DD`. */
+  until: Scalars['String']['input'];
+};
+
+/** What `supervisionPropose` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionProposeResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionProposeSuccess | UnitNotEligible;
+
+/** Answer of `supervisionPropose` when it was done. */
+export type SupervisionProposeSuccess = {
+  __typename?: 'SupervisionProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** Why; it stands on the record. */
+export type SupervisionReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a group of deputies reports. */
+export type SupervisionReportInput = {
+  /** What it advises; it decides nothing itself. */
+  advice: Scalars['String']['input'];
+  /** What the group found. */
+  findings: Scalars['String']['input'];
+};
+
+/** What `supervisionReport` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionReportResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionReportSuccess | UnitNotEligible;
+
+/** Answer of `supervisionReport` when it was done. */
+export type SupervisionReportSuccess = {
+  __typename?: 'SupervisionReportSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** Something said within a supervision. */
+export type SupervisionTextInput = {
+  /** What is said. */
+  text: Scalars['String']['input'];
 };
 
 /** A date of a plan is not past, and not after what the district or the target allows. */
