@@ -89,6 +89,11 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'market', at: async () => `/assessment/units/${await district.unit('market')}`, shows: '区市场监督管理局' },
   ],
   callbacks: [{ as: 'centre', at: '/callbacks', shows: '三号楼电梯停运一周' }],
+  court: [
+    { as: 'court', at: '/court', shows: '美容卡余额退费纠纷' },
+    { as: 'market', at: '/court?show=recommendation', shows: '南法建〔2026〕1号' },
+    { as: 'court', at: '/court?show=pre_suit_question', shows: '预付卡赠送金额' },
+  ],
   'circular-paper': [
     {
       as: 'centre',
@@ -134,6 +139,10 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     matterOf('centre', 'assessment_formula'),
     matterOf('centre', 'assessment_objection'),
     matterOf('centre', 'assessment_period'),
+    matterOf('court', 'judicial_confirmation', 'CONFIRMED'),
+    matterOf('market', 'recommendation', 'RECEIVED'),
+    matterOf('procuratorate', 'public_interest_clue', 'RECOMMENDED'),
+    matterOf('court', 'pre_suit_question'),
   ],
   mediations: [{ as: 'association', at: '/mediations', shows: '蓝湾健身退费纠纷' }],
   'meeting-minutes': [
@@ -157,6 +166,17 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     },
   ],
   'public-circulars': [{ at: '/public/circulars', shows: '通报' }],
+  procuratorate: [
+    { as: 'centre', at: '/procuratorate', shows: '连锁洗衣店闭店余额不退' },
+    { as: 'market', at: '/procuratorate', shows: '南检建〔2026〕1号' },
+  ],
+  'recommendation-paper': [
+    {
+      as: 'market',
+      at: async () => `/recommendations/${await newest('market', 'recommendation', 'RECEIVED')}/paper`,
+      shows: '南法建〔2026〕1号',
+    },
+  ],
   register: [{ as: 'community', at: '/register', shows: '登记诉求' }],
   search: [
     { as: 'centre', at: '/search', shows: '输入要找的内容' },
