@@ -11,7 +11,6 @@ import { seedDemoCircular } from './circular.ts';
 import { seedDemoCompensation } from './compensation.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
-import { seedDemoJudicial } from './judicial.ts';
 import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMeetings } from './meetings.ts';
@@ -82,7 +81,6 @@ export async function seedDemoPast(services: Services): Promise<void> {
     seedDemoMeetings,
     seedDemoWork,
     seedDemoAlerts,
-    seedDemoJudicial,
     seedDemoLinkage,
     seedDemoRules,
     seedDemoCompensation,
