@@ -48,6 +48,8 @@ import {
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
+import { Closure, closureEntities, closureResolvers } from './closure/index.ts';
+import { Merchant, merchantEntities, merchantResolvers } from './merchant/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import { overviewResolvers } from './overview/index.ts';
@@ -110,6 +112,8 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert_rule: AlertRule,
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
+  merchant: Merchant,
+  closure: Closure,
 };
 
 const RESOLVERS = [
@@ -123,6 +127,8 @@ const RESOLVERS = [
   ...weeklyReviewResolvers,
   ...alertResolvers,
   ...knowledgeResolvers,
+  ...merchantResolvers,
+  ...closureResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -176,6 +182,8 @@ const ENTITIES = [
   ...weeklyReviewEntities,
   ...alertEntities,
   ...knowledgeEntities,
+  ...merchantEntities,
+  ...closureEntities,
   Matter,
   Seat,
   Entry,

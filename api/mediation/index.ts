@@ -17,6 +17,9 @@ import {
   OriginFields,
 } from './mediation.fields.ts';
 
+export { mediationApply } from './mediation.acts.ts';
+export { PartyKind, PartyRole } from './mediation.enums.ts';
+export { MediationApplyInput, MediationPartyInput } from './mediation.inputs.ts';
 export { Mediation } from './mediation.entity.ts';
 export { mediationModel } from './mediation.fields.ts';
 export { mediationKind } from './mediation.kind.ts';
