@@ -226,13 +226,13 @@ export function createSchema(): GraphQLSchema {
   return built;
 }
 
-/** Writes the committed schema, types and fields in the order of the alphabet. */
-function emit(): void {
-  const sdl = printSchema(lexicographicSortSchema(createSchema()));
-  writeFileSync(
-    new URL(process.env['QIYING_SCHEMA_OUT'] ?? '../../schema/schema.graphql', import.meta.url),
-    `${sdl}\n`,
-  );
+/** The schema as it is committed, types and fields in the order of the alphabet. */
+export function schemaPage(): string {
+  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) emit();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  writeFileSync(
+    new URL(process.env['QIYING_SCHEMA_OUT'] ?? '../../schema/schema.graphql', import.meta.url),
+    schemaPage(),
+  );

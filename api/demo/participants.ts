@@ -23,9 +23,6 @@ interface DoneHow {
   readonly at?: Date;
 }
 
-/** A deadline would reach a year whose calendar is not known yet. */
-export class YearNotLoaded extends Error {}
-
 /** Whoever acts in a demo district: its accounts by username; by a unit’s code its head, or somebody on duty there. */
 export class Participants {
   private constructor(
@@ -83,7 +80,6 @@ export class Participants {
       at ? { at } : {},
     );
     if (answer.done) return answer.matterId;
-    if ((answer.problem as { __typename: string }).__typename === 'CalendarNotLoaded') throw new YearNotLoaded();
     throw new Error(`The demo could not be seeded: ${name}: ${JSON.stringify(answer.problem)}`);
   }
 

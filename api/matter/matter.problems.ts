@@ -60,8 +60,15 @@ export const UnitNotEligible = problem('UnitNotEligible', {
 export const CalendarNotLoaded = problem('CalendarNotLoaded', {
   description: 'A deadline reaches a year whose working-day calendar is not loaded; it is never guessed.',
   message: text(
-    '时限跨入{year}年，该年工作日历尚未录入，请联系指挥中心。',
-    'The deadline reaches {year}, whose calendar is not loaded; ask the command centre.',
+    '时限跨入{year}年，该年工作日历尚未录入{provisional}，请联系指挥中心。',
+    'The deadline reaches {year}, whose calendar is not loaded{provisional}; ask the command centre.',
   ),
-  fields: { year: { type: () => Int, description: 'The year that is missing.' } },
+  fields: {
+    year: { type: () => Int, description: 'The year that is missing.' },
+    provisionalYears: {
+      type: () => [Int],
+      description:
+        'Years that were loaded before their holidays were announced; deadlines in them may be off by some days.',
+    },
+  },
 });

@@ -2603,6 +2603,8 @@ export type CalendarNotLoaded = Problem & {
   __typename?: 'CalendarNotLoaded';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+  /** Years that were loaded before their holidays were announced; deadlines in them may be off by some days. */
+  provisionalYears: Array<Scalars['Int']['output']>;
   /** The year that is missing. */
   year: Scalars['Int']['output'];
 };
@@ -2611,6 +2613,8 @@ export type CalendarNotLoaded = Problem & {
 export type CalendarYearInput = {
   /** Every exception of the year. */
   days: Array<CalendarDayInput>;
+  /** The State Council has not announced the year yet: only what the law itself fixes is in it. */
+  provisional?: InputMaybe<Scalars['Boolean']['input']>;
   /** The year. */
   year: Scalars['Int']['input'];
 };
@@ -10274,6 +10278,8 @@ export type Query = {
   overviewHot: OverviewHot;
   /** What there is to do with appeals today, as far as the reader sees. */
   overviewLoad: Array<OverviewCount>;
+  /** Of the loaded years those whose holidays were not announced yet: weekends and what the law fixes, no more. */
+  provisionalCalendarYears: Array<Scalars['Int']['output']>;
   /** One published circular; null where there is none. */
   publicCircular?: Maybe<PublicCircular>;
   /** What a district has published of its assessments, the latest first. */

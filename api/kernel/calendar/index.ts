@@ -16,3 +16,4 @@ export { deadlineOf, remaining, shift } from './clock.ts';
 export type { ClockUnit, Duration, Pause, Remaining } from './clock.ts';
 export { HOLIDAYS, HOLIDAY_YEARS, parseHolidayYear } from './holidays.ts';
 export type { Holiday } from './holidays.ts';
+export { statutoryHolidays } from './statutory.ts';
