@@ -49,6 +49,7 @@ import {
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Closure, closureEntities, closureResolvers } from './closure/index.ts';
+import { Interview, interviewEntities, interviewResolvers } from './interview/index.ts';
 import { Merchant, merchantEntities, merchantResolvers } from './merchant/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
@@ -114,6 +115,7 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   knowledge_entry: KnowledgeEntry,
   merchant: Merchant,
   closure: Closure,
+  interview: Interview,
 };
 
 const RESOLVERS = [
@@ -129,6 +131,7 @@ const RESOLVERS = [
   ...knowledgeResolvers,
   ...merchantResolvers,
   ...closureResolvers,
+  ...interviewResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -184,6 +187,7 @@ const ENTITIES = [
   ...knowledgeEntities,
   ...merchantEntities,
   ...closureEntities,
+  ...interviewEntities,
   Matter,
   Seat,
   Entry,

@@ -49,7 +49,7 @@ export const closureDeclare = defineAct({
   async run(acting, input) {
     const [merchant] = await acting.tx.rows<MerchantRow>(MERCHANT, [input.merchantId]);
     if (!merchant) return MerchantNotOnRegister();
-    const wrong = datesIn(acting, input);
+    const wrong = datesIn(acting, input) ?? (await alertUnknown(acting, input));
     if (wrong) return wrong;
     const lead = seatFirst(acting, input, merchant);
     acting.matter.title = `${merchant.name}闭店快处`;
@@ -83,6 +83,13 @@ function datesIn(acting: Acting, { closedOn, interestFrom }: ClosureDeclareInput
   if (!past(closedOn)) return issue(acting, 'closedOn', 'date', NOT_PAST);
   if (interestFrom && !past(interestFrom)) return issue(acting, 'interestFrom', 'date', NOT_PAST);
   return null;
+}
+
+/** The alert is one that whoever declares sees. */
+async function alertUnknown(acting: Acting, { alertId }: ClosureDeclareInput) {
+  if (!alertId) return null;
+  const [alert] = await acting.tx.execute(`select from matter where id = $1 and kind = 'alert'`, [alertId]);
+  return alert ? null : issue(acting, 'alertId', 'unknown', NO_ALERT);
 }
 
 function seatFirst(acting: Acting, { leadUnitId }: ClosureDeclareInput, { associationId }: MerchantRow) {
@@ -219,6 +226,7 @@ function issue({ tx }: Acting, path: string, code: string, message: Text) {
 }
 
 const NOT_PAST = text('日期不存在，或晚于今天。', 'There is no such day, or it is still to come.');
+const NO_ALERT = text('预警不存在或本单位不可见。', 'There is no such alert for your unit.');
 const NO_DEPARTMENT = text('闭店快处由部门牵头，请选择牵头部门。', 'a department leads a closure: choose one.');
 const NO_NEED = text(
   '消费者登记只向部门、街道、社区和协会开放；向公安、检察机关请用“移送线索”。',

@@ -926,6 +926,8 @@ export type AlertWhatQuery = { matter:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null }> }
     | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
@@ -933,10 +935,12 @@ export type AlertWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -971,10 +975,12 @@ export type AlertRuleWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -998,10 +1004,12 @@ export type AlertRuleToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'Closure', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', id: string, title: string }
+    | { __typename: 'Merchant', id: string, title: string }
     | { __typename: 'Notice', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
@@ -1013,6 +1021,8 @@ export type PickableAppealsQueryVariables = Exact<{
 
 
 export type PickableAppealsQuery = { search: { nodes: Array<
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
@@ -1049,6 +1059,8 @@ export type PickedAppealQuery = { matter:
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
    | null };
 
 export type DeferralsQueryVariables = Exact<{
@@ -1065,10 +1077,12 @@ export type DeferralsQuery = { deferrals: { nodes: Array<{ id: string, number: s
         | { __typename: 'AssessmentFormula', id: string, title: string, stateLabel: string }
         | { __typename: 'AssessmentObjection', id: string, title: string, stateLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, title: string, stateLabel: string }
+        | { __typename: 'Closure', id: string, title: string, stateLabel: string }
         | { __typename: 'JointCase', id: string, title: string, stateLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, title: string, stateLabel: string }
         | { __typename: 'Mediation', id: string, title: string, stateLabel: string }
         | { __typename: 'Meeting', id: string, title: string, stateLabel: string }
+        | { __typename: 'Merchant', id: string, title: string, stateLabel: string }
         | { __typename: 'Notice', id: string, title: string, stateLabel: string }
         | { __typename: 'UnitFile', id: string, title: string, stateLabel: string }
         | { __typename: 'WeeklyReview', id: string, title: string, stateLabel: string }
@@ -1091,10 +1105,12 @@ export type EscalationsQuery = { communities: Array<{ unitId: string | null, nam
         | { __typename: 'AssessmentFormula', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'AssessmentObjection', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'AssessmentPeriod', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'Closure', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'JointCase', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'KnowledgeEntry', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Mediation', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Meeting', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'Merchant', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Notice', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'UnitFile', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'WeeklyReview', id: string, title: string, stateLabel: string, isOpen: boolean }
@@ -1113,10 +1129,12 @@ export type AppealOpinionsQuery = { dispatchProposals: Array<{ competent: boolea
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1143,10 +1161,12 @@ export type TriagedAppealQuery = { matter:
     | { __typename: 'AssessmentFormula' }
     | { __typename: 'AssessmentObjection' }
     | { __typename: 'AssessmentPeriod' }
+    | { __typename: 'Closure' }
     | { __typename: 'JointCase' }
     | { __typename: 'KnowledgeEntry' }
     | { __typename: 'Mediation' }
     | { __typename: 'Meeting' }
+    | { __typename: 'Merchant' }
     | { __typename: 'Notice' }
     | { __typename: 'UnitFile' }
     | { __typename: 'WeeklyReview' }
@@ -1165,10 +1185,12 @@ export type ProposedPeriodQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1209,15 +1231,19 @@ export type AppealPartsQuery = { matter:
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
          | null }>, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }>, workOrders: Array<{ id: string, task: string, returnEvidence: string | null, objectionEvidence: string | null, extensionReason: string | null, extensionDays: number | null, escalationReason: string | null, deferralMeasures: string | null, promisedOn: string | null, terminationReason: string | null, terminationEvidence: string | null, statutoryBasis: string | null, statutoryAmount: number | null, statutoryUnit: StatutoryUnit | null, unit: { id: string, name: string }, returnGround: { code: string, words: string } | null, objectionGround: { code: string, words: string } | null, deferralGround: { code: string, words: string } | null, terminationGround: { code: string, words: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, handOverChain: Array<{ id: string, handedAt: string, acceptedAt: string | null, leftAt: string | null, designated: boolean, stateLabel: string, unit: { id: string, name: string, shortName: string }, ground: { code: string, words: string } | null }>, escalations: Array<{ id: string, at: string, tried: string, reason: string, fromUnit: { id: string, name: string }, toUnit: { id: string, name: string } }>, opinions: Array<{ id: string, unitName: string, stage: OpinionStage, mandate: Mandate, ground: string, at: string }>, replies: Array<{ id: string, unitName: string, kind: ReplyKind, body: string, ground: string | null, grounding: ReplyGrounding | null, article: string | null, sourceUrl: string | null, at: string }>, reopenings: Array<{ id: string, reason: string, newFacts: string | null, askedAt: string, granted: boolean | null, decision: string | null, decidedAt: string | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, hardCases: Array<{ id: string, reason: string, days: number, plannedAt: string | null, targetOn: string | null, personName: string | null, askedTargetOn: string | null, askedReason: string | null, missedWeeks: number, weekDueAt: string | null, overdue: boolean, doneReport: string | null, ending: HardCaseEnd | null, measures: Array<{ what: string, dueOn: string }>, owner: { id: string, name: string }, weeks: Array<{ id: string, week: string, text: string | null, memberName: string | null }> }>, instructions: Array<{ id: string, text: string, givenBy: string, personName: string | null, dueOn: string, overdue: boolean, doneText: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, callbacks: Array<{ id: string, attempt: number, reached: boolean, resolved: boolean | null, satisfied: boolean | null, miss: CallbackMiss | null, remark: string | null, at: string }> }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1236,10 +1262,12 @@ export type AssessmentPeriodHeadQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', signedBy: string | null, signedAt: string | null, objectableUntil: string | null, digest: string | null, id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Notice', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -1267,10 +1295,12 @@ export type AssessmentDraftQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Closure', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Notice', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
@@ -1290,10 +1320,12 @@ export type AssessmentExclusionsQuery = { assessmentExclusions: { nodes: Array<{
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number }
+        | { __typename: 'Closure', id: string, number: string, title: string, version: number }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number }
+        | { __typename: 'Merchant', id: string, number: string, title: string, version: number }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number }
@@ -1307,6 +1339,8 @@ export type AssessmentFactsQueryVariables = Exact<{
 
 
 export type AssessmentFactsQuery = { assessmentFacts: { nodes: Array<{ id: string, measure: AssessmentMeasure, outcome: AssessmentOutcome, at: string, dueAt: string | null, doneAt: string | null, unit: { id: string, shortName: string }, appeal:
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
@@ -1336,10 +1370,12 @@ export type AssessmentFormulaWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, content: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1369,19 +1405,23 @@ export type AssessmentObjectionWhatQuery = { matter:
         | { __typename: 'AssessmentFormula', id: string, title: string }
         | { __typename: 'AssessmentObjection', id: string, title: string }
         | { __typename: 'AssessmentPeriod', code: string, id: string, title: string }
+        | { __typename: 'Closure', id: string, title: string }
         | { __typename: 'JointCase', id: string, title: string }
         | { __typename: 'KnowledgeEntry', id: string, title: string }
         | { __typename: 'Mediation', id: string, title: string }
         | { __typename: 'Meeting', id: string, title: string }
+        | { __typename: 'Merchant', id: string, title: string }
         | { __typename: 'Notice', id: string, title: string }
         | { __typename: 'UnitFile', id: string, title: string }
         | { __typename: 'WeeklyReview', id: string, title: string }
        | null }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1400,10 +1440,12 @@ export type AssessmentPeriodWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', code: string, startsAt: string, endsAt: string, asOf: string | null, digest: string | null, signedBy: string | null, signedAt: string | null, objectableUntil: string | null, id: string, formula: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } | null }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1447,12 +1489,16 @@ export type AssessmentObjectionsQuery = { matters: { nodes: Array<
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Closure', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Mediation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Meeting', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Merchant', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Notice', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
@@ -1471,10 +1517,12 @@ export type AssessmentWindowQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', objectableUntil: string | null, signedAt: string | null, id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1493,10 +1541,12 @@ export type AssessmentFormulaToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string, content: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'Closure', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', id: string, title: string }
+    | { __typename: 'Merchant', id: string, title: string }
     | { __typename: 'Notice', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
@@ -1524,10 +1574,12 @@ export type CallbackQueueQuery = { callbackQueue: { nodes: Array<{ id: string, d
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'Closure', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'Merchant', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
@@ -1546,10 +1598,12 @@ export type CircularsQuery = { matters: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'Closure', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Mediation', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Meeting', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'Merchant', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Notice', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
@@ -1593,6 +1647,8 @@ export type ClosedPeriodsQuery = { matters: { nodes: Array<
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
     > } };
 
 export type CircularToReviseQueryVariables = Exact<{
@@ -1608,10 +1664,12 @@ export type CircularToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1630,10 +1688,12 @@ export type CircularPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Meeting', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Notice', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, version: number }
@@ -1667,10 +1727,12 @@ export type MeetingToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'Closure', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', level: MeetingLevel, startsAt: string, endsAt: string, place: string, chairName: string, id: string, title: string, chairUnit: { id: string } }
+    | { __typename: 'Merchant', id: string, title: string }
     | { __typename: 'Notice', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
@@ -1689,6 +1751,7 @@ export type MeetingPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, version: number }
@@ -1700,14 +1763,17 @@ export type MeetingPartsQuery = { matter:
           | { __typename: 'AssessmentFormula', id: string }
           | { __typename: 'AssessmentObjection', id: string }
           | { __typename: 'AssessmentPeriod', id: string }
+          | { __typename: 'Closure', id: string }
           | { __typename: 'JointCase', id: string }
           | { __typename: 'KnowledgeEntry', id: string }
           | { __typename: 'Mediation', id: string }
           | { __typename: 'Meeting', id: string }
+          | { __typename: 'Merchant', id: string }
           | { __typename: 'Notice', id: string }
           | { __typename: 'UnitFile', id: string }
           | { __typename: 'WeeklyReview', id: string }
          | null, former: { id: string, stateLabel: string, state: MeetingDecisionState, result: string | null } | null, decisions: Array<{ id: string, number: number, text: string, state: MeetingDecisionState, stateLabel: string, dueAt: string, result: string | null, reportedAt: string | null, confirmedAt: string | null, timesReturned: number, returnReason: string | null, unit: { id: string, name: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Notice', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, version: number }
@@ -1754,6 +1820,8 @@ export type SearchQuery = { search: { nodes: Array<
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQueryVariables = Exact<{
@@ -1770,10 +1838,12 @@ export type DeskQuery = { desk: { nodes: Array<{ id: string, duty: string | null
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'Closure', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'Merchant', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
@@ -1793,10 +1863,12 @@ export type HardCasesQuery = { hardCases: { nodes: Array<{ id: string, reason: s
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
+        | { __typename: 'Closure', id: string, number: string, title: string }
         | { __typename: 'JointCase', id: string, number: string, title: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string }
         | { __typename: 'Mediation', id: string, number: string, title: string }
         | { __typename: 'Meeting', id: string, number: string, title: string }
+        | { __typename: 'Merchant', id: string, number: string, title: string }
         | { __typename: 'Notice', id: string, number: string, title: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string }
@@ -1815,10 +1887,12 @@ export type JointCaseChoicesQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentObjection', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentPeriod', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'Closure', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'JointCase', id: string, decisions: Array<{ id: string, number: number, text: string }>, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string }>, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'KnowledgeEntry', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Mediation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Meeting', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'Merchant', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Notice', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'UnitFile', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'WeeklyReview', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
@@ -1837,7 +1911,10 @@ export type JointCasePartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', reasonLabel: string, facts: string, conclusion: string | null, conveneNote: string | null, declineReason: string | null, wishedUnits: Array<string>, id: string, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1856,6 +1933,7 @@ export type JointCasePartsQuery = { matter:
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1874,10 +1952,12 @@ export type SubjectOfAppealQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1911,10 +1991,12 @@ export type KnowledgeToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', reviewMonths: number, id: string, editions: Array<{ id: string, question: string, answer: string, basis: string, article: string | null, basisUrl: string | null, subject: { id: string } }> }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -1933,10 +2015,12 @@ export type KnowledgeEntryInViewQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'Closure', id: string, version: number }
     | { __typename: 'JointCase', id: string, version: number }
     | { __typename: 'KnowledgeEntry', answer: string, basis: string, article: string | null, basisUrl: string | null, reviewMonths: number, reviewDue: string | null, edition: number, publishedAt: string | null, publishedBy: string | null, confirmedAt: string | null, cited: number, isStale: boolean, id: string, version: number, owner: { id: string, name: string }, subject: { id: string, path: string }, editions: Array<{ id: string, number: number, question: string, answer: string, basis: string, article: string | null, proposedAt: string, proposedBy: string, publishedAt: string | null, refusedAt: string | null }> }
     | { __typename: 'Mediation', id: string, version: number }
     | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Merchant', id: string, version: number }
     | { __typename: 'Notice', id: string, version: number }
     | { __typename: 'UnitFile', id: string, version: number }
     | { __typename: 'WeeklyReview', id: string, version: number }
@@ -1948,6 +2032,8 @@ export type MatterDocumentsQueryVariables = Exact<{
 
 
 export type MatterDocumentsQuery = { matter:
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
@@ -1984,6 +2070,8 @@ export type MatterLinksQuery = { matter:
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
    | null };
 
 export type MatterPageQueryVariables = Exact<{
@@ -1999,10 +2087,12 @@ export type MatterPageQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'Closure', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Notice', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
@@ -2037,10 +2127,12 @@ export type MediationsQuery = { matters: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Closure', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Mediation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, bodyUnit: { id: string, name: string }, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Meeting', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Merchant', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Notice', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
@@ -2059,10 +2151,12 @@ export type MediationChoicesQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string, parties: Array<{ id: string, number: number, nameMask: string, role: MediationPartyRole }>, sessions: Array<{ id: string, number: number, beginsAt: string, place: string, state: MediationSessionState }> }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -2086,6 +2180,7 @@ export type MediationPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
+    | { __typename: 'Closure', id: string, number: string, title: string }
     | { __typename: 'JointCase', id: string, number: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string }
     | { __typename: 'Mediation', recordsOpen: boolean, appliedByParty: boolean, originNumber: string | null, endedBy: MediationEndedBy | null, routesTold: Array<DisputeRoute>, confirmation: JudicialConfirmationChoice | null, inForceAt: string | null, id: string, number: string, title: string, bodyUnit: { id: string, name: string }, origin:
@@ -2103,8 +2198,11 @@ export type MediationPartsQuery = { matter:
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
        | null, dispute: { facts: string, claims: string, endReason: string | null } | null, parties: Array<{ id: string, number: number, role: MediationPartyRole, kind: MediationPartyKind, nameMask: string, phoneMask: string | null, numberMask: string | null, consent: MediationConsent, consentLabel: string, consentAt: string | null, consentManner: MediationPartyManner | null, acceptsDeputies: boolean | null, acceptsExperts: boolean | null, copyAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, mediators: Array<{ id: string, name: string | null, unitName: string, choice: MediatorChoice, state: MediatorState, stateLabel: string, declineReason: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, sessions: Array<{ id: string, number: number, beginsAt: string, endedAt: string | null, place: string, open: boolean, state: MediationSessionState, stateLabel: string, presentPartyIds: Array<string>, record: string | null, recorder: string | null, cancelReason: string | null, attendees: Array<{ name: string, capacity: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, agreement: { id: string, number: number, form: MediationAgreementForm, state: MediationAgreementState, facts: string, content: string, liabilities: string, performanceManner: string, reachedAt: string, inForceAt: string | null, copies: number, total: number, signatures: Array<{ id: string, number: number, signer: MediationSigner, name: string, mark: MediationSignatureMark | null, manner: MediationPartyManner | null, signedAt: string | null, partyId: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, instalments: Array<{ id: string, number: number, what: string, amount: number, paid: number, dueDate: string, state: MediationInstalmentState, stateLabel: string, remark: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> } | null, withdrawnAgreements: Array<{ id: string, number: number, withdrawReason: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string }
+    | { __typename: 'Merchant', id: string, number: string, title: string }
     | { __typename: 'Notice', id: string, number: string, title: string }
     | { __typename: 'UnitFile', id: string, number: string, title: string }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string }
@@ -2131,10 +2229,12 @@ export type NoticeToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'Closure', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', id: string, title: string }
+    | { __typename: 'Merchant', id: string, title: string }
     | { __typename: 'Notice', level: NoticeLevel, facts: string, ground: string, requirement: string, workingDays: number | null, copyTo: string | null, id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
@@ -2153,10 +2253,12 @@ export type NoticeCommitmentsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string, commitments: Array<{ what: string }> }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
@@ -2175,11 +2277,15 @@ export type NoticePartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Meeting', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Notice', type: NoticeType, typeLabel: string, level: NoticeLevel, levelLabel: string, paperTitle: string, documentNumber: string | null, copyTo: string | null, urgency: Urgency, facts: string, ground: string, requirement: string, workingDays: number | null, origin: string | null, referredTo: string | null, proposedAt: string, proposedBy: string, issuedAt: string | null, issuer: string | null, signatory: string | null, dueAt: string | null, signedForAt: string | null, signedForBy: string | null, endReason: string | null, heldAt: string | null, heldIn: string | null, present: string | null, record: string | null, coConveners: Array<string>, checkOn: string | null, checkedAt: string | null, checkFinding: string | null, nextType: NoticeType | null, id: string, number: string, title: string, state: string, isOpen: boolean, version: number, commitments: Array<{ what: string, dueOn: string, kept: boolean | null }>, addressee: { id: string, name: string }, appeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2213,10 +2319,12 @@ export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, k
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'Closure', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Mediation', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Meeting', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'Merchant', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Notice', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, kindLabel: string }
@@ -2256,10 +2364,12 @@ export type OverviewAppealsQuery = { overviewAppeals: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'Closure', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Mediation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Meeting', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'Merchant', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Notice', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
@@ -2441,6 +2551,8 @@ export type MatterChangedSubscription = { matterChanged:
     | { id: string, version: number }
     | { id: string, version: number }
     | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
    };
 
 export type MatterViewersSubscriptionVariables = Exact<{
@@ -2488,10 +2600,12 @@ export type WeeklyReviewItemsQuery = { weeklyReviewItems: { nodes: Array<{ id: s
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'Closure', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'Merchant', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
@@ -2517,10 +2631,12 @@ export type WeeklyReviewWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', week: string, remark: string | null, signedBy: string, signedAt: string, id: string, unit: { id: string, name: string }, items: Array<{ appealId: string, number: string, title: string, reason: ReviewReason, instructions: Array<string> }> }

@@ -106,7 +106,15 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
   link: [{ at: '/link', shows: '链接无法打开' }],
+  merchants: [
+    { as: 'centre', at: '/merchants', shows: /蓝湾健身/ },
+    { as: 'market', at: '/merchants?show=candidates', shows: /海之韵健身/ },
+    { as: 'market', at: '/merchants?show=closures', shows: /闭店快处/ },
+  ],
   matter: [
+    matterOf('market', 'closure'),
+    matterOf('centre', 'merchant'),
+    matterOf('centre', 'interview'),
     matterOf('market', 'appeal', 'IN_HANDLING'),
     matterOf('centre', 'appeal', 'REGISTERED'),
     matterOf('centre', 'appeal', 'HARD_CASE'),
