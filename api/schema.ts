@@ -47,12 +47,27 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { DoorVisit, gridEntities, gridResolvers, StarRating } from './grid/index.ts';
+import {
+  CompensationClaim,
+  compensationEntities,
+  CompensationFund,
+  compensationResolvers,
+} from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Closure, closureEntities, closureResolvers } from './closure/index.ts';
 import { Interview, interviewEntities, interviewResolvers } from './interview/index.ts';
 import { Merchant, merchantEntities, merchantResolvers } from './merchant/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
+import {
+  JudicialConfirmation,
+  judicialEntities,
+  judicialResolvers,
+  PreSuitQuestion,
+  PublicInterestClue,
+  Recommendation,
+} from './judicial/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
 import { WeeklyReview, weeklyReviewEntities, weeklyReviewResolvers } from './weekly-review/index.ts';
@@ -116,6 +131,14 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   merchant: Merchant,
   closure: Closure,
   interview: Interview,
+  door_visit: DoorVisit,
+  star_rating: StarRating,
+  compensation_fund: CompensationFund,
+  compensation_claim: CompensationClaim,
+  judicial_confirmation: JudicialConfirmation,
+  recommendation: Recommendation,
+  public_interest_clue: PublicInterestClue,
+  pre_suit_question: PreSuitQuestion,
 };
 
 const RESOLVERS = [
@@ -132,6 +155,9 @@ const RESOLVERS = [
   ...merchantResolvers,
   ...closureResolvers,
   ...interviewResolvers,
+  ...gridResolvers,
+  ...compensationResolvers,
+  ...judicialResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -188,6 +214,9 @@ const ENTITIES = [
   ...merchantEntities,
   ...closureEntities,
   ...interviewEntities,
+  ...gridEntities,
+  ...compensationEntities,
+  ...judicialEntities,
   Matter,
   Seat,
   Entry,

@@ -8,6 +8,7 @@ import { MemberRole, UnitKind } from '../unit/index.ts';
 import { seedDemoAlerts } from './alerts.ts';
 import { seedDemoCalendar } from './calendar.ts';
 import { seedDemoCircular } from './circular.ts';
+import { seedDemoCompensation } from './compensation.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
@@ -83,6 +84,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
     seedDemoAlerts,
     seedDemoLinkage,
     seedDemoRules,
+    seedDemoCompensation,
   ];
   for (const seed of seeds) await seed(people);
 }

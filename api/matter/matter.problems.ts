@@ -7,6 +7,7 @@ export enum HindranceCode {
   STATE = 'STATE',
   SEAT = 'SEAT',
   ROLE = 'ROLE',
+  PERSON = 'PERSON',
   RULE = 'RULE',
 }
 
@@ -17,6 +18,7 @@ registerEnumType(HindranceCode, {
     STATE: { description: 'The matter, or the part of it, is not in a state for this.' },
     SEAT: { description: 'The unit has no seat that may do this.' },
     ROLE: { description: 'The member has no role that may do this.' },
+    PERSON: { description: 'A second person decides it: never who proposed it, not from another unit either.' },
     RULE: { description: 'A rule forbids it in this case.' },
   },
 });
@@ -31,6 +33,10 @@ export const HINDRANCE_REASONS = {
   STATE: text('当前状态不允许此操作。', 'the state does not allow it.'),
   SEAT: text('本单位没有相应的席位。', 'your unit has no seat for it.'),
   ROLE: text('您的岗位没有此权限。', 'your role does not allow it.'),
+  PERSON: text(
+    '须由提出人以外的人办理，提出人换到其他单位也不能办理。',
+    'somebody else decides it than who proposed it, whatever unit they work for.',
+  ),
   RULE: text('规则不允许。', 'a rule forbids it.'),
 };
 

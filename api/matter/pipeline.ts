@@ -167,6 +167,7 @@ async function openNew(tx: Transaction, act: Act, actor: ActorFacts): Promise<Ac
     title: '',
     state: act.to ?? '',
     flags: [],
+    proposer: null,
     urgency: 'ORDINARY',
     type: null,
     categoryId: null,
@@ -245,7 +246,13 @@ async function said(tx: Transaction, problem: Problem): Promise<object> {
 /** What policies may know of who acts. */
 export function actorFacts({ actor }: Principal): ActorFacts {
   if (actor.type === 'MEMBER')
-    return { type: 'MEMBER', unitId: actor.unitId, unitKind: actor.unitKind, roles: actor.roles };
+    return {
+      type: 'MEMBER',
+      unitId: actor.unitId,
+      unitKind: actor.unitKind,
+      person: actor.accountId ?? actor.memberId,
+      roles: actor.roles,
+    };
   if (actor.type === 'LINK') return { type: 'LINK', unitId: null, unitKind: null, roles: [], purpose: actor.purpose };
   return { type: 'SYSTEM', unitId: actor.unitId, unitKind: null, roles: [], purpose: actor.purpose };
 }

@@ -1,5 +1,6 @@
 import './mediation.kind.ts';
 import './mediation.acts.ts';
+import './party-application.acts.ts';
 import './mediator.acts.ts';
 import './session.acts.ts';
 import './agreement.acts.ts';
@@ -18,11 +19,13 @@ import {
 } from './mediation.fields.ts';
 
 export { mediationApply } from './mediation.acts.ts';
-export { PartyKind, PartyRole } from './mediation.enums.ts';
-export { MediationApplyInput, MediationPartyInput } from './mediation.inputs.ts';
-export { Mediation } from './mediation.entity.ts';
+export { identityOf } from './mediation-parties.ts';
+export { Mediation, MediationParty } from './mediation.entity.ts';
+export { AgreementForm, Confirmation, PartyKind, PartyManner, PartyRole } from './mediation.enums.ts';
 export { mediationModel } from './mediation.fields.ts';
+export { MediationApplyInput, MediationPartyInput } from './mediation.inputs.ts';
 export { mediationKind } from './mediation.kind.ts';
+export { MEDIATION_BODIES } from './mediation.policy.ts';
 
 /** What the schema and the ORM need to know of mediations. */
 export const mediationEntities = [
