@@ -95,6 +95,25 @@ describe('the register of merchants', () => {
   });
 });
 
+describe('an association', () => {
+  test('is proposed first for a complaint about its member, where the district says so', async () => {
+    const associationId = await district.unit('lodging');
+    await enter('centre', { name: '望海民宿', associationId });
+    const { id: appealId } = await named('望海民宿');
+    const proposed = async () => {
+      const query = 'query($id: ID!) { dispatchProposals(appealId: $id) { unit { code } ground } }';
+      return (await district.ask('centre', query, { id: appealId })).data!['dispatchProposals'];
+    };
+    expect((await proposed()).map(({ unit }: any) => unit.code)).not.toContain('lodging');
+    const { fileId } = (await district.ask('admin', '{ viewer { district { fileId } } }')).data!['viewer'].district;
+    await district.do('admin', 'settingSet', fileId, { key: 'merchant.associationFirst', value: 'true' });
+    expect((await proposed())[0]).toMatchObject({ unit: { code: 'lodging' }, ground: expect.stringContaining('望海民宿') });
+    await district.do('centre', 'appealDispatch', appealId, { leadUnitId: associationId, task: '先行联系' });
+    const clocks = `select kind from clock where matter_id = $1 and state = 'RUNNING'`;
+    expect((await district.direct<{ kind: string }>(associationId, clocks, [appealId])).map(({ kind }) => kind)).toContain('ACCEPT');
+  });
+});
+
 describe('a closure', () => {
   let merchantId: string;
   let id: string;

@@ -1,3 +1,4 @@
+import './association-first.ts';
 import './merchant.acts.ts';
 import { Merchant, MerchantMeasure, MerchantName } from './merchant.entity.ts';
 import { AppealMerchantFields, MerchantFields, MerchantMeasureFields } from './merchant.fields.ts';

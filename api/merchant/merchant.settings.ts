@@ -25,3 +25,14 @@ export const keyDays = defineSetting({
   range: { min: 1, max: 365, unit: text('天', 'days') },
   fallback: 30,
 });
+
+export const associationFirst = defineSetting({
+  key: 'merchant.associationFirst',
+  label: text('会员商户的投诉先派协会', 'Complaints about members go to their association first'),
+  description: text(
+    '开启后，诉求点名协会会员商户的，派单建议把协会排在首位，由协会先行联系处理；签收、首次联系、办理时限照常计算，由指挥中心决定派给谁。',
+    'Where an appeal names a member of an association, the association is proposed for the order first; the clocks of an order run for it, and the centre decides.',
+  ),
+  form: 'FLAG',
+  fallback: false,
+});
