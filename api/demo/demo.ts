@@ -83,6 +83,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
     seedDemoWork,
     seedDemoAlerts,
     seedDemoLinkage,
+    seedDemoMerchants,
     seedDemoRules,
     seedDemoCompensation,
   ];

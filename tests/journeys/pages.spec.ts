@@ -119,7 +119,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   link: [{ at: '/link', shows: '链接无法打开' }],
   merchants: [
     { as: 'centre', at: '/merchants', shows: /蓝湾健身/ },
-    { as: 'market', at: '/merchants?show=candidates', shows: /海之韵健身/ },
+    { as: 'centre', at: '/merchants?show=candidates', shows: /海之韵健身/ },
     { as: 'market', at: '/merchants?show=closures', shows: /闭店快处/ },
   ],
   matter: [
