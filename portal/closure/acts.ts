@@ -240,7 +240,7 @@ const VERIFIED = graphql(`
 /** Rows that may go to a mediation: verified, and without an exit. */
 async function verifiedClaims({ id }: ActTarget): Promise<readonly Choice[]> {
   if (!id) return [];
-  const { data } = await client.query(VERIFIED, { id }, { requestPolicy: 'network-only' }).toPromise();
+  const { data } = await client.value.query(VERIFIED, { id }, { requestPolicy: 'network-only' }).toPromise();
   const claims = data?.matter?.__typename === 'Closure' ? data.matter.claims : [];
   return claims
     .filter(({ state }) => state === 'VERIFIED')

@@ -32,13 +32,13 @@ const PARTIES = graphql(`
 `);
 
 async function merchantsOfRegister(): Promise<readonly Choice[]> {
-  const { data } = await client.query(MERCHANTS, {}, { requestPolicy: 'network-only' }).toPromise();
+  const { data } = await client.value.query(MERCHANTS, {}, { requestPolicy: 'network-only' }).toPromise();
   return (data?.merchants.nodes ?? []).map(({ id, name }) => ({ value: id, text: name }));
 }
 
 async function merchantsCalled({ id }: ActTarget): Promise<readonly Choice[]> {
   if (!id) return [];
-  const { data } = await client.query(PARTIES, { id }, { requestPolicy: 'network-only' }).toPromise();
+  const { data } = await client.value.query(PARTIES, { id }, { requestPolicy: 'network-only' }).toPromise();
   const parties = data?.matter?.__typename === 'Interview' ? data.matter.parties : [];
   return parties.map(({ merchantId, merchantName }) => ({ value: merchantId, text: merchantName }));
 }
