@@ -59,6 +59,21 @@ import { Closure, closureEntities, closureResolvers } from './closure/index.ts';
 import { Interview, interviewEntities, interviewResolvers } from './interview/index.ts';
 import { Merchant, merchantEntities, merchantResolvers } from './merchant/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
+import { BrightIdea, brightIdeaEntities, brightIdeaResolvers } from './bright-idea/index.ts';
+import {
+  deputyEntities,
+  deputyResolvers,
+  DeputySuggestion,
+  FocusedSupervision,
+  HandlingRating,
+  StationDay,
+} from './deputy/index.ts';
+import {
+  LegalConsultation,
+  legalConsultationEntities,
+  legalConsultationResolvers,
+  LegalExpert,
+} from './legal-consultation/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import {
   JudicialConfirmation,
@@ -131,9 +146,16 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   merchant: Merchant,
   closure: Closure,
   interview: Interview,
+  deputy_suggestion: DeputySuggestion,
+  station_day: StationDay,
+  focused_supervision: FocusedSupervision,
+  handling_rating: HandlingRating,
+  bright_idea: BrightIdea,
   door_visit: DoorVisit,
   star_rating: StarRating,
   compensation_fund: CompensationFund,
+  legal_expert: LegalExpert,
+  legal_consultation: LegalConsultation,
   compensation_claim: CompensationClaim,
   judicial_confirmation: JudicialConfirmation,
   recommendation: Recommendation,
@@ -155,8 +177,11 @@ const RESOLVERS = [
   ...merchantResolvers,
   ...closureResolvers,
   ...interviewResolvers,
+  ...deputyResolvers,
+  ...brightIdeaResolvers,
   ...gridResolvers,
   ...compensationResolvers,
+  ...legalConsultationResolvers,
   ...judicialResolvers,
   MatterResolver,
   LiveResolver,
@@ -214,8 +239,11 @@ const ENTITIES = [
   ...merchantEntities,
   ...closureEntities,
   ...interviewEntities,
+  ...deputyEntities,
+  ...brightIdeaEntities,
   ...gridEntities,
   ...compensationEntities,
+  ...legalConsultationEntities,
   ...judicialEntities,
   Matter,
   Seat,

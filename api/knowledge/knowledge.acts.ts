@@ -1,4 +1,4 @@
-import { dateOf } from '../kernel/calendar/index.ts';
+import { dateOf, endOfDate, monthsAfter } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
@@ -244,7 +244,7 @@ function keepUp(acting: Acting, entry: KnowledgeEntry): void {
   const seat = acting.liveSeatOf(entry.ownerId)!;
   acting.stopClocks('UPKEEP', { seat });
   seat.flags = seat.flags.filter((flag) => flag !== 'OVERDUE');
-  const due = monthsAfter(acting.now, entry.reviewMonths);
+  const due = endOfDate(monthsAfter(dateOf(acting.now), entry.reviewMonths));
   acting.startClock('UPKEEP', seat, { deadline: due });
   Object.assign(entry, { reviewDue: due, changedAt: acting.now });
   acting.data['due'] = dateOf(due);
@@ -254,13 +254,6 @@ function reviewed(acting: Acting): void {
   const seat = acting.liveSeatOf(acting.tx.who.district.centreId)!;
   acting.stopClocks('REVIEW', { seat });
   if (!acting.matter.flags.includes(OF_CENTRE)) seat.flags = seat.flags.filter((flag) => flag !== 'OVERDUE');
-}
-
-/** The end of the day so many months later; of the last day of the month where it has fewer days. */
-function monthsAfter(now: Date, months: number): Date {
-  const [year, month, day] = dateOf(now).split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last) + 1, -8) - 1000);
 }
 
 async function theEntry(acting: Acting): Promise<KnowledgeEntry> {

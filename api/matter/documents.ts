@@ -89,5 +89,5 @@ function isVisitor({ tx: { who } }: Acting): boolean {
 export function documentAudience(acting: Acting): string[] {
   const records = kindOf(acting.matter.kind).recordsAudience?.(acting);
   if (records) return acting.namedOnly([acting.tx.who.principal, ...records]);
-  return documentReach(acting) === 'ALL' ? acting.wholeAudience() : acting.seatsAudience();
+  return acting.documentsAudience(documentReach(acting) === 'ALL' ? 'ALL' : 'SEATS');
 }

@@ -10,7 +10,7 @@ export type { ClockEffect, Effects, SeatEffect } from './effects.ts';
 export { attachDocuments, keepUploads, uploadsOf, UploadNotFound } from './documents.ts';
 export { citeGround, citeProven, givenGround, keepEvidence, recordGround } from './grounds.ts';
 export { EvidenceInput, GroundInput, ReceiptsInput } from './matter.inputs.ts';
-export { allKinds, defineKind, kindOf, limitIn, ruleInForce, MARK_LABELS, USUAL_MARKS } from './kind.ts';
+export { allKinds, defineKind, extendKind, kindOf, limitIn, ruleInForce, MARK_LABELS, USUAL_MARKS } from './kind.ts';
 export type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 export { chainHash, GENESIS } from './ledger.ts';
 export { isDue } from './marks.ts';
