@@ -24,7 +24,8 @@ registerEnumType(AlertCondition, {
     RETURNS: { description: '多次退单: units have returned one appeal so many times.' },
     SUDDEN_RISE: { description: '诉求骤增: more appeals on one subject than its own history explains.' },
     CLOSURE_SIGNS: {
-      description: '闭店征兆: so many appeals within a number of days say of one merchant that it has closed or vanished.',
+      description:
+        '闭店征兆: so many appeals within a number of days say of one merchant that it has closed or vanished.',
     },
     DISSATISFIED: {
       description:

@@ -142,7 +142,9 @@ export function mistakesIn(acting: Acting, input: PrepaidCardInput) {
   }
   if (found.length === 0) return null;
   const { locale } = acting.tx.who;
-  return InvalidInput({ issues: found.map(([path, code, message]) => ({ path, code, message: say(message, locale) })) });
+  return InvalidInput({
+    issues: found.map(([path, code, message]) => ({ path, code, message: say(message, locale) })),
+  });
 }
 
 const NO_DATE = text('日期不存在，或晚于今天。', 'There is no such day, or it is still to come.');

@@ -103,7 +103,8 @@ function seatFirst(acting: Acting, { leadUnitId }: ClosureDeclareInput, { associ
   acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
   const association = associationId ? acting.registers.unit(associationId) : undefined;
   if (association?.active) acting.grantSeat({ unitId: association.id, role: 'ASSOCIATION', state: 'SEATED' });
-  if (!acting.liveSeatOf(acting.unitId)) acting.grantSeat({ unitId: acting.unitId, role: 'CO_HANDLER', state: 'SEATED' });
+  if (!acting.liveSeatOf(acting.unitId))
+    acting.grantSeat({ unitId: acting.unitId, role: 'CO_HANDLER', state: 'SEATED' });
   const invited = acting.seats.filter((seat) => seat.unitId !== acting.unitId && seat.role !== 'LEAD');
   acting.notify({ unitIds: invited.map(({ unitId }) => unitId), kind: 'INVITATION' });
   return lead;

@@ -30,7 +30,8 @@ export class PrepaidCard {
 
   @Field(() => Fen, {
     nullable: true,
-    description: 'Stored value: what was used, at the price before discounts. Times: the price of one without discount.',
+    description:
+      'Stored value: what was used, at the price before discounts. Times: the price of one without discount.',
   })
   listPrice: number | null;
 

@@ -146,7 +146,10 @@ export class ClosureFields {
     return root.refundedSum;
   }
 
-  @FieldResolver(() => DateTime, { nullable: true, description: 'Until when a link to the register is open; null for none.' })
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'Until when a link to the register is open; null for none.',
+  })
   registerUntil(@Root() root: { registerUntil: string | null }): string | null {
     return root.registerUntil;
   }
@@ -255,7 +258,10 @@ export class ClosureResolver {
     });
   }
 
-  @Query(() => Closure, { nullable: true, description: 'The closure whose register the presented link opens; none of its rows.' })
+  @Query(() => Closure, {
+    nullable: true,
+    description: 'The closure whose register the presented link opens; none of its rows.',
+  })
   @Requires('LINK')
   async myClosure(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const tx = transactionOf(context);

@@ -94,7 +94,10 @@ export class PrepaidCardInput {
   @TextInput({ optional: true, max: 10, pattern: DATE, description: 'Term: its last day, `YYYY-MM-DD`.' })
   endsOn?: string;
 
-  @FlagInput({ optional: true, description: 'Whether the consumer had the same before, from this or another merchant.' })
+  @FlagInput({
+    optional: true,
+    description: 'Whether the consumer had the same before, from this or another merchant.',
+  })
   hadSameBefore?: boolean;
 
   @TextInput({ optional: true, max: 500, description: 'What proves it: contract, receipt, record of payment.' })
@@ -113,7 +116,9 @@ export class ClosureClaimInput extends PrepaidCardInput {
   receipts?: string;
 }
 
-@ObjectType('RegisteredClaim', { description: 'A row that was put down, and the link under which its consumer finds it.' })
+@ObjectType('RegisteredClaim', {
+  description: 'A row that was put down, and the link under which its consumer finds it.',
+})
 export class RegisteredClaim {
   @Field(() => ID, { description: 'The row.' })
   claimId: string;

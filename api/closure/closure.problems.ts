@@ -9,7 +9,10 @@ export const MerchantNotOnRegister = problem('MerchantNotOnRegister', {
 
 export const ClaimStands = problem('ClaimStands', {
   description: 'The same card of the same consumer stands on the register once.',
-  message: text('这位消费者的这张卡已经登记（第{row}行），不必重复登记。', 'This card is on the register already (row {row}).'),
+  message: text(
+    '这位消费者的这张卡已经登记（第{row}行），不必重复登记。',
+    'This card is on the register already (row {row}).',
+  ),
   fields: { row: { type: () => Int, description: 'Number of the row.' } },
 });
 

@@ -31,7 +31,12 @@ describe('the register of merchants', () => {
     for (const title of ['年卡不退', '私教课不退', '押金不退']) await named('青禾健身（香港路店）', { title });
     await named('青禾健身香港路店', { confidential: true });
     const associationId = await district.unit('consumers');
-    const input = { name: '青禾健身有限公司', creditCode: CODE.toLowerCase(), calledName: '青禾健身（香港路店）', associationId };
+    const input = {
+      name: '青禾健身有限公司',
+      creditCode: CODE.toLowerCase(),
+      calledName: '青禾健身（香港路店）',
+      associationId,
+    };
     id = (await enter('market', input)).matter.id;
   });
 
@@ -107,10 +112,15 @@ describe('an association', () => {
     expect((await proposed()).map(({ unit }: any) => unit.code)).not.toContain('lodging');
     const { fileId } = (await district.ask('admin', '{ viewer { district { fileId } } }')).data!['viewer'].district;
     await district.do('admin', 'settingSet', fileId, { key: 'merchant.associationFirst', value: 'true' });
-    expect((await proposed())[0]).toMatchObject({ unit: { code: 'lodging' }, ground: expect.stringContaining('望海民宿') });
+    expect((await proposed())[0]).toMatchObject({
+      unit: { code: 'lodging' },
+      ground: expect.stringContaining('望海民宿'),
+    });
     await district.do('centre', 'appealDispatch', appealId, { leadUnitId: associationId, task: '先行联系' });
     const clocks = `select kind from clock where matter_id = $1 and state = 'RUNNING'`;
-    expect((await district.direct<{ kind: string }>(associationId, clocks, [appealId])).map(({ kind }) => kind)).toContain('ACCEPT');
+    expect(
+      (await district.direct<{ kind: string }>(associationId, clocks, [appealId])).map(({ kind }) => kind),
+    ).toContain('ACCEPT');
   });
 });
 
@@ -120,7 +130,14 @@ describe('a closure', () => {
   let address: string;
   const receipts: string[] = [];
   const person = (name: string, phone: string) => ({ name, phone });
-  const card = { kind: 'STORED_VALUE', cardNumber: 'A-1001', paid: 300_000, bonus: 100_000, balance: 250_000, paidOn: inDays(-60) };
+  const card = {
+    kind: 'STORED_VALUE',
+    cardNumber: 'A-1001',
+    paid: 300_000,
+    bonus: 100_000,
+    balance: 250_000,
+    paidOn: inDays(-60),
+  };
   const claimsOf = async (as: string): Promise<any[]> => {
     const query = `query($id: ID!) { matter(id: $id) { ... on Closure { claimCount settledCount claims {
       id number state nameMask phoneMask principal interest total exit exitLabel byResident
@@ -143,7 +160,12 @@ describe('a closure', () => {
     expect(await district.act('tourism', 'closureDeclare', {}, again)).toMatchObject({ __typename: 'ClosureStands' });
     expect(await district.act('street', 'closureDeclare', {}, again)).toMatchObject({ __typename: 'NotPermitted' });
     const other = (await enter('centre', { name: '绿洲瑜伽' })).matter.id;
-    const led = { merchantId: other, closedOn: inDays(-1), facts: '闭店', leadUnitId: await district.unit('consumers') };
+    const led = {
+      merchantId: other,
+      closedOn: inDays(-1),
+      facts: '闭店',
+      leadUnitId: await district.unit('consumers'),
+    };
     expect(await district.act('centre', 'closureDeclare', {}, led)).toMatchObject({ __typename: 'UnitNotEligible' });
   });
 
@@ -153,7 +175,8 @@ describe('a closure', () => {
     const rule = (await district.act('centre', 'alertRuleDraft', {}, { ...terms, ...words })).matter.id;
     await district.do('centre', 'alertRuleAdopt', rule, { fromDate: inDays(0) });
     const heard = ['店铺关门了', '负责人失联', '服务态度差', '已经停业，卡里还有钱'];
-    for (const [index, body] of heard.entries()) await named(index % 2 ? '山茶美容（中山路店）' : '山茶美容中山路店', { body });
+    for (const [index, body] of heard.entries())
+      await named(index % 2 ? '山茶美容（中山路店）' : '山茶美容中山路店', { body });
     await sweepAlerts(district.services.database, district.services.districts.values());
     const { data } = await district.ask('centre', '{ alerts(first: 50) { nodes { id title facts } } }');
     const alert = data!['alerts'].nodes.find(({ title }: { title: string }) => title.includes('山茶美容'));
@@ -162,7 +185,11 @@ describe('a closure', () => {
     const leadUnitId = await district.unit('market');
     const declared = { merchantId: other, closedOn: inDays(-1), facts: '闭店', leadUnitId, alertId: alert.id };
     const { matter } = await district.act('centre', 'closureDeclare', {}, declared);
-    const read = await district.ask('centre', 'query($id: ID!) { matter(id: $id) { ... on Closure { alert { id } } } }', { id: matter.id });
+    const read = await district.ask(
+      'centre',
+      'query($id: ID!) { matter(id: $id) { ... on Closure { alert { id } } } }',
+      { id: matter.id },
+    );
     expect(read.data!['matter'].alert).toEqual({ id: alert.id });
   });
 
@@ -171,14 +198,24 @@ describe('a closure', () => {
       { link: address },
       '{ myClosure { merchantName facts claimCount claims { id } entries { id } abilities { act } merchant { id } } }',
     );
-    expect(data!['myClosure']).toMatchObject({ merchantName: '蓝鲸健身', claimCount: 0, claims: [], entries: [], merchant: null });
+    expect(data!['myClosure']).toMatchObject({
+      merchantName: '蓝鲸健身',
+      claimCount: 0,
+      claims: [],
+      entries: [],
+      merchant: null,
+    });
     expect(data!['myClosure'].facts).not.toContain('13812345678');
     expect(data!['myClosure'].abilities).toEqual([{ act: 'closureRegisterClaim' }]);
   });
 
   test('takes a consumer through the link, who finds the own row by the receipt and no other one', async () => {
-    const fill = (input: object) => district.act({ link: address }, 'closureRegisterClaim', { id }, { ...card, ...input });
-    for (const input of [person('欧阳明月', '13900001111'), { ...person('林小满', '13900002222'), cardNumber: 'A-1002' }]) {
+    const fill = (input: object) =>
+      district.act({ link: address }, 'closureRegisterClaim', { id }, { ...card, ...input });
+    for (const input of [
+      person('欧阳明月', '13900001111'),
+      { ...person('林小满', '13900002222'), cardNumber: 'A-1002' },
+    ]) {
       const answer = await fill(input);
       expect(answer.__typename, JSON.stringify(answer)).toBe('ClosureRegisterClaimSuccess');
       receipts.push(answer.result.address);
@@ -186,18 +223,29 @@ describe('a closure', () => {
     const mine = '{ myClaim { number nameMask total steps { article words amount } } }';
     const { data } = await district.ask({ link: receipts[1]! }, mine);
     expect(data!['myClaim']).toMatchObject({ number: 2 });
-    expect(data!['myClaim'].steps.map(({ article }: { article: string }) => article)).toContain('法释〔2025〕4号第18条');
+    expect(data!['myClaim'].steps.map(({ article }: { article: string }) => article)).toContain(
+      '法释〔2025〕4号第18条',
+    );
     const others = await district.ask({ link: address }, '{ myClosure { claims { id } } }');
     expect(others.data!['myClosure'].claims).toEqual([]);
     expect((await district.ask({ link: address }, mine)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-    expect((await district.ask({ link: receipts[0]! }, '{ myClosure { id } }')).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-    const again = await district.act({ link: receipts[0]! }, 'closureRegisterClaim', { id }, { ...card, ...person('某', '13900003333') });
+    expect((await district.ask({ link: receipts[0]! }, '{ myClosure { id } }')).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    );
+    const again = await district.act(
+      { link: receipts[0]! },
+      'closureRegisterClaim',
+      { id },
+      { ...card, ...person('某', '13900003333') },
+    );
     expect(again.error).toBe('NOT_FOUND');
   });
 
   test('refuses the same card of the same consumer, and a card whose kind asks for more', async () => {
     const fill = (input: object) => district.act({ link: address }, 'closureRegisterClaim', { id }, input);
-    expect(await fill({ ...card, ...person('欧阳明月', '139 0000 1111') })).toMatchObject({ __typename: 'ClaimStands' });
+    expect(await fill({ ...card, ...person('欧阳明月', '139 0000 1111') })).toMatchObject({
+      __typename: 'ClaimStands',
+    });
     expect(await fill({ kind: 'COUNT', paid: 100, paidOn: inDays(-5), ...person('某', '13900009999') })).toMatchObject({
       issues: [
         { path: 'times', code: 'required' },
@@ -215,7 +263,11 @@ describe('a closure', () => {
     expect(JSON.stringify(first)).not.toMatch(/欧阳明月|13900001111/);
     const opened = await district.act('association', 'closureOpenIdentity', { id, part: first.id });
     expect(opened.result).toMatchObject({ name: '欧阳明月', phone: '13900001111' });
-    const { data } = await district.ask('market', 'query($id: ID!) { ledger(matterId: $id, first: 1) { nodes { act unitName } } }', { id });
+    const { data } = await district.ask(
+      'market',
+      'query($id: ID!) { ledger(matterId: $id, first: 1) { nodes { act unitName } } }',
+      { id },
+    );
     expect(data!['ledger'].nodes[0]).toMatchObject({ act: 'closureOpenIdentity' });
     const byLeader = await district.act('leader', 'closureOpenIdentity', { id, part: first.id });
     expect(byLeader).toMatchObject({ __typename: 'NotPermitted' });
@@ -224,7 +276,12 @@ describe('a closure', () => {
 
   test('opens the register to a unit that is invited, and not to a court or procuratorate', async () => {
     const invite = async (code: string) =>
-      district.act('market', 'closureInvite', { id, version: await district.versionOf(id) }, { unitIds: [await district.unit(code)] });
+      district.act(
+        'market',
+        'closureInvite',
+        { id, version: await district.versionOf(id) },
+        { unitIds: [await district.unit(code)] },
+      );
     expect(await invite('procuratorate')).toMatchObject({ __typename: 'UnitNotEligible' });
     expect(await invite('370202001')).toMatchObject({ __typename: 'ClosureInviteSuccess' });
     expect(await claimsOf('street')).toHaveLength(2);
@@ -244,7 +301,8 @@ describe('a closure', () => {
     for (const row of await claimsOf('market'))
       await district.do('market', 'closureVerifyClaim', id, verified(row.number), row.id);
     expect((await rowOf(3)).principal).toBe(300_000);
-    const closing = async () => district.act('market', 'closureCloseOff', { id, version: await district.versionOf(id) }, { finding: '已处置' });
+    const closing = async () =>
+      district.act('market', 'closureCloseOff', { id, version: await district.versionOf(id) }, { finding: '已处置' });
     expect(await closing()).toMatchObject({ __typename: 'NotPermitted', hindrance: 'RULE' });
     await district.do('market', 'closureExit', id, { exit: 'REFUND', dueOn: inDays(7) }, (await rowOf(1)).id);
     expect(await rowOf(1)).toMatchObject({ state: 'REFUND_OWED', exitLabel: '退款' });
@@ -252,10 +310,18 @@ describe('a closure', () => {
     expect(await district.direct(await district.unit('market'), running, [id])).toHaveLength(1);
     const { id: second } = await rowOf(2);
     const target = { id, part: second, version: await district.versionOf(id) };
-    expect(await district.act('market', 'closureExit', target, { exit: 'TRANSFER', remark: '海风健身承接剩余余额' })).toMatchObject({
+    expect(
+      await district.act('market', 'closureExit', target, { exit: 'TRANSFER', remark: '海风健身承接剩余余额' }),
+    ).toMatchObject({
       issues: [{ path: 'consents' }],
     });
-    await district.do('market', 'closureExit', id, { exit: 'TRANSFER', remark: '海风健身承接剩余余额', consents: true }, second);
+    await district.do(
+      'market',
+      'closureExit',
+      id,
+      { exit: 'TRANSFER', remark: '海风健身承接剩余余额', consents: true },
+      second,
+    );
     expect(await closing()).toMatchObject({ __typename: 'NotPermitted' });
   });
 
@@ -289,15 +355,26 @@ describe('a closure', () => {
       facts: '收取预付款后失联，负责人 13812345678。',
       documentNumber: '移〔2026〕1号',
     });
-    const { data } = await district.ask('market', 'query($id: ID!) { matter(id: $id) { ... on Closure { handOvers { receiverLabel facts } } } }', { id });
-    expect(data!['matter'].handOvers).toEqual([{ receiverLabel: '公安机关', facts: expect.not.stringContaining('13812345678') }]);
+    const { data } = await district.ask(
+      'market',
+      'query($id: ID!) { matter(id: $id) { ... on Closure { handOvers { receiverLabel facts } } } }',
+      { id },
+    );
+    expect(data!['matter'].handOvers).toEqual([
+      { receiverLabel: '公安机关', facts: expect.not.stringContaining('13812345678') },
+    ]);
     expect(await district.direct(await district.unit('procuratorate'), 'select id from closure', [])).toEqual(before);
   });
 
   test('is closed off when each row has its exit; its link takes nobody any more, the receipts stay', async () => {
     await district.do('market', 'closureRefundPaid', id, { paidOn: inDays(0) }, (await rowOf(1)).id);
     await district.do('market', 'closureCloseOff', id, { finding: '退款一户，转接一户，调解一户。' });
-    const late = await district.act({ link: address }, 'closureRegisterClaim', { id }, { ...card, ...person('晚来', '13900005555') });
+    const late = await district.act(
+      { link: address },
+      'closureRegisterClaim',
+      { id },
+      { ...card, ...person('晚来', '13900005555') },
+    );
     expect(late).toMatchObject({ __typename: 'NotPermitted' });
     const { data } = await district.ask({ link: receipts[0]! }, '{ myClaim { stateLabel exitLabel paidOn } }');
     expect(data!['myClaim']).toMatchObject({ stateLabel: '已有出口', exitLabel: '退款', paidOn: inDays(0) });
@@ -308,13 +385,16 @@ describe('a closure', () => {
 
   test('that was declared by mistake is called off, but not once consumers are on its register', async () => {
     const other = (await enter('market', { name: '橙子舞蹈' })).matter.id;
-    const declare = () => district.act('market', 'closureDeclare', {}, { merchantId: other, closedOn: inDays(-1), facts: '闭店' });
+    const declare = () =>
+      district.act('market', 'closureDeclare', {}, { merchantId: other, closedOn: inDays(-1), facts: '闭店' });
     const mistaken = (await declare()).matter.id;
     await district.do('market', 'closureCallOff', mistaken, { reason: '门店正常营业' });
     const { matter } = await declare();
     await district.do('market', 'closureRegisterClaim', matter.id, { ...card, ...person('某', '13900007777') });
     const late = { id: matter.id, version: await district.versionOf(matter.id) };
-    expect(await district.act('market', 'closureCallOff', late, { reason: '误报' })).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await district.act('market', 'closureCallOff', late, { reason: '误报' })).toMatchObject({
+      __typename: 'NotPermitted',
+    });
   });
 });
 
@@ -350,8 +430,13 @@ describe('a joint interview', () => {
   });
 
   test('seats its conveners and the associations, and is out of sight of others', async () => {
-    expect(await read('market')).toMatchObject({ state: 'CALLED', conveners: ['区指挥中心', '区市场监督管理局', '区文化和旅游局'] });
-    expect(await district.direct(await district.unit('lodging'), 'select id from interview where id = $1', [id])).toHaveLength(1);
+    expect(await read('market')).toMatchObject({
+      state: 'CALLED',
+      conveners: ['区指挥中心', '区市场监督管理局', '区文化和旅游局'],
+    });
+    expect(
+      await district.direct(await district.unit('lodging'), 'select id from interview where id = $1', [id]),
+    ).toHaveLength(1);
     expect(await read('housing')).toBeNull();
   });
 
@@ -370,9 +455,16 @@ describe('a joint interview', () => {
 
   test('is answered by a merchant once, for itself alone', async () => {
     const { parties } = await read('centre');
-    const [own, other] = ['海螺订房', '听潮客栈'].map((name) => parties.find((one: any) => one.merchantName === name).id);
+    const [own, other] = ['海螺订房', '听潮客栈'].map(
+      (name) => parties.find((one: any) => one.merchantName === name).id,
+    );
     const answer = (part: string) =>
-      district.act({ link: address }, 'interviewAnswer', { id, part }, { answer: '七日内公示退订规则。', answeredBy: '客服经理' });
+      district.act(
+        { link: address },
+        'interviewAnswer',
+        { id, part },
+        { answer: '七日内公示退订规则。', answeredBy: '客服经理' },
+      );
     expect(await answer(other)).toMatchObject({ __typename: 'PartNotFound' });
     expect(await answer(own)).toMatchObject({ __typename: 'InterviewAnswerSuccess' });
     expect(await answer(own)).toMatchObject({ __typename: 'NotPermitted' });
@@ -392,12 +484,20 @@ describe('a joint interview', () => {
     expect(held.abilities.map(({ act }: any) => act)).not.toContain('interviewConclude');
     await named('海螺订房');
     for (const { id: part } of held.commitments)
-      await district.do('tourism', 'interviewCheck', id, { kept: part === held.commitments[0].id, finding: '实地查看' }, part);
+      await district.do(
+        'tourism',
+        'interviewCheck',
+        id,
+        { kept: part === held.commitments[0].id, finding: '实地查看' },
+        part,
+      );
     await district.do('centre', 'interviewConclude', id, { reason: '一项兑现，一项继续跟踪。' });
     const over = await read('market');
     expect(over.commitments.map(({ kept }: any) => kept)).toEqual([true, false]);
     const seenByCentre = (await read('centre')).parties.find((one: any) => one.merchantName === '海螺订房');
     expect(seenByCentre).toMatchObject({ before: 2, after: 1 });
-    expect(await ofMerchant('centre', platform, 'commitments { what kept }')).toMatchObject({ commitments: [{ kept: true }, { kept: false }] });
+    expect(await ofMerchant('centre', platform, 'commitments { what kept }')).toMatchObject({
+      commitments: [{ kept: true }, { kept: false }],
+    });
   });
 });

@@ -79,7 +79,8 @@ describe('a refund that was computed by hand', () => {
 });
 
 const amount = fc.integer({ min: 0, max: 100_000_000 });
-const day = (from: number, to: number) => fc.integer({ min: from, max: to }).map((days) => daysAfter('2025-01-01', days));
+const day = (from: number, to: number) =>
+  fc.integer({ min: from, max: to }).map((days) => daysAfter('2025-01-01', days));
 const card: fc.Arbitrary<Card> = fc.record({
   kind: fc.constantFrom(...Object.values(CardKind)),
   paid: amount,

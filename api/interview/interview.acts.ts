@@ -5,15 +5,7 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, ActPart, MatterFacts, PartFacts, SeatFacts, Way } from '../matter/index.ts';
-import {
-  CENTRE,
-  defineAct,
-  defineKind,
-  defineLinkPurpose,
-  giveLink,
-  ownLink,
-  USUAL_MARKS,
-} from '../matter/index.ts';
+import { CENTRE, defineAct, defineKind, defineLinkPurpose, giveLink, ownLink, USUAL_MARKS } from '../matter/index.ts';
 import { AppealNotCited, mistakesInDays } from '../notice/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import {
@@ -71,7 +63,11 @@ export const interviewKind = defineKind({
     CONCLUDE: text('待办结', 'Conclude'),
   },
   clocks: {
-    HOLD: { label: text('约谈', 'Interview'), limits: { ORDINARY: { amount: 5, unit: 'WORKING_DAY' } }, marks: USUAL_MARKS },
+    HOLD: {
+      label: text('约谈', 'Interview'),
+      limits: { ORDINARY: { amount: 5, unit: 'WORKING_DAY' } },
+      marks: USUAL_MARKS,
+    },
     COMMITMENT: {
       label: text('兑现承诺', 'Commitment'),
       limits: { ORDINARY: { amount: 15, unit: 'CALENDAR_DAY' } },
@@ -190,7 +186,11 @@ async function inherit(acting: Acting, { issues }: InterviewCallInput): Promise<
   acting.matter.barred = [...new Set(rows.flatMap(({ barred }) => barred))].sort();
 }
 
-function seatAll(acting: Acting, { convenerIds = [], startsAt }: InterviewCallInput, merchants: readonly MerchantRow[]): void {
+function seatAll(
+  acting: Acting,
+  { convenerIds = [], startsAt }: InterviewCallInput,
+  merchants: readonly MerchantRow[],
+): void {
   const { centreId } = acting.tx.who.district;
   const own = acting.unitId;
   const role = own === centreId ? 'SUPERVISOR' : 'CONVENER';
@@ -287,7 +287,10 @@ export const interviewAnswer = defineAct({
     const row = await (await acting.em()).findOneOrFail(InterviewParty, { id: acting.part!.id });
     Object.assign(row, { answer: maskText(answer), answeredBy: maskText(answeredBy), answeredAt: acting.now });
     acting.data['merchant'] = row.merchantName;
-    acting.notify({ unitIds: acting.seats.filter(({ flags }) => flags.includes('CALLS')).map(({ unitId }) => unitId), kind: 'PROGRESS' });
+    acting.notify({
+      unitIds: acting.seats.filter(({ flags }) => flags.includes('CALLS')).map(({ unitId }) => unitId),
+      kind: 'PROGRESS',
+    });
   },
 });
 
@@ -326,7 +329,12 @@ export const interviewHold = defineAct({
     });
     acting.stopClocks('HOLD');
     for (const [index, commitment] of commitments.entries())
-      promise(acting, commitment, index + 1, parties.find(({ merchantId }) => merchantId === commitment.merchantId)!);
+      promise(
+        acting,
+        commitment,
+        index + 1,
+        parties.find(({ merchantId }) => merchantId === commitment.merchantId)!,
+      );
     if (commitments.length > 0) acting.flag('OWED');
     acting.data['count'] = commitments.length;
     return undefined;
@@ -411,7 +419,10 @@ export const interviewCallOff = defineAct({
   label: text('取消约谈', 'Call off'),
   sentence: text('取消联合约谈', 'called it off'),
   tone: 'DANGER',
-  confirm: text('取消后答复链接失效，约谈单位会收到通知。', 'The links open nothing any more, and its conveners are told.'),
+  confirm: text(
+    '取消后答复链接失效，约谈单位会收到通知。',
+    'The links open nothing any more, and its conveners are told.',
+  ),
   from: ['CALLED'],
   to: 'CALLED_OFF',
   by: HOLDING,

@@ -156,7 +156,8 @@ export class InterviewCommitment {
 }
 
 @ObjectType('Interview', {
-  description: '联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised.',
+  description:
+    '联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised.',
   implements: Matter,
 })
 @Entity({ tableName: 'interview' })

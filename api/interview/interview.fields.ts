@@ -20,7 +20,9 @@ import {
 
 /** Over how many days complaints before and after an interview are compared. */
 const COMPARED = `interval '30 days'`;
-const complaints = (span: string): string => `(select count(*)::int from merchant_name n join appeal a on a.merchant_key = n.key
+const complaints = (
+  span: string,
+): string => `(select count(*)::int from merchant_name n join appeal a on a.merchant_key = n.key
   join matter m on m.id = a.id join interview i on i.id = $.matter_id where n.matter_id = $.merchant_id and ${span})`;
 
 const minutesModel = readModel({ type: 'InterviewMinutes', table: 'interview_minutes', entity: InterviewMinutes });
@@ -94,7 +96,10 @@ interface Cited {
 
 @Resolver(() => Interview)
 export class InterviewFields {
-  @FieldResolver(() => InterviewMinutes, { nullable: true, description: 'The minutes; null before it was held and through a link.' })
+  @FieldResolver(() => InterviewMinutes, {
+    nullable: true,
+    description: 'The minutes; null before it was held and through a link.',
+  })
   minutes(@Root() root: { minutes: InterviewMinutes | null }): InterviewMinutes | null {
     return root.minutes;
   }
@@ -109,7 +114,9 @@ export class InterviewFields {
     return root.parties;
   }
 
-  @FieldResolver(() => [InterviewCommitment], { description: 'What was promised; through a link, what the own one did.' })
+  @FieldResolver(() => [InterviewCommitment], {
+    description: 'What was promised; through a link, what the own one did.',
+  })
   commitments(@Root() root: { commitments: InterviewCommitment[] }): InterviewCommitment[] {
     return root.commitments;
   }
@@ -122,7 +129,9 @@ export class InterviewIssueFields {
     return root.appealCount;
   }
 
-  @FieldResolver(() => [String], { description: 'Numbers of the appeals behind it that the reader sees; none through a link.' })
+  @FieldResolver(() => [String], {
+    description: 'Numbers of the appeals behind it that the reader sees; none through a link.',
+  })
   appeals(@Root() root: { _cited: Cited[] }): string[] {
     return root._cited.map(({ number }) => number);
   }
@@ -228,4 +237,3 @@ export class InterviewResolver {
     return found;
   }
 }
-

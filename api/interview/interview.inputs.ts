@@ -1,5 +1,13 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { DateTimeInput, FlagInput, FormInput, IdInput, IdsInput, IntInput, TextInput } from '../kernel/graphql/inputs.ts';
+import {
+  DateTimeInput,
+  FlagInput,
+  FormInput,
+  IdInput,
+  IdsInput,
+  IntInput,
+  TextInput,
+} from '../kernel/graphql/inputs.ts';
 import { DateTime } from '../kernel/graphql/scalars.ts';
 import { NoticeCommitmentInput } from '../notice/index.ts';
 

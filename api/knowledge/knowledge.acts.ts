@@ -11,7 +11,6 @@ import { OF_CENTRE, STANDING } from './knowledge.kind.ts';
 import { KnowledgeAsked } from './knowledge.problems.ts';
 import { reviewMonths } from './knowledge.settings.ts';
 
-
 const OWNER: readonly Way[] = [{ seat: ['OWNER'] }];
 /** The centre reviews; what it keeps itself, its head. */
 const REVIEWERS: readonly Way[] = [

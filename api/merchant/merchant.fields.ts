@@ -54,7 +54,9 @@ export class MerchantMonth {
   @Field(() => String, { description: 'The month, `YYYY-MM`.' })
   month: string;
 
-  @Field(() => Int, { description: 'Appeals that were opened in it and name the merchant, as far as the reader sees them.' })
+  @Field(() => Int, {
+    description: 'Appeals that were opened in it and name the merchant, as far as the reader sees them.',
+  })
   count: number;
 }
 
@@ -86,7 +88,9 @@ export class MerchantFields {
     return sumSince(_days, '');
   }
 
-  @FieldResolver(() => Int, { description: 'Of these, those within the days of the district’s rule for key merchants.' })
+  @FieldResolver(() => Int, {
+    description: 'Of these, those within the days of the district’s rule for key merchants.',
+  })
   async recentCount(@Root() { _days }: CountedRoot, @Ctx() context: Context): Promise<number> {
     return sumSince(_days, (await keyRule(context)).since);
   }
@@ -105,10 +109,12 @@ export class MerchantFields {
   @FieldResolver(() => [MerchantMonth], { description: 'Appeals that name it in each of the last twelve months.' })
   months(@Root() { _days }: CountedRoot, @Ctx() context: Context): MerchantMonth[] {
     const today = dateOf(transactionOf(context).now);
-    return Array.from({ length: MONTHS }, (_, index) => monthOf(today, index + 1 - MONTHS).slice(0, 7)).map((month) => ({
-      month,
-      count: sum(_days, (day) => day.startsWith(month)),
-    }));
+    return Array.from({ length: MONTHS }, (_, index) => monthOf(today, index + 1 - MONTHS).slice(0, 7)).map(
+      (month) => ({
+        month,
+        count: sum(_days, (day) => day.startsWith(month)),
+      }),
+    );
   }
 }
 

@@ -71,7 +71,9 @@ export class MerchantResolver {
     });
   }
 
-  @Query(() => MatterConnection, { description: 'Appeals that name a merchant and that the reader sees, the latest first.' })
+  @Query(() => MatterConnection, {
+    description: 'Appeals that name a merchant and that the reader sees, the latest first.',
+  })
   @Requires('MEMBER')
   async merchantAppeals(
     @Arg('merchantId', () => ID, { description: 'The merchant.' }) merchantId: string,

@@ -9,7 +9,5 @@ export function mistakesInDays(acting: Acting, days: readonly { path: string; da
   const isAhead = (date: string): boolean => isDate(date) && date >= dateOf(acting.now);
   const wrong = days.filter(({ date }) => !isAhead(date));
   const message = say(text('日期不存在或早于今天。', 'There is no such day, or it is over.'), acting.tx.who.locale);
-  return wrong.length > 0
-    ? InvalidInput({ issues: wrong.map(({ path }) => ({ path, code: 'past', message })) })
-    : null;
+  return wrong.length > 0 ? InvalidInput({ issues: wrong.map(({ path }) => ({ path, code: 'past', message })) }) : null;
 }

@@ -81,7 +81,15 @@ export const giveLinkForm = actForm({
   lead: 'interview.giveLink.lead',
   initial: () => ({ days: 7 }),
   fields: [
-    { kind: 'number', name: 'days', label: 'closure.giveLink.days', min: 1, max: 30, suffix: 'unit.days', required: true },
+    {
+      kind: 'number',
+      name: 'days',
+      label: 'closure.giveLink.days',
+      min: 1,
+      max: 30,
+      suffix: 'unit.days',
+      required: true,
+    },
   ],
 });
 export const answerForm = actForm({

@@ -9,7 +9,16 @@ import { merchants } from './merchants.ts';
 import { legalConsultation } from './legal-consultation.ts';
 
 /** The rooms that bring a file of their own; `room.ts` says what each must bring. */
-export const ROOMS: readonly Room[] = [knowledge, compensation, legalConsultation, judicial, grid, deputy, brightIdea, merchants];
+export const ROOMS: readonly Room[] = [
+  knowledge,
+  compensation,
+  legalConsultation,
+  judicial,
+  grid,
+  deputy,
+  brightIdea,
+  merchants,
+];
 
 /** One table of what all rooms bring. */
 export function ofRooms<T>(table: (room: Room) => Readonly<Record<string, T>> | undefined): Record<string, T> {

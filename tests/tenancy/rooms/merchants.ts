@@ -45,7 +45,8 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const appeal = async (named: string): Promise<string> =>
     (await district.register('community', { title: `${WORD}商户诉求`, merchant: `${WORD}${named}` })).id;
   const declare = async (merchantId: string): Promise<string> =>
-    (await district.act('market', 'closureDeclare', {}, { merchantId, closedOn: inDays(-3), facts: '门店已清空' })).matter.id;
+    (await district.act('market', 'closureDeclare', {}, { merchantId, closedOn: inDays(-3), facts: '门店已清空' }))
+      .matter.id;
   const claim = {
     name: '林小满',
     phone: '13800005555',
@@ -65,7 +66,8 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const call = async (): Promise<string> => {
     const about = { purpose: '退费纠纷集中', issues: [{ what: '退费拖延' }], place: '会议室', startsAt: inHours(24) };
     const convenerIds = [await district.unit('housing')];
-    return (await district.act('market', 'interviewCall', {}, { merchantIds: [kept], convenerIds, ...about })).matter.id;
+    return (await district.act('market', 'interviewCall', {}, { merchantIds: [kept], convenerIds, ...about })).matter
+      .id;
   };
   const [called, held] = [await call(), await call()];
   const promised = [{ merchantId: kept, what: '七日内退款', dueOn: inDays(7) }];
