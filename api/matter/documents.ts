@@ -20,13 +20,18 @@ interface Keeping {
   readonly audience: string[];
 }
 
-/** Makes documents of the matter out of uploads; each is taken once. */
-export async function keepUploads(acting: Acting, uploads: readonly Upload[], keeping: Keeping): Promise<void> {
+/** Makes documents of the matter out of uploads, each taken once; answers with their identifiers. */
+export async function keepUploads(
+  acting: Acting,
+  uploads: readonly Upload[],
+  keeping: Keeping,
+): Promise<readonly string[]> {
   await claimUploads(acting.tx, uploads);
   const em = await acting.em();
-  for (const upload of uploads)
+  return uploads.map((upload) => {
+    const id = newId();
     em.create(Document, {
-      id: newId(),
+      id,
       matterId: acting.matter.id,
       name: upload.name,
       mediaType: upload.mediaType,
@@ -39,11 +44,13 @@ export async function keepUploads(acting: Acting, uploads: readonly Upload[], ke
       withdrawn: false,
       ...keeping,
     });
+    return id;
+  });
 }
 
 /**
  * Adds the uploads of an act that carries documents, such as an answer with its evidence, to the matter or a part of it. Seen
- * by whoever sees documents, or by those who see the part where that is between a unit and the lead.
+ * by whoever sees documents, or by those who see the part where that is between a unit and the lead, or where the link that gives them is given to many.
  */
 export async function attachDocuments(
   acting: Acting,
@@ -55,7 +62,9 @@ export async function attachDocuments(
   const seen =
     reach === 'LEAD'
       ? { reach: 'LEAD' as const, audience: acting.leadAudience() }
-      : { reach: documentReach(acting), audience: documentAudience(acting) };
+      : reach === 'SEATS'
+        ? { reach: 'SEATS' as const, audience: acting.seatsAudience() }
+        : { reach: documentReach(acting), audience: documentAudience(acting) };
   await keepUploads(acting, uploads, { partId, annex: false, ...seen });
 }
 
@@ -80,5 +89,5 @@ function isVisitor({ tx: { who } }: Acting): boolean {
 export function documentAudience(acting: Acting): string[] {
   const records = kindOf(acting.matter.kind).recordsAudience?.(acting);
   if (records) return acting.namedOnly([acting.tx.who.principal, ...records]);
-  return documentReach(acting) === 'ALL' ? acting.wholeAudience() : acting.seatsAudience();
+  return acting.documentsAudience(documentReach(acting) === 'ALL' ? 'ALL' : 'SEATS');
 }

@@ -128,14 +128,27 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   escalations: [{ as: 'street', at: '/escalations', shows: /涉及房屋主体结构/ }],
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
+  'legal-consultations': [{ as: 'market', at: '/legal-consultations', shows: '预付卡门店转让后由谁退款' }],
+  'legal-experts': [{ as: 'law-society', at: '/legal-consultations/experts', shows: '海岸物业服务（示例）' }],
   link: [{ at: '/link', shows: '链接无法打开' }],
+  merchants: [
+    { as: 'centre', at: '/merchants', shows: /蓝湾健身/ },
+    { as: 'centre', at: '/merchants?show=candidates', shows: /海之韵健身/ },
+    { as: 'market', at: '/merchants?show=closures', shows: /闭店快处/ },
+  ],
   matter: [
+    matterOf('market', 'closure'),
+    matterOf('centre', 'merchant'),
+    matterOf('centre', 'interview'),
     matterOf('market', 'appeal', 'IN_HANDLING'),
     matterOf('centre', 'appeal', 'REGISTERED'),
     matterOf('centre', 'appeal', 'HARD_CASE'),
     matterOf('procuratorate', 'joint_case', 'IN_PROGRESS'),
     matterOf('association', 'mediation'),
     matterOf('association', 'compensation_claim', 'ASSIGNED'),
+    matterOf('expert-2', 'legal_consultation', 'DRAFTED'),
+    matterOf('market', 'legal_consultation', 'SIGNED'),
+    matterOf('law-society', 'legal_expert'),
     matterOf('market', 'compensation_fund'),
     matterOf('centre', 'notice'),
     matterOf('centre', 'meeting'),
@@ -147,6 +160,12 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     matterOf('centre', 'assessment_objection'),
     matterOf('centre', 'assessment_period'),
     matterOf('market', 'recommendation', 'RECEIVED'),
+    matterOf('deputy', 'appeal', 'IN_HANDLING'),
+    matterOf('deputy', 'deputy_suggestion', 'ANSWERED'),
+    matterOf('station', 'station_day', 'FEEDBACK'),
+    matterOf('station', 'focused_supervision'),
+    matterOf('deputy', 'handling_rating'),
+    matterOf('centre', 'bright_idea', 'ADOPTED'),
   ],
   mediations: [{ as: 'association', at: '/mediations', shows: '蓝湾健身退费纠纷' }],
   'meeting-minutes': [
@@ -184,6 +203,13 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'centre', at: '/search?text=健身', shows: '健身' },
   ],
   'session-record': [{ as: 'association', at: sessionRecord, shows: '笔录' }],
+  suggestions: [{ as: 'deputy', at: '/suggestions', shows: '关于规范预付卡停业转让程序的建议' }],
+  observation: [{ as: 'deputy', at: '/observation', shows: '游泳馆停业装修半年' }],
+  'station-days': [{ as: 'station', at: '/station-days', shows: '预付卡消费' }],
+  supervisions: [{ as: 'station', at: '/supervisions', shows: '预付卡退费办理专题监督' }],
+  ideas: [{ as: 'centre', at: '/ideas', shows: '楼道维修进度上墙' }],
+  'public-station-days': [{ at: '/public/station-days', shows: '预付卡消费' }],
+  'public-idea': [{ at: '/public/idea', shows: '一句话说明' }],
   'sign-in': [{ at: '/sign-in', shows: '登录' }],
   'weekly-review': [
     { as: 'centre', at: '/weekly-review', shows: '周' },
@@ -205,19 +231,11 @@ async function pageOf(username: string | undefined): Promise<Page> {
   const known = pages.get(username ?? '');
   if (known) return known;
   const opened = await journey.visit('/public', DESK);
-  if (username) await opened.context().addCookies(await sessionOf(username));
+  // The session in which the district's own questions are asked as well.
+  if (username) await opened.context().addCookies(journey.cookies(await district.cookieOf(username)));
   await opened.clock.setFixedTime(NOW);
   pages.set(username ?? '', opened);
   return opened;
-}
-
-/** The session in which the district's own questions are asked as well. */
-async function sessionOf(username: string): Promise<{ name: string; value: string; url: string }[]> {
-  const cookies = (await district.cookieOf(username)).split('; ');
-  return cookies.map((pair) => {
-    const [name, ...value] = pair.split('=');
-    return { name: name!, value: value.join('='), url: district.base };
-  });
 }
 
 interface KnownRoute {
