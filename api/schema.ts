@@ -55,6 +55,9 @@ import {
   compensationResolvers,
 } from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
+import { Closure, closureEntities, closureResolvers } from './closure/index.ts';
+import { Interview, interviewEntities, interviewResolvers } from './interview/index.ts';
+import { Merchant, merchantEntities, merchantResolvers } from './merchant/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { BrightIdea, brightIdeaEntities, brightIdeaResolvers } from './bright-idea/index.ts';
 import {
@@ -140,6 +143,9 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert_rule: AlertRule,
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
+  merchant: Merchant,
+  closure: Closure,
+  interview: Interview,
   deputy_suggestion: DeputySuggestion,
   station_day: StationDay,
   focused_supervision: FocusedSupervision,
@@ -168,6 +174,9 @@ const RESOLVERS = [
   ...weeklyReviewResolvers,
   ...alertResolvers,
   ...knowledgeResolvers,
+  ...merchantResolvers,
+  ...closureResolvers,
+  ...interviewResolvers,
   ...deputyResolvers,
   ...brightIdeaResolvers,
   ...gridResolvers,
@@ -227,6 +236,9 @@ const ENTITIES = [
   ...weeklyReviewEntities,
   ...alertEntities,
   ...knowledgeEntities,
+  ...merchantEntities,
+  ...closureEntities,
+  ...interviewEntities,
   ...deputyEntities,
   ...brightIdeaEntities,
   ...gridEntities,

@@ -15,6 +15,7 @@ import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
+import { seedDemoMerchants } from './merchants.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { Participants } from './participants.ts';
 import { CATEGORIES, DEPARTMENTS, OTHER_UNITS, STATUTORY_PERIODS } from './units.ts';
@@ -88,6 +89,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
     seedDemoWork,
     seedDemoAlerts,
     seedDemoLinkage,
+    seedDemoMerchants,
     seedDemoDeputies,
     seedDemoRules,
     seedDemoCompensation,

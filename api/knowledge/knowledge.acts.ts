@@ -3,14 +3,13 @@ import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import { defineAct, everyUnit } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { KnowledgeEdition, KnowledgeEntry } from './knowledge.entity.ts';
 import { KnowledgeProposeInput, KnowledgeReasonInput, KnowledgeReviseInput } from './knowledge.inputs.ts';
 import { OF_CENTRE, STANDING } from './knowledge.kind.ts';
 import { KnowledgeAsked } from './knowledge.problems.ts';
 import { reviewMonths } from './knowledge.settings.ts';
-import { readersOf } from './readers.ts';
 
 const OWNER: readonly Way[] = [{ seat: ['OWNER'] }];
 /** The centre reviews; what it keeps itself, its head. */
@@ -111,7 +110,7 @@ export const knowledgePublish = defineAct({
       publishedAt: acting.now,
       publishedBy: actor.type === 'MEMBER' ? actor.memberName : null,
     });
-    acting.matter.standing = readersOf(acting);
+    acting.matter.standing = everyUnit(acting);
     Object.assign(edition, { publishedAt: acting.now, reach: 'SEATS', audience: acting.seatsAudience() });
     reviewed(acting);
     keepUp(acting, entry);

@@ -51,6 +51,7 @@ export { CalendarNotLoaded, NotPermitted, PartNotFound, StaleVersion, UnitNotEli
 export { MatterConnection, MatterResolver } from './matter.resolver.ts';
 export { defineProjection } from './projection.ts';
 export type { Happening, Write } from './projection.ts';
+export { defineOpenMatters, everyUnit } from './readers.ts';
 export { storedFileOf } from './stored-file.ts';
 export { actorFacts, perform, performBatch, performNamed, performWithin } from './pipeline.ts';
 export type { ActAnswer, ActRequest, BatchAnswer } from './pipeline.ts';

@@ -186,6 +186,8 @@ export type AlertClock =
 export type AlertCondition =
   /** 引用过期知识: an entry was cited so many times since its review date passed. */
   | 'CITED_STALE'
+  /** 闭店征兆: so many appeals within a number of days say of one merchant that it has closed or vanished. */
+  | 'CLOSURE_SIGNS'
   /** 多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal. */
   | 'DISSATISFIED'
   /** 临期: a work order is so many hours from a deadline, and what is due then is not done. */
@@ -803,6 +805,8 @@ export type Appeal = Matter & {
   mediations: Array<Mediation>;
   /** Merchant that is named. */
   merchant?: Maybe<Scalars['String']['output']>;
+  /** The file of the merchant that it names; null where it names none of the register. */
+  merchantFileId?: Maybe<Scalars['ID']['output']>;
   /** The seat of the reader’s own unit. */
   mySeat?: Maybe<Seat>;
   /** The nearest deadline of its running clocks. */
@@ -3033,6 +3037,15 @@ export type CallbackTurnConnection = {
   pageInfo: PageInfo;
 };
 
+/** What kind of prepaid card. */
+export type CardKind =
+  /** 计次卡: so many times. */
+  | 'COUNT'
+  /** 储值卡: money on it, taken off as it is used. */
+  | 'STORED_VALUE'
+  /** 计时卡: as often as one likes within a term. */
+  | 'UNLIMITED';
+
 /** A case before supervision or judicial organs is not taken up in a suggestion (青岛市代表建议条例 Art. 11). */
 export type CaseBeforeCourt = Problem & {
   __typename?: 'CaseBeforeCourt';
@@ -3498,6 +3511,57 @@ export type CircularWithdrawSuccess = {
   matter?: Maybe<AssessmentCircular>;
 };
 
+/** What becomes of a consumer’s card. */
+export type ClaimExit =
+  /** 批量调解: it goes to a people’s mediation together with others. */
+  | 'MEDIATION'
+  /** 退款: the merchant gives back what is left. */
+  | 'REFUND'
+  /** 诉讼: the consumer was told the way to the court, and takes it. */
+  | 'SUIT'
+  /** 转接: a similar merchant takes the card on, with the consumer’s consent. */
+  | 'TRANSFER';
+
+/** Who a consumer is. */
+export type ClaimIdentity = {
+  __typename?: 'ClaimIdentity';
+  /** The row. */
+  claimId: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Telephone number. */
+  phone: Scalars['String']['output'];
+};
+
+/** Only rows that were verified and have no exit go to a mediation; one of these is none. */
+export type ClaimNotReady = Problem & {
+  __typename?: 'ClaimNotReady';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** The same card of the same consumer stands on the register once. */
+export type ClaimStands = Problem & {
+  __typename?: 'ClaimStands';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the row. */
+  row: Scalars['Int']['output'];
+};
+
+/** Where a row of the register of consumers stands. */
+export type ClaimState =
+  /** 待退款: a refund was promised by a day. */
+  | 'REFUND_OWED'
+  /** 待核对: as the consumer or a unit put it down. */
+  | 'REGISTERED'
+  /** 已有出口: refunded, transferred, in mediation or in court. */
+  | 'SETTLED'
+  /** 已核对: compared with the proofs; waits for its exit. */
+  | 'VERIFIED'
+  /** 已撤回: taken back, or put down twice. */
+  | 'WITHDRAWN';
+
 /** A deadline that runs on a matter for a seat. */
 export type Clock = {
   __typename?: 'Clock';
@@ -3568,6 +3632,513 @@ export type ClockState =
   | 'RUNNING'
   /** What was owed is done, or is owed no more. */
   | 'STOPPED';
+
+/** 闭店快处: a merchant has closed; one register of its consumers, and an exit for each of them. */
+export type Closure = Matter & {
+  __typename?: 'Closure';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The alert that it follows, where the reader sees it. */
+  alert?: Maybe<Matter>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Rows of the register that the reader sees and that were not taken back. */
+  claimCount: Scalars['Int']['output'];
+  /** What is to be given back in all. */
+  claimedSum: Scalars['Fen']['output'];
+  /** The register of consumers, in its order. */
+  claims: Array<ClosureClaim>;
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** On which day it closed, `YYYY-MM-DD`. */
+  closedOn: Scalars['String']['output'];
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** When it was declared. */
+  declaredAt: Scalars['DateTime']['output'];
+  /** Unit that declared it. */
+  declaredBy: Scalars['String']['output'];
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts, without personal data. */
+  facts: Scalars['String']['output'];
+  /** What came of it, or why it was called off. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Clues that were handed over. */
+  handOvers: Array<ClosureHandOver>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** From which day interest is computed, `YYYY-MM-DD`. */
+  interestFrom: Scalars['String']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The merchant’s file; null through a link. */
+  merchant?: Maybe<Merchant>;
+  /** The merchant’s file. */
+  merchantId: Scalars['ID']['output'];
+  /** The merchant, as it was called then. */
+  merchantName: Scalars['String']['output'];
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Of this, what arrived. */
+  refundedSum: Scalars['Fen']['output'];
+  /** Until when a link to the register is open; null for none. */
+  registerUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** Of these, those that have their exit. */
+  settledCount: Scalars['Int']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 闭店快处: a merchant has closed; one register of its consumers, and an exit for each of them. */
+export type ClosureClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 闭店快处: a merchant has closed; one register of its consumers, and an exit for each of them. */
+export type ClosureDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 闭店快处: a merchant has closed; one register of its consumers, and an exit for each of them. */
+export type ClosureEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 闭店快处: a merchant has closed; one register of its consumers, and an exit for each of them. */
+export type ClosureSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `closureCallOff` answers on a matter of kind Closure: done, or why not. */
+export type ClosureCallOffResult = CalendarNotLoaded | ClosureCallOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureCallOff` when it was done. */
+export type ClosureCallOffSuccess = {
+  __typename?: 'ClosureCallOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** A row of the one register of consumers: a card, what is left of it by law, and what becomes of it. */
+export type ClosureClaim = {
+  __typename?: 'ClosureClaim';
+  /** What the reader may do about the row now. */
+  abilities: Array<Ability>;
+  /** Whether the consumer filled it in, through the link. */
+  byResident: Scalars['Boolean']['output'];
+  /** The card. */
+  card: PrepaidCard;
+  /** What kind of card, in words. */
+  cardLabel: Scalars['String']['output'];
+  /** Number of the card, without personal data. */
+  cardNumber?: Maybe<Scalars['String']['output']>;
+  /** On which day it closed, `YYYY-MM-DD`. */
+  closedOn: Scalars['String']['output'];
+  /** Documents that prove it. */
+  documents: Array<Document>;
+  /** Of a refund: by which day it is due, `YYYY-MM-DD`. */
+  dueOn?: Maybe<Scalars['String']['output']>;
+  /** What becomes of the card; null while nothing was decided. */
+  exit?: Maybe<ClaimExit>;
+  /** When that was decided. */
+  exitAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What becomes of the card, in words. */
+  exitLabel?: Maybe<Scalars['String']['output']>;
+  /** Of a transfer, who takes it on; otherwise what was told. */
+  exitRemark?: Maybe<Scalars['String']['output']>;
+  /** Through whom it came to the refund. */
+  fault: Fault;
+  /** Through whom it came to the refund, in words. */
+  faultLabel: Scalars['String']['output'];
+  /** What was found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Interest on it. */
+  interest: Scalars['Fen']['output'];
+  /** The mediation, where the reader sees it. */
+  mediation?: Maybe<Matter>;
+  /** The mediation that it went to. */
+  mediationId?: Maybe<Scalars['ID']['output']>;
+  /** The merchant. */
+  merchantName: Scalars['String']['output'];
+  /** The consumer’s name, masked. */
+  nameMask: Scalars['String']['output'];
+  /** Number of the row, from 1. */
+  number: Scalars['Int']['output'];
+  /** Of a refund: on which day it arrived, `YYYY-MM-DD`. */
+  paidOn?: Maybe<Scalars['String']['output']>;
+  /** The consumer’s telephone, masked. */
+  phoneMask: Scalars['String']['output'];
+  /** Principal that is to be given back. */
+  principal: Scalars['Fen']['output'];
+  /** What proves it, in words. */
+  proof?: Maybe<Scalars['String']['output']>;
+  /** When it was put down. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Where the row stands. */
+  state: ClaimState;
+  /** Where the row stands, in words. */
+  stateLabel: Scalars['String']['output'];
+  /** The arithmetic, step by step, each with its article. */
+  steps: Array<RefundStep>;
+  /** Principal and interest together. */
+  total: Scalars['Fen']['output'];
+  /** When it was verified; null while it was not. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unit that verified it. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A consumer of the closed merchant, and the card. */
+export type ClosureClaimInput = {
+  /** Stored value: what is left on the card, the bonus included. */
+  balance?: InputMaybe<Scalars['Fen']['input']>;
+  /** Stored value: what the merchant gave on top. */
+  bonus?: InputMaybe<Scalars['Fen']['input']>;
+  /** Number of the card. */
+  cardNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Term: its last day, `YYYY-MM-DD`. */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the consumer had the same before, from this or another merchant. */
+  hadSameBefore?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of card. */
+  kind: CardKind;
+  /** Stored value: what was used, before discounts. Times: the price of one, before discounts. */
+  listPrice?: InputMaybe<Scalars['Fen']['input']>;
+  /** Name; sealed, and shown masked. */
+  name: Scalars['String']['input'];
+  /** What was paid. */
+  paid: Scalars['Fen']['input'];
+  /** On which day it was paid, `YYYY-MM-DD`. */
+  paidOn: Scalars['String']['input'];
+  /** Telephone number; sealed, and shown masked. */
+  phone: Scalars['String']['input'];
+  /** What proves it: contract, receipt, record of payment. */
+  proof?: InputMaybe<Scalars['String']['input']>;
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** Term: its first day, `YYYY-MM-DD`. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Times: how many, those on top included. */
+  times?: InputMaybe<Scalars['Int']['input']>;
+  /** Times: how many are left. */
+  timesLeft?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type ClosureCloseOffInput = {
+  /** What came of it. */
+  finding: Scalars['String']['input'];
+};
+
+/** What `closureCloseOff` answers on a matter of kind Closure: done, or why not. */
+export type ClosureCloseOffResult = CalendarNotLoaded | ClosureCloseOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureCloseOff` when it was done. */
+export type ClosureCloseOffSuccess = {
+  __typename?: 'ClosureCloseOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** A page of a list of Closure objects, in the list's order. */
+export type ClosureConnection = {
+  __typename?: 'ClosureConnection';
+  /** The items of this page. */
+  nodes: Array<Closure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A merchant that has closed. */
+export type ClosureDeclareInput = {
+  /** The alert that it follows. */
+  alertId?: InputMaybe<Scalars['ID']['input']>;
+  /** On which day it closed, `YYYY-MM-DD`. */
+  closedOn: Scalars['String']['input'];
+  /** The facts: how it is known, what became of the premises. */
+  facts: Scalars['String']['input'];
+  /** From which day interest is computed, `YYYY-MM-DD`; the day of the closure otherwise. */
+  interestFrom?: InputMaybe<Scalars['String']['input']>;
+  /** The department that leads; the own unit where it is one. */
+  leadUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The merchant, on the register. */
+  merchantId: Scalars['ID']['input'];
+};
+
+/** What `closureDeclare` answers on a matter of kind Closure: done, or why not. */
+export type ClosureDeclareResult = CalendarNotLoaded | ClosureDeclareSuccess | ClosureStands | InvalidInput | MerchantNotOnRegister | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureDeclare` when it was done. */
+export type ClosureDeclareSuccess = {
+  __typename?: 'ClosureDeclareSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** What becomes of a card. */
+export type ClosureExitInput = {
+  /** Of a transfer: that the consumer consents; without that there is none. */
+  consents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a refund: by which day the merchant pays, `YYYY-MM-DD`. */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  /** The exit; a mediation is opened for many at once. */
+  exit: ClaimExit;
+  /** Of a transfer: who takes the card on and what for. Of a suit: what the consumer was told. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `closureExit` answers on a matter of kind Closure: done, or why not. */
+export type ClosureExitResult = CalendarNotLoaded | ClosureExitSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureExit` when it was done. */
+export type ClosureExitSuccess = {
+  __typename?: 'ClosureExitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** For how long residents may fill in the register. */
+export type ClosureGiveLinkInput = {
+  /** For how many days. */
+  days: Scalars['Int']['input'];
+};
+
+/** What `closureGiveLink` answers on a matter of kind Closure: done, or why not. */
+export type ClosureGiveLinkResult = CalendarNotLoaded | ClosureGiveLinkSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureGiveLink` when it was done. */
+export type ClosureGiveLinkSuccess = {
+  __typename?: 'ClosureGiveLinkSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+  /** What the act yields besides. */
+  result?: Maybe<GivenClosureLink>;
+};
+
+/** A clue that was handed to the police or the procuratorate. */
+export type ClosureHandOver = {
+  __typename?: 'ClosureHandOver';
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** Number of the document or receipt. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The facts, without personal data. */
+  facts: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** To whom. */
+  receiver: ClueReceiver;
+  /** To whom, in words. */
+  receiverLabel: Scalars['String']['output'];
+  /** The office that took it. */
+  receiverName: Scalars['String']['output'];
+  /** Unit that handed it over. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A clue for the police or the procuratorate. */
+export type ClosureHandOverInput = {
+  /** Number of the document or receipt. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The facts. */
+  facts: Scalars['String']['input'];
+  /** To whom. */
+  receiver: ClueReceiver;
+  /** The office that takes it. */
+  receiverName: Scalars['String']['input'];
+};
+
+/** What `closureHandOver` answers on a matter of kind Closure: done, or why not. */
+export type ClosureHandOverResult = CalendarNotLoaded | ClosureHandOverSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureHandOver` when it was done. */
+export type ClosureHandOverSuccess = {
+  __typename?: 'ClosureHandOverSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** Who else works on it. */
+export type ClosureInviteInput = {
+  /** Units that fill in and verify the register as well. */
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `closureInvite` answers on a matter of kind Closure: done, or why not. */
+export type ClosureInviteResult = CalendarNotLoaded | ClosureInviteSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureInvite` when it was done. */
+export type ClosureInviteSuccess = {
+  __typename?: 'ClosureInviteSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** Consumers whose cases go to a mediation together. */
+export type ClosureMediateInput = {
+  /** The mediation body. */
+  bodyUnitId: Scalars['ID']['input'];
+  /** Rows of the register, verified. */
+  claimIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `closureMediate` answers on a matter of kind Closure: done, or why not. */
+export type ClosureMediateResult = CalendarNotLoaded | ClaimNotReady | ClosureMediateSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureMediate` when it was done. */
+export type ClosureMediateSuccess = {
+  __typename?: 'ClosureMediateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** What `closureOpenIdentity` answers on a matter of kind Closure: done, or why not. */
+export type ClosureOpenIdentityResult = CalendarNotLoaded | ClosureOpenIdentitySuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureOpenIdentity` when it was done. */
+export type ClosureOpenIdentitySuccess = {
+  __typename?: 'ClosureOpenIdentitySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+  /** What the act yields besides. */
+  result?: Maybe<ClaimIdentity>;
+};
+
+/** A refund that arrived. */
+export type ClosurePaidInput = {
+  /** On which day, `YYYY-MM-DD`. */
+  paidOn: Scalars['String']['input'];
+};
+
+/** Why; it stands on the record. */
+export type ClosureReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `closureRefundPaid` answers on a matter of kind Closure: done, or why not. */
+export type ClosureRefundPaidResult = CalendarNotLoaded | ClosureRefundPaidSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureRefundPaid` when it was done. */
+export type ClosureRefundPaidSuccess = {
+  __typename?: 'ClosureRefundPaidSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** What `closureRegisterClaim` answers on a matter of kind Closure: done, or why not. */
+export type ClosureRegisterClaimResult = CalendarNotLoaded | ClaimStands | ClosureRegisterClaimSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `closureRegisterClaim` when it was done. */
+export type ClosureRegisterClaimSuccess = {
+  __typename?: 'ClosureRegisterClaimSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+  /** What the act yields besides. */
+  result?: Maybe<RegisteredClaim>;
+};
+
+/** A merchant has one closure at a time; one is open already. */
+export type ClosureStands = Problem & {
+  __typename?: 'ClosureStands';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the open one. */
+  number: Scalars['String']['output'];
+};
+
+/** What `closureVerifyClaim` answers on a matter of kind Closure: done, or why not. */
+export type ClosureVerifyClaimResult = CalendarNotLoaded | ClosureVerifyClaimSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureVerifyClaim` when it was done. */
+export type ClosureVerifyClaimSuccess = {
+  __typename?: 'ClosureVerifyClaimSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** A card as the proofs show it. */
+export type ClosureVerifyInput = {
+  /** Stored value: what is left on the card, the bonus included. */
+  balance?: InputMaybe<Scalars['Fen']['input']>;
+  /** Stored value: what the merchant gave on top. */
+  bonus?: InputMaybe<Scalars['Fen']['input']>;
+  /** Number of the card. */
+  cardNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Term: its last day, `YYYY-MM-DD`. */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Through whom it came to the refund. */
+  fault: Fault;
+  /** How it was verified, and what was found. */
+  finding: Scalars['String']['input'];
+  /** Whether the consumer had the same before, from this or another merchant. */
+  hadSameBefore?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of card. */
+  kind: CardKind;
+  /** Stored value: what was used, before discounts. Times: the price of one, before discounts. */
+  listPrice?: InputMaybe<Scalars['Fen']['input']>;
+  /** What was paid. */
+  paid: Scalars['Fen']['input'];
+  /** On which day it was paid, `YYYY-MM-DD`. */
+  paidOn: Scalars['String']['input'];
+  /** What proves it: contract, receipt, record of payment. */
+  proof?: InputMaybe<Scalars['String']['input']>;
+  /** Term: its first day, `YYYY-MM-DD`. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Times: how many, those on top included. */
+  times?: InputMaybe<Scalars['Int']['input']>;
+  /** Times: how many are left. */
+  timesLeft?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `closureWithdrawClaim` answers on a matter of kind Closure: done, or why not. */
+export type ClosureWithdrawClaimResult = CalendarNotLoaded | ClosureWithdrawClaimSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureWithdrawClaim` when it was done. */
+export type ClosureWithdrawClaimSuccess = {
+  __typename?: 'ClosureWithdrawClaimSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
 
 /** An appeal that a clue was screened from, as it was known then: never the appellant. */
 export type ClueAppeal = {
@@ -3697,6 +4268,13 @@ export type ClueReasonInput = {
   /** Why. */
   reason: Scalars['String']['input'];
 };
+
+/** To whom a clue was handed over. */
+export type ClueReceiver =
+  /** 公安机关: a clue to a crime (法释〔2025〕4号 Art. 23). */
+  | 'POLICE'
+  /** 检察机关: a public-interest clue. */
+  | 'PROCURATORATE';
 
 /** What `clueRecommend` answers on a matter of kind PublicInterestClue: done, or why not. */
 export type ClueRecommendResult = CalendarNotLoaded | ClueRecommendSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
@@ -5617,6 +6195,15 @@ export type ExtensionTooLong = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Through whom it came to the refund (法释〔2025〕4号 Arts. 16, 18, 19). */
+export type Fault =
+  /** 消费者原因: through the consumer. */
+  | 'CONSUMER'
+  /** 经营者原因: through the merchant, such as a closed shop. */
+  | 'MERCHANT'
+  /** 非因双方原因: through neither side. */
+  | 'NOBODY';
+
 /** Something was decided after the figures were drawn up, and they would be signed as they no longer are. */
 export type FiguresMoved = Problem & {
   __typename?: 'FiguresMoved';
@@ -5764,6 +6351,15 @@ export type FormulaOverlaps = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** The link for the consumers of a closed merchant; it is told once. */
+export type GivenClosureLink = {
+  __typename?: 'GivenClosureLink';
+  /** What stands behind the `#` of the address. */
+  address: Scalars['String']['output'];
+  /** Until when it opens anything. */
+  until: Scalars['DateTime']['output'];
+};
+
 /** A listed ground, as it was when it was given. */
 export type GivenGround = {
   __typename?: 'GivenGround';
@@ -5773,6 +6369,15 @@ export type GivenGround = {
   code: Scalars['String']['output'];
   /** How it was worded then. */
   words: Scalars['String']['output'];
+};
+
+/** The link under which a merchant answers; it is told once. */
+export type GivenInterviewLink = {
+  __typename?: 'GivenInterviewLink';
+  /** What stands behind the `#` of the address. */
+  address: Scalars['String']['output'];
+  /** Until when it opens anything. */
+  until: Scalars['DateTime']['output'];
 };
 
 /** 网格: a part of a community. Its name, area, workers and their telephone are told to everybody. */
@@ -6504,6 +7109,342 @@ export type IntakeChannel =
   | 'WALK_IN'
   /** 网页: by a resident on the public page. */
   | 'WEB';
+
+/** 联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised. */
+export type Interview = Matter & {
+  __typename?: 'Interview';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the merchants were called. */
+  calledAt: Scalars['DateTime']['output'];
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was promised; through a link, what the own one did. */
+  commitments: Array<InterviewCommitment>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Units that hold it together, whoever called it first. */
+  conveners: Array<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** What the merchants are talked to about. */
+  issues: Array<InterviewIssue>;
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The minutes; null before it was held and through a link. */
+  minutes?: Maybe<InterviewMinutes>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The merchants; through a link, the own one alone. */
+  parties: Array<InterviewParty>;
+  /** Where it is held. */
+  place: Scalars['String']['output'];
+  /** Why they are called, without personal data. */
+  purpose: Scalars['String']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** When it is held. */
+  startsAt: Scalars['DateTime']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised. */
+export type InterviewClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised. */
+export type InterviewDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised. */
+export type InterviewEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised. */
+export type InterviewSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a merchant answers. */
+export type InterviewAnswerInput = {
+  /** What it says to the issues, and what it is going to do. */
+  answer: Scalars['String']['input'];
+  /** Who answers for it. */
+  answeredBy: Scalars['String']['input'];
+};
+
+/** What `interviewAnswer` answers on a matter of kind Interview: done, or why not. */
+export type InterviewAnswerResult = CalendarNotLoaded | InterviewAnswerSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewAnswer` when it was done. */
+export type InterviewAnswerSuccess = {
+  __typename?: 'InterviewAnswerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** Merchants that are called, by whom, and what about. */
+export type InterviewCallInput = {
+  /** Units that hold it together with the own one. */
+  convenerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What they are talked to about. */
+  issues: Array<InterviewIssueInput>;
+  /** Merchants of the register; a platform counts as one. */
+  merchantIds: Array<Scalars['ID']['input']>;
+  /** Where it is held. */
+  place: Scalars['String']['input'];
+  /** Why they are called. */
+  purpose: Scalars['String']['input'];
+  /** When it is held. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** What `interviewCallOff` answers on a matter of kind Interview: done, or why not. */
+export type InterviewCallOffResult = CalendarNotLoaded | InterviewCallOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewCallOff` when it was done. */
+export type InterviewCallOffSuccess = {
+  __typename?: 'InterviewCallOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** What `interviewCall` answers on a matter of kind Interview: done, or why not. */
+export type InterviewCallResult = AppealNotCited | CalendarNotLoaded | InterviewCallSuccess | InvalidInput | MerchantsUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewCall` when it was done. */
+export type InterviewCallSuccess = {
+  __typename?: 'InterviewCallSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** What was found of a commitment. */
+export type InterviewCheckInput = {
+  /** How it was checked, and what was found. */
+  finding: Scalars['String']['input'];
+  /** Whether it was kept. */
+  kept: Scalars['Boolean']['input'];
+};
+
+/** What `interviewCheck` answers on a matter of kind Interview: done, or why not. */
+export type InterviewCheckResult = CalendarNotLoaded | InterviewCheckSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewCheck` when it was done. */
+export type InterviewCheckSuccess = {
+  __typename?: 'InterviewCheckSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** What a merchant promised at an interview, and whether it kept it. */
+export type InterviewCommitment = {
+  __typename?: 'InterviewCommitment';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** When it was checked. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The clock that runs to its day. */
+  clock?: Maybe<Clock>;
+  /** By which day, `YYYY-MM-DD`; a clock runs to it. */
+  dueOn: Scalars['String']['output'];
+  /** What the check found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The interview at which it was promised. */
+  interviewId: Scalars['String']['output'];
+  /** Whether it was kept; null while nobody has checked. */
+  kept?: Maybe<Scalars['Boolean']['output']>;
+  /** The merchant that promised it. */
+  merchantName?: Maybe<Scalars['String']['output']>;
+  /** Number, from 1. */
+  number: Scalars['Int']['output'];
+  /** What was promised. */
+  what: Scalars['String']['output'];
+};
+
+/** Something that a merchant promised. */
+export type InterviewCommitmentInput = {
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** The merchant that promised it. */
+  merchantId: Scalars['ID']['input'];
+  /** What it promised. */
+  what: Scalars['String']['input'];
+};
+
+/** What `interviewConclude` answers on a matter of kind Interview: done, or why not. */
+export type InterviewConcludeResult = CalendarNotLoaded | InterviewConcludeSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewConclude` when it was done. */
+export type InterviewConcludeSuccess = {
+  __typename?: 'InterviewConcludeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** A page of a list of Interview objects, in the list's order. */
+export type InterviewConnection = {
+  __typename?: 'InterviewConnection';
+  /** The items of this page. */
+  nodes: Array<Interview>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** For how long a merchant may answer. */
+export type InterviewGiveLinkInput = {
+  /** For how many days. */
+  days: Scalars['Int']['input'];
+};
+
+/** What `interviewGiveLink` answers on a matter of kind Interview: done, or why not. */
+export type InterviewGiveLinkResult = CalendarNotLoaded | InterviewGiveLinkSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewGiveLink` when it was done. */
+export type InterviewGiveLinkSuccess = {
+  __typename?: 'InterviewGiveLinkSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+  /** What the act yields besides. */
+  result?: Maybe<GivenInterviewLink>;
+};
+
+/** An interview that was held. */
+export type InterviewHoldInput = {
+  /** What was promised, each with its day; a clock runs to it. */
+  commitments: Array<InterviewCommitmentInput>;
+  /** When it was held. */
+  heldAt: Scalars['DateTime']['input'];
+  /** Where it was held. */
+  heldIn: Scalars['String']['input'];
+  /** Who was present. */
+  present: Scalars['String']['input'];
+  /** What was said. */
+  record: Scalars['String']['input'];
+};
+
+/** What `interviewHold` answers on a matter of kind Interview: done, or why not. */
+export type InterviewHoldResult = CalendarNotLoaded | InterviewHoldSuccess | InvalidInput | MerchantsUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewHold` when it was done. */
+export type InterviewHoldSuccess = {
+  __typename?: 'InterviewHoldSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** Something that merchants are talked to about: never an appellant. */
+export type InterviewIssue = {
+  __typename?: 'InterviewIssue';
+  /** How many appeals are behind it. */
+  appealCount: Scalars['Int']['output'];
+  /** Numbers of the appeals behind it that the reader sees; none through a link. */
+  appeals: Array<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number, from 1. */
+  number: Scalars['Int']['output'];
+  /** What it is about, without personal data. */
+  what: Scalars['String']['output'];
+};
+
+/** Something that merchants are talked to about. */
+export type InterviewIssueInput = {
+  /** Appeals behind it; merchants never see them. */
+  appealIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is about. */
+  what: Scalars['String']['input'];
+};
+
+/** What was said at an interview. */
+export type InterviewMinutes = {
+  __typename?: 'InterviewMinutes';
+  /** When it was held. */
+  heldAt: Scalars['DateTime']['output'];
+  /** Where it was held. */
+  heldIn: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Who was present. */
+  present: Scalars['String']['output'];
+  /** What was said. */
+  record: Scalars['String']['output'];
+};
+
+/** A merchant that is talked to, and what it answered through its link. */
+export type InterviewParty = {
+  __typename?: 'InterviewParty';
+  /** What the reader may do about the merchant now. */
+  abilities: Array<Ability>;
+  /** The same within thirty days after it. */
+  after: Scalars['Int']['output'];
+  /** What it answered; null while it has not. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Until when its link is open; null while none was given. */
+  answerUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered for it, as they said. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** Appeals that named it within thirty days before the interview, as far as the reader sees them. */
+  before: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The merchant’s file. */
+  merchantId: Scalars['ID']['output'];
+  /** The merchant, as it was called then. */
+  merchantName: Scalars['String']['output'];
+};
+
+/** Why, or what came of it; it stands on the record. */
+export type InterviewReasonInput = {
+  /** The words. */
+  reason: Scalars['String']['input'];
+};
 
 /** The form has mistakes; all of them are named at once. */
 export type InvalidInput = Problem & {
@@ -8352,6 +9293,21 @@ export type MatterViewer = {
   unitName: Scalars['String']['output'];
 };
 
+/** What an association does about a member of its own (自律措施). */
+export type MeasureKind =
+  /** 责令限期改正: it is to mend what is wrong by a day. */
+  | 'CORRECTION'
+  /** 行业内通报批评: it is named within the trade. */
+  | 'CRITICISM'
+  /** 取消会员资格: it is no member any more. */
+  | 'EXPULSION'
+  /** 促成和解: it settled with the consumers. */
+  | 'MEDIATED'
+  /** 暂停会员资格: its membership is suspended. */
+  | 'SUSPENSION'
+  /** 警示提醒: it is warned. */
+  | 'WARNING';
+
 /** 人民调解: a mediation. The centre sees that it runs; its records stay with the body and those who mediate. */
 export type Mediation = Matter & {
   __typename?: 'Mediation';
@@ -10089,6 +11045,317 @@ export type Membership = {
   unitName: Scalars['String']['output'];
 };
 
+/** A merchant (商户) on the register: who it is, who answers for it, and what came of it. */
+export type Merchant = Matter & {
+  __typename?: 'Merchant';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Address of the business. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The association that answers for it. */
+  association?: Maybe<Unit>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of the closure that is open; the closure itself is seen by those who work on it. */
+  closureNumber?: Maybe<Scalars['String']['output']>;
+  /** Its closures that the reader sees, the latest first. */
+  closures: Array<Closure>;
+  /** What it promised at interviews that the reader sees, the latest day first. */
+  commitments: Array<InterviewCommitment>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Appeals that name it, as far as the reader sees them. */
+  complaintCount: Scalars['Int']['output'];
+  /** Unified social credit code (GB 32100-2015). */
+  creditCode?: Maybe<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** When it was entered. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Unit that entered it. */
+  enteredBy: Scalars['String']['output'];
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** 重点被诉: whether as many appeals that the reader sees name it as the district’s rule asks for. */
+  isKey: Scalars['Boolean']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Whether it is a booking platform, which others sell through. */
+  isPlatform: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** What its association did about it, the latest first. */
+  measures: Array<MerchantMeasure>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** Appeals that name it in each of the last twelve months. */
+  months: Array<MerchantMonth>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** What appeals call it. */
+  names: Array<MerchantName>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Of these, those within the days of the district’s rule for key merchants. */
+  recentCount: Scalars['Int']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** When it was struck off; null while it stands. */
+  struckAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A merchant (商户) on the register: who it is, who answers for it, and what came of it. */
+export type MerchantClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A merchant (商户) on the register: who it is, who answers for it, and what came of it. */
+export type MerchantDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A merchant (商户) on the register: who it is, who answers for it, and what came of it. */
+export type MerchantEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A merchant (商户) on the register: who it is, who answers for it, and what came of it. */
+export type MerchantSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `merchantAddName` answers on a matter of kind Merchant: done, or why not. */
+export type MerchantAddNameResult = CalendarNotLoaded | InvalidInput | MerchantAddNameSuccess | MerchantKnown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `merchantAddName` when it was done. */
+export type MerchantAddNameSuccess = {
+  __typename?: 'MerchantAddNameSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Merchant>;
+};
+
+/** A merchant that appeals name and that the register does not know. */
+export type MerchantCandidate = {
+  __typename?: 'MerchantCandidate';
+  /** Appeals that name it, as far as the reader sees them. */
+  count: Scalars['Int']['output'];
+  /** When the latest was opened. */
+  latestAt: Scalars['DateTime']['output'];
+  /** The name as the latest of these appeals writes it. */
+  name: Scalars['String']['output'];
+  /** Of these, those within the days of the district’s rule for key merchants. */
+  recent: Scalars['Int']['output'];
+};
+
+/** What `merchantChange` answers on a matter of kind Merchant: done, or why not. */
+export type MerchantChangeResult = CalendarNotLoaded | InvalidInput | MerchantChangeSuccess | MerchantKnown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `merchantChange` when it was done. */
+export type MerchantChangeSuccess = {
+  __typename?: 'MerchantChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Merchant>;
+};
+
+/** A page of a list of Merchant objects, in the list's order. */
+export type MerchantConnection = {
+  __typename?: 'MerchantConnection';
+  /** The items of this page. */
+  nodes: Array<Merchant>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Who a merchant is. */
+export type MerchantEnterInput = {
+  /** Address of the business. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The association that answers for it, where it is a member of one. */
+  associationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unified social credit code; its check character is verified. */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a booking platform. */
+  isPlatform?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name as registered. */
+  name: Scalars['String']['input'];
+};
+
+/** A merchant for the register. */
+export type MerchantEnterNewInput = {
+  /** Address of the business. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The association that answers for it, where it is a member of one. */
+  associationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What appeals call it, where that is another name than the registered one. */
+  calledName?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code; its check character is verified. */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a booking platform. */
+  isPlatform?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name as registered. */
+  name: Scalars['String']['input'];
+};
+
+/** What `merchantEnter` answers on a matter of kind Merchant: done, or why not. */
+export type MerchantEnterResult = CalendarNotLoaded | InvalidInput | MerchantEnterSuccess | MerchantKnown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `merchantEnter` when it was done. */
+export type MerchantEnterSuccess = {
+  __typename?: 'MerchantEnterSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Merchant>;
+};
+
+/** Which merchants are shown; conditions add up. */
+export type MerchantFilter = {
+  /** Only members of this association. */
+  associationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only the key complained-of ones (重点被诉), by the district’s rule. */
+  key?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only booking platforms. */
+  platform?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that this name or credit code belongs to. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name or credit code belongs to one merchant of the register; this one does already. */
+export type MerchantKnown = Problem & {
+  __typename?: 'MerchantKnown';
+  /** Its file. */
+  merchantId: Scalars['ID']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The merchant that it belongs to. */
+  name: Scalars['String']['output'];
+};
+
+/** What the association did about a member of its own. */
+export type MerchantMeasure = {
+  __typename?: 'MerchantMeasure';
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What kind of measure. */
+  kind: MeasureKind;
+  /** What kind of measure, in words. */
+  kindLabel: Scalars['String']['output'];
+  /** On which day, `YYYY-MM-DD`. */
+  takenOn: Scalars['String']['output'];
+  /** The association, as it was called then. */
+  unitName: Scalars['String']['output'];
+  /** What was done, without personal data. */
+  what: Scalars['String']['output'];
+};
+
+/** What the association did about its member. */
+export type MerchantMeasureInput = {
+  /** What kind of measure. */
+  kind: MeasureKind;
+  /** On which day, `YYYY-MM-DD`. */
+  takenOn: Scalars['String']['input'];
+  /** What was done. */
+  what: Scalars['String']['input'];
+};
+
+/** How many appeals named a merchant in a month. */
+export type MerchantMonth = {
+  __typename?: 'MerchantMonth';
+  /** Appeals that were opened in it and name the merchant, as far as the reader sees them. */
+  count: Scalars['Int']['output'];
+  /** The month, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+};
+
+/** A name by which appeals call a merchant, however it is written. */
+export type MerchantName = {
+  __typename?: 'MerchantName';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** Another name of a merchant. */
+export type MerchantNameInput = {
+  /** What appeals call it. */
+  name: Scalars['String']['input'];
+};
+
+/** The merchant is not on the register, or was struck off. */
+export type MerchantNotOnRegister = Problem & {
+  __typename?: 'MerchantNotOnRegister';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** What `merchantRecordMeasure` answers on a matter of kind Merchant: done, or why not. */
+export type MerchantRecordMeasureResult = CalendarNotLoaded | InvalidInput | MerchantRecordMeasureSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `merchantRecordMeasure` when it was done. */
+export type MerchantRecordMeasureSuccess = {
+  __typename?: 'MerchantRecordMeasureSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Merchant>;
+};
+
+/** Why a merchant leaves the register. */
+export type MerchantStrikeInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `merchantStrike` answers on a matter of kind Merchant: done, or why not. */
+export type MerchantStrikeResult = CalendarNotLoaded | InvalidInput | MerchantStrikeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `merchantStrike` when it was done. */
+export type MerchantStrikeSuccess = {
+  __typename?: 'MerchantStrikeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Merchant>;
+};
+
+/** Merchants of the register are interviewed; one of these is not on it, or not of this interview. */
+export type MerchantsUnknown = Problem & {
+  __typename?: 'MerchantsUnknown';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** Items of the agenda have no minutes yet. */
 export type MinutesIncomplete = Problem & {
   __typename?: 'MinutesIncomplete';
@@ -10282,6 +11549,32 @@ export type Mutation = {
   circularTakeCase: CircularTakeCaseResult;
   /** Withdraws a published circular; units and residents are told that it was, and why. */
   circularWithdraw: CircularWithdrawResult;
+  /** Calls off what was declared by mistake, before a consumer is on its register. */
+  closureCallOff: ClosureCallOffResult;
+  /** Closes it off: each row of the register has its exit, and no refund is owed. */
+  closureCloseOff: ClosureCloseOffResult;
+  /** Declares that a merchant has closed: one register of its consumers is opened, and a department leads. By the centre or a department. */
+  closureDeclare: ClosureDeclareResult;
+  /** Decides what becomes of a card: a refund by a day, a transfer with the consumer’s consent, or the way to the court. */
+  closureExit: ClosureExitResult;
+  /** Gives a link, for as many days as are said, under which the consumers of the merchant put themselves on the register. */
+  closureGiveLink: ClosureGiveLinkResult;
+  /** Records that a clue was handed to the police or the procuratorate; the register of consumers is not opened to them by it. */
+  closureHandOver: ClosureHandOverResult;
+  /** Seats further units that fill in and verify the register of consumers. */
+  closureInvite: ClosureInviteResult;
+  /** Takes consumers whose rows are verified to a people’s mediation together: one is opened, with each of them as an applicant and the merchant as the respondent. A party’s consent is asked there (人民调解法 Art. 17). */
+  closureMediate: ClosureMediateResult;
+  /** Opens who a consumer is, for the units that work on the register; the opening stands on the ledger. */
+  closureOpenIdentity: ClosureOpenIdentityResult;
+  /** A refund arrived: the row has its exit. */
+  closureRefundPaid: ClosureRefundPaidResult;
+  /** Puts a consumer on the register: through the link by the consumer, or by a unit for somebody who came or called. Answers with a receipt, under which the consumer finds the row again. */
+  closureRegisterClaim: ClosureRegisterClaimResult;
+  /** Compares a row with its proofs and corrects the card; what is left of it is computed anew. */
+  closureVerifyClaim: ClosureVerifyClaimResult;
+  /** Takes a row out of the register: the consumer took it back, or it was put down twice. */
+  closureWithdrawClaim: ClosureWithdrawClaimResult;
   /** The procuratorate assesses whether the public interest is harmed, before it decides on filing. */
   clueAssess: ClueAssessResult;
   /** The procuratorate ends the case: what was harmed is mended, or nothing is owed. After a recommendation only when a visit found it done; a reply on paper never ends it. */
@@ -10382,6 +11675,20 @@ export type Mutation = {
   ideaSend: IdeaSendResult;
   /** The unit concerned says whether it would adopt the idea, and why. */
   ideaWeigh: IdeaWeighResult;
+  /** A merchant answers through its link, once. */
+  interviewAnswer: InterviewAnswerResult;
+  /** Calls a merchant, a group of them or a platform to an interview that several units hold together. */
+  interviewCall: InterviewCallResult;
+  /** Calls it off before it was held. */
+  interviewCallOff: InterviewCallOffResult;
+  /** Checks one thing that a merchant promised: kept or not. */
+  interviewCheck: InterviewCheckResult;
+  /** Concludes it when everything that was promised was checked. */
+  interviewConclude: InterviewConcludeResult;
+  /** Gives a merchant a link under which it answers once, without an account, for as many days as are said. */
+  interviewGiveLink: InterviewGiveLinkResult;
+  /** Puts the minutes down, and what each merchant promised by which day; a clock runs to each. */
+  interviewHold: InterviewHoldResult;
   /** Adds a note to the confidential annex; for seats that are not named it does not exist. */
   jointCaseAddAnnex: JointCaseAddAnnexResult;
   /** Answers every linked appeal at once; they go on to their callbacks. */
@@ -10590,6 +11897,16 @@ export type Mutation = {
   memberPasswordReset: MemberPasswordResetResult;
   /** Lets a member try to sign in again before the lock-out ends. By the unit’s own administrator or the district’s. */
   memberUnlock: MemberUnlockResult;
+  /** Adds a name by which appeals call the merchant; appeals that name it so are counted with it. */
+  merchantAddName: MerchantAddNameResult;
+  /** Corrects who a merchant is, and which association answers for it. */
+  merchantChange: MerchantChangeResult;
+  /** Enters a merchant into the register; every unit reads its file. By the centre or a department. */
+  merchantEnter: MerchantEnterResult;
+  /** The association records what it did about a member of its own (行业自律措施). */
+  merchantRecordMeasure: MerchantRecordMeasureResult;
+  /** Takes a merchant off the register; its file stays readable, and its names stay its own. */
+  merchantStrike: MerchantStrikeResult;
   /** The unit answers: what it found, its measures, and the documents that prove it. */
   noticeAnswer: NoticeAnswerResult;
   /** The centre checks what the unit promised at the interview: each commitment was kept or not. */
@@ -11476,6 +12793,110 @@ export type MutationCircularWithdrawArgs = {
 };
 
 
+export type MutationClosureCallOffArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureCloseOffArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureCloseOffInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureDeclareArgs = {
+  input: ClosureDeclareInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationClosureExitArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureExitInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureGiveLinkArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureGiveLinkInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureHandOverArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureHandOverInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureInviteArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureInviteInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureMediateArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureMediateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureOpenIdentityArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
+export type MutationClosureRefundPaidArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosurePaidInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureRegisterClaimArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureClaimInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationClosureVerifyClaimArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureVerifyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureWithdrawClaimArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationClueAssessArgs = {
   id: Scalars['ID']['input'];
   input: ClueTextInput;
@@ -11852,6 +13273,62 @@ export type MutationIdeaSendArgs = {
 export type MutationIdeaWeighArgs = {
   id: Scalars['ID']['input'];
   input: IdeaOpinionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInterviewAnswerArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
+export type MutationInterviewCallArgs = {
+  input: InterviewCallInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationInterviewCallOffArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInterviewCheckArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewCheckInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInterviewConcludeArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInterviewGiveLinkArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewGiveLinkInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInterviewHoldArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewHoldInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -12664,6 +14141,44 @@ export type MutationMemberUnlockArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMerchantAddNameArgs = {
+  id: Scalars['ID']['input'];
+  input: MerchantNameInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMerchantChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: MerchantEnterInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMerchantEnterArgs = {
+  input: MerchantEnterNewInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMerchantRecordMeasureArgs = {
+  id: Scalars['ID']['input'];
+  input: MerchantMeasureInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMerchantStrikeArgs = {
+  id: Scalars['ID']['input'];
+  input: MerchantStrikeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -14459,6 +15974,33 @@ export type PreSuitQuestionSeatsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A prepaid card and what was used of it, as it was put down. */
+export type PrepaidCard = {
+  __typename?: 'PrepaidCard';
+  /** Stored value: what the merchant gave on top. */
+  bonus?: Maybe<Scalars['Fen']['output']>;
+  /** Term: its last day, `YYYY-MM-DD`. */
+  endsOn?: Maybe<Scalars['String']['output']>;
+  /** Whether the consumer had the same before (Art. 14). */
+  hadSameBefore?: Maybe<Scalars['Boolean']['output']>;
+  /** What kind of card. */
+  kind: CardKind;
+  /** Stored value: what was used, at the price before discounts. Times: the price of one without discount. */
+  listPrice?: Maybe<Scalars['Fen']['output']>;
+  /** What the consumer paid. */
+  paid: Scalars['Fen']['output'];
+  /** On which day it was paid, `YYYY-MM-DD`. */
+  paidOn: Scalars['String']['output'];
+  /** Term: its first day, `YYYY-MM-DD`. */
+  startsOn?: Maybe<Scalars['String']['output']>;
+  /** Times: how many, those on top included. */
+  times?: Maybe<Scalars['Int']['output']>;
+  /** Times: how many were used. */
+  timesUsed?: Maybe<Scalars['Int']['output']>;
+  /** Stored value: what was taken off the card. */
+  used?: Maybe<Scalars['Fen']['output']>;
+};
+
 /** The notice before was answered, closed off or withdrawn meanwhile, or is not one of this unit. */
 export type PriorNotOpen = Problem & {
   __typename?: 'PriorNotOpen';
@@ -14975,6 +16517,8 @@ export type Query = {
   catalogueProposals: Array<DispatchProposal>;
   /** The subject tree, by path. */
   categories: CategoryConnection;
+  /** Closures that the reader sees, the latest first. */
+  closures: ClosureConnection;
   /** Claims on compensation funds that the reader sees, the newest first. */
   compensationClaims: CompensationClaimConnection;
   /** Compensation funds that the reader sees, the newest first. */
@@ -15019,6 +16563,8 @@ export type Query = {
   hardCases: HardCaseConnection;
   /** The state of the member’s inbox. */
   inbox: Inbox;
+  /** Joint interviews that the reader sees, the latest first. */
+  interviews: InterviewConnection;
   /** Entries of the knowledge base that the reader sees, the latest first; without the retired ones. */
   knowledgeEntries: KnowledgeEntryConnection;
   /** The ledger of a matter as the reader sees it, newest first. */
@@ -15037,10 +16583,22 @@ export type Query = {
   meetings: MeetingConnection;
   /** Members of a unit, by name, as far as the reader may see them. */
   members: MemberConnection;
+  /** Appeals that name a merchant and that the reader sees, the latest first. */
+  merchantAppeals: MatterConnection;
+  /** Merchants that appeals name and that the register does not know, the most complained-of first. */
+  merchantCandidates: Array<MerchantCandidate>;
+  /** The register of merchants, the latest entry first. */
+  merchants: MerchantConnection;
   /** The appeal of the link that is presented: number and query code. */
   myAppeal?: Maybe<Appeal>;
+  /** The row of the register whose receipt is presented. */
+  myClaim?: Maybe<ClosureClaim>;
+  /** The closure whose register the presented link opens; none of its rows. */
+  myClosure?: Maybe<Closure>;
   /** The idea of the link that is presented: what became of it. */
   myIdea: BrightIdea;
+  /** The interview that the presented link of a merchant opens. */
+  myInterview?: Maybe<Interview>;
   /** Notices that the reader sees, counted by state, type and level. */
   noticeCounts: Array<NoticeCount>;
   /** Notices that the reader sees, the newest first. */
@@ -15216,6 +16774,12 @@ export type QueryCategoriesArgs = {
 };
 
 
+export type QueryClosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryCompensationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompensationClaimFilter>;
@@ -15333,6 +16897,12 @@ export type QueryHardCasesArgs = {
 };
 
 
+export type QueryInterviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryKnowledgeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<KnowledgeFilter>;
@@ -15389,6 +16959,25 @@ export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMerchantAppealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  merchantId: Scalars['ID']['input'];
+};
+
+
+export type QueryMerchantCandidatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMerchantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MerchantFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -15906,6 +17495,26 @@ export type RecommendationVisitSuccess = {
   __typename?: 'RecommendationVisitSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Recommendation>;
+};
+
+/** One step of the arithmetic of a refund. */
+export type RefundStep = {
+  __typename?: 'RefundStep';
+  /** What it comes to. */
+  amount: Scalars['Fen']['output'];
+  /** The article that it stands on. */
+  article: Scalars['String']['output'];
+  /** What is done, in words. */
+  words: Scalars['String']['output'];
+};
+
+/** A row that was put down, and the link under which its consumer finds it. */
+export type RegisteredClaim = {
+  __typename?: 'RegisteredClaim';
+  /** What stands behind the `#` of the address; told once, to the consumer. */
+  address: Scalars['String']['output'];
+  /** The row. */
+  claimId: Scalars['ID']['output'];
 };
 
 /** How much time is left, in the unit that the clock counts in. */
