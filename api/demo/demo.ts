@@ -12,6 +12,7 @@ import { seedDemoDeputies } from './deputy.ts';
 import { seedDemoCompensation } from './compensation.ts';
 import { seedDemoConsultations } from './consultations.ts';
 import { DIVISIONS } from './divisions.ts';
+import { seedDemoGrid } from './grid.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
@@ -93,6 +94,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
     seedDemoDeputies,
     seedDemoRules,
     seedDemoCompensation,
+    seedDemoGrid,
     seedDemoConsultations,
   ];
   for (const seed of seeds) await seed(people);

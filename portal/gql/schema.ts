@@ -16551,7 +16551,7 @@ export type Query = {
   escalations: EscalationConnection;
   /** Focused supervisions that the reader sees, the newest first. */
   focusedSupervisions: FocusedSupervisionConnection;
-  /** Grids in use, by name. */
+  /** Grids in use, in the order in which they were added. */
   grids: GridConnection;
   /** The lists of grounds, with what their grounds may need. */
   groundLists: Array<GroundListNeeds>;
@@ -19299,7 +19299,7 @@ export type VisitForm = {
   __typename?: 'VisitForm';
   /** How many days back a visit is taken. */
   backDays: Scalars['Int']['output'];
-  /** Grids of the own unit, by name. */
+  /** Grids of the own unit, in the order in which they were added. */
   grids: Array<VisitGrid>;
   /** Items of the check-list that is in force. */
   items: Array<Scalars['String']['output']>;

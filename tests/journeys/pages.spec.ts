@@ -125,8 +125,13 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'deputy', at: '/desk', shows: '待办' },
   ],
   deferrals: [{ as: 'centre', at: '/deferrals', shows: '单元门禁失灵多日' }],
+  'door-card': [{ as: 'community', at: doorCard, shows: '扫一扫' }],
   escalations: [{ as: 'street', at: '/escalations', shows: /涉及房屋主体结构/ }],
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
+  grids: [
+    { as: 'community', at: '/grids', shows: '第一网格' },
+    { as: 'admin', at: async () => `/grids?unit=${await district.unit('370202001001')}`, shows: '钱网格' },
+  ],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
   'legal-consultations': [{ as: 'market', at: '/legal-consultations', shows: '预付卡门店转让后由谁退款' }],
   'legal-experts': [{ as: 'law-society', at: '/legal-consultations/experts', shows: '海岸物业服务（示例）' }],
@@ -159,6 +164,8 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     matterOf('centre', 'assessment_formula'),
     matterOf('centre', 'assessment_objection'),
     matterOf('centre', 'assessment_period'),
+    matterOf('community', 'door_visit', 'FOLLOW_UP'),
+    matterOf('street', 'star_rating', 'PROPOSED'),
     matterOf('market', 'recommendation', 'RECEIVED'),
     matterOf('deputy', 'appeal', 'IN_HANDLING'),
     matterOf('deputy', 'deputy_suggestion', 'ANSWERED'),
@@ -188,6 +195,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
       shows: '通报',
     },
   ],
+  'public-profile': [{ at: publicProfile, shows: '第一网格' }],
   'public-circulars': [{ at: '/public/circulars', shows: '通报' }],
   procuratorate: [{ as: 'centre', at: '/procuratorate', shows: '月初移送，月末反馈' }],
   'recommendation-paper': [
@@ -211,11 +219,30 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   'public-station-days': [{ at: '/public/station-days', shows: '预付卡消费' }],
   'public-idea': [{ at: '/public/idea', shows: '一句话说明' }],
   'sign-in': [{ at: '/sign-in', shows: '登录' }],
+  'visit-new': [{ as: 'community', at: '/visits/new', shows: '走访清单' }],
+  visits: [
+    { as: 'community', at: '/visits', shows: '4 号楼 1 单元 302' },
+    { as: 'street', at: '/visits', shows: '待跟进' },
+  ],
   'weekly-review': [
     { as: 'centre', at: '/weekly-review', shows: '周' },
     { as: 'market', at: '/weekly-review', shows: '周' },
   ],
 };
+
+/** The grid worker’s own profile. */
+async function workerProfile(): Promise<{ id: string; code: string }> {
+  const { data } = await district.ask('community', '{ publicProfiles { nodes { id code memberId } } }');
+  return data!['publicProfiles'].nodes.find(({ memberId }: { memberId: string | null }) => memberId !== null);
+}
+
+async function doorCard(): Promise<string> {
+  return `/grids/cards/${(await workerProfile()).id}`;
+}
+
+async function publicProfile(): Promise<string> {
+  return `/public/p/370202/${(await workerProfile()).code}`;
+}
 
 async function sessionRecord(): Promise<string> {
   const id = await newest('association', 'mediation');
