@@ -13,6 +13,7 @@ import { seedDemoCompensation } from './compensation.ts';
 import { seedDemoConsultations } from './consultations.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
+import { seedDemoJudicial } from './judicial.ts';
 import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMerchants } from './merchants.ts';
@@ -88,6 +89,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
     seedDemoMeetings,
     seedDemoWork,
     seedDemoAlerts,
+    seedDemoJudicial,
     seedDemoLinkage,
     seedDemoMerchants,
     seedDemoDeputies,
