@@ -14,6 +14,7 @@ import { seedDemoConsultations } from './consultations.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoGrid } from './grid.ts';
 import { seedDemoHistory } from './history.ts';
+import { seedDemoJudicial } from './judicial.ts';
 import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMerchants } from './merchants.ts';
@@ -89,6 +90,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
     seedDemoMeetings,
     seedDemoWork,
     seedDemoAlerts,
+    seedDemoJudicial,
     seedDemoLinkage,
     seedDemoMerchants,
     seedDemoDeputies,

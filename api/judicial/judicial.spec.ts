@@ -3,6 +3,8 @@ import { TestDistrict } from '../../tests/support/district.ts';
 import { agreedMediation, jointApplication } from '../../tests/support/agreed-mediation.ts';
 import { at, inDays, now } from '../../tests/support/time.ts';
 import { sweepClocks } from '../clock-sweep.ts';
+import { seedDemoJudicial } from '../demo/judicial.ts';
+import { Participants } from '../demo/participants.ts';
 import { dateOf, dueDay, monthsAfter } from '../kernel/calendar/index.ts';
 import { operation, systemPrincipal } from '../kernel/database/index.ts';
 import { actNamed, performNamed } from '../matter/index.ts';
@@ -589,4 +591,20 @@ describe('liaison with the court', () => {
     await done('centre', 'appealDecline', id, { ground: 'OTHER_PROCEDURE', rightChannel: `区法院 ${caseNumber}` });
     expect((await see('centre', id, 'state')).state).toBe('DECLINED');
   });
+});
+
+test('the demo shows both houses at work: two confirmations, a recommendation that waits for its reply, three clues', async () => {
+  await seedDemoJudicial(await Participants.of(district.services, district.services.districts.get('370202')!));
+  const titled = async (kind: string) => {
+    const query = 'query($kind: String!) { matters(kind: $kind, first: 3) { nodes { title state } } }';
+    return (await district.ask('centre', query, { kind })).data!['matters'].nodes;
+  };
+  expect((await titled('judicial_confirmation')).slice(0, 2)).toEqual([
+    { title: '装修押金返还纠纷（司法确认）', state: 'ACCEPTED' },
+    { title: '美容卡余额退费纠纷（司法确认）', state: 'CONFIRMED' },
+  ]);
+  const advised = (await titled('recommendation')).map(({ state }: { state: string }) => state);
+  expect(advised.slice(0, 2)).toEqual(['ISSUED', 'RECEIVED']);
+  const clues = (await titled('public_interest_clue')).map(({ state }: { state: string }) => state);
+  expect(clues).toEqual(['RECOMMENDED', 'HANDED_OVER', 'SCREENED']);
 });

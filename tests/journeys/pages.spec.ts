@@ -23,10 +23,6 @@ beforeAll(async () => {
   const statement = '两件已按期答复，系统显示逾期，附通话记录说明。';
   const periodId = await newest('centre', 'assessment_period');
   await district.act('market', 'assessmentObject', {}, { periodId, statement });
-  const advice = { ...ADVICE, addresseeId: await district.unit('market') };
-  const { id, version } = (await district.act('court', 'recommendationDraft', {}, advice)).matter;
-  await district.act('court', 'recommendationIssue', { id, version }, { passedOn: '2026-11-19' });
-  await district.do('market', 'recommendationSignFor', id);
 }, 240_000);
 afterAll(() => journey?.end());
 
@@ -36,13 +32,6 @@ const FORMULA = {
   weights: [{ rate: 'RESOLUTION', percent: 100 }],
   satisfied: 100,
   dissatisfied: 0,
-};
-
-const ADVICE = {
-  title: '规范预付式消费备案管理',
-  problem: '部分经营者未按规定备案，停业前未履行公告和通知义务。',
-  ground: '《最高人民法院关于综合治理类司法建议工作若干问题的规定》',
-  advice: '建立发卡备案核查机制，对停业、迁址的经营者提前介入。',
 };
 
 interface Visit {
@@ -100,7 +89,11 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'market', at: async () => `/assessment/units/${await district.unit('market')}`, shows: '区市场监督管理局' },
   ],
   callbacks: [{ as: 'centre', at: '/callbacks', shows: '三号楼电梯停运一周' }],
-  court: [{ as: 'market', at: '/court?show=recommendation', shows: '规范预付式消费备案管理' }],
+  court: [
+    { as: 'court', at: '/court', shows: '美容卡余额退费纠纷' },
+    { as: 'market', at: '/court?show=recommendation', shows: '规范预付式消费备案管理' },
+    { as: 'court', at: '/court?show=pre_suit_question', shows: '预付卡赠送金额' },
+  ],
   'circular-paper': [
     {
       as: 'centre',
@@ -167,6 +160,9 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     matterOf('community', 'door_visit', 'FOLLOW_UP'),
     matterOf('street', 'star_rating', 'PROPOSED'),
     matterOf('market', 'recommendation', 'RECEIVED'),
+    matterOf('court', 'judicial_confirmation', 'CONFIRMED'),
+    matterOf('procuratorate', 'public_interest_clue', 'RECOMMENDED'),
+    matterOf('court', 'pre_suit_question'),
     matterOf('deputy', 'appeal', 'IN_HANDLING'),
     matterOf('deputy', 'deputy_suggestion', 'ANSWERED'),
     matterOf('station', 'station_day', 'FEEDBACK'),
@@ -197,7 +193,10 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   ],
   'public-profile': [{ at: publicProfile, shows: '第一网格' }],
   'public-circulars': [{ at: '/public/circulars', shows: '通报' }],
-  procuratorate: [{ as: 'centre', at: '/procuratorate', shows: '月初移送，月末反馈' }],
+  procuratorate: [
+    { as: 'centre', at: '/procuratorate', shows: '连锁洗衣店闭店余额不退' },
+    { as: 'market', at: '/procuratorate', shows: '南检建〔2026〕1号' },
+  ],
   'recommendation-paper': [
     {
       as: 'market',
