@@ -17839,6 +17839,8 @@ export type SettingPreview = {
   after: Scalars['String']['output'];
   /** The value that would hold then without it, as JSON. */
   before: Scalars['String']['output'];
+  /** For a number that can be tried on what happened lately: what it would have made of that. */
+  counted?: Maybe<SettingTrial>;
   /** From when on it would hold. */
   from: Scalars['DateTime']['output'];
   /** Why it would be refused; empty where it would not. */
@@ -17869,6 +17871,19 @@ export type SettingTakeBackSuccess = {
   __typename?: 'SettingTakeBackSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
+};
+
+/** What a value would have made of what happened lately: counted, never written. */
+export type SettingTrial = {
+  __typename?: 'SettingTrial';
+  /** How many were looked at. */
+  of: Scalars['Int']['output'];
+  /** How many of them the value that would hold without it is about. */
+  present: Scalars['Int']['output'];
+  /** How many of them the tried value would be about. */
+  proposed: Scalars['Int']['output'];
+  /** The three numbers in a sentence. */
+  words: Scalars['String']['output'];
 };
 
 /** A value that a setting was given. */
