@@ -10,7 +10,7 @@ import { GridUnknown, PhotoNotImage, ProfileKept } from './grid.problems.ts';
 
 /*
  * 亮相亮码亮号: who answers for what, at which number and when, told to everybody who scans the code at the door. A profile is
- * hidden until it is shown; whoever does not see it cannot tell it from one that never was (docs/decisions/014).
+ * hidden until it is shown; whoever does not see it cannot tell it from one that never was (docs/decisions/018).
  */
 
 interface ProfileFacts extends PartFacts {

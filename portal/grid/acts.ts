@@ -10,7 +10,6 @@ const MEMBERS = graphql(`
       nodes {
         id
         name
-        roles
         active
       }
     }
@@ -34,10 +33,7 @@ async function members(target: ActTarget): Promise<readonly Choice[]> {
   const variables = { unitId: unitOf(target) };
   const { data } = await client.value.query(MEMBERS, variables, { requestPolicy: 'network-only' }).toPromise();
   const active = (data?.members.nodes ?? []).filter((member) => member.active);
-  const first = active.toSorted(
-    (one, other) => Number(other.roles.includes('GRID_WORKER')) - Number(one.roles.includes('GRID_WORKER')),
-  );
-  return first.map(({ id, name }) => ({ value: id, text: name }));
+  return active.map(({ id, name }) => ({ value: id, text: name }));
 }
 
 async function grids(target: ActTarget): Promise<readonly Choice[]> {

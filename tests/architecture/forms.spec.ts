@@ -7,6 +7,7 @@ const portal = fileURLToPath(new URL('../../portal/', import.meta.url));
 /** Asked for elsewhere than in a form of its own. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   appealImport: 'the command `qiying import`',
+  doorVisitRecord: 'the page of a visit, and its outbox',
   fileOpen: 'follows the opening of a unit',
   calendarYearSet: 'the page of the calendar',
   meetingTakeItems: 'the agenda of the meeting',

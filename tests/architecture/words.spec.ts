@@ -38,10 +38,9 @@ test('the unit of work is reached for in the database room alone', () => {
 });
 
 test('a page asks what may be done and read, never who somebody is', () => {
-  // The navigation alone chooses by them: what it leads to decides for itself.
-  const pages = sources.filter(
-    ({ path }) => /^portal\/.*\.(vue|ts)$/.test(path) && path !== 'portal/shell/navigation.ts',
-  );
+  // The navigation chooses by them where it leads to, and a community begins at its own grids: neither allows anything.
+  const places = ['portal/shell/navigation.ts', 'portal/grid/GridsPage.vue'];
+  const pages = sources.filter(({ path }) => /^portal\/.*\.(vue|ts)$/.test(path) && !places.includes(path));
   const asking =
     /viewer\??\.(unitKind|member\.roles)|unitKind\s*[!=]==|\[[^\]]*'COMMAND_CENTRE'[^\]]*\]\.includes|roles\.(includes|some)\(/;
   expect(
@@ -65,12 +64,12 @@ test('what runs in the browser and the API know each other through the schema al
   ).toEqual([]);
 });
 
-/** Sessions, uploads, caches, progress on a terminal, and what measures how long something took. */
+/** Sessions, uploads, caches, progress on a terminal, what measures how long something took, and servers of their own. */
 const MACHINE_TIME = [
   /^api\/(kernel\/(auth|files|live)|launch)\//,
   /^api\/(kernel\/database\/pool|unit\/registers|import-terminal|session\.spec|idle\.spec)\b/,
   /^api\/(register\/administration|joint-case\/annex-and-decisions|appeal\/public)\.spec\.ts$/,
-  /^tests\/(support|bench|architecture)\//,
+  /^tests\/(support|bench|architecture|processes|launch)\//,
   /^tests\/journeys\/administration\.spec\.ts$/,
 ];
 

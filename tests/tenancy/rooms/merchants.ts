@@ -21,6 +21,7 @@ const EVERYBODY = [
   'ASSOCIATION',
   'DEPUTY_STATION',
   'DEPUTY',
+  'LEGAL_EXPERT',
 ];
 /** Read by a link; a member is refused whatever its seats are. */
 const byLinkAlone = (field: string) => async (who: Person, asking: Asking) => {
