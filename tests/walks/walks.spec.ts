@@ -151,9 +151,10 @@ async function take({ who, which, offered, dice }: Step, id: string, all: readon
   const answer = await district.act(who, act, target, inputFor(act, dice));
   const about = `${who} ${act}: ${JSON.stringify(answer)}`;
   if (offered) expect(answer.__typename, about).not.toBe('NotPermitted');
-  else if (seen) expect(answer.__typename, about).toBe('NotPermitted');
   // What a link alone does is refused to whoever has signed in, before anything is looked for.
-  else expect(answer.error, about).toBe(byLinkAlone(act) ? 'FORBIDDEN' : 'NOT_FOUND');
+  else if (byLinkAlone(act)) expect(answer.error, about).toBe('FORBIDDEN');
+  else if (seen) expect(answer.__typename, about).toBe('NotPermitted');
+  else expect(answer.error, about).toBe('NOT_FOUND');
   expect(answer.error === 'INTERNAL', about).toBe(false);
 }
 
