@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
 
-/** Specs and journeys run two files at a time on one embedded PostgreSQL, each file in a database of its own. */
+/**
+ * Specs run two files at a time on one embedded PostgreSQL, each file in a database of its own; journeys one at a time,
+ * because a browser, a server and a database already fill two cores and a person's wait is bounded.
+ */
 export default defineConfig({
   // One copy of graphql: its CommonJS and ESM builds refuse each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
@@ -21,7 +24,7 @@ export default defineConfig({
     // Every file has a database of its own and leaves nothing in the process; to read the whole API anew for each of them
     // would cost as much as the specs do.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: process.env['QIYING_JOURNEYS'] ? 1 : 2,
     server: { deps: { inline: [/type-graphql/, /graphql-jit/, /graphql-ws/] } },
   },
 });

@@ -13,7 +13,7 @@ export const navigation: NavigationItem[] = [
     to: '/overview',
     icon: DataAnalysis,
     group: 'DAILY',
-    order: 15,
+    order: 22,
     unitKinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'ASSOCIATION'],
     roles: ['HEAD'],
   },

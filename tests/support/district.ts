@@ -74,7 +74,10 @@ export class TestDistrict {
   }
 
   async close(): Promise<void> {
-    await this.app.close();
+    const closed = this.app.close();
+    // An answer whose body nobody read keeps its connection until it times out.
+    this.app.server.closeAllConnections();
+    await closed;
     await this.services.close();
     rmSync(this.folder, { recursive: true, force: true });
     await onServer(`drop database ${new URL(this.services.ownerUrl).pathname.slice(1)} with (force)`);
