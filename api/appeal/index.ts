@@ -21,7 +21,7 @@ import './work-order.acts.ts';
 
 export { appealRegister } from './appeal.acts.ts';
 export { HardCaseEnd, ReplyKind } from './appeal.enums.ts';
-export { AppealAnswerInput } from './appeal.inputs.ts';
+export { AppealAnswerInput, AppellantIdentity } from './appeal.inputs.ts';
 export { leaveBacklog } from './backlog.ts';
 export { awaitCallback, openRating } from './callback-desk.ts';
 export { proposeLine } from './catalogue.ts';

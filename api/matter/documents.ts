@@ -79,6 +79,6 @@ function isVisitor({ tx: { who } }: Acting): boolean {
 /** A kind whose records stay with it says who sees them; who added one goes on seeing it. */
 export function documentAudience(acting: Acting): string[] {
   const records = kindOf(acting.matter.kind).recordsAudience?.(acting);
-  if (records) return acting.namedOnly([acting.unitId, ...records]);
+  if (records) return acting.namedOnly([acting.tx.who.principal, ...records]);
   return documentReach(acting) === 'ALL' ? acting.wholeAudience() : acting.seatsAudience();
 }

@@ -1,5 +1,6 @@
 import './mediation.kind.ts';
 import './mediation.acts.ts';
+import './party-application.acts.ts';
 import './mediator.acts.ts';
 import './session.acts.ts';
 import './agreement.acts.ts';

@@ -897,6 +897,16 @@ export type AppealAnswerInput = {
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `appealApplyMediation` answers on a matter of kind Appeal: done, or why not. */
+export type AppealApplyMediationResult = AppealApplyMediationSuccess | CalendarNotLoaded | InvalidInput | MediationUnderWay | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealApplyMediation` when it was done. */
+export type AppealApplyMediationSuccess = {
+  __typename?: 'AppealApplyMediationSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** Why an appeal should not be assessed. */
 export type AppealAskExclusionInput = {
   /** Evidence in words; these or files are needed where the ground needs evidence. */
@@ -5476,6 +5486,16 @@ export type MediationSeatsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `mediationAccept` answers on a matter of kind Mediation: done, or why not. */
+export type MediationAcceptResult = CalendarNotLoaded | InvalidInput | MediationAcceptSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationAccept` when it was done. */
+export type MediationAcceptSuccess = {
+  __typename?: 'MediationAcceptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
 /** An agreement, with all that Art. 29 of the 人民调解法 asks for. */
 export type MediationAgreement = {
   __typename?: 'MediationAgreement';
@@ -5695,12 +5715,30 @@ export type MediationCopyInput = {
   manner: MediationPartyManner;
 };
 
+/** Why a mediation body does not take on a dispute. */
+export type MediationDeclineInput = {
+  /** Why; the applicant is told it. */
+  reason: Scalars['String']['input'];
+  /** The other routes that the applicant is told. */
+  routes: Array<DisputeRoute>;
+};
+
+/** What `mediationDecline` answers on a matter of kind Mediation: done, or why not. */
+export type MediationDeclineResult = CalendarNotLoaded | InvalidInput | MediationDeclineSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
 /** What `mediationDeclineSeat` answers on a matter of kind Mediation: done, or why not. */
 export type MediationDeclineSeatResult = CalendarNotLoaded | InvalidInput | MediationDeclineSeatSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `mediationDeclineSeat` when it was done. */
 export type MediationDeclineSeatSuccess = {
   __typename?: 'MediationDeclineSeatSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** Answer of `mediationDecline` when it was done. */
+export type MediationDeclineSuccess = {
+  __typename?: 'MediationDeclineSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Mediation>;
 };
@@ -5923,6 +5961,22 @@ export type MediationParty = {
   role: MediationPartyRole;
 };
 
+/** What an appellant tells a mediation body: what is in dispute, with whom, and what is asked for. */
+export type MediationPartyApplicationInput = {
+  /** The mediation body that the appellant chooses. */
+  bodyUnitId: Scalars['ID']['input'];
+  /** What is asked for. */
+  claims: Scalars['String']['input'];
+  /** The facts of the dispute. */
+  facts: Scalars['String']['input'];
+  /** The appellant’s name, where the appeal was filed without one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The appellant’s telephone number, where the appeal was filed without one. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** With whom the dispute is. */
+  respondent: MediationRespondentInput;
+};
+
 /** A party to the dispute; its data are sealed and masked. */
 export type MediationPartyInput = {
   /** Address. */
@@ -6067,6 +6121,18 @@ export type MediationReplaceMediatorSuccess = {
   matter?: Maybe<Mediation>;
 };
 
+/** The other side, as the applicant knows it. */
+export type MediationRespondentInput = {
+  /** Address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Person or organisation. */
+  kind: MediationPartyKind;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Time and place of a session. */
 export type MediationScheduleInput = {
   /** When it begins. */
@@ -6204,12 +6270,31 @@ export type MediationTakeSeatSuccess = {
   matter?: Maybe<Mediation>;
 };
 
+/** The appellant has applied already, and that mediation is not over. */
+export type MediationUnderWay = Problem & {
+  __typename?: 'MediationUnderWay';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the mediation that is under way. */
+  number: Scalars['String']['output'];
+};
+
 /** What `mediationWithdrawAgreement` answers on a matter of kind Mediation: done, or why not. */
 export type MediationWithdrawAgreementResult = CalendarNotLoaded | InvalidInput | MediationWithdrawAgreementSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `mediationWithdrawAgreement` when it was done. */
 export type MediationWithdrawAgreementSuccess = {
   __typename?: 'MediationWithdrawAgreementSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** What `mediationWithdraw` answers on a matter of kind Mediation: done, or why not. */
+export type MediationWithdrawResult = CalendarNotLoaded | InvalidInput | MediationWithdrawSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationWithdraw` when it was done. */
+export type MediationWithdrawSuccess = {
+  __typename?: 'MediationWithdrawSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Mediation>;
 };
@@ -7056,6 +7141,8 @@ export type Mutation = {
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
   /** Answers at once what needs no handling. The appellant may rate it, and of a sample is called back. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
+  /** The appellant applies to a mediation body through the link, of the own will and free of charge (人民调解法 Arts. 3, 4, 17). The appeal goes on as it is. */
+  appealApplyMediation: AppealApplyMediationResult;
   /** A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
@@ -7284,6 +7371,8 @@ export type Mutation = {
   knowledgeSendBack: KnowledgeSendBackResult;
   /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
   linkRevoke: LinkRevokeResult;
+  /** The mediation body takes on what a party applied for. The other side is asked next: its clear refusal ends the mediation (人民调解法 Art. 17). */
+  mediationAccept: MediationAcceptResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
   mediationApply: MediationApplyResult;
   /** Appoints mediators: members of the body, or other units, which are invited. Deputies (山东省多元化解纠纷促进条例 Art. 34) and experts (人民调解法 Art. 20) only with every party’s consent. */
@@ -7294,6 +7383,8 @@ export type Mutation = {
   mediationChallenge: MediationChallengeResult;
   /** Says something: among those who see the records, or to every seat; moves no clock. */
   mediationComment: MediationCommentResult;
+  /** The mediation body does not take on what a party applied for; the applicant is told why, and which other routes there are (人民调解工作若干规定 Art. 24). */
+  mediationDecline: MediationDeclineResult;
   /** The invited unit declines, with a reason. */
   mediationDeclineSeat: MediationDeclineSeatResult;
   /** Records that a party got its copy of the agreement (人民调解法 Art. 29). */
@@ -7324,6 +7415,8 @@ export type Mutation = {
   mediationSign: MediationSignResult;
   /** The invited unit takes its seat and names who mediates; from now on it sees the records. */
   mediationTakeSeat: MediationTakeSeatResult;
+  /** The applicant does not want the mediation any more; a party may end it at any time before it is settled (人民调解法 Art. 23). */
+  mediationWithdraw: MediationWithdrawResult;
   /** Takes back an agreement that somebody does not sign; the mediation goes on, and another one may be reached. */
   mediationWithdrawAgreement: MediationWithdrawAgreementResult;
   /** The invited unit says who comes for it. */
@@ -7567,6 +7660,13 @@ export type MutationAppealAnswerAtOnceArgs = {
   input: AppealAnswerInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealApplyMediationArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationPartyApplicationInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -8433,6 +8533,13 @@ export type MutationLinkRevokeArgs = {
 };
 
 
+export type MutationMediationAcceptArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationMediationApplyArgs = {
   input: MediationApplyInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -8469,6 +8576,14 @@ export type MutationMediationCommentArgs = {
   id: Scalars['ID']['input'];
   input: MediationCommentInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMediationDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationDeclineInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -8592,6 +8707,12 @@ export type MutationMediationSignArgs = {
 export type MutationMediationTakeSeatArgs = {
   id: Scalars['ID']['input'];
   input: MediationTakeSeatInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMediationWithdrawArgs = {
+  id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
 };
 

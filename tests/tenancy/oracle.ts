@@ -388,6 +388,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   jointTaskSendBack: joint({ from: UNDER_WAY, seat: CONVENING, part: 'jointTask' }),
   jointTaskCancel: joint({ from: UNDER_WAY, seat: CONVENING, part: 'jointTask' }),
 
+  appealApplyMediation: resident('appeal'),
+  mediationRequest: house('mediation'),
+  mediationAccept: mediation({ from: ['REQUESTED'], seat: BODY }),
+  mediationDecline: mediation({ from: ['REQUESTED'], seat: BODY }),
+  mediationWithdraw: resident('mediation'),
   mediationRecordConsent: mediation({ from: ['APPLIED'], seat: BODY, part: 'mediationParty' }),
   mediationRecordInvitationConsent: mediation({
     from: ['CONSENTED', 'IN_MEDIATION'],

@@ -399,12 +399,20 @@ async function stageMediations(district: TestDistrict): Promise<StagedMatter[]> 
     ],
   });
   await district.do('deputy', 'mediationTakeSeat', running, {});
-  const base: Scene['seats'] = {
-    centre: SUPERVISOR,
-    consumers: { role: 'BODY', state: 'SEATED' },
-    tourism: { role: 'PROPOSER', state: 'SEATED' },
-  };
+  const body: Scene['seats'] = { centre: SUPERVISOR, consumers: { role: 'BODY', state: 'SEATED' } };
+  const base: Scene['seats'] = { ...body, tourism: { role: 'PROPOSER', state: 'SEATED' } };
+  const requested = await stageRequest(district);
   return [
+    {
+      id: requested.appealId,
+      name: 'has a mediation applied for',
+      kind: 'appeal',
+      district: 'main',
+      state: 'REGISTERED',
+      leadershipReads: true,
+      seats: { centre: SUPERVISOR },
+    },
+    { id: requested.id, name: 'is applied for', kind: 'mediation', district: 'main', state: 'REQUESTED', seats: body },
     { id: applied, name: 'waits for consent', kind: 'mediation', district: 'main', state: 'APPLIED', seats: base },
     {
       id: running,
@@ -415,6 +423,24 @@ async function stageMediations(district: TestDistrict): Promise<StagedMatter[]> 
       seats: { ...base, 'deputy-1': { role: 'MEDIATOR', state: 'SEATED' } },
     },
   ];
+}
+
+/** An appellant has applied for it through the link of the own appeal. */
+async function stageRequest(district: TestDistrict): Promise<{ id: string; appealId: string }> {
+  const { id, link } = await district.register('centre', { title: `${WORD}退卡` });
+  await district.act(
+    { link },
+    'appealApplyMediation',
+    { id },
+    {
+      bodyUnitId: await district.unit('consumers'),
+      respondent: { kind: 'ORGANISATION', name: '海燕公司' },
+      facts: '退费争议',
+      claims: '退费',
+    },
+  );
+  const { data } = await district.ask({ link }, '{ myAppeal { mediations { id } } }');
+  return { id: data!['myAppeal'].mediations[0].id, appealId: id };
 }
 
 /** The months before the one of the scene are closed: in the last one something was due of one unit. */
