@@ -18,12 +18,14 @@ export interface Cited {
   readonly barred: readonly string[];
   readonly categoryId: string | null;
   readonly subDistrictId: string | null;
+  readonly merchant: string | null;
 }
 
 const CITED = {
   name: 'alert_cited',
-  text: `select id, number, title, flags, barred, category_id as "categoryId", sub_district_id as "subDistrictId"
-           from matter where id = any($1::uuid[]) and kind = 'appeal' order by number`,
+  text: `select m.id, m.number, m.title, m.flags, m.barred, m.category_id as "categoryId",
+                m.sub_district_id as "subDistrictId", a.merchant
+           from matter m join appeal a on a.id = m.id where m.id = any($1::uuid[]) order by m.number`,
 };
 const ENTRY = { name: 'alert_entry', text: 'select title from matter where id = $1::uuid' };
 const CATEGORY = { name: 'alert_category', text: 'select name from category where id = $1::uuid' };
@@ -67,7 +69,8 @@ async function nameOf(
   [first]: readonly Cited[],
 ): Promise<string> {
   if (type === 'UNIT' || type === 'PLACE') return registers.unit(subject)?.name ?? '';
-  if (type === 'MERCHANT') return maskText(subject);
+  // Counted by what is alike in its names; called as the first appeal calls it.
+  if (type === 'MERCHANT') return maskText(first?.merchant ?? subject);
   if (type === 'CATEGORY') return (await tx.rows<{ name: string }>(CATEGORY, [subject]))[0]?.name ?? '';
   if (type === 'ENTRY') return (await tx.rows<{ title: string }>(ENTRY, [subject]))[0]?.title ?? '';
   return first?.number ?? '';

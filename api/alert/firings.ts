@@ -98,7 +98,7 @@ const RETURNS = `
    where n = least`;
 
 /**
- * A sudden rise. Appeals of a category, merchant or sub-district are counted by the window in which they were opened; the
+ * A sudden rise. Appeals of a category, merchant (however its name is written) or sub-district are counted by the window in which they were opened; the
  * history is the same count in the `earlier` windows before, empty ones counting as zero. With its mean and (population)
  * standard deviation sd, the rule fires when the running window reaches max(least, ⌊mean + deviations · sd⌋ + 1) appeals,
  * at the instant at which that appeal was opened. What was imported is history like any other.
@@ -128,7 +128,7 @@ const OPENED = `
   opened as (
     select subject, id, opened_at, place, row_number() over (partition by subject, place order by opened_at, id)::int as n
       from (select case t.about when 'CATEGORY' then m.category_id::text when 'PLACE' then m.sub_district_id::text
-                   else nullif(btrim(a.merchant), '') end as subject, m.id, m.opened_at, ${windowOf('m.opened_at')} as place
+                   else a.merchant_key end as subject, m.id, m.opened_at, ${windowOf('m.opened_at')} as place
               from t, matter m join appeal a on a.id = m.id
              where m.kind = 'appeal' and m.opened_at <= $3
                and m.opened_at >= $6::timestamptz - (t.earlier + 1) * t."windowDays" * interval '1 day') each

@@ -59,7 +59,7 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   ];
   const seats: SeatRow[] = [];
   for (const order of orders) seats.push(await openSeat(acting, order, [...flags, ...calling(order)]));
-  for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
+  for (const [index, seat] of seats.entries()) openOrder(acting, seat, orders[index]!.task);
   await tellStatutoryEnd(acting);
   acting.data['lead'] = lead.name;
   const others = (input.coHandlers ?? []).map((one) => acting.registers.unit(one.unitId)?.name).join('、');
@@ -79,7 +79,7 @@ export const appealAddCoHandler = defineAct({
   async run(acting, input) {
     const { unitId, task } = input;
     const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, calling(input));
-    await openOrder(acting, seat, task);
+    openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
   },
 });

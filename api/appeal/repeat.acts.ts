@@ -136,7 +136,7 @@ export const appealAnswerWithMaster = defineAct({
   async run(acting, input) {
     await addReply(acting, ReplyKind.MERGED, input);
     acting.data['answeredBy'] = input.answeredBy;
-    await openRating(acting);
+    openRating(acting);
     await awaitCallback(acting);
   },
 });

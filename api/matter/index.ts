@@ -28,24 +28,21 @@ export { unreadOf } from './inbox.ts';
 export { Notification } from './notification.entity.ts';
 export { NotificationResolver } from './notification.resolver.ts';
 export { Clock, ClockState, Document, Entry, Matter, Seat, Urgency } from './matter.entity.ts';
+export { Ability, partAbilities, standingNeeds, toAbilities } from './ability.ts';
+export type { StandingRow } from './ability.ts';
+export { ClockFields } from './clock.fields.ts';
+export { LinkFields } from './link.fields.ts';
 export {
-  Ability,
-  ClockFields,
   clockModel,
   DocumentFields,
   documentModel,
   EntryFields,
   entryModel,
-  LinkFields,
   MatterFields,
   matterModel,
-  partAbilities,
   SeatFields,
   seatModel,
-  standingNeeds,
-  toAbilities,
 } from './matter.fields.ts';
-export type { StandingRow } from './matter.fields.ts';
 export { abilitiesOf, hindranceOf, partAbilitiesOf } from './matter.policy.ts';
 export { CalendarNotLoaded, NotPermitted, PartNotFound, StaleVersion, UnitNotEligible } from './matter.problems.ts';
 export { MatterConnection, MatterResolver } from './matter.resolver.ts';
