@@ -6,7 +6,7 @@ import { AppealDispatchInput, CoHandlerInput, ReasonInput } from './appeal.input
 import { CommunityMayNotLead } from './appeal.problems.ts';
 import { communityMayLead } from './appeal.settings.ts';
 import { isMandateGap } from './catalogue.ts';
-import { endConsultation } from './opinions.ts';
+import { endOpinions } from './opinions.ts';
 import { calling, makeRoom, openOrder, openSeat } from './orders.ts';
 import { tellStatutoryEnd } from './statutory-period.ts';
 
@@ -50,7 +50,7 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   if (await isMandateGap(acting)) acting.flag('MANDATE_GAP');
   acting.stopClocks('TRIAGE');
   makeRoom(acting, lead.id);
-  endConsultation(acting);
+  endOpinions(acting);
   acting.lead(lead.id);
   acting.flag('HAS_LEAD');
   const orders = [
