@@ -22,6 +22,7 @@ import type { Jobs } from './kernel/jobs/index.ts';
 import type { Live } from './kernel/live/index.ts';
 import { Feed, Presence } from './kernel/live/index.ts';
 import { theSeal } from './kernel/privacy/index.ts';
+import { serveGraphiQL } from './graphiql.ts';
 import { answerErrors } from './http-errors.ts';
 import { linkAddress, linkHolds, storedFileOf } from './matter/index.ts';
 
@@ -85,6 +86,7 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
       context: (request: FastifyRequest) => operationContextOf(config, request),
     });
   });
+  if (config.development) serveGraphiQL(app);
   await serveLive(app, config);
   await fileRoutes(app, {
     store: config.files,
@@ -251,6 +253,7 @@ export function memberPrincipal({ districts }: Pick<ServerConfig, 'districts'>, 
       unitKind: identity.unitKind,
       memberId: identity.memberId,
       memberName: identity.memberName,
+      accountId: identity.accountId,
       roles: identity.roles,
     },
   };

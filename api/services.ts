@@ -3,6 +3,7 @@ import type { Auth } from './kernel/auth/index.ts';
 import { createAuth, migrateAuth } from './kernel/auth/index.ts';
 import type { District, Principal, Transaction } from './kernel/database/index.ts';
 import {
+  alone,
   asOwner,
   Database,
   listDistricts,
@@ -57,14 +58,7 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
   const { ownerUrl, master } = config;
   const appPassword = master.password('role qiying_app');
   const authPassword = master.password('role qiying_auth');
-  await prepareDatabase({ ownerUrl, appPassword });
-  await migrateAuth({ ownerUrl, authPassword, appRole: 'qiying_app' });
-  if (config.withJobs !== false) await migrateJobs(ownerUrl, [CLOCK_QUEUE, ALERT_QUEUE, FILE_QUEUE]);
-  const districts = new Map<string, District>();
-  for (const district of await listDistricts(ownerUrl)) {
-    await migrateDistrict(ownerUrl, district.schema);
-    districts.set(district.id, district);
-  }
+  const districts = await alone(ownerUrl, () => bringUpToDate(config, { appPassword, authPassword }));
   createSchema();
   useSeal(new Seal(master));
   signReceiptsWith(master.derive('receipts'));
@@ -105,6 +99,18 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
       await database.close();
     },
   };
+}
+
+async function bringUpToDate(
+  { ownerUrl, withJobs }: ServicesConfig,
+  { appPassword, authPassword }: { appPassword: string; authPassword: string },
+): Promise<Map<string, District>> {
+  await prepareDatabase({ ownerUrl, appPassword });
+  await migrateAuth({ ownerUrl, authPassword, appRole: 'qiying_app' });
+  if (withJobs !== false) await migrateJobs(ownerUrl, [CLOCK_QUEUE, ALERT_QUEUE, FILE_QUEUE]);
+  const districts = await listDistricts(ownerUrl);
+  for (const district of districts) await migrateDistrict(ownerUrl, district.schema);
+  return new Map(districts.map((district) => [district.id, district]));
 }
 
 /** The same server and database as another role. */

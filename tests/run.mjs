@@ -19,6 +19,13 @@ async function test() {
   if (code !== null) return code;
   await installFromDebian();
   await prepare(buildApi);
+  // Before the build of the portal, which would write them anew.
+  await check(
+    'generated documents of the portal',
+    '@graphql-codegen/cli/esm/bin.js',
+    ['--config', 'codegen.ts', '--check'],
+    join(ROOT, 'portal'),
+  );
   await prepare(buildPortal);
   await check('lint', 'oxlint/bin/oxlint', ['--deny-warnings']);
   await check('format', 'oxfmt/bin/oxfmt', ['--check']);
@@ -73,10 +80,11 @@ async function prepare(work) {
  * @param {string} name
  * @param {string} program
  * @param {readonly string[]} args
+ * @param {string} [cwd]
  */
-async function check(name, program, args) {
+async function check(name, program, args, cwd = ROOT) {
   const began = Date.now();
-  const { code, output } = await run(NODE, [join(ROOT, 'node_modules', program), ...args], { cwd: ROOT });
+  const { code, output } = await run(NODE, [join(ROOT, 'node_modules', program), ...args], { cwd });
   if (code === 0) passed++;
   else {
     failed++;

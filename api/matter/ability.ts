@@ -13,7 +13,7 @@ export const standingNeeds = (matterColumn: string) =>
   [
     {
       as: 'standing',
-      sql: `(select to_json(f) from (select m.kind, m.state, m.flags,
+      sql: `(select to_json(f) from (select m.kind, m.state, m.flags, m.proposer,
         (select to_json(s) from (select id, unit_id as "unitId", role, state, flags, live from participation
           where matter_id = m.id and live and unit_id = ${PRINCIPAL} limit 1) s) as seat
         from matter m where m.id = $.${matterColumn}) f)`,
@@ -75,6 +75,7 @@ export interface StandingRow {
   readonly kind: string;
   readonly state: string;
   readonly flags: string[];
+  readonly proposer?: string | null;
   readonly seat: SeatFacts | null;
 }
 

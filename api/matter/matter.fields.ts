@@ -45,7 +45,7 @@ export const matterModel = readModel({
     stateLabel: ['kind', 'state'],
     steps: ['kind', 'state'],
     isOpen: ['kind', 'state'],
-    abilities: ['kind', 'state', 'flags', { as: 'seat', sql: MY_SEAT }],
+    abilities: ['kind', 'state', 'flags', 'proposer', { as: 'seat', sql: MY_SEAT }],
   },
   variants: {},
 });
@@ -74,7 +74,7 @@ export const seatModel = readModel({
     stateLabel: ['matter_kind', 'state'],
     dutyLabel: ['matter_kind', 'duty'],
     handlerName: [{ as: 'handler', sql: `(select name from member where id = $.handler_id)` }],
-    // From the own seat alone: of the matter only the flags are not on the seat.
+    // From the own seat alone: of the matter only the flags and who proposed it are not on the seat.
     abilities: [
       'id',
       'unit_id',
@@ -85,6 +85,7 @@ export const seatModel = readModel({
       'matter_kind',
       'matter_state',
       { as: 'matter_flags', sql: '(select m.flags from matter m where m.id = $.matter_id)' },
+      { as: 'matter_proposer', sql: '(select m.proposer from matter m where m.id = $.matter_id)' },
     ],
   },
 });
@@ -151,6 +152,7 @@ interface MatterRoot {
   readonly _kind: string;
   readonly _state: string;
   readonly _flags: string[];
+  readonly _proposer: string | null;
   readonly _seat: SeatFacts | null;
 }
 
@@ -238,7 +240,7 @@ export class MatterFields {
   @FieldResolver(() => [Ability], { description: 'What the reader may do now.' })
   abilities(@Root() root: MatterRoot, @Ctx() context: Context): Ability[] {
     if (!context.who) return [];
-    const matter = { kind: root._kind, state: root._state, flags: root._flags };
+    const matter = { kind: root._kind, state: root._state, flags: root._flags, proposer: root._proposer };
     const standing = { actor: actorFacts(context.who), matter, seat: root._seat, part: null };
     return toAbilities(abilitiesOf(standing), context);
   }
@@ -248,6 +250,7 @@ interface SeatRoot {
   readonly _matter_kind: string;
   readonly _matter_state: string;
   readonly _matter_flags: string[] | null;
+  readonly _matter_proposer: string | null;
   readonly _id: string;
   readonly _unit_id: string;
   readonly _role: string;
@@ -312,7 +315,12 @@ export class SeatFields {
     const seat = seatOf(root);
     const own = who && who.actor.type !== 'LINK' && who.actor.unitId === seat.unitId;
     if (!own || !root._matter_flags) return [];
-    const matter = { kind: root._matter_kind, state: root._matter_state, flags: root._matter_flags };
+    const matter = {
+      kind: root._matter_kind,
+      state: root._matter_state,
+      flags: root._matter_flags,
+      proposer: root._matter_proposer,
+    };
     return toAbilities(abilitiesOf({ actor: actorFacts(who), matter, seat, part: null }), context);
   }
 

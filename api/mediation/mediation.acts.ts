@@ -64,7 +64,7 @@ interface OriginRow {
 const ORIGINS = {
   name: 'mediation_origins',
   text: `select id, kind, number, category_id as "categoryId", sub_district_id as "subDistrictId", urgency, barred
-           from matter where id = any($1::uuid[]) and kind in ('appeal', 'joint_case')`,
+           from matter where id = any($1::uuid[]) and kind in ('appeal', 'joint_case', 'judicial_confirmation')`,
 };
 
 export const mediationApply = defineAct({

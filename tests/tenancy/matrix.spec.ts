@@ -6,10 +6,12 @@ import { createSchema } from '../../api/schema.ts';
 import { TestDistrict } from '../support/district.ts';
 import { LiveConnection } from '../support/live.ts';
 import { sample } from '../support/sample.ts';
-import type { Person } from './oracle.ts';
+import { Asking, codeOf, GONE, sorted } from './asking.ts';
 import { may, mayOpen, offered, OPENINGS, openings, PEOPLE, RULES, sees } from './oracle.ts';
-import type { StagedMatter } from './scenes.ts';
-import { stage, WORD } from './scenes.ts';
+import type { Expectation, Person, StagedMatter, Watch } from './room.ts';
+import { WORD } from './room.ts';
+import { ofRooms, ROOMS } from './rooms/index.ts';
+import { stage } from './scenes.ts';
 import { inDays } from '../support/time.ts';
 
 /**
@@ -20,12 +22,14 @@ import { inDays } from '../support/time.ts';
 const schema: GraphQLSchema = createSchema();
 let district: TestDistrict;
 let matters: readonly StagedMatter[];
+let asking: Asking;
 /** As the scene was left: what is refused changes no version. */
 const versions = new Map<string, number>();
 
 beforeAll(async () => {
   district = await TestDistrict.open();
   matters = await stage(district);
+  asking = new Asking(district, matters);
   for (const code of ['370202', '370203']) {
     const { centreId } = district.services.districts.get(code)!;
     const rows = await district.direct<{ id: string; version: number }>(
@@ -39,30 +43,9 @@ beforeAll(async () => {
 });
 afterAll(() => district?.close());
 
-const GONE = 'NOT_FOUND';
-const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }): string | undefined =>
-  answer.errors?.[0]?.extensions.code;
-const sorted = (ids: Iterable<string>): string[] => [...ids].toSorted();
-const visibleTo = (who: Person, of: (matter: StagedMatter) => boolean = () => true): string[] =>
-  sorted(matters.filter((matter) => of(matter) && sees(who, matter)).map(({ id }) => id));
-
-/** Answers of a page after another, so that a list is compared whole. */
-async function pages(who: Person, field: string, args: string, select: string): Promise<Record<string, any>[]> {
-  const found: Record<string, any>[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const query: string = `query($after: String) { list: ${field}(${args} first: 100, after: $after) { nodes { ${select} } pageInfo { hasNextPage endCursor } } }`;
-    const { data } = await district.ask(who.username, query, { after });
-    found.push(...data!['list'].nodes);
-    after = data!['list'].pageInfo.endCursor;
-    more = data!['list'].pageInfo.hasNextPage;
-  }
-  return found;
-}
-
-const ofScene = (ids: Iterable<string>): string[] => {
-  const known = new Set(matters.map(({ id }) => id));
-  return sorted(new Set([...ids].filter((id) => known.has(id))));
-};
+const visibleTo: Asking['visibleTo'] = (who, of) => asking.visibleTo(who, of);
+const pages: Asking['pages'] = (who, field, args, select) => asking.pages(who, field, args, select);
+const ofScene: Asking['ofScene'] = (ids) => asking.ofScene(ids);
 
 /** Their titles are not written by those who open them. */
 const NAMED_BY_THE_HOUSE = new Set([
@@ -71,6 +54,7 @@ const NAMED_BY_THE_HOUSE = new Set([
   'assessment_objection',
   'assessment_circular',
   'weekly_review',
+  ...ROOMS.flatMap(({ namedByTheHouse = [] }) => namedByTheHouse),
 ]);
 
 /** The month of the scene, as assessment names it. */
@@ -95,7 +79,7 @@ const HANDED_UP: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What each field of Query shows a person; one without an expectation fails. */
-const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
+const QUERIES: Readonly<Record<string, Expectation>> = {
   async matter(who) {
     for (const matter of matters) {
       const answer = await district.ask(who.username, 'query($id: ID!) { matter(id: $id) { id abilities { act } } }', {
@@ -166,11 +150,6 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
       const tries = who.kind === 'COMMAND_CENTRE' && sees(who, rule);
       expect(data!['alertTrial'] !== null, who.username).toBe(tries);
     }
-  },
-  async knowledgeEntries(who) {
-    const nodes = await pages(who, 'knowledgeEntries', '', 'id');
-    const wanted = visibleTo(who, ({ kind }) => kind === 'knowledge_entry');
-    expect(ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
   },
   async notices(who) {
     const nodes = await pages(who, 'notices', '', 'id');
@@ -359,6 +338,10 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     const query = 'query($id: ID!) { catalogueProposals(categoryId: $id) { unit { code } } }';
     expect(codeOf(await district.ask(who.username, query, { id: category['id'] })), who.username).toBeUndefined();
   },
+  async provisionalCalendarYears(who) {
+    const { data } = await district.ask(who.username, '{ provisionalCalendarYears }');
+    expect(data!['provisionalCalendarYears'], who.username).toEqual([]);
+  },
   async calendarYears(who) {
     const { data } = await district.ask(who.username, '{ calendarYears }');
     expect(data!['calendarYears'], who.username).toContain(2026);
@@ -486,6 +469,7 @@ const QUERIES: Readonly<Record<string, (who: Person) => Promise<void>>> = {
     const { data } = await district.ask(who.username, '{ publicDistricts { id } }');
     expect(data!['publicDistricts'].map(({ id }: { id: string }) => id)).toEqual(['370202', '370203']);
   },
+  ...ofRooms(({ queries }) => queries),
 };
 
 describe('queries', () => {
@@ -496,7 +480,7 @@ describe('queries', () => {
   });
 
   describe.each(PEOPLE)('as $username', (who) => {
-    test.each(Object.keys(QUERIES))('%s shows what the rules say', (field) => QUERIES[field]!(who));
+    test.each(Object.keys(QUERIES))('%s shows what the rules say', (field) => QUERIES[field]!(who, asking));
   });
 });
 
@@ -508,6 +492,7 @@ const NO_ACTS = new Set([
   'notificationSwitch',
   'deskViewKeep',
   'deskViewDrop',
+  ...ROOMS.flatMap(({ noActs = [] }) => noActs),
 ]);
 
 describe('acts', () => {
@@ -574,7 +559,7 @@ async function attempt(
 }
 
 /** What each subscription delivers a person at once. */
-const SUBSCRIPTIONS: Readonly<Record<string, (who: Person, live: LiveConnection) => Promise<void>>> = {
+const SUBSCRIPTIONS: Readonly<Record<string, Watch>> = {
   async matterChanged(who, live) {
     const query = 'subscription($id: ID!) { matterChanged(id: $id) { id } }';
     for (const matter of matters.slice(0, 6)) await first(who, live, query, matter);
@@ -593,6 +578,7 @@ const SUBSCRIPTIONS: Readonly<Record<string, (who: Person, live: LiveConnection)
     expect((await stream.next()).value.data).toBeTruthy();
     await stream.return?.();
   },
+  ...ofRooms(({ subscriptions }) => subscriptions),
 };
 
 async function first(who: Person, live: LiveConnection, query: string, matter: StagedMatter): Promise<void> {
@@ -617,7 +603,7 @@ describe('subscriptions', () => {
       origin: district.base,
     });
     try {
-      for (const watch of Object.values(SUBSCRIPTIONS)) await watch(who, live);
+      for (const watch of Object.values(SUBSCRIPTIONS)) await watch(who, live, asking);
     } finally {
       await live.end();
     }
@@ -635,6 +621,7 @@ describe('plain SQL as the application role', () => {
     'district_setting',
     'statutory_period',
     'ground',
+    ...ROOMS.flatMap(({ registers = [] }) => registers),
   ]);
   const TABLES = `select table_name as name from information_schema.columns
     where table_schema = current_schema() and column_name = 'matter_id'`;

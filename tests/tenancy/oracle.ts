@@ -1,58 +1,12 @@
+import type { Opening, Person, Place, Rule, Scene } from './room.ts';
+import { CENTRE, house, person, resident, WORKERS } from './room.ts';
+import { ofRooms, ROOMS } from './rooms/index.ts';
+
 /**
  * The rules of the house, written once more and by another hand: who sees a matter, and who may do what on it. It knows
- * nothing of the code that it judges; the facts are those that the scene was set up with.
+ * nothing of the code that it judges; the facts are those that the scene was set up with. A room brings its own rules:
+ * see room.ts.
  */
-
-/** Somebody who may sit at a matter, with the words of the register. */
-export interface Person {
-  readonly username: string;
-  readonly unit: string;
-  readonly kind: string;
-  readonly roles: readonly string[];
-  readonly district: 'main' | 'second';
-  /** Unit above, which sees what its units sit at. */
-  readonly superior?: string;
-}
-
-/** A seat as the scene gave it. */
-export interface Place {
-  readonly role: string;
-  readonly state: string;
-  readonly flags?: readonly string[];
-  /** Live unless said otherwise. */
-  readonly ended?: true;
-}
-
-/** A matter of the scene: its state, and who sits at it. */
-export interface Scene {
-  readonly name: string;
-  readonly kind:
-    | 'appeal'
-    | 'joint_case'
-    | 'mediation'
-    | 'notice'
-    | 'meeting'
-    | 'alert'
-    | 'alert_rule'
-    | 'file'
-    | 'assessment_formula'
-    | 'assessment_period'
-    | 'assessment_objection'
-    | 'assessment_circular'
-    | 'weekly_review'
-    | 'knowledge_entry';
-  readonly state: string;
-  readonly district: 'main' | 'second';
-  readonly flags?: readonly string[];
-  /** By code of the unit. */
-  readonly seats: Readonly<Record<string, Place>>;
-  /** Whether leadership reads along: an ordinary appeal, neither confidential nor a violation report. */
-  readonly leadershipReads?: boolean;
-  /** Kinds of unit that read along, seated or not: those that a closed period has assessed. */
-  readonly readers?: readonly string[];
-  /** The accused unit of a violation report; neither it nor a unit below it ever sees the report. */
-  readonly accused?: string;
-}
 
 export const PEOPLE: readonly Person[] = [
   person('centre', 'centre', 'COMMAND_CENTRE', ['HEAD', 'HANDLER']),
@@ -69,11 +23,8 @@ export const PEOPLE: readonly Person[] = [
   person('association', 'consumers', 'ASSOCIATION', ['HEAD', 'HANDLER', 'MEDIATOR']),
   person('deputy', 'deputy-1', 'DEPUTY', ['HEAD', 'MEDIATOR']),
   { ...person('centre-2', 'centre', 'COMMAND_CENTRE', ['HEAD', 'HANDLER']), district: 'second' },
+  ...ROOMS.flatMap(({ people = [] }) => people),
 ];
-
-function person(username: string, unit: string, kind: string, roles: readonly string[]): Person {
-  return { username, unit, kind, roles, district: 'main' };
-}
 
 const SUPERIORS: Readonly<Record<string, string>> = Object.fromEntries(
   PEOPLE.flatMap(({ unit, superior }) => (superior ? [[unit, superior]] : [])),
@@ -91,37 +42,6 @@ export function sees(who: Person, matter: Scene): boolean {
   return Object.entries(matter.seats).some(([unit, seat]) => !seat.ended && SUPERIORS[unit] === who.unit);
 }
 
-/** A rule: from which states, from which seat, and what else must be so. */
-interface Rule {
-  readonly on: Scene['kind'] | 'any';
-  readonly from?: readonly string[];
-  /** Seat of the actor: its role, or role and state. `seated`: any live seat. */
-  readonly seat: readonly string[] | 'seated';
-  readonly kinds?: readonly string[];
-  readonly roles?: readonly string[];
-  /** Leadership does it as well, without a seat, where it reads along. */
-  readonly leadership?: true;
-  /** A part of the matter must be named: not among the acts of the matter itself. */
-  readonly part?: string;
-  /** Flags of the seat that forbid it, or without which it is forbidden. */
-  readonly unless?: readonly string[];
-  readonly needs?: readonly string[];
-  /** Flags without which a sub-district, but not a community, is forbidden. */
-  readonly subDistrictNeeds?: readonly string[];
-  /** Flags of the matter that forbid it. */
-  readonly unlessMatter?: readonly string[];
-  readonly needsMatter?: readonly string[];
-  /** While it is handled, only with this flag of the matter. */
-  readonly handledOnlyWith?: string;
-  /** As a hard case, only with one of these flags of the matter. */
-  readonly hardCaseOnlyWith?: readonly string[];
-  /** Done by the house alone, or through a resident's link: no member ever does it. */
-  readonly never?: 'BY_HOUSE' | 'BY_LINK';
-  /** Done from a place of its own on the page: not among the acts that are offered. */
-  readonly unoffered?: true;
-}
-
-const CENTRE = ['SUPERVISOR'];
 const WAITING = ['LEAD:DISPATCHED', 'CO_HANDLER:DISPATCHED'];
 const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
 const LEAD = ['LEAD:ACCEPTED'];
@@ -177,9 +97,6 @@ const circular = (rule: Omit<Rule, 'on' | 'seat'> & Partial<Pick<Rule, 'seat'>>)
 });
 const alertRule = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert_rule', seat: ['KEEPER'], ...rule });
 const alert = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'alert', seat: CENTRE, ...rule });
-const knowledge = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'knowledge_entry', ...rule });
-const house = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
-const resident = (on: Rule['on']): Rule => ({ on, seat: [], never: 'BY_LINK' });
 
 /** Every act of the house. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -506,20 +423,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   alertPropose: alert({ from: ['OPEN'] }),
   alertDismiss: alert({ from: ['OPEN'] }),
 
-  knowledgeRevise: knowledge({ from: ['DRAFT', 'PUBLISHED'], seat: ['OWNER'] }),
-  knowledgePublish: knowledge({
-    from: ['PROPOSED', 'REVISING'],
-    seat: [...CENTRE, 'OWNER'],
-    kinds: ['COMMAND_CENTRE'],
-  }),
-  knowledgeSendBack: knowledge({
-    from: ['PROPOSED', 'REVISING'],
-    seat: [...CENTRE, 'OWNER'],
-    kinds: ['COMMAND_CENTRE'],
-  }),
-  knowledgeConfirm: knowledge({ from: ['PUBLISHED'], seat: ['OWNER'] }),
-  knowledgeRetire: knowledge({ from: ['PROPOSED', 'DRAFT', 'PUBLISHED', 'REVISING'], seat: [...CENTRE, 'OWNER'] }),
-
   seatOfWorkSwitch: house('file'),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
@@ -543,12 +446,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   groundAdd: file({ needsMatter: ['DISTRICT'] }),
   groundChange: file({ needsMatter: ['DISTRICT'] }),
   groundRetire: file({ needsMatter: ['DISTRICT'] }),
+  ...ofRooms(({ rules }) => rules),
 };
 
 /** Who may open a new matter by which act. */
-export const OPENINGS: Readonly<
-  Record<string, { readonly kinds: readonly string[]; readonly roles?: readonly string[]; readonly unoffered?: true }>
-> = {
+export const OPENINGS: Readonly<Record<string, Opening>> = {
   // Follows the opening of a unit.
   fileOpen: { kinds: ['COMMAND_CENTRE'], roles: ['ADMINISTRATOR'], unoffered: true },
   // Every unit has a walk-in desk.
@@ -589,7 +491,6 @@ export const OPENINGS: Readonly<
   jointCasePropose: {
     kinds: ['SUB_DISTRICT', 'COMMUNITY', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'LAW_SOCIETY', 'ASSOCIATION'],
   },
-  knowledgePropose: { kinds: ['COMMAND_CENTRE', 'DEPARTMENT', 'SUB_DISTRICT'] },
   meetingPlan: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP'] },
   weeklyReviewSign: { kinds: ['DEPARTMENT', 'SUB_DISTRICT', 'COMMUNITY'], roles: ['HEAD'] },
   noticePropose: { kinds: ['COMMAND_CENTRE', 'LEADERSHIP', 'SUB_DISTRICT', 'DEPARTMENT'] },
@@ -606,9 +507,8 @@ export const OPENINGS: Readonly<
     ],
     roles: MEDIATING,
   },
+  ...ofRooms(({ openings }) => openings),
 };
-
-const WORKERS = ['HEAD', 'HANDLER'];
 
 function sits(seat: Place | undefined, rule: Rule): boolean {
   if (!seat || seat.ended) return false;

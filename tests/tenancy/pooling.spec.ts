@@ -2,9 +2,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { applicationPassword, TestDistrict } from '../support/district.ts';
 import type { Pooler } from '../support/pgbouncer.ts';
 import { startPooler } from '../support/pgbouncer.ts';
-import type { Person } from './oracle.ts';
 import { PEOPLE, sees } from './oracle.ts';
-import type { StagedMatter } from './scenes.ts';
+import type { Person, StagedMatter } from './room.ts';
 import { stage } from './scenes.ts';
 
 /** Connections of the application; the pooler has a tenth of them to the server. */

@@ -2,19 +2,12 @@ import { before, periodOf } from '../../api/assessment/period-code.ts';
 import { operation, systemPrincipal } from '../../api/kernel/database/index.ts';
 import { actNamed, performNamed } from '../../api/matter/index.ts';
 import type { TestDistrict } from '../support/district.ts';
-import type { Place, Scene } from './oracle.ts';
-import { PEOPLE } from './oracle.ts';
+import type { Place, Scene, StagedMatter } from './room.ts';
+import { SUPERVISOR, WORD } from './room.ts';
+import { ROOMS } from './rooms/index.ts';
 import { inDays, inHours, now } from '../support/time.ts';
 
-/** A matter of the scene as it really is. */
-export interface StagedMatter extends Scene {
-  readonly id: string;
-}
-
-const SUPERVISOR: Place = { role: 'SUPERVISOR', state: 'SEATED' };
 const FIRST: Place = { role: 'FIRST_RECEIVER', state: 'SEATED' };
-/** The word that every matter of the scene has in its title, to search by. */
-export const WORD = '海岸矩阵';
 
 /** Sets up one matter for each standing that the rules tell apart, by acts of those who may do them. */
 export async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
@@ -31,11 +24,17 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
     ...(await stageMeetings(district)),
     await stageWeeklyReview(district),
     ...(await stageAlerts(district)),
-    ...(await stageKnowledge(district)),
     ...(await stageAssessments(district)),
     ...(await stageFiles(district)),
     await stageElsewhere(district),
+    ...(await stageRooms(district)),
   ];
+}
+
+async function stageRooms(district: TestDistrict): Promise<StagedMatter[]> {
+  const staged: StagedMatter[] = [];
+  for (const room of ROOMS) staged.push(...(await room.stage(district)));
+  return staged;
 }
 
 const ordinary = { kind: 'appeal', district: 'main', leadershipReads: true } as const;
@@ -582,43 +581,6 @@ async function stageAlerts(district: TestDistrict): Promise<StagedMatter[]> {
     { ...rule, id: inForce, name: 'is a rule in force', state: 'IN_FORCE', seats: keeper },
     { ...alert, id: await fire({}), name: 'is an alert', leadershipReads: true },
     { ...alert, id: await fire({ confidential: true }), name: 'is an alert about a confidential appeal' },
-  ];
-}
-
-/** Entries of a department and of the centre: in review, and published for every unit of the district. */
-async function stageKnowledge(district: TestDistrict): Promise<StagedMatter[]> {
-  const { schema } = district.services.districts.get('370202')!;
-  const [category] = await district.asSuperuser<{ id: string }>(
-    `select id from ${schema}.category order by path limit 1`,
-  );
-  let asked = 0;
-  const propose = async (as: string): Promise<string> => {
-    const question = `${WORD}知识条目${++asked}`;
-    const wording = { question, categoryId: category!.id, answer: '可以办理。', basis: '示例办法' };
-    return (await district.act(as, 'knowledgePropose', {}, wording)).matter.id;
-  };
-  const [proposed, published, returned, own] = [
-    await propose('market'),
-    await propose('market'),
-    await propose('street'),
-    await propose('centre'),
-  ];
-  await district.do('centre', 'knowledgePublish', published);
-  await district.do('centre', 'knowledgeSendBack', returned, { reason: '请补充依据' });
-  const owner: Place = { role: 'OWNER', state: 'SEATED' };
-  const base = { kind: 'knowledge_entry', district: 'main', seats: { centre: SUPERVISOR, market: owner } } as const;
-  const everybody = [...new Set(PEOPLE.map(({ kind }) => kind))];
-  return [
-    { ...base, id: proposed, name: 'is a knowledge entry in review', state: 'PROPOSED' },
-    { ...base, id: published, name: 'is a published knowledge entry', state: 'PUBLISHED', readers: everybody },
-    {
-      ...base,
-      id: returned,
-      name: 'is a knowledge entry that was sent back',
-      state: 'DRAFT',
-      seats: { centre: SUPERVISOR, '370202001': owner },
-    },
-    { ...base, id: own, name: 'is a knowledge entry of the centre', state: 'PROPOSED', seats: { centre: owner } },
   ];
 }
 

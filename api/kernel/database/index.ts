@@ -5,5 +5,15 @@ export { bindingOf, isUuid, NOW, publicPrincipal, systemPrincipal } from './prin
 export type { Actor, District, LinkActor, Locale, MemberActor, Principal, SystemActor } from './principal.ts';
 export { defineEntities, entities } from './orm.ts';
 export type { RowOf } from './orm.ts';
-export { asOwner, DatabaseUnusable, listDistricts, migrateDistrict, prepareDatabase, untilAlone } from './migrate.ts';
+export {
+  alone,
+  asOwner,
+  DatabaseUnusable,
+  dropUnreadyDistricts,
+  listDistricts,
+  migrateDistrict,
+  prepareDatabase,
+  readyDistricts,
+  untilAlone,
+} from './migrate.ts';
 export { newId } from './id.ts';

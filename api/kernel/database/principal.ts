@@ -35,6 +35,8 @@ export interface MemberActor {
   readonly unitKind: string;
   readonly memberId: string;
   readonly memberName: string;
+  /** The person’s account: the same one whichever unit they work for at the moment. */
+  readonly accountId?: string;
   readonly roles: readonly string[];
 }
 

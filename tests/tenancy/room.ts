@@ -1,0 +1,135 @@
+import type { LiveConnection } from '../support/live.ts';
+import type { TestDistrict } from '../support/district.ts';
+import type { Asking } from './asking.ts';
+
+/**
+ * What a room brings to the matrix, in a file of its own: `tests/tenancy/rooms/<room>.ts` exports one `Room`, and
+ * `tests/tenancy/rooms/index.ts` lists it in one line. To imitate: `rooms/knowledge.ts`.
+ *
+ * A room must bring
+ *  - `rules`: each of its acts that is done on a matter, with who may do it; written from the law and the rules of the
+ *    house, never copied from the act;
+ *  - `openings`: each of its acts by which a new matter is opened;
+ *  - `queries`: each field of Query that it adds, with what it shows a person: exactly, for every one of PEOPLE;
+ *  - `stage`: at least one matter of each kind it adds, in each state where the rules tell people apart, brought about by
+ *    acts, with WORD in its title (or its kind among `namedByTheHouse`);
+ * and, where it has them,
+ *  - `people`: somebody of a kind of unit, or at a unit of its own, that nobody of PEOPLE is;
+ *  - `subscriptions`, `noActs` (mutations that are no acts), `registers` (tables that every unit of the district reads).
+ * A field or an act without an expectation fails `matrix.spec.ts`.
+ */
+export interface Room {
+  readonly rules: Readonly<Record<string, Rule>>;
+  readonly openings?: Readonly<Record<string, Opening>>;
+  readonly people?: readonly Person[];
+  readonly queries?: Readonly<Record<string, Expectation>>;
+  readonly subscriptions?: Readonly<Record<string, Watch>>;
+  readonly stage: (district: TestDistrict) => Promise<readonly StagedMatter[]>;
+  /** Kinds whose matters have a title that those who open them do not write: a search by WORD does not find them. */
+  readonly namedByTheHouse?: readonly string[];
+  readonly noActs?: readonly string[];
+  readonly registers?: readonly string[];
+}
+
+/** What a field of Query shows a person. */
+export type Expectation = (who: Person, asking: Asking) => Promise<void>;
+/** What a subscription delivers a person at once. */
+export type Watch = (who: Person, live: LiveConnection, asking: Asking) => Promise<void>;
+
+/** Somebody who may sit at a matter, with the words of the register. */
+export interface Person {
+  readonly username: string;
+  readonly unit: string;
+  readonly kind: string;
+  readonly roles: readonly string[];
+  readonly district: 'main' | 'second';
+  /** Unit above, which sees what its units sit at. */
+  readonly superior?: string;
+}
+
+export function person(username: string, unit: string, kind: string, roles: readonly string[]): Person {
+  return { username, unit, kind, roles, district: 'main' };
+}
+
+/** A seat as the scene gave it. */
+export interface Place {
+  readonly role: string;
+  readonly state: string;
+  readonly flags?: readonly string[];
+  /** Live unless said otherwise. */
+  readonly ended?: true;
+}
+
+/** A matter of the scene: its state, and who sits at it. */
+export interface Scene {
+  readonly name: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly district: 'main' | 'second';
+  readonly flags?: readonly string[];
+  /** By code of the unit. */
+  readonly seats: Readonly<Record<string, Place>>;
+  /** Whether leadership reads along: an ordinary appeal, neither confidential nor a violation report. */
+  readonly leadershipReads?: boolean;
+  /** Kinds of unit that read along, seated or not: those that a closed period has assessed. */
+  readonly readers?: readonly string[];
+  /** The accused unit of a violation report; neither it nor a unit below it ever sees the report. */
+  readonly accused?: string;
+}
+
+/** A matter of the scene as it really is. */
+export interface StagedMatter extends Scene {
+  readonly id: string;
+}
+
+/** A rule: from which states, from which seat, and what else must be so. */
+export interface Rule {
+  readonly on: string;
+  readonly from?: readonly string[];
+  /** Seat of the actor: its role, or role and state. `seated`: any live seat. */
+  readonly seat: readonly string[] | 'seated';
+  readonly kinds?: readonly string[];
+  readonly roles?: readonly string[];
+  /** Leadership does it as well, without a seat, where it reads along. */
+  readonly leadership?: true;
+  /** A part of the matter must be named: not among the acts of the matter itself. */
+  readonly part?: string;
+  /** Flags of the seat that forbid it, or without which it is forbidden. */
+  readonly unless?: readonly string[];
+  readonly needs?: readonly string[];
+  /** Flags without which a sub-district, but not a community, is forbidden. */
+  readonly subDistrictNeeds?: readonly string[];
+  /** Flags of the matter that forbid it. */
+  readonly unlessMatter?: readonly string[];
+  readonly needsMatter?: readonly string[];
+  /** While it is handled, only with this flag of the matter. */
+  readonly handledOnlyWith?: string;
+  /** As a hard case, only with one of these flags of the matter. */
+  readonly hardCaseOnlyWith?: readonly string[];
+  /** Done by the house alone, or through a resident's link: no member ever does it. */
+  readonly never?: 'BY_HOUSE' | 'BY_LINK';
+  /** Done from a place of its own on the page: not among the acts that are offered. */
+  readonly unoffered?: true;
+}
+
+/** Who may open a new matter by an act. */
+export interface Opening {
+  readonly kinds: readonly string[];
+  /** HEAD and HANDLER unless said otherwise. */
+  readonly roles?: readonly string[];
+  readonly unoffered?: true;
+}
+
+/** Those who work on matters, where a rule names no roles. */
+export const WORKERS = ['HEAD', 'HANDLER'];
+/** The seat of the command centre. */
+export const CENTRE = ['SUPERVISOR'];
+export const SUPERVISOR: Place = { role: 'SUPERVISOR', state: 'SEATED' };
+
+/** The word that every matter of the scene has in its title, to search by. */
+export const WORD = '海岸矩阵';
+
+/** Done by the house alone. */
+export const house = (on: string): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
+/** Done through a resident's link alone. */
+export const resident = (on: string): Rule => ({ on, seat: [], never: 'BY_LINK' });
