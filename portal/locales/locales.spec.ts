@@ -10,7 +10,8 @@ describe('messages', () => {
   });
 
   it('say something', () => {
-    for (const words of [source, en]) for (const [key, text] of Object.entries(words)) expect(text.trim(), key).not.toBe('');
+    for (const words of [source, en])
+      for (const [key, text] of Object.entries(words)) expect(text.trim(), key).not.toBe('');
   });
 
   it('stand in the order of their keys', () => {
