@@ -47,6 +47,7 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { DoorVisit, gridEntities, gridResolvers, StarRating } from './grid/index.ts';
 import {
   CompensationClaim,
   compensationEntities,
@@ -55,6 +56,12 @@ import {
 } from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
+import {
+  LegalConsultation,
+  legalConsultationEntities,
+  legalConsultationResolvers,
+  LegalExpert,
+} from './legal-consultation/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import {
   JudicialConfirmation,
@@ -124,7 +131,11 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert_rule: AlertRule,
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
+  door_visit: DoorVisit,
+  star_rating: StarRating,
   compensation_fund: CompensationFund,
+  legal_expert: LegalExpert,
+  legal_consultation: LegalConsultation,
   compensation_claim: CompensationClaim,
   judicial_confirmation: JudicialConfirmation,
   recommendation: Recommendation,
@@ -143,7 +154,9 @@ const RESOLVERS = [
   ...weeklyReviewResolvers,
   ...alertResolvers,
   ...knowledgeResolvers,
+  ...gridResolvers,
   ...compensationResolvers,
+  ...legalConsultationResolvers,
   ...judicialResolvers,
   MatterResolver,
   LiveResolver,
@@ -198,7 +211,9 @@ const ENTITIES = [
   ...weeklyReviewEntities,
   ...alertEntities,
   ...knowledgeEntities,
+  ...gridEntities,
   ...compensationEntities,
+  ...legalConsultationEntities,
   ...judicialEntities,
   Matter,
   Seat,

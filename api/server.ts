@@ -93,6 +93,7 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
     database: config.database,
     asker: (request) => contextOf(config, request),
     visitor: (request) => visitorOf(config, request),
+    anybody: (id) => anybodyIn(config, id),
     isFromHere: ({ headers }) => config.auth.isFromHere(headers),
     mayUse: async (tx) => tx.who.actor.type !== 'LINK' || linkHolds(tx),
     find: storedFileOf,
@@ -210,6 +211,11 @@ async function seatsOfWork({ auth }: ServerConfig, { accountId, membershipId }: 
 function visitorOf({ districts }: ServerConfig, { headers }: FastifyRequest): Principal | null {
   const district = districts.get(String(headers['x-qiying-public']));
   return district ? systemPrincipal(district, 'PUBLIC') : null;
+}
+
+function anybodyIn({ districts }: ServerConfig, id: string): Principal | null {
+  const district = districts.get(id);
+  return district ? publicPrincipal(district) : null;
 }
 
 /** Public filing: as the command centre, a few times an hour from one address. */

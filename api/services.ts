@@ -22,6 +22,7 @@ import { Seal, useSeal } from './kernel/privacy/index.ts';
 import { performNamed } from './matter/index.ts';
 import { fileOpen } from './register/index.ts';
 import { createSchema } from './schema.ts';
+import { forgetRegisters } from './unit/index.ts';
 import { CLOCK_QUEUE } from './clock-sweep.ts';
 
 export interface ServicesConfig {
@@ -60,6 +61,7 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
   const authPassword = master.password('role qiying_auth');
   const districts = await alone(ownerUrl, () => bringUpToDate(config, { appPassword, authPassword }));
   createSchema();
+  forgetRegisters();
   useSeal(new Seal(master));
   signReceiptsWith(master.derive('receipts'));
   const appUrl = asRole(config.applicationHost ?? ownerUrl, 'qiying_app', appPassword);

@@ -9,6 +9,7 @@ import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
 import { documentModel, matterModel, ownLink, Seat, seatModel } from '../matter/index.ts';
 import { KnowledgeEntry, knowledgeModel } from '../knowledge/index.ts';
+import { consultationModel, LegalConsultation } from '../legal-consultation/index.ts';
 import { categoryModel } from '../register/index.ts';
 import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
@@ -24,7 +25,10 @@ export const replyModel = readModel({
   type: 'Reply',
   table: 'reply',
   entity: Reply,
-  one: { knowledgeEntry: { model: () => knowledgeModel, on: ['knowledge_entry_id', 'id'] } },
+  one: {
+    knowledgeEntry: { model: () => knowledgeModel, on: ['knowledge_entry_id', 'id'] },
+    legalConsultation: { model: () => consultationModel, on: ['legal_consultation_id', 'id'] },
+  },
 });
 export const reopeningModel = readModel({
   type: 'Reopening',
@@ -340,5 +344,13 @@ export class ReplyFields {
   })
   knowledgeEntry(@Root() root: { knowledgeEntry: KnowledgeEntry | null }): KnowledgeEntry | null {
     return root.knowledgeEntry ?? null;
+  }
+
+  @FieldResolver(() => LegalConsultation, {
+    nullable: true,
+    description: 'The consultation whose opinion it cites; null where it cites none, and for who does not see it.',
+  })
+  legalConsultation(@Root() root: { legalConsultation: LegalConsultation | null }): LegalConsultation | null {
+    return root.legalConsultation ?? null;
   }
 }

@@ -9,6 +9,7 @@ import { seedDemoAlerts } from './alerts.ts';
 import { seedDemoCalendar } from './calendar.ts';
 import { seedDemoCircular } from './circular.ts';
 import { seedDemoCompensation } from './compensation.ts';
+import { seedDemoConsultations } from './consultations.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
@@ -51,6 +52,9 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     roles: [MemberRole.LEGAL_EXPERT, MemberRole.HANDLER],
     also: { unit: 'consumers', roles: [MemberRole.MEDIATOR, MemberRole.HANDLER] },
   },
+  { username: 'expert-1', unit: 'expert-1', name: '顾主笔', roles: [MemberRole.LEGAL_EXPERT] },
+  { username: 'expert-2', unit: 'expert-2', name: '梁复核', roles: [MemberRole.LEGAL_EXPERT] },
+  { username: 'expert-3', unit: 'expert-3', name: '秦回避', roles: [MemberRole.LEGAL_EXPERT] },
   { username: 'association', unit: 'consumers', name: '陈调解', roles: [...WORKING, MemberRole.MEDIATOR] },
   { username: 'deputy', unit: 'deputy-1', name: '代表甲', roles: [MemberRole.HEAD, MemberRole.MEDIATOR] },
   { username: 'admin', unit: 'centre', name: '管理员', roles: [MemberRole.ADMINISTRATOR] },
@@ -84,6 +88,7 @@ export async function seedDemoPast(services: Services): Promise<void> {
     seedDemoLinkage,
     seedDemoRules,
     seedDemoCompensation,
+    seedDemoConsultations,
   ];
   for (const seed of seeds) await seed(people);
 }

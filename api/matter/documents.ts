@@ -20,13 +20,18 @@ interface Keeping {
   readonly audience: string[];
 }
 
-/** Makes documents of the matter out of uploads; each is taken once. */
-export async function keepUploads(acting: Acting, uploads: readonly Upload[], keeping: Keeping): Promise<void> {
+/** Makes documents of the matter out of uploads, each taken once; answers with their identifiers. */
+export async function keepUploads(
+  acting: Acting,
+  uploads: readonly Upload[],
+  keeping: Keeping,
+): Promise<readonly string[]> {
   await claimUploads(acting.tx, uploads);
   const em = await acting.em();
-  for (const upload of uploads)
+  return uploads.map((upload) => {
+    const id = newId();
     em.create(Document, {
-      id: newId(),
+      id,
       matterId: acting.matter.id,
       name: upload.name,
       mediaType: upload.mediaType,
@@ -39,6 +44,8 @@ export async function keepUploads(acting: Acting, uploads: readonly Upload[], ke
       withdrawn: false,
       ...keeping,
     });
+    return id;
+  });
 }
 
 /**

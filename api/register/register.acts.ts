@@ -73,7 +73,9 @@ export const fileOpen = defineAct({
       await acting.reloadRegisters();
       acting.flag('DISTRICT');
     }
-    acting.matter.title = acting.unitOf(input.unitId).name;
+    const unit = acting.unitOf(input.unitId);
+    if (unit.kind === UnitKind.COMMUNITY) acting.flag('COMMUNITY');
+    acting.matter.title = unit.name;
     acting.grantSeat({ unitId: input.unitId, role: 'KEEPER', state: 'SEATED' });
     if (input.unitId !== centreId) acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
     await acting.tx.execute(

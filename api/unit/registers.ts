@@ -163,10 +163,11 @@ export function changedRegisters(tx: Transaction): Promise<Registers> {
   return readRegisters(tx);
 }
 
-/** Forgets what is kept of a district. */
-export function forgetRegisters(districtId: string): void {
+/** Forgets what is kept of a district; of all of them, when the process opens a database. */
+export function forgetRegisters(districtId?: string): void {
   forgotten += 1;
-  kept.delete(districtId);
+  if (districtId === undefined) kept.clear();
+  else kept.delete(districtId);
 }
 
 async function readRegisters(tx: Transaction): Promise<Registers> {

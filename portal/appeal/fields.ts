@@ -1,6 +1,7 @@
 /** Fields that several acts on appeals ask for, and the choices in them. */
 import { graphql } from '../gql/index.ts';
 import EntryField from '../knowledge/EntryField.vue';
+import { signedOpinions } from '../legal-consultation/signed.ts';
 import { groundField } from '../matter/grounds.ts';
 import { client } from '../shell/client.ts';
 import type { ActTarget, Choice, FormValues, Proposal } from '../ui/act/form.ts';
@@ -53,6 +54,13 @@ export const citing = [
     component: EntryField,
   },
   ...answer,
+  {
+    kind: 'select',
+    name: 'legalConsultationId',
+    label: 'consultation.cited',
+    hint: 'consultation.cited.hint',
+    choices: signedOpinions,
+  },
 ] as const;
 
 export const task = { kind: 'textarea', name: 'task', label: 'field.task', required: true, max: 500 } as const;

@@ -194,6 +194,10 @@ const APPEAL = graphql(`
           grounding
           article
           sourceUrl
+          legalConsultation {
+            id
+            number
+          }
           at
         }
         timesReopened

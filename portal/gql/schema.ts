@@ -702,6 +702,17 @@ export type AlreadyMember = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** The worker has a rating for this month, proposed or published. */
+export type AlreadyRated = Problem & {
+  __typename?: 'AlreadyRated';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The month. */
+  period: Scalars['String']['output'];
+  /** Name of the worker. */
+  worker: Scalars['String']['output'];
+};
+
 /** The consumer got more back already than the claim says. */
 export type AlreadyReceived = Problem & {
   __typename?: 'AlreadyReceived';
@@ -940,6 +951,8 @@ export type AppealAnswerInput = {
   grounding: ReplyGrounding;
   /** The knowledge entry whose standard answer it gives. */
   knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The consultation whose signed opinion it stands on; the unit sees it. */
+  legalConsultationId?: InputMaybe<Scalars['ID']['input']>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4641,6 +4654,15 @@ export type ConfirmationTooLate = Problem & {
   until: Scalars['String']['output'];
 };
 
+/** The expert stands aside for the asking unit, or for somebody whom the question concerns: the expert is not assigned and sees nothing of it. */
+export type ConflictOfInterest = Problem & {
+  __typename?: 'ConflictOfInterest';
+  /** The expert. */
+  expert: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** Deputies and experts are invited only when every party has agreed to it on the record. */
 export type ConsentMissing = Problem & {
   __typename?: 'ConsentMissing';
@@ -4648,6 +4670,13 @@ export type ConsentMissing = Problem & {
   message: Scalars['String']['output'];
   /** The parties whose consent is missing, by their masked names. */
   parties: Array<Scalars['String']['output']>;
+};
+
+/** The matter that the question comes from does not exist for the unit. */
+export type ConsultationSourceNotFound = Problem & {
+  __typename?: 'ConsultationSourceNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** A task is cancelled only by a decision of this joint case that was taken after the task was assigned. */
@@ -4936,6 +4965,201 @@ export type DocumentAddSuccess = {
   matter?: Maybe<Matter>;
 };
 
+/** 入户走访: a grid worker’s visit to a household, with its check-list and what was found. */
+export type DoorVisit = Matter & {
+  __typename?: 'DoorVisit';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The check-list, item by item. */
+  answers: Array<VisitAnswer>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The community. */
+  community: Unit;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The grid. */
+  grid?: Maybe<Grid>;
+  /** Where it was: for the community and its sub-district; null for everybody else. */
+  household?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The grid worker. */
+  memberId: Scalars['ID']['output'];
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Whether anybody was met. */
+  outcome: VisitOutcome;
+  /** What was found, in the order of the visit. */
+  problems: Array<VisitProblem>;
+  /** When the district received it. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** What else the worker notes. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** When it was, by the worker’s own device; it may be sent later. */
+  visitedAt: Scalars['DateTime']['output'];
+  /** Name of the grid worker. */
+  workerName: Scalars['String']['output'];
+};
+
+
+/** 入户走访: a grid worker’s visit to a household, with its check-list and what was found. */
+export type DoorVisitClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 入户走访: a grid worker’s visit to a household, with its check-list and what was found. */
+export type DoorVisitDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 入户走访: a grid worker’s visit to a household, with its check-list and what was found. */
+export type DoorVisitEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 入户走访: a grid worker’s visit to a household, with its check-list and what was found. */
+export type DoorVisitSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of DoorVisit objects, in the list's order. */
+export type DoorVisitConnection = {
+  __typename?: 'DoorVisitConnection';
+  /** The items of this page. */
+  nodes: Array<DoorVisit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What one grid worker did at the doors. */
+export type DoorVisitCount = {
+  __typename?: 'DoorVisitCount';
+  /** The worker. */
+  memberId: Scalars['ID']['output'];
+  /** Visits at which somebody was met. */
+  met: Scalars['Int']['output'];
+  /** Of these, solved on the spot. */
+  onTheSpot: Scalars['Int']['output'];
+  /** Of these, still to follow up. */
+  open: Scalars['Int']['output'];
+  /** Problems that were found. */
+  problems: Scalars['Int']['output'];
+  /** Of these, registered as appeals. */
+  raised: Scalars['Int']['output'];
+  /** Name of the community. */
+  unitName: Scalars['String']['output'];
+  /** Visits. */
+  visits: Scalars['Int']['output'];
+  /** Name of the worker. */
+  workerName: Scalars['String']['output'];
+};
+
+/** Which visits are shown; conditions add up. */
+export type DoorVisitFilter = {
+  /** From this day on. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this worker. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only the signed-in member’s own. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with something to follow up. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Until this day. */
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A visit, as the worker noted it at the door. */
+export type DoorVisitInput = {
+  /** The check-list. */
+  answers: Array<VisitAnswerInput>;
+  /** The grid. */
+  gridId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was: house, entrance, door. No names. */
+  household: Scalars['String']['input'];
+  /** Whether anybody was met. */
+  outcome: VisitOutcome;
+  /** Problems that were found, each with what is done about it. */
+  problems: Array<VisitProblemInput>;
+  /** What else is to be noted. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** When it was, by the worker’s own device. */
+  visitedAt: Scalars['DateTime']['input'];
+};
+
+/** What `doorVisitRaiseProblem` answers on a matter of kind DoorVisit: done, or why not. */
+export type DoorVisitRaiseProblemResult = CalendarNotLoaded | DoorVisitRaiseProblemSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `doorVisitRaiseProblem` when it was done. */
+export type DoorVisitRaiseProblemSuccess = {
+  __typename?: 'DoorVisitRaiseProblemSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DoorVisit>;
+};
+
+/** What `doorVisitRecord` answers on a matter of kind DoorVisit: done, or why not. */
+export type DoorVisitRecordResult = CalendarNotLoaded | DoorVisitRecordSuccess | GridUnknown | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | VisitNotNow;
+
+/** Answer of `doorVisitRecord` when it was done. */
+export type DoorVisitRecordSuccess = {
+  __typename?: 'DoorVisitRecordSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DoorVisit>;
+};
+
+/** What `doorVisitSolveProblem` answers on a matter of kind DoorVisit: done, or why not. */
+export type DoorVisitSolveProblemResult = CalendarNotLoaded | DoorVisitSolveProblemSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `doorVisitSolveProblem` when it was done. */
+export type DoorVisitSolveProblemSuccess = {
+  __typename?: 'DoorVisitSolveProblemSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DoorVisit>;
+};
+
 /** The emergency line that an appellant is told to call. */
 export type EmergencyLine =
   /** 119 消防: 119, the fire brigade. */
@@ -5062,6 +5286,13 @@ export type ExclusionState =
   /** 已撤销剔除: it was left out, and counts again. */
   | 'REVOKED';
 
+/** The unit is no expert on the panel, or does not answer for this field. */
+export type ExpertNotEligible = Problem & {
+  __typename?: 'ExpertNotEligible';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
 export type ExtensionTooLong = Problem & {
   __typename?: 'ExtensionTooLong';
@@ -5119,6 +5350,88 @@ export type GivenGround = {
   code: Scalars['String']['output'];
   /** How it was worded then. */
   words: Scalars['String']['output'];
+};
+
+/** 网格: a part of a community. Its name, area, workers and their telephone are told to everybody. */
+export type Grid = {
+  __typename?: 'Grid';
+  /** What the reader may do about it now, on the community’s file. */
+  abilities: Array<Ability>;
+  /** Whether it is in use. */
+  active: Scalars['Boolean']['output'];
+  /** What belongs to it: streets, houses. */
+  area: Scalars['String']['output'];
+  /** The community that it belongs to. */
+  community: Unit;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name or number. */
+  name: Scalars['String']['output'];
+  /** Its workers, as far as the reader may see their profiles: the own unit, the one above it, the centre. */
+  profiles: Array<PublicProfile>;
+};
+
+/** What `gridAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type GridAddResult = CalendarNotLoaded | GridAddSuccess | GridNameTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `gridAdd` when it was done. */
+export type GridAddSuccess = {
+  __typename?: 'GridAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What `gridChange` answers on a matter of kind UnitFile: done, or why not. */
+export type GridChangeResult = CalendarNotLoaded | GridChangeSuccess | GridNameTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `gridChange` when it was done. */
+export type GridChangeSuccess = {
+  __typename?: 'GridChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A page of a list of Grid objects, in the list's order. */
+export type GridConnection = {
+  __typename?: 'GridConnection';
+  /** The items of this page. */
+  nodes: Array<Grid>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `gridEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type GridEndResult = CalendarNotLoaded | GridEndSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `gridEnd` when it was done. */
+export type GridEndSuccess = {
+  __typename?: 'GridEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A grid of the community. */
+export type GridInput = {
+  /** What belongs to it: streets, houses. */
+  area: Scalars['String']['input'];
+  /** Name or number. */
+  name: Scalars['String']['input'];
+};
+
+/** The community has a grid of this name already. */
+export type GridNameTaken = Problem & {
+  __typename?: 'GridNameTaken';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** What was asked for. */
+  name: Scalars['String']['output'];
+};
+
+/** The grid is not one of this community, or not in use. */
+export type GridUnknown = Problem & {
+  __typename?: 'GridUnknown';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** A ground that the district lists, as it stands from one time to another. */
@@ -5698,6 +6011,8 @@ export type JointCaseAnswerInput = {
   grounding: ReplyGrounding;
   /** The knowledge entry whose standard answer it gives. */
   knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The consultation whose signed opinion it stands on; the unit sees it. */
+  legalConsultationId?: InputMaybe<Scalars['ID']['input']>;
   /** Where an appellant gets an answer of its own. */
   particular?: InputMaybe<Array<JointAppealAnswerInput>>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
@@ -6710,6 +7025,458 @@ export type LeadIsTaken = Problem & {
   __typename?: 'LeadIsTaken';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultation = Matter & {
+  __typename?: 'LegalConsultation';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Unit that asked. */
+  asker: Unit;
+  /** The expert who drafts the opinion; null until assigned. */
+  author?: Maybe<Unit>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Why it was declined or withdrawn. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts, with masked names. */
+  facts: Scalars['String']['output'];
+  /** Field of law that it is about. */
+  field: LegalField;
+  /** Field of law that it is about, in words. */
+  fieldLabel: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** Merchants that it concerns. */
+  merchants: Array<Scalars['String']['output']>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Its drafts that the reader sees, the latest first; whoever asked sees the signed one. */
+  opinions: Array<LegalOpinion>;
+  /** People that it concerns, by their masked names. */
+  persons: Array<Scalars['String']['output']>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** The expert who reviews it; null until assigned. */
+  reviewer?: Maybe<Unit>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** Who signed it for the law society. */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /** When the opinion was signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The matter that it comes from; null for those who do not see it, such as the experts. */
+  source?: Maybe<Matter>;
+  /** Number of the matter that it comes from. */
+  sourceNumber?: Maybe<Scalars['String']['output']>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `legalConsultationApprove` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationApproveResult = CalendarNotLoaded | InvalidInput | LegalConsultationApproveSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationApprove` when it was done. */
+export type LegalConsultationApproveSuccess = {
+  __typename?: 'LegalConsultationApproveSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** A question to the chief legal experts. */
+export type LegalConsultationAskInput = {
+  /** The facts. */
+  facts: Scalars['String']['input'];
+  /** Field of law that it is about. */
+  field: LegalField;
+  /** Merchants that it concerns, one per line. */
+  merchants?: InputMaybe<Scalars['String']['input']>;
+  /** People that it concerns, one per line; they are masked. */
+  persons?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked. */
+  question: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** The matter that it comes from; the unit sees it. */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Title in one line, without personal data. */
+  title: Scalars['String']['input'];
+};
+
+/** What `legalConsultationAsk` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationAskResult = CalendarNotLoaded | ConsultationSourceNotFound | InvalidInput | LegalConsultationAskSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationAsk` when it was done. */
+export type LegalConsultationAskSuccess = {
+  __typename?: 'LegalConsultationAskSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** Who answers. */
+export type LegalConsultationAssignInput = {
+  /** The expert who drafts the opinion. */
+  authorId: Scalars['ID']['input'];
+  /** The expert who reviews it: another one. */
+  reviewerId: Scalars['ID']['input'];
+};
+
+/** What `legalConsultationAssign` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationAssignResult = CalendarNotLoaded | ConflictOfInterest | ExpertNotEligible | InvalidInput | LegalConsultationAssignSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationAssign` when it was done. */
+export type LegalConsultationAssignSuccess = {
+  __typename?: 'LegalConsultationAssignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** A page of a list of LegalConsultation objects, in the list's order. */
+export type LegalConsultationConnection = {
+  __typename?: 'LegalConsultationConnection';
+  /** The items of this page. */
+  nodes: Array<LegalConsultation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `legalConsultationDecline` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationDeclineResult = CalendarNotLoaded | InvalidInput | LegalConsultationDeclineSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationDecline` when it was done. */
+export type LegalConsultationDeclineSuccess = {
+  __typename?: 'LegalConsultationDeclineSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** A drafted opinion. */
+export type LegalConsultationDraftInput = {
+  /** Laws and articles that it stands on. */
+  basis: Scalars['String']['input'];
+  /** The opinion. */
+  text: Scalars['String']['input'];
+};
+
+/** What `legalConsultationDraft` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationDraftResult = CalendarNotLoaded | InvalidInput | LegalConsultationDraftSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationDraft` when it was done. */
+export type LegalConsultationDraftSuccess = {
+  __typename?: 'LegalConsultationDraftSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** Which consultations are shown; conditions add up. */
+export type LegalConsultationFilter = {
+  /** Only those about this field of law. */
+  field?: InputMaybe<LegalField>;
+  /** Only those in one of these states. */
+  states?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the question or of the signed opinion. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why; it stands on the record. */
+export type LegalConsultationReasonInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `legalConsultationRecuse` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationRecuseResult = CalendarNotLoaded | InvalidInput | LegalConsultationRecuseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationRecuse` when it was done. */
+export type LegalConsultationRecuseSuccess = {
+  __typename?: 'LegalConsultationRecuseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** What `legalConsultationSendBack` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationSendBackResult = CalendarNotLoaded | InvalidInput | LegalConsultationSendBackSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationSendBack` when it was done. */
+export type LegalConsultationSendBackSuccess = {
+  __typename?: 'LegalConsultationSendBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** What `legalConsultationSign` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationSignResult = CalendarNotLoaded | InvalidInput | LegalConsultationSignSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationSign` when it was done. */
+export type LegalConsultationSignSuccess = {
+  __typename?: 'LegalConsultationSignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** What `legalConsultationWithdraw` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationWithdrawResult = CalendarNotLoaded | InvalidInput | LegalConsultationWithdrawSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationWithdraw` when it was done. */
+export type LegalConsultationWithdrawSuccess = {
+  __typename?: 'LegalConsultationWithdrawSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpert = Matter & {
+  __typename?: 'LegalExpert';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Fields that the expert answers for, in words. */
+  fieldLabels: Array<Scalars['String']['output']>;
+  /** Fields that the expert answers for. */
+  fields: Array<LegalField>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Merchants and other parties for whom the expert stands aside. */
+  recusedNames: Array<Scalars['String']['output']>;
+  /** Units for which the expert stands aside, by their identifiers. */
+  recusedUnitIds: Array<Scalars['String']['output']>;
+  /** Units for which the expert stands aside, by their names. */
+  recusedUnits: Array<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** The expert, as a unit of one. */
+  unit: Unit;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of LegalExpert objects, in the list's order. */
+export type LegalExpertConnection = {
+  __typename?: 'LegalExpertConnection';
+  /** The items of this page. */
+  nodes: Array<LegalExpert>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An expert for the panel. */
+export type LegalExpertEnrolInput = {
+  /** Fields that the expert answers for. */
+  fields: Array<LegalField>;
+  /** Merchants and other parties for whom the expert stands aside, one per line. */
+  recusedNames?: InputMaybe<Scalars['String']['input']>;
+  /** Units for which the expert stands aside, with those below them. */
+  recusedUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The expert: a unit of one. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `legalExpertEnrol` answers on a matter of kind LegalExpert: done, or why not. */
+export type LegalExpertEnrolResult = CalendarNotLoaded | InvalidInput | LegalExpertEnrolSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalExpertEnrol` when it was done. */
+export type LegalExpertEnrolSuccess = {
+  __typename?: 'LegalExpertEnrolSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalExpert>;
+};
+
+/** What an expert answers for, and for whom the expert stands aside. */
+export type LegalExpertInput = {
+  /** Fields that the expert answers for. */
+  fields: Array<LegalField>;
+  /** Merchants and other parties for whom the expert stands aside, one per line. */
+  recusedNames?: InputMaybe<Scalars['String']['input']>;
+  /** Units for which the expert stands aside, with those below them. */
+  recusedUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What `legalExpertRetire` answers on a matter of kind LegalExpert: done, or why not. */
+export type LegalExpertRetireResult = CalendarNotLoaded | InvalidInput | LegalExpertRetireSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalExpertRetire` when it was done. */
+export type LegalExpertRetireSuccess = {
+  __typename?: 'LegalExpertRetireSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalExpert>;
+};
+
+/** What `legalExpertRevise` answers on a matter of kind LegalExpert: done, or why not. */
+export type LegalExpertReviseResult = CalendarNotLoaded | InvalidInput | LegalExpertReviseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalExpertRevise` when it was done. */
+export type LegalExpertReviseSuccess = {
+  __typename?: 'LegalExpertReviseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalExpert>;
+};
+
+/** A field of law that a question is about, and that an expert answers for. */
+export type LegalField =
+  /** 行政: what authorities may and must do. */
+  | 'ADMINISTRATIVE'
+  /** 民商事: contracts, companies, torts. */
+  | 'CIVIL'
+  /** 消费维权: consumers and prepaid cards. */
+  | 'CONSUMER'
+  /** 刑事: where a crime may be involved. */
+  | 'CRIMINAL'
+  /** 劳动与社会保障: labour and social security. */
+  | 'LABOUR'
+  /** 物业与房屋: property management, housing. */
+  | 'PROPERTY';
+
+/** An opinion as it was drafted. Until it is signed, those who work on it see it, and not who asked. */
+export type LegalOpinion = {
+  __typename?: 'LegalOpinion';
+  /** Expert who drafted it. */
+  author: Scalars['String']['output'];
+  /** Laws and articles that it stands on. */
+  basis: Scalars['String']['output'];
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** What the reviewer found lacking; null where nothing was. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number of the draft, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was reviewed. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Expert who reviewed it: another one than who drafted it. */
+  reviewer?: Maybe<Scalars['String']['output']>;
+  /** The opinion. */
+  text: Scalars['String']['output'];
 };
 
 /** What other limits would have made of the clocks of a kind that ended or ran lately. Clocks with a limit of their own, by a law or a promised day, are left out. */
@@ -8910,8 +9677,20 @@ export type Mutation = {
   dispatchRuleEnd: DispatchRuleEndResult;
   /** Adds uploaded files to the matter; in the confidential annex only named seats may open them. The appellant adds to an open appeal through the link. */
   documentAdd: DocumentAddResult;
+  /** Registers as an appeal what the community cannot solve; the worker who found it is its first receiver on the record. */
+  doorVisitRaiseProblem: DoorVisitRaiseProblemResult;
+  /** A grid worker records a visit: check-list, and each problem that was found, solved on the spot, brought to the community, or registered as an appeal. It may be noted without a network and sent later, with its key once. */
+  doorVisitRecord: DoorVisitRecordResult;
+  /** The community has solved a problem that was found at a visit. */
+  doorVisitSolveProblem: DoorVisitSolveProblemResult;
   /** Opens the file of the district or of a unit. */
   fileOpen: FileOpenResult;
+  /** Adds a grid to a community. By the community’s own administrator or the district’s. */
+  gridAdd: GridAddResult;
+  /** Changes name or area of a grid. By the community’s own administrator or the district’s. */
+  gridChange: GridChangeResult;
+  /** Takes a grid out of use; its visits stay, its workers have none until they get another. By the community’s own administrator or the district’s. */
+  gridEnd: GridEndResult;
   /** Adds a ground to a list, or takes a retired one up again. By the district administrator. */
   groundAdd: GroundAddResult;
   /** Words a ground anew, or changes what it stands on and needs, from a time on. By the district administrator. */
@@ -9000,6 +9779,30 @@ export type Mutation = {
   knowledgeRevise: KnowledgeReviseResult;
   /** The centre does not publish what was proposed; the owner is told why. What was published before stands. */
   knowledgeSendBack: KnowledgeSendBackResult;
+  /** The second expert agrees with the opinion; the law society signs it next. */
+  legalConsultationApprove: LegalConsultationApproveResult;
+  /** Asks the chief legal experts, with facts, question and documents; the people concerned are masked. */
+  legalConsultationAsk: LegalConsultationAskResult;
+  /** The law society names who drafts and who reviews, both of the field. An expert with a conflict of interest is refused, and never sees the consultation. */
+  legalConsultationAssign: LegalConsultationAssignResult;
+  /** The law society does not take a question, for example because it lies with a court; the reason is told. */
+  legalConsultationDecline: LegalConsultationDeclineResult;
+  /** The expert drafts the opinion for the second expert. */
+  legalConsultationDraft: LegalConsultationDraftResult;
+  /** An expert who finds a conflict of interest stands aside: the seat ends, nothing of it is seen any more, and the law society assigns anew. */
+  legalConsultationRecuse: LegalConsultationRecuseResult;
+  /** The second expert finds something lacking; the first one drafts anew. */
+  legalConsultationSendBack: LegalConsultationSendBackResult;
+  /** The law society signs the opinion: whoever asked reads it, finds it again and may cite it in answers. */
+  legalConsultationSign: LegalConsultationSignResult;
+  /** Takes a question back that needs no answer any more. */
+  legalConsultationWithdraw: LegalConsultationWithdrawResult;
+  /** The law society takes an expert into its panel, with the fields and what the expert stands aside for. */
+  legalExpertEnrol: LegalExpertEnrolResult;
+  /** Takes an expert off the panel; opinions that the expert has given stand. */
+  legalExpertRetire: LegalExpertRetireResult;
+  /** Changes the fields of an expert, or for whom the expert stands aside; declared by the expert or by the law society. */
+  legalExpertRevise: LegalExpertReviseResult;
   /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
   linkRevoke: LinkRevokeResult;
   /** The mediation body takes on what a party applied for. The other side is asked next: its clear refusal ends the mediation (人民调解法 Art. 17). */
@@ -9134,8 +9937,20 @@ export type Mutation = {
   preSuitAnswer: PreSuitAnswerResult;
   /** A unit asks the court how a kind of dispute is decided, so that it can be settled before anybody sues. */
   preSuitAsk: PreSuitAskResult;
+  /** Adds the public profile of the unit or of one of its members, hidden at first. By its own administrator or the district’s. */
+  profileAdd: ProfileAddResult;
+  /** Changes what residents read of a profile. By its own administrator or the district’s. */
+  profileChange: ProfileChangeResult;
+  /** Hides a profile: its code opens nothing until it is shown again. By its own administrator or the district’s. */
+  profileHide: ProfileHideResult;
+  /** Sets the photograph of a profile; the one before is withdrawn. By its own administrator or the district’s. */
+  profileSetPhoto: ProfileSetPhotoResult;
+  /** Shows a profile to everybody. By its own administrator or the district’s. */
+  profileShow: ProfileShowResult;
   /** A resident files an appeal. It is the act `appealRegister`, done by the command centre. */
   publicAppealRegister: PublicAppealRegisterResult;
+  /** A resident who scanned the code of a profile files an appeal: the unit is its first receiver, and the person stands on the record as the one who was asked. */
+  publicProfileFile: PublicProfileFileResult;
   /** The issuer closes it: a court after the reply, a procuratorate only after a visit that found it done. A paper reply never closes a procuratorial one. */
   recommendationClose: RecommendationCloseResult;
   /** Drafts a recommendation to a unit: judicial where a court does it, procuratorial where a procuratorate does. Nobody else sees it before it is issued. */
@@ -9158,6 +9973,12 @@ export type Mutation = {
   settingSet: SettingSetResult;
   /** Takes back a value that was announced and does not hold yet. By the district administrator. */
   settingTakeBack: SettingTakeBackResult;
+  /** The sub-district decides the stars, with its reason; they are shown on the worker’s public profile. */
+  starRatingConfirm: StarRatingConfirmResult;
+  /** The head of a community proposes the stars of a grid worker for a month that is over; the rule of the district says how many, the sub-district decides. */
+  starRatingPropose: StarRatingProposeResult;
+  /** The sub-district publishes no stars on this proposal and says why; the community may propose anew. */
+  starRatingRefuse: StarRatingRefuseResult;
   /** Adds to the register which period a law sets for a subject. By the district administrator. */
   statutoryPeriodAdd: StatutoryPeriodAddResult;
   /** Takes a line out of the register of statutory periods; what was set by it stays. By the district administrator. */
@@ -10135,9 +10956,58 @@ export type MutationDocumentAddArgs = {
 };
 
 
+export type MutationDoorVisitRaiseProblemArgs = {
+  id: Scalars['ID']['input'];
+  input: VisitProblemRaiseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDoorVisitRecordArgs = {
+  input: DoorVisitInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDoorVisitSolveProblemArgs = {
+  id: Scalars['ID']['input'];
+  input: VisitProblemSolveInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationFileOpenArgs = {
   input: FileOpenInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationGridAddArgs = {
+  id: Scalars['ID']['input'];
+  input: GridInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGridChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: GridInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGridEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -10476,6 +11346,94 @@ export type MutationKnowledgeReviseArgs = {
 export type MutationKnowledgeSendBackArgs = {
   id: Scalars['ID']['input'];
   input: KnowledgeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationApproveArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationAskArgs = {
+  input: LegalConsultationAskInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationLegalConsultationAssignArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationAssignInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationDraftArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationDraftInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationRecuseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationSendBackArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationSignArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalExpertEnrolArgs = {
+  input: LegalExpertEnrolInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationLegalExpertRetireArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalExpertReviseArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalExpertInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -10997,7 +11955,57 @@ export type MutationPreSuitAskArgs = {
 };
 
 
+export type MutationProfileAddArgs = {
+  id: Scalars['ID']['input'];
+  input: ProfileAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProfileChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: ProfileChangeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProfileHideArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProfileSetPhotoArgs = {
+  id: Scalars['ID']['input'];
+  input: ProfilePhotoInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProfileShowArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationPublicAppealRegisterArgs = {
+  district: Scalars['ID']['input'];
+  input: PublicAppealInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationPublicProfileFileArgs = {
+  code: Scalars['String']['input'];
   district: Scalars['ID']['input'];
   input: PublicAppealInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -11083,6 +12091,28 @@ export type MutationSettingTakeBackArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStarRatingConfirmArgs = {
+  id: Scalars['ID']['input'];
+  input: StarRatingConfirmInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStarRatingProposeArgs = {
+  input: StarRatingInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStarRatingRefuseArgs = {
+  id: Scalars['ID']['input'];
+  input: StarRatingRefuseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -11405,6 +12435,13 @@ export type NotPermitted = Problem & {
   __typename?: 'NotPermitted';
   /** What stands in the way. */
   hindrance: Hindrance;
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Only a grid worker is rated, for a month that is over. */
+export type NothingToRate = Problem & {
+  __typename?: 'NothingToRate';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -12181,6 +13218,13 @@ export type PeriodNotOver = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A photograph is one image file. */
+export type PhotoNotImage = Problem & {
+  __typename?: 'PhotoNotImage';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** The court’s answer. */
 export type PreSuitAnswerInput = {
   /** What the court answers; it is no ruling. */
@@ -12327,6 +13371,97 @@ export type PriorNotOpen = Problem & {
 export type Problem = {
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** The public profile of the unit, or of one of its members. */
+export type ProfileAddInput = {
+  /** What it answers for, in words for residents. */
+  duty: Scalars['String']['input'];
+  /** For a grid worker: the grid. */
+  gridId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours of service. */
+  hours?: InputMaybe<Scalars['String']['input']>;
+  /** The member; the unit itself where nothing is said. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone of service; never a private one. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `profileAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type ProfileAddResult = CalendarNotLoaded | GridUnknown | InvalidInput | NotPermitted | PartNotFound | ProfileAddSuccess | ProfileKept | StaleVersion | UnitNotEligible;
+
+/** Answer of `profileAdd` when it was done. */
+export type ProfileAddSuccess = {
+  __typename?: 'ProfileAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What residents read; telephone and hours may be left out. */
+export type ProfileChangeInput = {
+  /** What it answers for, in words for residents. */
+  duty: Scalars['String']['input'];
+  /** For a grid worker: the grid. */
+  gridId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours of service. */
+  hours?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone of service; never a private one. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `profileChange` answers on a matter of kind UnitFile: done, or why not. */
+export type ProfileChangeResult = CalendarNotLoaded | GridUnknown | InvalidInput | NotPermitted | PartNotFound | ProfileChangeSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `profileChange` when it was done. */
+export type ProfileChangeSuccess = {
+  __typename?: 'ProfileChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What `profileHide` answers on a matter of kind UnitFile: done, or why not. */
+export type ProfileHideResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ProfileHideSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `profileHide` when it was done. */
+export type ProfileHideSuccess = {
+  __typename?: 'ProfileHideSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A unit, and each of its members, has one public profile. */
+export type ProfileKept = Problem & {
+  __typename?: 'ProfileKept';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Whose it is. */
+  name: Scalars['String']['output'];
+};
+
+/** The photograph that residents see. */
+export type ProfilePhotoInput = {
+  /** Receipt of the upload, an image. */
+  receipts: Scalars['String']['input'];
+};
+
+/** What `profileSetPhoto` answers on a matter of kind UnitFile: done, or why not. */
+export type ProfileSetPhotoResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PhotoNotImage | ProfileSetPhotoSuccess | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `profileSetPhoto` when it was done. */
+export type ProfileSetPhotoSuccess = {
+  __typename?: 'ProfileSetPhotoSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What `profileShow` answers on a matter of kind UnitFile: done, or why not. */
+export type ProfileShowResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ProfileShowSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `profileShow` when it was done. */
+export type ProfileShowSuccess = {
+  __typename?: 'ProfileShowSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** A deferred appeal is promised for a day after today, within the time that the district allows. */
@@ -12592,6 +13727,58 @@ export type PublicInterestClueConnection = {
   pageInfo: PageInfo;
 };
 
+/** 亮相亮码亮号: how a unit, or one of its people, stands before the residents. Everything in it is meant for everybody once it is shown; before, it is for the unit, the one above it and the centre. */
+export type PublicProfile = {
+  __typename?: 'PublicProfile';
+  /** What the reader may do about it now, on the unit’s file. */
+  abilities: Array<Ability>;
+  /** Code in the address of the public page and in the printed QR code. */
+  code: Scalars['String']['output'];
+  /** What it answers for, in words for residents. */
+  duty: Scalars['String']['output'];
+  /** The grid in which the worker works. */
+  grid?: Maybe<Grid>;
+  /** Hours of service. */
+  hours?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The member whose profile it is; null for the unit’s own. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** Name as residents read it. */
+  name: Scalars['String']['output'];
+  /** Telephone of service. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Where its photograph is, for who sees the profile. */
+  photoUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether residents see it. */
+  shown: Scalars['Boolean']['output'];
+  /** Stars of the last rating that was published. */
+  stars?: Maybe<Scalars['Int']['output']>;
+  /** Month of that rating, `2026-03`. */
+  starsPeriod?: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A page of a list of PublicProfile objects, in the list's order. */
+export type PublicProfileConnection = {
+  __typename?: 'PublicProfileConnection';
+  /** The items of this page. */
+  nodes: Array<PublicProfile>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `publicProfileFile` answers. */
+export type PublicProfileFileResult = CalendarNotLoaded | InvalidInput | PublicProfileFileSuccess | UnitNotEligible | UploadNotFound;
+
+/** The appeal is registered. */
+export type PublicProfileFileSuccess = {
+  __typename?: 'PublicProfileFileSuccess';
+  /** Number and query code to follow it. */
+  receipt: AppealReceipt;
+};
+
 /** A subject that residents may file under. */
 export type PublicSubject = {
   __typename?: 'PublicSubject';
@@ -12674,10 +13861,16 @@ export type Query = {
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
   dispatchRules: DispatchRuleConnection;
+  /** Visits by worker in a span of days, the most visits first; counted over what the reader sees. */
+  doorVisitCounts: Array<DoorVisitCount>;
+  /** Visits, the latest first: of the own unit and of those below it. */
+  doorVisits: DoorVisitConnection;
   /** The ledger of what was handed up, counted by community or by the unit that got it, the most first. */
   escalationCounts: Array<EscalationCount>;
   /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
   escalations: EscalationConnection;
+  /** Grids in use, by name. */
+  grids: GridConnection;
   /** The lists of grounds, with what their grounds may need. */
   groundLists: Array<GroundListNeeds>;
   /** The grounds that are in force, list by list. */
@@ -12692,6 +13885,10 @@ export type Query = {
   knowledgeEntries: KnowledgeEntryConnection;
   /** The ledger of a matter as the reader sees it, newest first. */
   ledger: EntryConnection;
+  /** Legal consultations that the reader sees, the newest first; found by words of question and opinion. */
+  legalConsultations: LegalConsultationConnection;
+  /** The panel of chief legal experts: for the law society, the centre, and each expert the own entry. */
+  legalExperts: LegalExpertConnection;
   /** 府院联动、府检联动台账: confirmations, recommendations, questions and clues that the reader sees, counted by state. */
   linkageCounts: Array<LinkageCount>;
   /** One matter, as the reader’s seat shows it. */
@@ -12726,6 +13923,10 @@ export type Query = {
   publicDistricts: Array<PublicDistrict>;
   /** Public-interest clues that the reader sees, the newest first. */
   publicInterestClues: PublicInterestClueConnection;
+  /** Who stands behind a code; null for one that is hidden, and for one that never was. */
+  publicProfile?: Maybe<ShownProfile>;
+  /** Public profiles, shown or hidden, of the own unit and of those below it; the centre sees each. */
+  publicProfiles: PublicProfileConnection;
   /** Subjects whose path holds every word; the uppermost ones where nothing is searched for. */
   publicSubjects: Array<PublicSubject>;
   /** The units of a district that residents may name. */
@@ -12742,6 +13943,8 @@ export type Query = {
   signInEvents: SignInEventConnection;
   /** Recent appeals that another one, registered or about to be, likely repeats; the likeliest first. */
   similarAppeals: Array<SimilarAppeal>;
+  /** Star ratings that the reader sees, the latest first. */
+  starRatings: StarRatingConnection;
   /** The register of statutory periods, in the order in which it was made. */
   statutoryPeriods: StatutoryPeriodConnection;
   /** The file of a unit; the district’s own for the command centre. */
@@ -12750,6 +13953,8 @@ export type Query = {
   units: UnitConnection;
   /** Who looks. */
   viewer: Viewer;
+  /** What a grid worker needs for a visit, to be taken along without a network. */
+  visitForm: VisitForm;
   /** What the reader’s unit looks at in its weekly review: hard cases, overdue work orders, returns. */
   weeklyReviewItems: ReviewItemConnection;
   /** Units that had hard cases in a week and whether they reviewed them; a unit reads its own line. */
@@ -12908,6 +14113,19 @@ export type QueryDispatchRulesArgs = {
 };
 
 
+export type QueryDoorVisitCountsArgs = {
+  from: Scalars['String']['input'];
+  until: Scalars['String']['input'];
+};
+
+
+export type QueryDoorVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DoorVisitFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryEscalationCountsArgs = {
   by: EscalationBreakdown;
   from?: InputMaybe<Scalars['String']['input']>;
@@ -12922,6 +14140,13 @@ export type QueryEscalationsArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   toUnitId?: InputMaybe<Scalars['ID']['input']>;
   until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGridsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -12949,6 +14174,19 @@ export type QueryLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   matterId: Scalars['ID']['input'];
+};
+
+
+export type QueryLegalConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalConsultationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryLegalExpertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -13035,6 +14273,19 @@ export type QueryPublicInterestCluesArgs = {
 };
 
 
+export type QueryPublicProfileArgs = {
+  code: Scalars['String']['input'];
+  district: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryPublicSubjectsArgs = {
   district: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
@@ -13077,6 +14328,12 @@ export type QuerySignInEventsArgs = {
 export type QuerySimilarAppealsArgs = {
   appealId?: InputMaybe<Scalars['ID']['input']>;
   draft?: InputMaybe<SimilarAppealsInput>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryStarRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -13517,6 +14774,8 @@ export type Reply = {
   kind: ReplyKind;
   /** The knowledge entry that it cites; null where it cites none, and for who is not a unit. */
   knowledgeEntry?: Maybe<KnowledgeEntry>;
+  /** The consultation whose opinion it cites; null where it cites none, and for who does not see it. */
+  legalConsultation?: Maybe<LegalConsultation>;
   /** Where its text is published. */
   sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Unit that answered. */
@@ -13792,6 +15051,37 @@ export type SettingValue = {
   value: Scalars['String']['output'];
 };
 
+/** Who a resident finds behind a code at the door: what is meant for everybody. */
+export type ShownProfile = {
+  __typename?: 'ShownProfile';
+  /** What it answers for. */
+  duty: Scalars['String']['output'];
+  /** What belongs to the grid. */
+  gridArea?: Maybe<Scalars['String']['output']>;
+  /** Name of the grid. */
+  gridName?: Maybe<Scalars['String']['output']>;
+  /** Hours of service. */
+  hours?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a person of the unit; otherwise the unit itself. */
+  isPerson: Scalars['Boolean']['output'];
+  /** Name of the person, or of the unit. */
+  name: Scalars['String']['output'];
+  /** Telephone of service. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Where the photograph is. */
+  photoUrl?: Maybe<Scalars['String']['output']>;
+  /** Stars of the last rating. */
+  stars?: Maybe<Scalars['Int']['output']>;
+  /** Month of that rating. */
+  starsPeriod?: Maybe<Scalars['String']['output']>;
+  /** Kind of the unit. */
+  unitKind: UnitKind;
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
+  /** Public telephone number of the unit. */
+  unitPhone?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a seat of work reads beyond the matters that its unit sits at. */
 export type Sight =
   /** Every matter of the district, and what is counted over all of them. */
@@ -13885,6 +15175,189 @@ export type StaleVersion = Problem & {
   message: Scalars['String']['output'];
   /** What was done since, as far as the reader may see it. */
   since: Array<Entry>;
+};
+
+/** What a star rating rests on, counted over its month. */
+export type StarFigures = {
+  __typename?: 'StarFigures';
+  /** Of the settled ones, in time. */
+  inTime: Scalars['Int']['output'];
+  /** How many of the measures could be counted: nothing to count is not held against anybody. */
+  measures: Scalars['Int']['output'];
+  /** Of these, solved on the spot. */
+  onTheSpot: Scalars['Int']['output'];
+  /** Problems that were found. */
+  problems: Scalars['Int']['output'];
+  /** Appeals first received by the worker whose appellant has said how it went. */
+  rated: Scalars['Int']['output'];
+  /** How many of them reach what the rule asks. */
+  reached: Scalars['Int']['output'];
+  /** Of these, satisfied. */
+  satisfied: Scalars['Int']['output'];
+  /** Of these, settled by now. */
+  settled: Scalars['Int']['output'];
+  /** Visits. */
+  visits: Scalars['Int']['output'];
+  /** How many visits the rule expects. */
+  visitsExpected: Scalars['Int']['output'];
+};
+
+/** 星级评定: the stars of a grid worker for a month, by rule and review. */
+export type StarRating = Matter & {
+  __typename?: 'StarRating';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Stars by the rule. */
+  byRule: Scalars['Int']['output'];
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The community. */
+  community: Unit;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** What it rests on. */
+  figures: StarFigures;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The grid worker. */
+  memberId: Scalars['ID']['output'];
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The month, `2026-03`. */
+  periodCode: Scalars['String']['output'];
+  /** Why the sub-district has decided so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** Stars: those that were published, otherwise those of the rule. */
+  shownStars: Scalars['Int']['output'];
+  /** Stars as the sub-district has published them. */
+  stars?: Maybe<Scalars['Int']['output']>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Name of the grid worker. */
+  workerName: Scalars['String']['output'];
+};
+
+
+/** 星级评定: the stars of a grid worker for a month, by rule and review. */
+export type StarRatingClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 星级评定: the stars of a grid worker for a month, by rule and review. */
+export type StarRatingDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 星级评定: the stars of a grid worker for a month, by rule and review. */
+export type StarRatingEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 星级评定: the stars of a grid worker for a month, by rule and review. */
+export type StarRatingSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the sub-district decides. */
+export type StarRatingConfirmInput = {
+  /** Why, as it stands on the record. */
+  reason: Scalars['String']['input'];
+  /** Stars; another number than the rule’s needs the better reason. */
+  stars: Scalars['Int']['input'];
+};
+
+/** What `starRatingConfirm` answers on a matter of kind StarRating: done, or why not. */
+export type StarRatingConfirmResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StarRatingConfirmSuccess | UnitNotEligible;
+
+/** Answer of `starRatingConfirm` when it was done. */
+export type StarRatingConfirmSuccess = {
+  __typename?: 'StarRatingConfirmSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StarRating>;
+};
+
+/** A page of a list of StarRating objects, in the list's order. */
+export type StarRatingConnection = {
+  __typename?: 'StarRatingConnection';
+  /** The items of this page. */
+  nodes: Array<StarRating>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Whom a rating is for, and the month. */
+export type StarRatingInput = {
+  /** The month, `2026-03`; it is over. */
+  periodCode: Scalars['String']['input'];
+  /** Public profile of the grid worker. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** What `starRatingPropose` answers on a matter of kind StarRating: done, or why not. */
+export type StarRatingProposeResult = AlreadyRated | CalendarNotLoaded | InvalidInput | NotPermitted | NothingToRate | PartNotFound | StaleVersion | StarRatingProposeSuccess | UnitNotEligible;
+
+/** Answer of `starRatingPropose` when it was done. */
+export type StarRatingProposeSuccess = {
+  __typename?: 'StarRatingProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StarRating>;
+};
+
+/** Why no rating is published. */
+export type StarRatingRefuseInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `starRatingRefuse` answers on a matter of kind StarRating: done, or why not. */
+export type StarRatingRefuseResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StarRatingRefuseSuccess | UnitNotEligible;
+
+/** Answer of `starRatingRefuse` when it was done. */
+export type StarRatingRefuseSuccess = {
+  __typename?: 'StarRatingRefuseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StarRating>;
 };
 
 /** A line of the register of statutory periods: what a law sets for a subject. */
@@ -14232,6 +15705,8 @@ export type UnitKind =
   | 'LAW_SOCIETY'
   /** 区领导: the district leadership. */
   | 'LEADERSHIP'
+  /** 法律专家: a chief legal expert, as a unit of one. */
+  | 'LEGAL_EXPERT'
   /** 检察院: the people’s procuratorate. */
   | 'PROCURATORATE'
   /** 街道: territorial unit below the district. */
@@ -14306,6 +15781,141 @@ export type ViewerMember = {
   /** What the member may do for the unit. */
   roles: Array<Scalars['String']['output']>;
 };
+
+/** An item of the check-list, as it was worded then, and what was found. */
+export type VisitAnswer = {
+  __typename?: 'VisitAnswer';
+  /** What was found. */
+  finding: VisitFinding;
+  /** The item. */
+  item: Scalars['String']['output'];
+};
+
+/** What was found under an item of the check-list. */
+export type VisitAnswerInput = {
+  /** What was found. */
+  finding: VisitFinding;
+  /** The item, as it was worded on the check-list. */
+  item: Scalars['String']['input'];
+};
+
+/** What was found under an item of the check-list. */
+export type VisitFinding =
+  /** 正常: nothing to remark. */
+  | 'FINE'
+  /** 有问题: something is not as it should be. */
+  | 'PROBLEM'
+  /** 未查看: it was not looked at. */
+  | 'UNSEEN';
+
+/** What a grid worker takes along: the check-list and the grids of the community. */
+export type VisitForm = {
+  __typename?: 'VisitForm';
+  /** How many days back a visit is taken. */
+  backDays: Scalars['Int']['output'];
+  /** Grids of the own unit, by name. */
+  grids: Array<VisitGrid>;
+  /** Items of the check-list that is in force. */
+  items: Array<Scalars['String']['output']>;
+};
+
+/** A grid that a visit may be noted for. */
+export type VisitGrid = {
+  __typename?: 'VisitGrid';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** The time of a visit lies in the future, or further back than the district takes. */
+export type VisitNotNow = Problem & {
+  __typename?: 'VisitNotNow';
+  /** How many days back a visit is taken. */
+  days: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Whether anybody was met. */
+export type VisitOutcome =
+  /** 无人在家: nobody was at home. */
+  | 'ABSENT'
+  /** 住户谢绝: the household did not wish to be visited. */
+  | 'DECLINED'
+  /** 见到住户: somebody of the household was met. */
+  | 'MET';
+
+/** A problem that was found at a visit, and what became of it. */
+export type VisitProblem = {
+  __typename?: 'VisitProblem';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** The appeal that it became; null where the reader does not see it. */
+  appeal?: Maybe<Matter>;
+  /** Number of the appeal that it became. */
+  appealNumber?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether that was in time; null while it is open. */
+  inTime?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the worker solved it on the spot. */
+  onTheSpot: Scalars['Boolean']['output'];
+  /** When it was solved, or registered as an appeal. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was solved. */
+  solution?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: VisitProblemState;
+  /** What is wrong. */
+  what: Scalars['String']['output'];
+};
+
+/** What is done about a problem that was found. */
+export type VisitProblemHandling =
+  /** 转为诉求: registered as an appeal, on its way up where the community cannot solve it. */
+  | 'AS_APPEAL'
+  /** 当场解决: solved at once by the grid worker. */
+  | 'ON_THE_SPOT'
+  /** 带回社区: the community follows it up. */
+  | 'TO_COMMUNITY';
+
+/** A problem that was found, and what is done about it. */
+export type VisitProblemInput = {
+  /** What is done about it. */
+  handling: VisitProblemHandling;
+  /** For an appeal: name of who asks; may be left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** For an appeal: telephone number for the reply. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** For an appeal: the place that it is about. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How it was solved on the spot. */
+  solution?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong. */
+  what: Scalars['String']['input'];
+};
+
+/** What the appeal says besides the problem. */
+export type VisitProblemRaiseInput = {
+  /** What was tried. */
+  tried?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a problem was solved. */
+export type VisitProblemSolveInput = {
+  /** How it was solved. */
+  solution: Scalars['String']['input'];
+};
+
+/** How a problem stands. */
+export type VisitProblemState =
+  /** 待跟进: the community follows it up. */
+  | 'OPEN'
+  /** 已转诉求: it was registered as an appeal. */
+  | 'RAISED'
+  /** 已解决: it is solved. */
+  | 'SOLVED';
 
 /** The password does not meet the rules: 8 characters of three classes, without the user name. */
 export type WeakPassword = Problem & {

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { act, confirm, DESK, dialog, expectAccessible, expectFitting, Journey, picture } from '../support/browser.ts';
+import {
+  act,
+  actAtOnce,
+  confirm,
+  DESK,
+  dialog,
+  expectAccessible,
+  expectFitting,
+  Journey,
+  picture,
+} from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
 import { inDays } from '../support/time.ts';
 
@@ -97,4 +107,50 @@ test('a claim is filed by the department, approved by another person, paid, assi
   await open(market, '/compensation?show=recovering');
   await market.getByText('已追回 ¥600.00 / ¥1,200.00').waitFor();
   await picture(market, 'compensation-list');
+}, 60_000);
+
+test('a department asks the experts: one drafts, another one reviews, the law society signs, and the opinion is read', async () => {
+  for (const expert of ['expert-1', 'expert-2']) {
+    const input = { unitId: await district.unit(expert), fields: ['CONSUMER'] };
+    await district.act('law-society', 'legalExpertEnrol', {}, input);
+  }
+  const market = await journey.signIn('market', DESK);
+  await open(market, '/legal-consultations');
+  await act(market, '发起问诊');
+  const form = dialog(market);
+  await form.getByLabel('标题').fill('门店转让后由谁退款');
+  await form.getByLabel('法律领域').selectOption({ label: '消费维权' });
+  await form.getByLabel('事实').fill('王大海办卡后门店转让，新经营者拒绝退款。');
+  await form.getByLabel('问题').fill('新经营者是否应当退款？');
+  await form.getByLabel('涉及的个人').fill('王大海');
+  await expectAccessible(market);
+  await picture(market, 'consultation-ask');
+  await confirm(market, '发起问诊');
+  await market.getByRole('heading', { level: 1, name: '门店转让后由谁退款' }).waitFor();
+  const path = new URL(market.url()).pathname;
+
+  const society = await journey.signIn('law-society', DESK);
+  await open(society, path);
+  await act(society, '指派专家');
+  await dialog(society).getByLabel('主笔专家').selectOption({ index: 1 });
+  await dialog(society).getByLabel('复核专家').selectOption({ index: 2 });
+  await confirm(society, '指派专家');
+  const [author, reviewer] = [await journey.signIn('expert-1', DESK), await journey.signIn('expert-2', DESK)];
+  await open(author, path);
+  await act(author, '提交意见');
+  await dialog(author).getByLabel('法律意见').fill('新经营者承接会员的，应当退还余额。');
+  await dialog(author).getByLabel('法律依据').fill('民法典第五百五十二条');
+  await confirm(author, '提交意见');
+  await open(reviewer, path);
+  await actAtOnce(reviewer, '复核通过');
+  await picture(reviewer, 'consultation-reviewed');
+  await open(society, path);
+  await act(society, '签发意见');
+  await confirm(society, '签发意见');
+
+  await open(market, path);
+  await market.getByText('新经营者承接会员的，应当退还余额。').waitFor();
+  await market.getByText('王**办卡后门店转让').waitFor();
+  await expectAccessible(market);
+  await picture(market, 'consultation-signed');
 }, 60_000);

@@ -116,6 +116,8 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   escalations: [{ as: 'street', at: '/escalations', shows: /涉及房屋主体结构/ }],
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
+  'legal-consultations': [{ as: 'market', at: '/legal-consultations', shows: '预付卡门店转让后由谁退款' }],
+  'legal-experts': [{ as: 'law-society', at: '/legal-consultations/experts', shows: '海岸物业服务（示例）' }],
   link: [{ at: '/link', shows: '链接无法打开' }],
   matter: [
     matterOf('market', 'appeal', 'IN_HANDLING'),
@@ -124,6 +126,9 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     matterOf('procuratorate', 'joint_case', 'IN_PROGRESS'),
     matterOf('association', 'mediation'),
     matterOf('association', 'compensation_claim', 'ASSIGNED'),
+    matterOf('expert-2', 'legal_consultation', 'DRAFTED'),
+    matterOf('market', 'legal_consultation', 'SIGNED'),
+    matterOf('law-society', 'legal_expert'),
     matterOf('market', 'compensation_fund'),
     matterOf('centre', 'notice'),
     matterOf('centre', 'meeting'),
@@ -184,19 +189,11 @@ async function pageOf(username: string | undefined): Promise<Page> {
   const known = pages.get(username ?? '');
   if (known) return known;
   const opened = await journey.visit('/public', DESK);
-  if (username) await opened.context().addCookies(await sessionOf(username));
+  // The session in which the district's own questions are asked as well.
+  if (username) await opened.context().addCookies(journey.cookies(await district.cookieOf(username)));
   await opened.clock.setFixedTime(NOW);
   pages.set(username ?? '', opened);
   return opened;
-}
-
-/** The session in which the district's own questions are asked as well. */
-async function sessionOf(username: string): Promise<{ name: string; value: string; url: string }[]> {
-  const cookies = (await district.cookieOf(username)).split('; ');
-  return cookies.map((pair) => {
-    const [name, ...value] = pair.split('=');
-    return { name: name!, value: value.join('='), url: district.base };
-  });
 }
 
 interface KnownRoute {
