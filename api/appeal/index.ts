@@ -24,6 +24,7 @@ export { AppealType, HardCaseEnd, IntakeChannel, ReplyKind } from './appeal.enum
 export { AppealAnswerInput, AppealReceipt, AppealRegisterInput, AppellantIdentity } from './appeal.inputs.ts';
 export { leaveBacklog } from './backlog.ts';
 export { awaitCallback, openRating } from './callback-desk.ts';
+export { defineProposer } from './proposers.ts';
 export { proposeLine } from './catalogue.ts';
 export { CallbackTurn, Reopening } from './callback.entity.ts';
 export { CallbackResolver, CallbackTurnFields, ReopeningFields } from './callback.resolver.ts';

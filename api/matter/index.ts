@@ -10,7 +10,7 @@ export type { ClockEffect, Effects, SeatEffect } from './effects.ts';
 export { attachDocuments, keepUploads, uploadsOf, UploadNotFound } from './documents.ts';
 export { citeGround, citeProven, givenGround, keepEvidence, recordGround } from './grounds.ts';
 export { EvidenceInput, GroundInput, ReceiptsInput } from './matter.inputs.ts';
-export { allKinds, defineKind, kindOf, limitIn, ruleInForce, MARK_LABELS, USUAL_MARKS } from './kind.ts';
+export { allKinds, defineKind, extendKind, kindOf, limitIn, ruleInForce, MARK_LABELS, USUAL_MARKS } from './kind.ts';
 export type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 export { chainHash, GENESIS } from './ledger.ts';
 export { isDue } from './marks.ts';
@@ -48,6 +48,7 @@ export { CalendarNotLoaded, NotPermitted, PartNotFound, StaleVersion, UnitNotEli
 export { MatterConnection, MatterResolver } from './matter.resolver.ts';
 export { defineProjection } from './projection.ts';
 export type { Happening, Write } from './projection.ts';
+export { defineOpenMatters, everyUnit } from './readers.ts';
 export { storedFileOf } from './stored-file.ts';
 export { actorFacts, perform, performBatch, performNamed, performWithin } from './pipeline.ts';
 export type { ActAnswer, ActRequest, BatchAnswer } from './pipeline.ts';

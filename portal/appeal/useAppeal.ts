@@ -249,6 +249,28 @@ const APPEAL = graphql(`
             memberName
           }
         }
+        observerQuestions {
+          id
+          text
+          askerName
+          askedName
+          askedAt
+          dueAt
+          reply
+          repliedBy
+          repliedAt
+          matter {
+            id
+            number
+            title
+          }
+          abilities {
+            act
+            label
+            tone
+            confirm
+          }
+        }
         instructions {
           id
           text

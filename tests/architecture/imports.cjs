@@ -18,7 +18,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^api/([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: {
-        path: '^api/(unit|matter|register|knowledge|legal-consultation|appeal|joint-case|mediation|assessment|notice|overview|circular|coordination|weekly-review|alert|compensation|judicial|grid)/',
+        path: '^api/(unit|matter|register|knowledge|legal-consultation|appeal|joint-case|mediation|assessment|notice|overview|circular|coordination|weekly-review|alert|compensation|judicial|grid|deputy|bright-idea|merchant|interview|closure)/',
         pathNot: ['^api/$1/', '/index\\.ts$'],
       },
     },

@@ -636,6 +636,8 @@ describe('plain SQL as the application role', () => {
     for (const { name } of tables) {
       // What the file of the district holds are the registers, which every unit of the district reads.
       const open = name === 'circular_publication' && who.district === 'main' ? publishedOnes() : [];
+      const isPublished = ofRooms(({ published }) => published)[name];
+      if (isPublished && who.district === 'main') open.push(...matters.filter(isPublished).map(({ id }) => id));
       // Of what left one's sight the notice stays, one's own seat, its order and whom it was handed up to.
       if (['notification', 'participation', 'work_order', 'escalation'].includes(name))
         open.push(...matters.filter(({ seats }) => who.unit in seats).map(({ id }) => id));

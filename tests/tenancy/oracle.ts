@@ -21,7 +21,7 @@ export const PEOPLE: readonly Person[] = [
   person('procuratorate', 'procuratorate', 'PROCURATORATE', ['HEAD', 'HANDLER']),
   person('law-society', 'law-society', 'LAW_SOCIETY', ['HEAD', 'HANDLER', 'LEGAL_EXPERT']),
   person('association', 'consumers', 'ASSOCIATION', ['HEAD', 'HANDLER', 'MEDIATOR']),
-  person('deputy', 'deputy-1', 'DEPUTY', ['HEAD', 'MEDIATOR']),
+  { ...person('deputy', 'deputy-1', 'DEPUTY', ['HEAD', 'MEDIATOR']), superior: 'station-1' },
   { ...person('centre-2', 'centre', 'COMMAND_CENTRE', ['HEAD', 'HANDLER']), district: 'second' },
   ...ROOMS.flatMap(({ people = [] }) => people),
 ];
