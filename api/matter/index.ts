@@ -49,6 +49,7 @@ export { MatterConnection, MatterResolver } from './matter.resolver.ts';
 export { defineProjection } from './projection.ts';
 export type { Happening, Write } from './projection.ts';
 export { defineOpenMatters, everyUnit } from './readers.ts';
+export { filePublicly } from './public-filing.ts';
 export { storedFileOf } from './stored-file.ts';
 export { actorFacts, perform, performBatch, performNamed, performWithin } from './pipeline.ts';
 export type { ActAnswer, ActRequest, BatchAnswer } from './pipeline.ts';
