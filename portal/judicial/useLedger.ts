@@ -1,9 +1,9 @@
 import { useQuery } from '@urql/vue';
 import type { Ref } from 'vue';
 import { computed } from 'vue';
-import { useRoute, useRouter } from 'vue-router';
 import { graphql } from '../gql/index.ts';
 import type { RecommendationType } from '../gql/schema.ts';
+import { useAddress } from '../ui/useAddress.ts';
 
 const COUNTS = graphql(`
   query LinkageCounts($month: String) {
@@ -26,23 +26,13 @@ export interface LedgerTab {
 
 /** What a ledger shows stands in the address: the tab, the state, the month. */
 export function useLedger(tabs: readonly LedgerTab[], month: Ref<string | undefined>) {
-  const route = useRoute();
-  const router = useRouter();
-  const asked = (name: string): string | undefined => {
-    const value = route.query[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const { data, executeQuery } = useQuery({
+  const { asked, set } = useAddress();
+  const { data } = useQuery({
     query: COUNTS,
     variables: computed(() => ({ month: month.value ?? null })),
     requestPolicy: 'cache-and-network',
   });
   const tab = computed(() => tabs.find(({ kind }) => kind === asked('show')) ?? tabs[0]!);
-
-  function set(changes: Readonly<Record<string, string | undefined>>): void {
-    const query = Object.entries({ ...route.query, ...changes }).filter(([, value]) => value);
-    void router.replace({ query: Object.fromEntries(query) });
-  }
 
   const countsOf = ({ kind, type }: LedgerTab) =>
     (data.value?.linkageCounts ?? []).filter((one) => one.kind === kind && (!type || one.type === type));
@@ -53,7 +43,5 @@ export function useLedger(tabs: readonly LedgerTab[], month: Ref<string | undefi
     state: computed<string | undefined>({ get: () => asked('state'), set: (state) => set({ state }) }),
     show: (one: LedgerTab): void => set({ show: one === tabs[0] ? undefined : one.kind, state: undefined }),
     set,
-    asked,
-    readCounts: (): void => void executeQuery({ requestPolicy: 'network-only' }),
   };
 }
