@@ -156,7 +156,7 @@ async function file(
     source.number,
     acting.unitId,
     merchant,
-    merchantKey(merchant),
+    await merchantKey(acting.tx, merchant),
     maskName(consumer.name),
     // Found again without being readable: the same telephone is the same consumer.
     theSeal().lookupHash(consumer.phone.replaceAll(/\D/g, '')),

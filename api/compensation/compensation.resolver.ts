@@ -12,7 +12,6 @@ import { readPage } from '../kernel/read/index.ts';
 import { CompensationClaim } from './claim.entity.ts';
 import { claimModel, fundModel, transactionModel } from './compensation.fields.ts';
 import { CompensationFund, CompensationTransaction } from './fund.entity.ts';
-import { merchantKey } from './merchant.ts';
 
 const FundConnection = connectionOf('CompensationFund', () => CompensationFund);
 const ClaimConnection = connectionOf('CompensationClaim', () => CompensationClaim);
@@ -118,7 +117,7 @@ function claimsLike({ fundId, states, merchant }: ClaimFilter): Conditions {
   };
   if (fundId) add('r.fund_id = ?', idOf(fundId));
   if (states?.length) add('exists (select from matter m where m.id = r.id and m.state = any(?))', states);
-  if (merchant) add('r.merchant_key = ?', merchantKey(merchant));
+  if (merchant) add('r.merchant_key = alike_merchant(?)', merchant);
   return { where, values };
 }
 

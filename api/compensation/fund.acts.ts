@@ -141,11 +141,12 @@ export const compensationFundBook = defineAct({
   async run(acting, { kind, amount, merchant, voucher, memo }) {
     const books = await booksOf(acting, acting.matter.id);
     const name = merchant ? maskText(merchant) : undefined;
+    const depositor = name ? { subject: await merchantKey(acting.tx, name), name } : undefined;
     if (kind === TransactionKind.DEPOSIT_RETURN) {
-      const available = Math.min(await depositOf(acting, books, merchantKey(name!)), books.cash - books.promised);
+      const available = Math.min(await depositOf(acting, books, depositor!.subject), books.cash - books.promised);
       if (amount > available) return FundExhausted({ available });
     }
-    const lines = linesOf(kind, amount, name);
+    const lines = linesOf(kind, amount, depositor);
     if (!lines) return throwIssue(acting, 'kind', BOOKED_ELSEWHERE);
     await book(acting, books, {
       kind,
@@ -166,13 +167,12 @@ const BOOKED_ELSEWHERE = text(
   'Payments, recoveries and write-offs are booked with their claim.',
 );
 
-function linesOf(kind: TransactionKind, amount: number, merchant: string | undefined): readonly Line[] | null {
-  const deposit = (by: number): Line => ({
-    account: AccountKind.DEPOSIT,
-    subject: merchantKey(merchant!),
-    name: merchant!,
-    amount: by,
-  });
+function linesOf(
+  kind: TransactionKind,
+  amount: number,
+  depositor: Pick<Line, 'subject' | 'name'> | undefined,
+): readonly Line[] | null {
+  const deposit = (by: number): Line => ({ account: AccountKind.DEPOSIT, ...depositor, amount: by });
   if (kind === TransactionKind.CONTRIBUTION)
     return [
       { account: AccountKind.CASH, amount },
