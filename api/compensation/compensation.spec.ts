@@ -294,6 +294,9 @@ describe('what is refused', () => {
     expect((await see('association', fundId, FUND)).rule).toEqual({ number: 1 });
     await district.do('association', 'compensationFundSetRule', fundId, RULE);
     await district.do('association', 'compensationApprove', fourth);
+    const upside = { ...RULE, capPerYear: 1, fromDate: inDays(-1) };
+    const wrong = await district.act('association', 'compensationFundOpen', {}, { name: '基金', rule: upside });
+    expect(wrong.issues.map(({ path }: any) => path)).toEqual(['rule.capPerMerchant', 'rule.fromDate']);
     expect((await see('association', fourth, CLAIM)).rule).toEqual({ number: 3 });
   });
 

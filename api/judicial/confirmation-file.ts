@@ -1,9 +1,9 @@
-import { dateOf, deadlineOf, dueDay, isDate } from '../kernel/calendar/index.ts';
+import { dateOf, deadlineOf, dueDay } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
+import { assertInput, unlessPast } from '../matter/index.ts';
 import type { AgreementForm } from '../mediation/index.ts';
 import { identityOf, MediationParty } from '../mediation/index.ts';
 import { papersAudience } from './confirmation.kind.ts';
@@ -80,29 +80,21 @@ export async function applicants(acting: Acting, input: ConfirmationApplyInput):
   return parties.map((party) => ({ party, applied: appliedBy.get(party.id)! }));
 }
 
-/** All that is wrong with the application at once: papers that are missing, days that do not exist. */
-export function mistakesIn(acting: Acting, input: ConfirmationApplyInput) {
-  const { locale } = acting.tx.who;
+/** No paper is missing, and every party has signed on a day that exists. */
+export function assertComplete(acting: Acting, input: ConfirmationApplyInput): void {
   const needed = [
     ...ALWAYS_NEEDED,
     ...(input.aboutProperty ? [ConfirmationMaterial.PROPERTY] : []),
     ...(input.parties.some(({ byAgent }) => byAgent) ? [ConfirmationMaterial.POWER_OF_ATTORNEY] : []),
   ];
   const missing = needed.filter((material) => !input.materials.includes(material));
-  const papers = missing.map((material) => MATERIAL_WORDS[material]);
-  const issues = input.parties.flatMap(({ signedOn }, index) =>
-    isDate(signedOn) && signedOn <= dateOf(acting.now)
-      ? []
-      : [{ path: `parties.${index}.signedOn`, code: 'date', message: say(NO_SUCH_DAY, locale) }],
-  );
-  if (papers.length > 0) {
-    const values = { papers: papers.map((words) => say(words, locale)).join('、') };
-    issues.push({ path: 'materials', code: 'missing', message: say(MISSING, locale, values) });
-  }
-  return issues.length > 0 ? InvalidInput({ issues }) : null;
+  const papers = missing.map((material) => say(MATERIAL_WORDS[material], acting.tx.who.locale)).join('、');
+  assertInput(acting, [
+    ...input.parties.map(({ signedOn }, index) => unlessPast(acting, `parties.${index}.signedOn`, signedOn)),
+    missing.length > 0 && { path: 'materials', code: 'missing', message: MISSING, values: { papers } },
+  ]);
 }
 
-const NO_SUCH_DAY = text('请填写今天或以前的日期。', 'Give a day that exists, today or earlier.');
 const MISSING = text('还缺：{papers}。', 'Missing: {papers}.');
 
 /** Writes the case, what the court decides on, and who applied; called when the seats stand. */

@@ -1,16 +1,16 @@
-import { dateOf, dueDay, endOfDate, isDate, monthsAfter } from '../kernel/calendar/index.ts';
+import { dateOf, dueDay, endOfDate, monthsAfter } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import type { Text } from '../kernel/i18n/index.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
 import {
+  assertInput,
   attachDocuments,
   defineAct,
   defineClockAct,
   performWithin,
   UnitNotEligible,
+  unlessPast,
   UploadNotFound,
 } from '../matter/index.ts';
 import { takeNumberIn } from '../notice/index.ts';
@@ -64,9 +64,11 @@ export const recommendationDraft = defineAct({
     const { matter } = acting;
     const type =
       acting.actor.unitKind === UnitKind.COURT ? RecommendationType.JUDICIAL : RecommendationType.PROCURATORIAL;
-    if (input.urgent && type === RecommendationType.JUDICIAL) return wrong(acting, 'urgent', NOT_URGENT);
     assertAdvised(acting, input.addresseeId);
-    if (input.copyToId === input.addresseeId) return wrong(acting, 'copyToId', SAME_UNIT);
+    assertInput(acting, [
+      input.urgent && type === RecommendationType.JUDICIAL && { path: 'urgent', message: NOT_URGENT },
+      input.copyToId === input.addresseeId && { path: 'copyToId', message: SAME_UNIT },
+    ]);
     acting.flag(type);
     acting.grantSeat({ unitId: acting.unitId, role: 'ISSUER', state: 'SEATED' });
     matter.title = maskText(input.title);
@@ -98,7 +100,6 @@ export const recommendationDraft = defineAct({
       reach: 'SEATS',
       audience: acting.seatsAudience(),
     });
-    return undefined;
   },
 });
 
@@ -118,17 +119,10 @@ const NOT_PASSED = text(
   '司法建议须经审判委员会讨论通过，请填写通过日期。',
   'A judicial recommendation is passed by the judicial committee: give the day.',
 );
-const NO_SUCH_DAY = text('请填写今天或以前的日期。', 'Give a day that exists, today or earlier.');
-
-function wrong(acting: Acting, path: string, message: Text) {
-  return InvalidInput({ issues: [{ path, code: 'invalid', message: say(message, acting.tx.who.locale) }] });
-}
 
 async function theRecommendation(acting: Acting): Promise<Recommendation> {
   return (await acting.em()).findOneOrFail(Recommendation, { id: acting.matter.id });
 }
-
-const isPast = (acting: Acting, day: string): boolean => isDate(day) && day <= dateOf(acting.now);
 
 export const recommendationIssue = defineAct({
   name: 'recommendationIssue',
@@ -149,8 +143,10 @@ export const recommendationIssue = defineAct({
   async run(acting, { passedOn }) {
     const recommendation = await theRecommendation(acting);
     const { type, addresseeId, copyToId } = recommendation;
-    if (type === RecommendationType.JUDICIAL && !passedOn) return wrong(acting, 'passedOn', NOT_PASSED);
-    if (passedOn && !isPast(acting, passedOn)) return wrong(acting, 'passedOn', NO_SUCH_DAY);
+    assertInput(acting, [
+      type === RecommendationType.JUDICIAL && !passedOn && { path: 'passedOn', message: NOT_PASSED },
+      passedOn ? unlessPast(acting, 'passedOn', passedOn) : null,
+    ]);
     const addressee = acting.grantSeat({ unitId: addresseeId, role: 'ADDRESSEE', state: 'ADDRESSED' });
     if (copyToId) acting.grantSeat({ unitId: copyToId, role: 'COPIED', state: 'SEATED' });
     // The centre sees what the district's units are advised, from then on.
@@ -171,7 +167,6 @@ export const recommendationIssue = defineAct({
       unit: acting.registers.unit(addresseeId)?.name,
     });
     if (copyToId) acting.notify({ unitIds: [copyToId], kind: 'PROGRESS' });
-    return undefined;
   },
 });
 
@@ -296,7 +291,7 @@ export const recommendationVisit = defineAct({
   input: RecommendationVisitInput,
   problems: [UploadNotFound],
   async run(acting, { visitedOn, place, finding, performed, receipts }) {
-    if (!isPast(acting, visitedOn)) return wrong(acting, 'visitedOn', NO_SUCH_DAY);
+    assertInput(acting, [unlessPast(acting, 'visitedOn', visitedOn)]);
     const em = await acting.em();
     const recommendation = await theRecommendation(acting);
     const id = newId();
@@ -324,7 +319,6 @@ export const recommendationVisit = defineAct({
         id: recommendation.clueId,
         input: follow(recommendation, performed),
       });
-    return undefined;
   },
 });
 
