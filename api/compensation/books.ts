@@ -15,7 +15,7 @@ export interface Line {
   readonly amount: number;
 }
 
-export interface Booking {
+interface Booking {
   readonly kind: TransactionKind;
   readonly amount: number;
   readonly lines: readonly Line[];

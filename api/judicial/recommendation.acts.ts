@@ -19,7 +19,7 @@ import { clueFollowUp, clueResume } from './clue-follow.acts.ts';
 import { ClueFollowInput } from './clue.inputs.ts';
 import { judicialWords, procuratorialWords } from './judicial.settings.ts';
 import { Recommendation, RecommendationReply, RecommendationVisit } from './recommendation.entity.ts';
-import { RECOMMENDATION_WORDS, RecommendationType } from './recommendation.enums.ts';
+import { performedWords, RECOMMENDATION_WORDS, RecommendationType } from './recommendation.enums.ts';
 import {
   RecommendationDraftInput,
   RecommendationEndInput,
@@ -87,7 +87,7 @@ export const recommendationDraft = defineAct({
       copyToId: input.copyToId ? acting.unitOf(input.copyToId).id : null,
       clueId: input.clueId ?? null,
       ...words,
-      ground: input.ground,
+      ground: maskText(input.ground),
       urgent: input.urgent ?? false,
       draftedAt: acting.now,
       passedOn: null,
@@ -185,9 +185,8 @@ export const recommendationDrop = defineAct({
   async run(acting, { outcome }) {
     const recommendation = await theRecommendation(acting);
     recommendation.outcome = maskText(outcome);
-    acting.note = outcome;
-    if (recommendation.clueId)
-      await performWithin(acting, clueResume, { id: recommendation.clueId, input: follow(recommendation, false) });
+    acting.note = recommendation.outcome;
+    if (recommendation.clueId) await performWithin(acting, clueResume, { id: recommendation.clueId });
   },
 });
 
@@ -300,7 +299,7 @@ export const recommendationVisit = defineAct({
       matterId: acting.matter.id,
       number: (await em.count(RecommendationVisit, { matterId: acting.matter.id })) + 1,
       visitedOn,
-      place,
+      place: maskText(place),
       finding: maskText(finding),
       performed,
       at: acting.now,
@@ -312,22 +311,14 @@ export const recommendationVisit = defineAct({
     if (performed) acting.flag('PERFORMED');
     else acting.unflag('PERFORMED');
     acting.stopClocks('VISIT');
-    Object.assign(acting.data, { day: visitedOn, performed: performed ? DONE : NOT_DONE });
+    Object.assign(acting.data, { day: visitedOn, performed: performedWords(performed) });
     acting.notify({ unitIds: [recommendation.addresseeId], kind: 'PROGRESS' });
-    if (recommendation.clueId)
-      await performWithin(acting, clueFollowUp, {
-        id: recommendation.clueId,
-        input: follow(recommendation, performed),
-      });
+    const { clueId, documentNumber: number } = recommendation;
+    if (!clueId) return;
+    const input = Object.assign(new ClueFollowInput(), { number, performed });
+    await performWithin(acting, clueFollowUp, { id: clueId, input });
   },
 });
-
-const DONE = text('已整改到位', 'done');
-const NOT_DONE = text('未整改到位', 'not done');
-
-function follow({ documentNumber }: Recommendation, performed: boolean): ClueFollowInput {
-  return Object.assign(new ClueFollowInput(), { number: documentNumber ?? '', performed });
-}
 
 export const recommendationClose = defineAct({
   name: 'recommendationClose',

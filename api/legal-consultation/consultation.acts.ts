@@ -210,7 +210,7 @@ export const legalConsultationDraft = defineAct({
       matterId: acting.matter.id,
       number,
       text: maskText(words),
-      basis,
+      basis: maskText(basis),
       author: nameOf(acting),
       draftedAt: acting.now,
       reviewer: null,

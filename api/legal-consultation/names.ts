@@ -8,7 +8,7 @@ export function namesIn(text: string | undefined): string[] {
 }
 
 /** By what a name is recognised however it is written: as that of a merchant, and as that of a person. */
-export interface NameKeys {
+interface NameKeys {
   readonly merchant: string;
   readonly person: string;
 }
