@@ -1,3 +1,4 @@
+import type { Calendar } from '../kernel/calendar/index.ts';
 import { dateOf, deadlineOf, dueDay } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { say, text } from '../kernel/i18n/index.ts';
@@ -7,6 +8,7 @@ import { assertInput, unlessPast } from '../matter/index.ts';
 import type { AgreementForm } from '../mediation/index.ts';
 import { identityOf, MediationParty } from '../mediation/index.ts';
 import { papersAudience } from './confirmation.kind.ts';
+import { BINDING } from './mediation-confirmation.acts.ts';
 import { ConfirmationFile, ConfirmationParty, JudicialConfirmation } from './confirmation.entity.ts';
 import { ALWAYS_NEEDED, ConfirmationMaterial, MATERIAL_WORDS } from './confirmation.enums.ts';
 import type { ConfirmationApplyInput, ConfirmationPartyInput } from './confirmation.inputs.ts';
@@ -19,6 +21,10 @@ import {
 
 /** Thirty days after the agreement took effect, of the calendar: 民事诉讼法 Art. 205. No district sets them otherwise. */
 const THIRTY_DAYS = { amount: 30, unit: 'CALENDAR_DAY' as const };
+
+export function applyUntil(calendar: Calendar, inForceAt: Date): Date {
+  return deadlineOf(calendar, inForceAt, THIRTY_DAYS);
+}
 
 /** An agreement that is in force, with the mediation it came out of. */
 export interface Agreed {
@@ -45,7 +51,7 @@ const AGREED = {
                 a.performance_manner as "performanceManner", a.total, a.in_force_at as "inForceAt"
            from mediation d join matter m on m.id = d.id
            join mediation_agreement a on a.matter_id = d.id and a.state = 'IN_FORCE'
-          where d.id = $1 and d.body_unit_id = $2 and m.state in ('IN_FORCE', 'BREACHED')`,
+          where d.id = $1 and d.body_unit_id = $2 and m.state = any($3)`,
 };
 const STANDING = {
   name: 'confirmation_standing',
@@ -55,11 +61,11 @@ const STANDING = {
 
 /** The agreement that is asked for, in time and not before the court yet; or a refusal. */
 export async function confirmable(acting: Acting, mediationId: string): Promise<Agreed & { readonly until: Date }> {
-  const [agreed] = await acting.tx.rows<Agreed>(AGREED, [mediationId, acting.unitId]);
+  const [agreed] = await acting.tx.rows<Agreed>(AGREED, [mediationId, acting.unitId, BINDING]);
   if (!agreed) return acting.refuse(AgreementNotInForce());
   const [standing] = await acting.tx.rows<{ number: string }>(STANDING, [mediationId]);
   if (standing) acting.refuse(ConfirmationStands({ number: standing.number }));
-  const until = deadlineOf(acting.registers.calendar, agreed.inForceAt, THIRTY_DAYS);
+  const until = applyUntil(acting.registers.calendar, agreed.inForceAt);
   if (acting.now > until)
     acting.refuse(ConfirmationTooLate({ effectiveOn: dateOf(agreed.inForceAt), until: dueDay(until) }));
   return { ...agreed, until };

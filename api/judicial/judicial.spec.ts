@@ -207,11 +207,17 @@ describe('judicial confirmation', () => {
     const mediation = await agreed();
     const apply = async () =>
       district.act('association', 'judicialConfirmationApply', {}, await application(mediation));
+    const offeredUntil = async (as: string) =>
+      (await see(as, mediation.id, '... on Mediation { confirmableUntil }')).confirmableUntil;
+    expect(dueDay(new Date(await offeredUntil('association')))).toBe(inDays(30));
+    expect(await offeredUntil('centre')).toBeNull();
     const answers = await Promise.all([apply(), apply()]);
     const [stands, ...others] = answers.filter(({ matter }) => matter);
     expect(others).toEqual([]);
     expect(stands).toBeTruthy();
+    expect(await offeredUntil('association')).toBeNull();
     await done('association', 'judicialConfirmationWithdraw', stands.matter.id, { reason: '一方撤回' });
+    expect(dueDay(new Date(await offeredUntil('association')))).toBe(inDays(30));
     expect((await apply()).matter).toBeTruthy();
   });
 
