@@ -1,8 +1,8 @@
-import { dateOf, dueDay, endOfDate, monthsAfter } from '../kernel/calendar/index.ts';
+import { dateOf, daysAfter, dueDay, endOfDate, monthsAfter, startOfDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
+import type { Acting, SeatRow, Way } from '../matter/index.ts';
 import {
   assertInput,
   attachDocuments,
@@ -25,6 +25,7 @@ import {
   RecommendationEndInput,
   RecommendationIssueInput,
   RecommendationReplyInput,
+  RecommendationServeInput,
   RecommendationVisitInput,
 } from './recommendation.inputs.ts';
 import { mayClose, mayFindUnperformed } from './recommendation.kind.ts';
@@ -204,16 +205,50 @@ export const recommendationSignFor = defineAct({
   async run(acting) {
     const seat = acting.seat!;
     const { actor } = acting.tx.who;
-    const recommendation = await theRecommendation(acting);
-    seat.state = 'RECEIVED';
     if (actor.type === 'MEMBER') seat.handlerId = actor.memberId;
-    acting.stopClocks('SIGN_FOR');
-    const deadline = endOfDate(monthsAfter(dateOf(acting.now), MONTHS_TO_REPLY));
-    const clock = acting.startClock('REPLY', seat, recommendation.urgent ? { limit: FIFTEEN_DAYS } : { deadline });
-    Object.assign(recommendation, { receivedAt: acting.now, dueAt: clock.deadline });
-    acting.data['due'] = dueDay(clock.deadline);
+    await receive(acting, seat, acting.now);
   },
 });
+
+export const recommendationServe = defineAct({
+  name: 'recommendationServe',
+  kind: 'recommendation',
+  description:
+    'The issuer records that the unit received it without signing for it here, as a receipt of service says: no unit keeps its time to reply from beginning.',
+  label: text('登记送达', 'Record service'),
+  sentence: text('于 {day} 送达，应于 {due} 前书面回复', 'served it on {day}; a written reply is due by {due}'),
+  from: ['ISSUED'],
+  to: 'RECEIVED',
+  by: ISSUER,
+  input: RecommendationServeInput,
+  problems: [UploadNotFound],
+  async run(acting, { servedOn, receipts }) {
+    const { addresseeId, issuedAt } = await theRecommendation(acting);
+    assertInput(acting, [
+      unlessPast(acting, 'servedOn', servedOn),
+      servedOn < dateOf(issuedAt!) && { path: 'servedOn', message: NOT_ISSUED_YET },
+    ]);
+    await receive(acting, acting.liveSeatOf(addresseeId)!, startOfDate(servedOn));
+    if (receipts) await attachDocuments(acting, receipts, null);
+    acting.data['day'] = servedOn;
+    acting.notify({ unitIds: [addresseeId], kind: 'PROGRESS' });
+  },
+});
+
+const NOT_ISSUED_YET = text('送达日期不能早于签发日期。', 'It was not issued yet on that day.');
+
+/** The time to reply runs from the day on which the unit received it, whoever records that. */
+async function receive(acting: Acting, seat: SeatRow, receivedAt: Date): Promise<void> {
+  const recommendation = await theRecommendation(acting);
+  const day = dateOf(receivedAt);
+  const { urgent } = recommendation;
+  const dueAt = endOfDate(urgent ? daysAfter(day, FIFTEEN_DAYS.amount) : monthsAfter(day, MONTHS_TO_REPLY));
+  seat.state = 'RECEIVED';
+  acting.stopClocks('SIGN_FOR');
+  acting.startClock('REPLY', seat, { limit: urgent ? FIFTEEN_DAYS : null, deadline: dueAt });
+  Object.assign(recommendation, { receivedAt, dueAt });
+  acting.data['due'] = dueDay(dueAt);
+}
 
 export const recommendationReply = defineAct({
   name: 'recommendationReply',

@@ -206,6 +206,12 @@ export const issueForm = actForm({
   fields: [{ kind: 'date', name: 'passedOn', label: 'recommendation.passedOn', hint: 'recommendation.passedOn.hint' }],
 });
 export const dropForm = actForm({ act: 'recommendationDrop', fields: [outcome] });
+export const serveForm = actForm({
+  act: 'recommendationServe',
+  lead: 'recommendation.serve.lead',
+  initial: () => ({ servedOn: today() }),
+  fields: [{ kind: 'date', name: 'servedOn', label: 'recommendation.servedOn', required: true }, receipts],
+});
 export const replyForm = actForm({
   act: 'recommendationReply',
   lead: 'recommendation.reply.lead',
