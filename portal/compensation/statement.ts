@@ -43,9 +43,9 @@ export const STATEMENT = graphql(`
   }
 `);
 
-export type Booked = CompensationStatementQuery['compensationStatement']['nodes'][number];
+type Booked = CompensationStatementQuery['compensationStatement']['nodes'][number];
 
-export interface Span {
+interface Span {
   readonly from: string | null;
   readonly until: string | null;
 }

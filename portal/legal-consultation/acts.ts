@@ -4,8 +4,9 @@ import type { ActTarget, Choice } from '../ui/act/form.ts';
 import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 import UnitsField from '../ui/UnitsField.vue';
 import { readUnits } from '../ui/units.ts';
-import { LEGAL_FIELDS } from './words.ts';
 
+/** Fields of law in the order in which they are offered. */
+const LEGAL_FIELDS = ['CONSUMER', 'CIVIL', 'PROPERTY', 'LABOUR', 'ADMINISTRATIVE', 'CRIMINAL'] as const;
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 const panel = [
   {
