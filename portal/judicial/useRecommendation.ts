@@ -22,7 +22,6 @@ const RECOMMENDATION = graphql(`
         ground
         advice
         urgent
-        draftedAt
         passedOn
         documentNumber
         issuedAt
@@ -88,7 +87,7 @@ const RECOMMENDATION = graphql(`
   }
 `);
 
-export type RecommendationInView = Extract<
+type RecommendationInView = Extract<
   NonNullable<RecommendationPartsQuery['matter']>,
   { __typename: 'Recommendation' }
 >;
