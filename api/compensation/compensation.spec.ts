@@ -257,7 +257,9 @@ describe('what is refused', () => {
     const again = (fund: string, filing: Filing) =>
       propose(fund, { consumer, ...filing }).then(({ __typename }) => __typename);
     expect(await again(fundId, { sourceId })).toBe('AlreadyCompensated');
-    expect(await again(other, { sourceId, merchant: '跃动健身有限公司(示例)', loss: 380 * YUAN })).toBe('AlreadyCompensated');
+    expect(await again(other, { sourceId, merchant: '跃动健身有限公司(示例)', loss: 380 * YUAN })).toBe(
+      'AlreadyCompensated',
+    );
     expect(await again(other, { consumer: { ...consumer, phone: '139-1111-2222' } })).toBe('AlreadyCompensated');
     await district.do('market', 'compensationWithdraw', id, { reason: '商家已退款' });
     expect(await again(fundId, { sourceId })).toBe('CompensationProposeSuccess');

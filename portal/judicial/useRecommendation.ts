@@ -87,10 +87,7 @@ const RECOMMENDATION = graphql(`
   }
 `);
 
-type RecommendationInView = Extract<
-  NonNullable<RecommendationPartsQuery['matter']>,
-  { __typename: 'Recommendation' }
->;
+type RecommendationInView = Extract<NonNullable<RecommendationPartsQuery['matter']>, { __typename: 'Recommendation' }>;
 
 /** The recommendation of a page; every part of the page reads it, it is asked for once. */
 export function useRecommendation(id: Ref<string>) {
