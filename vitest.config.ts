@@ -3,10 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
 
-/**
- * Specs run two files at a time on one embedded PostgreSQL, each file in a database of its own; journeys one at a time,
- * because a browser, a server and a database already fill two cores and a person's wait is bounded.
- */
+/** Specs and journeys run two files at a time on one embedded PostgreSQL, each file in a database of its own. */
 export default defineConfig({
   // One copy of graphql: its CommonJS and ESM builds refuse each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
@@ -21,10 +18,10 @@ export default defineConfig({
     // A journey waits for each thing it looks for, and for no longer; how many there are is the story's own affair.
     testTimeout: process.env['QIYING_JOURNEYS'] ? 240_000 : 60_000,
     hookTimeout: 120_000,
-    // Every file of specs has a database of its own and leaves nothing in the process; to read the whole API anew for each of them
+    // Every file has a database of its own and leaves nothing in the process; to read the whole API anew for each of them
     // would cost as much as the specs do.
-    isolate: Boolean(process.env['QIYING_JOURNEYS']),
-    maxWorkers: process.env['QIYING_JOURNEYS'] ? 1 : 2,
+    isolate: false,
+    maxWorkers: 2,
     server: { deps: { inline: [/type-graphql/, /graphql-jit/, /graphql-ws/] } },
   },
 });

@@ -1,5 +1,5 @@
 import { ALERT_QUEUE } from './alert/index.ts';
-import type { Auth } from './kernel/auth/index.ts';
+import type { Auth, Identity, Membership } from './kernel/auth/index.ts';
 import { createAuth, migrateAuth } from './kernel/auth/index.ts';
 import type { District, Principal, Transaction } from './kernel/database/index.ts';
 import {
@@ -77,8 +77,7 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
     secret: master.password('sessions'),
     baseUrl: config.baseUrl,
     namedStatements: config.prepare ?? true,
-    onSeatSwitch: (identity, membership) =>
-      recordSwitch(database, districts, membership.district, membership, identity.sessionId),
+    onSeatSwitch: (identity, membership) => recordSwitch(database, districts, identity, membership),
   });
   const jobs =
     config.withJobs === false
@@ -156,25 +155,17 @@ export async function openDistrict(
 async function recordSwitch(
   database: Database,
   districts: ReadonlyMap<string, District>,
-  districtId: string,
-  membership: {
-    unitId: string;
-    unitName: string;
-    unitKind: string;
-    memberId: string;
-    memberName: string;
-    roles: string[];
-  },
-  sessionId: string,
+  { accountId, sessionId }: Identity,
+  membership: Membership,
 ): Promise<void> {
-  const district = districts.get(districtId);
+  const district = districts.get(membership.district);
   if (!district) throw new Error('The district is not served here.');
   const who: Principal = {
     district,
     principal: membership.unitId,
     sessionId,
     locale: 'zh-CN',
-    actor: { type: 'MEMBER', ...membership },
+    actor: { type: 'MEMBER', ...membership, accountId },
   };
   const answer = await operation(database, who, async (tx: Transaction) => {
     const [file] = await tx.execute<{ id: string }>('select id from unit_file where unit_id = $1', [membership.unitId]);

@@ -98,10 +98,11 @@ const RETURNS = `
    where n = least`;
 
 /**
- * A sudden rise. Appeals of a category, merchant (however its name is written) or sub-district are counted by the window in which they were opened; the
- * history is the same count in the `earlier` windows before, empty ones counting as zero. With its mean and (population)
- * standard deviation sd, the rule fires when the running window reaches max(least, ⌊mean + deviations · sd⌋ + 1) appeals,
- * at the instant at which that appeal was opened. What was imported is history like any other.
+ * A sudden rise. Appeals of a category, merchant (however its name is written) or sub-district are counted by the window in
+ * which they were opened; the history is the same count in the `earlier` windows before, empty ones counting as zero. With
+ * its mean and (population) standard deviation sd, the rule fires when the running window reaches
+ * max(least, ⌊mean + deviations · sd⌋ + 1) appeals, at the instant at which that appeal was opened. What was imported is
+ * history like any other.
  */
 const RISE = `
   select j.subject, ${windowName('j.place')} as window_key, o.opened_at as at,

@@ -48,6 +48,34 @@ async function leadLeaves(id: string, lead: string): Promise<void> {
   await about('workOrderGrantReturn', id, lead);
 }
 
+describe('a lead that has left', () => {
+  /** Whose orders of an appeal a unit reads in plain SQL, as the application role. */
+  const ordersSeenBy = async (code: string, id: string): Promise<string[]> => {
+    const rows = await district.direct<{ unit: string }>(
+      units[code]!,
+      'select unit_id as unit from work_order where matter_id = $1',
+      [id],
+    );
+    return Object.keys(units).filter((known) => rows.some(({ unit }) => unit === units[known]));
+  };
+
+  test('sees no order any more, neither its own nor that of who worked beside it', async () => {
+    const id = await dispatched('market', 'housing');
+    expect(await ordersSeenBy('market', id)).toEqual(['market', 'housing']);
+    await leadLeaves(id, 'market');
+    expect(await ordersSeenBy('market', id)).toEqual([]);
+    expect(await ordersSeenBy('housing', id)).toEqual([]);
+  });
+
+  test('has handed what was between it and the others to the lead that follows', async () => {
+    const id = await dispatched('market', 'housing');
+    await leadLeaves(id, 'market');
+    await district.do('centre', 'appealDispatch', id, order('tourism', 'housing'));
+    expect(await ordersSeenBy('tourism', id)).toContain('housing');
+    expect(await ordersSeenBy('market', id)).toEqual([]);
+  });
+});
+
 describe('a return, once per unit and appeal', () => {
   test('is over for a co-handling unit whose return was refused, also when it is dispatched anew', async () => {
     const id = await dispatched('market', 'housing');

@@ -150,6 +150,7 @@ function member(code: string, roles: string[]): Principal {
     unitKind: unit.kind,
     memberId: unit.id,
     memberName: code,
+    accountId: unit.id,
     roles,
   } as const;
   return { district, principal: unit.id, locale: 'zh-CN', actor };

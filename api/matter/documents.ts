@@ -49,8 +49,9 @@ export async function keepUploads(
 }
 
 /**
- * Adds the uploads of an act that carries documents, such as an answer with its evidence, to the matter or a part of it. Seen
- * by whoever sees documents, or by those who see the part where that is between a unit and the lead, or where the link that gives them is given to many.
+ * Adds the uploads of an act that carries documents, such as an answer with its evidence, to the matter or a part of it.
+ * Whoever sees documents sees them; with `LEAD` those at that part alone; with `SEATS` the units alone, where the link that
+ * gives them is one that many hold.
  */
 export async function attachDocuments(
   acting: Acting,

@@ -51,6 +51,7 @@ export type { Happening, Write } from './projection.ts';
 export { defineOpenMatters, everyUnit } from './readers.ts';
 export { filePublicly } from './public-filing.ts';
 export { storedFileOf } from './stored-file.ts';
+export { assertInput, unlessAhead, unlessPast } from './mistakes.ts';
 export { actorFacts, perform, performBatch, performNamed, performWithin } from './pipeline.ts';
 export type { ActAnswer, ActRequest, BatchAnswer } from './pipeline.ts';
 export { CENTRE, CENTRE_HEAD, KEEPER, KEEPER_HEAD } from './ways.ts';

@@ -250,7 +250,7 @@ export function actorFacts({ actor }: Principal): ActorFacts {
       type: 'MEMBER',
       unitId: actor.unitId,
       unitKind: actor.unitKind,
-      person: actor.accountId ?? actor.memberId,
+      person: actor.accountId,
       roles: actor.roles,
     };
   if (actor.type === 'LINK') return { type: 'LINK', unitId: null, unitKind: null, roles: [], purpose: actor.purpose };

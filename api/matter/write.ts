@@ -45,14 +45,16 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
     writeNotices(acting, act, context),
     ...projected({ act: act.name, acting, effects: effects ?? {} }).map((write) => tx.rows(...write)),
   ];
-  if (!context.isNew && !sameSet(wasAudience, matter.audience))
+  if (!context.isNew && !sameSet(wasAudience, matter.audience)) {
+    const left = wasAudience.filter((id) => !matter.audience.includes(id));
     for (const table of [...SHARED_TABLES, ...kind.tables]) {
       const [all, seats] =
         table === 'document'
           ? [acting.documentsAudience('ALL'), acting.documentsAudience('SEATS')]
           : [matter.audience, seatsAudience];
-      pending.push(tx.rows(sql.followSeats(table), [matter.id, all, seats]));
+      pending.push(tx.rows(sql.followSeats(table), [matter.id, all, seats, left]));
     }
+  }
   for (const [table, audience] of context.isNew ? [] : context.before.handedOn(acting))
     pending.push(tx.rows(sql.handOn(table), [matter.id, audience]));
   const lost = context.isNew ? [] : context.before.lost(acting);

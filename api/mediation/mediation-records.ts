@@ -10,7 +10,10 @@ const RECORD_TABLES = [
   'mediation_instalment',
 ];
 
-/** Rows that any seat and the applicant's link may add, and that their author goes on seeing; what is an annex is for those who were named. */
+/**
+ * Rows that any seat and the applicant's link may add, and that their author goes on seeing; what is an annex is for those
+ * who were named.
+ */
 const ADDED_TABLES = { document: 'not annex', entry: `not data ? 'annex'` };
 
 /** Who sees the records: the body and those who mediate now. Neither the centre nor who proposed it. */

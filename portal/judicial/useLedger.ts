@@ -3,6 +3,7 @@ import type { Ref } from 'vue';
 import { computed } from 'vue';
 import { graphql } from '../gql/index.ts';
 import type { RecommendationType } from '../gql/schema.ts';
+import { useDeskLive } from '../shell/useLive.ts';
 import { useAddress } from '../ui/useAddress.ts';
 
 const COUNTS = graphql(`
@@ -27,11 +28,12 @@ export interface LedgerTab {
 /** What a ledger shows stands in the address: the tab, the state, the month. */
 export function useLedger(tabs: readonly LedgerTab[], month: Ref<string | undefined>) {
   const { asked, set } = useAddress();
-  const { data } = useQuery({
+  const { data, executeQuery } = useQuery({
     query: COUNTS,
     variables: computed(() => ({ month: month.value ?? null })),
     requestPolicy: 'cache-and-network',
   });
+  useDeskLive(() => void executeQuery({ requestPolicy: 'network-only' }));
   const tab = computed(() => tabs.find(({ kind }) => kind === asked('show')) ?? tabs[0]!);
 
   const countsOf = ({ kind, type }: LedgerTab) =>

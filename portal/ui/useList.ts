@@ -10,10 +10,9 @@ export interface List<Row, Data = unknown> {
   readonly rows: readonly Row[];
   readonly fetching: boolean;
   readonly error: CombinedError | undefined;
-  readonly isFirst: boolean;
-  readonly hasMore: boolean;
-  readonly toFirst: () => void;
-  readonly toNext: () => void;
+  /** Cursor of the last row before this page; null on the first one. */
+  after: string | null;
+  readonly pageInfo: PageOf<Row>['pageInfo'] | undefined;
   readonly readAgain: () => void;
 }
 
@@ -44,14 +43,15 @@ export function useList<Data, Asked extends object, Row>(
     get error() {
       return error.value;
     },
-    get isFirst() {
-      return after.value === null;
+    get after() {
+      return after.value;
     },
-    get hasMore() {
-      return page.value?.pageInfo.hasNextPage ?? false;
+    set after(cursor) {
+      after.value = cursor;
     },
-    toFirst: () => (after.value = null),
-    toNext: () => (after.value = page.value?.pageInfo.endCursor ?? null),
+    get pageInfo() {
+      return page.value?.pageInfo;
+    },
     readAgain: () => void executeQuery({ requestPolicy: 'network-only' }),
   };
 }

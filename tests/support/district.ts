@@ -12,6 +12,7 @@ import { createServer } from '../../api/server.ts';
 import type { Services } from '../../api/services.ts';
 import type { TrustedProxies } from '../../api/trust-proxy.ts';
 import { asRole, openServices } from '../../api/services.ts';
+import { morningSince } from './morning.ts';
 import { now } from './time.ts';
 
 export const PASSWORD = 'Qiying-test-1';
@@ -266,7 +267,9 @@ async function seedTemplate(): Promise<void> {
     const seeding = `${TEMPLATE}_seeding`;
     await server.query(`drop database if exists ${seeding} with (force)`);
     await server.query(`create database ${seeding} owner qiying_owner`);
-    const services = await openServices(servicesOf(seeding, tmpdir()));
+    // When the run began, whatever moment the file lives at that happens to come first: members are told of what came later.
+    const begun = () => morningSince(inject('begunAt'));
+    const services = await openServices({ ...servicesOf(seeding, tmpdir()), now: begun });
     try {
       await seedDemo(services, PASSWORD);
       await readyDistricts(services.ownerUrl);

@@ -638,8 +638,8 @@ describe('plain SQL as the application role', () => {
       const open = name === 'circular_publication' && who.district === 'main' ? publishedOnes() : [];
       const isPublished = ofRooms(({ published }) => published)[name];
       if (isPublished && who.district === 'main') open.push(...matters.filter(isPublished).map(({ id }) => id));
-      // Of what left one's sight the notice stays, one's own seat, its order and whom it was handed up to.
-      if (['notification', 'participation', 'work_order', 'escalation'].includes(name))
+      // Of what left one's sight the notice stays, one's own seat and whom it was handed up to.
+      if (['notification', 'participation', 'escalation'].includes(name))
         open.push(...matters.filter(({ seats }) => who.unit in seats).map(({ id }) => id));
       const seen = new Set(REGISTERS.has(name) && who.district === 'main' ? [...inSight, file] : [...inSight, ...open]);
       const column = name === 'matter' ? 'id' : 'matter_id';

@@ -36,7 +36,7 @@ export interface MemberActor {
   readonly memberId: string;
   readonly memberName: string;
   /** The person’s account: the same one whichever unit they work for at the moment. */
-  readonly accountId?: string;
+  readonly accountId: string;
   readonly roles: readonly string[];
 }
 
@@ -85,7 +85,7 @@ export function systemPrincipal(district: District, purpose: string): Principal 
 /** Whoever looks without an account and without a link: a row that is meant for everybody has it in its audience. */
 export const ANYBODY = '00000000-0000-4000-8000-000000000000';
 
-/** Anybody at all: sees the registers that every principal of the district reads, and of a matter what is meant for everybody. */
+/** Anybody at all: sees what every principal of the district reads, and of a matter what is meant for everybody. */
 export function publicPrincipal(district: District): Principal {
   return {
     district,
