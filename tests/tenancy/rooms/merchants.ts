@@ -126,6 +126,7 @@ export const merchants: Room = {
     closureRefundPaid: closure({ from: DECLARED, seat: WORKING, part: 'closureClaim' }),
     closureMediate: closure({ from: DECLARED, seat: LEADING }),
     closureHandOver: closure({ from: DECLARED, seat: LEADING }),
+    closureScreenClue: closure({ from: DECLARED, seat: CENTRE }),
     closureOpenIdentity: closure({ seat: WORKING, part: 'closureClaim' }),
     // Not before each consumer has an exit; not called off once there is one.
     closureCloseOff: closure({ from: DECLARED, seat: LEADING, unlessMatter: ['UNSETTLED'] }),
