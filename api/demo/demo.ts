@@ -51,6 +51,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   },
   { username: 'association', unit: 'consumers', name: '陈调解', roles: [...WORKING, MemberRole.MEDIATOR] },
   { username: 'deputy', unit: 'deputy-1', name: '代表甲', roles: [MemberRole.HEAD, MemberRole.MEDIATOR] },
+  { username: 'station', unit: 'station-1', name: '马站长', roles: WORKING },
   { username: 'admin', unit: 'centre', name: '管理员', roles: [MemberRole.ADMINISTRATOR] },
 ];
 

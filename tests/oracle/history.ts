@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sweepClocks } from '../../api/clock-sweep.ts';
 import type { TestDistrict } from '../support/district.ts';
 import type { Cast } from './stories.ts';
-import { STORIES } from './stories.ts';
+import { STORIES, SURE } from './stories.ts';
 import { at } from '../support/time.ts';
 
 /** What happens next: how much time passes, to which appeal, and dice for what is done to it. */
@@ -109,10 +109,23 @@ export class History {
     return row?.deadline?.getTime() ?? this.now;
   }
 
+  /** The stories that chance might leave out, one after another. */
+  async tellSure(): Promise<void> {
+    for (const [story, dice] of SURE) await story({ ...(await this.cast(dice)), dice });
+  }
+
   /** One of the stories, each in its turn over all histories. */
   private async tell(dice: number): Promise<void> {
+    const cast = await this.cast(dice);
+    // Told again, a story takes the other of its ways.
+    const turned = 2 * dice + (Math.floor(told / STORIES.length) % 2);
+    await STORIES[told++ % STORIES.length]!({ ...cast, dice: turned });
+  }
+
+  /** Who is in a story, about an appeal of its own. */
+  private async cast(dice: number): Promise<Omit<Cast, 'dice'>> {
     const appeal = await this.enter(dice);
-    const cast: Cast = {
+    return {
       appeal,
       lead: LEADS[dice % 3]!,
       units: this.units,
@@ -125,12 +138,16 @@ export class History {
       wait: (hours) => this.pass(hours),
       sweep: () => this.sweep(),
       attempt: (one, id = appeal) => this.attempt(id, one),
+      following: (noticeId) => this.following(noticeId),
       another: () => this.enter(dice + 1),
       rate: (rating) => this.rate(appeal, rating),
-      // Told again, a story takes the other of its ways.
-      dice: 2 * dice + (Math.floor(told / STORIES.length) % 2),
     };
-    await STORIES[told++ % STORIES.length]!(cast);
+  }
+
+  private async following(noticeId: string): Promise<string | undefined> {
+    const query = 'select id from notice where prior_id = $1';
+    const [next] = await this.district.direct<{ id: string }>(this.district.mainCentre(), query, [noticeId]);
+    return next?.id;
   }
 
   private async rate(appeal: string, rating: object): Promise<void> {

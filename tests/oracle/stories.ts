@@ -22,6 +22,8 @@ export interface Cast {
   readonly sweep: () => Promise<unknown>;
   /** Does it on this appeal, or on another matter. */
   readonly attempt: (one: Try, id?: string) => Promise<any>;
+  /** The notice that was proposed because another one was not answered. */
+  readonly following: (noticeId: string) => Promise<string | undefined>;
   /** A new appeal, registered and not dispatched. */
   readonly another: () => Promise<string>;
   readonly rate: (rating: object) => Promise<void>;
@@ -193,13 +195,15 @@ const termination: Story = async (cast) => {
   return decide(cast, 'workOrderGrantTermination');
 };
 
-/** A notice is proposed, issued, signed for and answered, as far as the dice go. */
-const notice: Story = async (cast) => {
-  const type = ['REMINDER', 'SUPERVISION_ORDER', 'INTERVIEW'][cast.dice % 3];
+async function proposed(cast: Cast, type: string): Promise<string | undefined> {
   const text = { title: '督办', facts: '逾期', ground: '条例', requirement: '限期办结' };
   const input = { type, addresseeId: cast.units.get(cast.lead), ...text };
-  const proposed = await cast.attempt({ as: 'centre', act: 'noticePropose', input }, '');
-  const id = proposed?.matter?.id;
+  return (await cast.attempt({ as: 'centre', act: 'noticePropose', input }, ''))?.matter?.id;
+}
+
+/** A notice is proposed, issued, signed for and answered, as far as the dice go. */
+const notice: Story = async (cast) => {
+  const id = await proposed(cast, ['REMINDER', 'SUPERVISION_ORDER', 'INTERVIEW'][cast.dice % 3]!);
   if (!id) return;
   const acts: Try[] = [
     { as: 'centre', act: 'noticeIssue' },
@@ -208,6 +212,42 @@ const notice: Story = async (cast) => {
     { as: 'centre', act: 'noticeCloseOff', input: {} },
   ];
   for (const one of acts.slice(0, cast.dice % 2 === 0 ? acts.length : 1 + (cast.dice % 3))) await cast.attempt(one, id);
+};
+
+/** Nobody answers a notice: the house proposes the next step, which takes its place. */
+const climbing: Story = async (cast) => {
+  const id = await proposed(cast, 'REMINDER');
+  if (!id) return;
+  await cast.attempt({ as: 'centre', act: 'noticeIssue' }, id);
+  await cast.wait(240);
+  await cast.sweep();
+  const next = await cast.following(id);
+  if (next) await cast.attempt({ as: 'centre', act: 'noticeIssue' }, next);
+};
+
+/** Done anew within its time. */
+const reworked: Story = async (cast) => {
+  await contacted(cast);
+  await replied(cast);
+  await called(cast, { resolved: false, satisfied: false, outcome: 'REWORK' });
+  await cast.wait(1);
+  await replied(cast);
+  await called(cast, { resolved: true, satisfied: true, outcome: 'CLOSE' });
+};
+
+/** Nobody takes it, long after its time. */
+const neglected: Story = async (cast) => {
+  await dispatched(cast);
+  await cast.wait(240);
+  await cast.sweep();
+};
+
+/** Returned with ground. */
+const bounced: Story = async (cast) => {
+  await dispatched(cast);
+  const objection = { ground: 'NOT_COMPETENT', evidence: '非本单位职责' };
+  await cast.attempt({ as: cast.lead, act: 'workOrderReturn', input: objection });
+  await decide(cast, 'workOrderGrantReturn');
 };
 
 /** Who returned without ground objects once more, and it is decided for good who must handle it. */
@@ -243,4 +283,26 @@ export const STORIES: readonly Story[] = [
   exclusion,
   arbitration,
   repeat,
+];
+
+/** What a history must have met, with the dice that lead there: told once in full, whatever chance says of the others. */
+export const SURE: readonly (readonly [story: Story, dice: number])[] = [
+  [hardCase, 6],
+  [deferral, 6],
+  [deferral, 9],
+  [statutory, 6],
+  [handedUp, 6],
+  [transfer, 6],
+  [rating, 6],
+  [rating, 9],
+  [jointAnswer, 6],
+  [repeat, 6],
+  [termination, 6],
+  [termination, 9],
+  [arbitration, 6],
+  [bounced, 6],
+  [reworked, 6],
+  [notice, 6],
+  [climbing, 6],
+  [neglected, 6],
 ];
