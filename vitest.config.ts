@@ -21,6 +21,9 @@ export default defineConfig({
     // A journey waits for each thing it looks for, and for no longer; how many there are is the story's own affair.
     testTimeout: process.env['QIYING_JOURNEYS'] ? 240_000 : 60_000,
     hookTimeout: 120_000,
+    // Every file has a database of its own and leaves nothing in the process; to read the whole API anew for each of them
+    // would cost as much as the specs do.
+    isolate: false,
     maxWorkers: process.env['QIYING_JOURNEYS'] ? 1 : 2,
     server: { deps: { inline: [/type-graphql/, /graphql-jit/, /graphql-ws/] } },
   },

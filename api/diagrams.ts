@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Act, MatterKind } from './matter/index.ts';
 import { actsOn, allKinds } from './matter/index.ts';
 import { createSchema } from './schema.ts';
 
-createSchema();
-
 /** The state diagrams and act tables of every kind of matter, printed from the same data as the checks. */
-function page(): string {
+export function statesPage(): string {
+  createSchema();
   const kinds = allKinds().filter((kind) => kind.path.length > 1);
   return [
     '# States and acts',
@@ -63,4 +63,5 @@ function byOf(act: Act): string {
     .join('; ');
 }
 
-writeFileSync(new URL('../../docs/states.md', import.meta.url), `${page()}\n`);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  writeFileSync(new URL('../../docs/states.md', import.meta.url), `${statesPage()}\n`);

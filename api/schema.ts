@@ -47,9 +47,24 @@ import {
   assessmentResolvers,
 } from './assessment/index.ts';
 import { AssessmentCircular, circularEntities, circularResolvers } from './circular/index.ts';
+import { DoorVisit, gridEntities, gridResolvers, StarRating } from './grid/index.ts';
+import {
+  CompensationClaim,
+  compensationEntities,
+  CompensationFund,
+  compensationResolvers,
+} from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
+import {
+  JudicialConfirmation,
+  judicialEntities,
+  judicialResolvers,
+  PreSuitQuestion,
+  PublicInterestClue,
+  Recommendation,
+} from './judicial/index.ts';
 import { overviewResolvers } from './overview/index.ts';
 import { Notice, noticeEntities, noticeResolvers } from './notice/index.ts';
 import { WeeklyReview, weeklyReviewEntities, weeklyReviewResolvers } from './weekly-review/index.ts';
@@ -110,6 +125,14 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert_rule: AlertRule,
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
+  door_visit: DoorVisit,
+  star_rating: StarRating,
+  compensation_fund: CompensationFund,
+  compensation_claim: CompensationClaim,
+  judicial_confirmation: JudicialConfirmation,
+  recommendation: Recommendation,
+  public_interest_clue: PublicInterestClue,
+  pre_suit_question: PreSuitQuestion,
 };
 
 const RESOLVERS = [
@@ -123,6 +146,9 @@ const RESOLVERS = [
   ...weeklyReviewResolvers,
   ...alertResolvers,
   ...knowledgeResolvers,
+  ...gridResolvers,
+  ...compensationResolvers,
+  ...judicialResolvers,
   MatterResolver,
   LiveResolver,
   NotificationResolver,
@@ -176,6 +202,9 @@ const ENTITIES = [
   ...weeklyReviewEntities,
   ...alertEntities,
   ...knowledgeEntities,
+  ...gridEntities,
+  ...compensationEntities,
+  ...judicialEntities,
   Matter,
   Seat,
   Entry,
@@ -218,13 +247,13 @@ export function createSchema(): GraphQLSchema {
   return built;
 }
 
-/** Writes the committed schema, types and fields in the order of the alphabet. */
-function emit(): void {
-  const sdl = printSchema(lexicographicSortSchema(createSchema()));
-  writeFileSync(
-    new URL(process.env['QIYING_SCHEMA_OUT'] ?? '../../schema/schema.graphql', import.meta.url),
-    `${sdl}\n`,
-  );
+/** The schema as it is committed, types and fields in the order of the alphabet. */
+export function schemaPage(): string {
+  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) emit();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  writeFileSync(
+    new URL(process.env['QIYING_SCHEMA_OUT'] ?? '../../schema/schema.graphql', import.meta.url),
+    schemaPage(),
+  );

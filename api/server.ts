@@ -22,6 +22,7 @@ import type { Jobs } from './kernel/jobs/index.ts';
 import type { Live } from './kernel/live/index.ts';
 import { Feed, Presence } from './kernel/live/index.ts';
 import { theSeal } from './kernel/privacy/index.ts';
+import { serveGraphiQL } from './graphiql.ts';
 import { answerErrors } from './http-errors.ts';
 import { linkAddress, linkHolds, storedFileOf } from './matter/index.ts';
 
@@ -85,12 +86,14 @@ export async function createServer(config: ServerConfig): Promise<FastifyInstanc
       context: (request: FastifyRequest) => operationContextOf(config, request),
     });
   });
+  if (config.development) serveGraphiQL(app);
   await serveLive(app, config);
   await fileRoutes(app, {
     store: config.files,
     database: config.database,
     asker: (request) => contextOf(config, request),
     visitor: (request) => visitorOf(config, request),
+    anybody: (id) => anybodyIn(config, id),
     isFromHere: ({ headers }) => config.auth.isFromHere(headers),
     mayUse: async (tx) => tx.who.actor.type !== 'LINK' || linkHolds(tx),
     find: storedFileOf,
@@ -210,6 +213,11 @@ function visitorOf({ districts }: ServerConfig, { headers }: FastifyRequest): Pr
   return district ? systemPrincipal(district, 'PUBLIC') : null;
 }
 
+function anybodyIn({ districts }: ServerConfig, id: string): Principal | null {
+  const district = districts.get(id);
+  return district ? publicPrincipal(district) : null;
+}
+
 /** Public filing: as the command centre, a few times an hour from one address. */
 function publicWork({ database, districts }: ServerConfig, request: FastifyRequest): NonNullable<Context['forPublic']> {
   return async (districtId, work) => {
@@ -251,6 +259,7 @@ export function memberPrincipal({ districts }: Pick<ServerConfig, 'districts'>, 
       unitKind: identity.unitKind,
       memberId: identity.memberId,
       memberName: identity.memberName,
+      accountId: identity.accountId,
       roles: identity.roles,
     },
   };

@@ -3,6 +3,7 @@ import type { Auth } from './kernel/auth/index.ts';
 import { createAuth, migrateAuth } from './kernel/auth/index.ts';
 import type { District, Principal, Transaction } from './kernel/database/index.ts';
 import {
+  alone,
   asOwner,
   Database,
   listDistricts,
@@ -21,6 +22,7 @@ import { Seal, useSeal } from './kernel/privacy/index.ts';
 import { performNamed } from './matter/index.ts';
 import { fileOpen } from './register/index.ts';
 import { createSchema } from './schema.ts';
+import { forgetRegisters } from './unit/index.ts';
 import { CLOCK_QUEUE } from './clock-sweep.ts';
 
 export interface ServicesConfig {
@@ -57,15 +59,9 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
   const { ownerUrl, master } = config;
   const appPassword = master.password('role qiying_app');
   const authPassword = master.password('role qiying_auth');
-  await prepareDatabase({ ownerUrl, appPassword });
-  await migrateAuth({ ownerUrl, authPassword, appRole: 'qiying_app' });
-  if (config.withJobs !== false) await migrateJobs(ownerUrl, [CLOCK_QUEUE, ALERT_QUEUE, FILE_QUEUE]);
-  const districts = new Map<string, District>();
-  for (const district of await listDistricts(ownerUrl)) {
-    await migrateDistrict(ownerUrl, district.schema);
-    districts.set(district.id, district);
-  }
+  const districts = await alone(ownerUrl, () => bringUpToDate(config, { appPassword, authPassword }));
   createSchema();
+  forgetRegisters();
   useSeal(new Seal(master));
   signReceiptsWith(master.derive('receipts'));
   const appUrl = asRole(config.applicationHost ?? ownerUrl, 'qiying_app', appPassword);
@@ -105,6 +101,18 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
       await database.close();
     },
   };
+}
+
+async function bringUpToDate(
+  { ownerUrl, withJobs }: ServicesConfig,
+  { appPassword, authPassword }: { appPassword: string; authPassword: string },
+): Promise<Map<string, District>> {
+  await prepareDatabase({ ownerUrl, appPassword });
+  await migrateAuth({ ownerUrl, authPassword, appRole: 'qiying_app' });
+  if (withJobs !== false) await migrateJobs(ownerUrl, [CLOCK_QUEUE, ALERT_QUEUE, FILE_QUEUE]);
+  const districts = await listDistricts(ownerUrl);
+  for (const district of districts) await migrateDistrict(ownerUrl, district.schema);
+  return new Map(districts.map((district) => [district.id, district]));
 }
 
 /** The same server and database as another role. */

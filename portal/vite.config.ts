@@ -28,6 +28,8 @@ export default defineConfig({
     target: 'es2022',
     outDir: 'dist',
     emptyOutDir: true,
+    // What is loaded when: `first-load.spec.ts` weighs it.
+    manifest: true,
     chunkSizeWarningLimit: 800,
     reportCompressedSize: true,
   },

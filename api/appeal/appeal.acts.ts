@@ -2,16 +2,7 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
-import {
-  attachDocuments,
-  CENTRE,
-  citeGround,
-  defineAct,
-  defineLinkPurpose,
-  giveLink,
-  givenGround,
-  UploadNotFound,
-} from '../matter/index.ts';
+import { CENTRE, citeGround, defineAct, givenGround, UploadNotFound } from '../matter/index.ts';
 import { GroundList, GroundNeed, MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant } from './appeal.entity.ts';
 import { AppealType, HardCaseEnd, IntakeChannel, LINE_WORDS, ReplyKind } from './appeal.enums.ts';
@@ -29,7 +20,7 @@ import { IdentityClosed } from './appeal.problems.ts';
 import { leaveBacklog } from './backlog.ts';
 import { awaitCallback, endCallback, openRating, sampleCallback } from './callback-desk.ts';
 import { proposeLine } from './catalogue.ts';
-import { keepConfidential, masked, protectReport, seatFirst, writeAppeal, writeAppellant } from './intake.ts';
+import { keepConfidential, protectReport, takeIn } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
 import { assertKnown } from './subject.ts';
@@ -37,13 +28,6 @@ import { countReopening } from './reopening.acts.ts';
 import { reopenLead } from './orders.ts';
 
 const ANSWERING = Object.values(UnitKind).filter((kind) => kind !== UnitKind.DEPUTY);
-/** With number and query code a resident follows the appeal, adds to it and rates it. */
-const appellantLink = defineLinkPurpose({
-  purpose: 'APPEAL',
-  label: text('诉求查询码', 'query code of the appeal'),
-  holder: '诉求人',
-  days: 365,
-});
 
 export const appealRegister = defineAct({
   name: 'appealRegister',
@@ -60,18 +44,9 @@ export const appealRegister = defineAct({
   input: AppealRegisterInput,
   problems: [UploadNotFound],
   yields: AppealReceipt,
-  async run(acting, given) {
-    await assertKnown(acting, given);
-    const input = masked(given);
-    const { centreId } = acting.tx.who.district;
-    seatFirst(acting, input, acting.actor.type === 'MEMBER' ? acting.unitId : centreId);
-    const { code: queryCode } = giveLink(acting, appellantLink);
-    const centre = acting.liveSeatOf(centreId)!;
-    acting.startClock('TRIAGE', centre);
-    writeAppeal(acting, { ...input, channel: channelOf(acting, input.channel) });
-    writeAppellant(acting, input);
-    if (input.receipts) await attachDocuments(acting, input.receipts, null);
-    return { appealId: acting.matter.id, number: acting.matter.number, queryCode };
+  run(acting, given) {
+    const unitId = acting.actor.type === 'MEMBER' ? acting.unitId : acting.tx.who.district.centreId;
+    return takeIn(acting, { ...given, channel: channelOf(acting, given.channel) }, { unitId });
   },
 });
 

@@ -43,7 +43,7 @@ export const appealImport = defineAct({
     if ((await acting.tx.rows(FROM_THERE, [importedFrom])).length > 0) return AlreadyImported();
     const { centreId } = acting.tx.who.district;
     const appeal = masked(input.appeal);
-    seatFirst(acting, appeal, input.firstReceiverId ?? centreId);
+    seatFirst(acting, appeal, { unitId: input.firstReceiverId ?? centreId });
     writeAppeal(acting, appeal, importedFrom);
     writeAppellant(acting, appeal);
     dateFrom(acting, input);

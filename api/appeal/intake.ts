@@ -1,11 +1,41 @@
 import { newId } from '../kernel/database/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskName, maskPhone, maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
+import { attachDocuments, defineLinkPurpose, giveLink } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant } from './appeal.entity.ts';
 import { AppealType } from './appeal.enums.ts';
-import type { AppealRegisterInput } from './appeal.inputs.ts';
+import type { AppealReceipt, AppealRegisterInput } from './appeal.inputs.ts';
 import { identityAudience } from './identity.ts';
+import { assertKnown } from './subject.ts';
+
+/** With number and query code a resident follows the appeal, adds to it and rates it. */
+const appellantLink = defineLinkPurpose({
+  purpose: 'APPEAL',
+  label: text('诉求查询码', 'query code of the appeal'),
+  holder: '诉求人',
+  days: 365,
+});
+
+/** Whoever was asked first (首问负责): the unit, and who it was of its members where that is known. */
+export interface Receiver {
+  readonly unitId: string;
+  readonly memberId?: string | null;
+}
+
+/** Takes an appeal in, whoever asks for it: first seats, the clock of triage, the appellant’s own row and link. */
+export async function takeIn(acting: Acting, given: AppealRegisterInput, receiver: Receiver): Promise<AppealReceipt> {
+  await assertKnown(acting, given);
+  const input = masked(given);
+  seatFirst(acting, input, receiver);
+  const { code: queryCode } = giveLink(acting, appellantLink);
+  acting.startClock('TRIAGE', acting.liveSeatOf(acting.tx.who.district.centreId)!);
+  writeAppeal(acting, input);
+  writeAppellant(acting, input);
+  if (input.receipts) await attachDocuments(acting, input.receipts, null);
+  return { appealId: acting.matter.id, number: acting.matter.number, queryCode };
+}
 
 /** The appeal as every seat reads it: numbers of people stand in the appellant’s own row alone. */
 export function masked(input: AppealRegisterInput): AppealRegisterInput {
@@ -16,7 +46,7 @@ export function masked(input: AppealRegisterInput): AppealRegisterInput {
 }
 
 /** Who sees it whatever happens, who never does, and the first seats. */
-export function seatFirst(acting: Acting, input: AppealRegisterInput, firstReceiverId: string): void {
+export function seatFirst(acting: Acting, input: AppealRegisterInput, receiver: Receiver): void {
   const { matter } = acting;
   const { centreId } = acting.tx.who.district;
   matter.title = input.title;
@@ -26,12 +56,17 @@ export function seatFirst(acting: Acting, input: AppealRegisterInput, firstRecei
   matter.subDistrictId = input.subDistrictId ?? areaOf(acting, input.communityId);
   matter.searchText = maskText([input.title, input.body, input.place, input.merchant].filter(Boolean).join(' '));
   matter.standing = acting.overseers();
-  matter.firstReceiverId = firstReceiverId;
+  matter.firstReceiverId = receiver.unitId;
   if (input.type === AppealType.VIOLATION_REPORT) protectReport(acting, input.accusedUnitId);
   if (input.confidential) keepConfidential(acting);
   acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
   if (matter.firstReceiverId !== centreId)
-    acting.grantSeat({ unitId: firstReceiverId, role: 'FIRST_RECEIVER', state: 'SEATED' });
+    acting.grantSeat({
+      unitId: receiver.unitId,
+      role: 'FIRST_RECEIVER',
+      state: 'SEATED',
+      handlerId: receiver.memberId ?? null,
+    });
 }
 
 /** The sub-district of a community that was named alone. */

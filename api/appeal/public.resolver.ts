@@ -182,13 +182,14 @@ export class PublicAppealResolver {
     const issues = issuesOf(input, context.locale);
     if (issues.length > 0) return InvalidInput({ issues }).said(context.locale);
     const answer = await context.forPublic(district, (tx) =>
-      perform(tx, appealRegister, { key, input: registration(input) }),
+      perform(tx, appealRegister, { key, input: publicRegistration(input) }),
     );
     return answer.done ? { __typename: 'PublicAppealRegisterSuccess', receipt: answer.yielded } : answer.problem;
   }
 }
 
-function registration({ name, phone, ...input }: PublicAppealInput): AppealRegisterInput {
+/** What a resident filed, as an appeal is registered. */
+export function publicRegistration({ name, phone, ...input }: PublicAppealInput): AppealRegisterInput {
   return Object.assign(new AppealRegisterInput(), input, {
     type: input.type ?? AppealType.COMPLAINT,
     channel: IntakeChannel.WEB,

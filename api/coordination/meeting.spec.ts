@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepClocks } from '../clock-sweep.ts';
 import { receiptFor } from '../kernel/files/receipt.ts';
@@ -370,21 +370,24 @@ describe('the proposed agenda', () => {
 
   test('has what another capability proposes, kept from whom it must not reach', async () => {
     const { id: subjectId, number } = await district.register('centre');
+    let proposes = true;
+    onTestFinished(() => void (proposes = false));
     defineAgendaSource({
       key: 'SPEC',
       label: text('试验', 'Trial'),
       reason: text('已等 {days} 天', 'waits {days} days'),
-      read: async () => [
-        {
-          refId: subjectId,
-          subjectId,
-          number,
-          title: '他处提出',
-          unitIds: [units['market']!, units['deputy-1']!],
-          barred: [units['housing']!],
-          values: { days: 12 },
-        },
-      ],
+      read: async () =>
+        [
+          {
+            refId: subjectId,
+            subjectId,
+            number,
+            title: '他处提出',
+            unitIds: [units['market']!, units['deputy-1']!],
+            barred: [units['housing']!],
+            values: { days: 12 },
+          },
+        ].filter(() => proposes),
     });
     const id = await planned();
     const taking = { items: [{ source: 'SPEC', refId: subjectId }] };

@@ -6,13 +6,15 @@ import type { Services } from '../services.ts';
 import { openDistrict } from '../services.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { seedDemoAlerts } from './alerts.ts';
+import { seedDemoCalendar } from './calendar.ts';
 import { seedDemoCircular } from './circular.ts';
+import { seedDemoCompensation } from './compensation.ts';
 import { DIVISIONS } from './divisions.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
 import { seedDemoMeetings } from './meetings.ts';
-import { Participants, YearNotLoaded } from './participants.ts';
+import { Participants } from './participants.ts';
 import { CATEGORIES, DEPARTMENTS, OTHER_UNITS, STATUTORY_PERIODS } from './units.ts';
 import { seedDemoRules } from './rules.ts';
 import { seedDemoWork } from './work.ts';
@@ -72,22 +74,19 @@ const PAIRED = ['housing', 'urban', 'market'];
 /** What the main demo district did in the last weeks and is doing now; specs begin without it. */
 export async function seedDemoPast(services: Services): Promise<void> {
   const people = await Participants.of(services, services.districts.get(DEMO_DISTRICT)!);
-  try {
-    for (const seed of [
-      seedDemoHistory,
-      seedDemoKnowledge,
-      seedDemoCircular,
-      seedDemoMeetings,
-      seedDemoWork,
-      seedDemoAlerts,
-      seedDemoLinkage,
-      seedDemoRules,
-    ])
-      await seed(people);
-  } catch (error) {
-    // At the end of the last year whose calendar is known, the demo goes no further.
-    if (!(error instanceof YearNotLoaded)) throw error;
-  }
+  const seeds = [
+    seedDemoCalendar,
+    seedDemoHistory,
+    seedDemoKnowledge,
+    seedDemoCircular,
+    seedDemoMeetings,
+    seedDemoWork,
+    seedDemoAlerts,
+    seedDemoLinkage,
+    seedDemoRules,
+    seedDemoCompensation,
+  ];
+  for (const seed of seeds) await seed(people);
 }
 
 /** Fills a district by the same acts that an administrator would do. */

@@ -1,5 +1,7 @@
+import { createHash, randomUUID } from 'node:crypto';
 import type { District, MemberActor } from '../kernel/database/index.ts';
 import { operation, systemPrincipal } from '../kernel/database/index.ts';
+import { receiptFor } from '../kernel/files/index.ts';
 import { actNamed, performNamed } from '../matter/index.ts';
 import type { Services } from '../services.ts';
 
@@ -8,12 +10,13 @@ interface MemberRow extends Pick<MemberActor, 'unitId' | 'unitName' | 'unitKind'
   readonly username: string | null;
   readonly memberId: string | null;
   readonly memberName: string | null;
+  readonly accountId: string | null;
   readonly roles: readonly string[] | null;
 }
 
 const MEMBERS = `
   select u.code, u.id as "unitId", u.name as "unitName", u.kind as "unitKind", m.username, m.id as "memberId",
-         m.name as "memberName", m.roles
+         m.name as "memberName", m.account_id as "accountId", m.roles
     from unit u left join member m on m.unit_id = u.id and m.active
    order by 'HEAD' = any(m.roles) desc nulls last, m.username`;
 
@@ -23,31 +26,32 @@ interface DoneHow {
   readonly at?: Date;
 }
 
-/** A deadline would reach a year whose calendar is not known yet. */
-export class YearNotLoaded extends Error {}
-
-/** Whoever acts in a demo district: its accounts by username; by a unit’s code its head, or somebody on duty there. */
+/**
+ * Whoever acts in a demo district: its accounts by username, `expert@consumers` where one has two seats; by a unit’s code
+ * its head, or somebody on duty there.
+ */
 export class Participants {
   private constructor(
-    private readonly services: Pick<Services, 'database'>,
+    private readonly services: Pick<Services, 'database' | 'files'>,
     readonly district: District,
     private readonly actors: ReadonlyMap<string, MemberActor>,
   ) {}
 
-  static async of(services: Pick<Services, 'database'>, district: District): Promise<Participants> {
+  static async of(services: Pick<Services, 'database' | 'files'>, district: District): Promise<Participants> {
     const actors = new Map<string, MemberActor>();
     const rows = await operation(services.database, systemPrincipal(district, 'DEMO'), (tx) =>
       tx.execute<MemberRow>(MEMBERS),
     );
-    for (const { code, username, memberId, memberName, roles, ...unit } of rows) {
+    for (const { code, username, memberId, memberName, accountId, roles, ...unit } of rows) {
       const actor: MemberActor = {
         type: 'MEMBER',
         ...unit,
         memberId: memberId ?? unit.unitId,
         memberName: memberName ?? '值班员',
+        accountId: accountId ?? unit.unitId,
         roles: roles ?? ['HEAD', 'HANDLER'],
       };
-      if (username) actors.set(username, actor);
+      if (username) actors.set(username, actor).set(`${username}@${code}`, actor);
       if (!actors.has(code)) actors.set(code, actor);
     }
     return new Participants(services, district, actors);
@@ -83,8 +87,16 @@ export class Participants {
       at ? { at } : {},
     );
     if (answer.done) return answer.matterId;
-    if ((answer.problem as { __typename: string }).__typename === 'CalendarNotLoaded') throw new YearNotLoaded();
     throw new Error(`The demo could not be seeded: ${name}: ${JSON.stringify(answer.problem)}`);
+  }
+
+  /** A text that somebody uploads, such as a proof; answers with its receipt. */
+  async upload(as: string, name: string, text: string): Promise<string> {
+    const content = Buffer.from(text);
+    const key = `${this.district.id}/${randomUUID()}`;
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    await this.services.files.keep(key, content);
+    return receiptFor({ key, name, mediaType: 'text/plain', size: content.length, sha256 }, this.unitOf(as));
   }
 
   /** Rows as somebody sees them. */

@@ -18,6 +18,7 @@ import { actNamed, perform } from '../matter/index.ts';
 import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
 import { openDistrict, openServices } from '../services.ts';
+import { now } from '../../tests/support/time.ts';
 import { UnitKind } from '../unit/index.ts';
 import { dutyOf, unfitFor } from './joint-case.policy.ts';
 
@@ -70,6 +71,7 @@ beforeAll(async () => {
     baseUrl: 'http://127.0.0.1',
     filesFolder: join(folder, 'files'),
     withJobs: false,
+    now,
   });
   district = await openDistrict(services, { id: '999901', name: '联办区', demo: true });
   const years = new Set(HOLIDAYS.map((day) => Number(day.date.slice(0, 4))));

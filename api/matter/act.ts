@@ -8,6 +8,8 @@ export interface MatterFacts {
   readonly kind: string;
   readonly state: string;
   readonly flags: readonly string[];
+  /** Who proposed what somebody else is to decide; null where nothing waits for a second person. */
+  readonly proposer?: string | null;
 }
 
 export interface SeatFacts {
@@ -31,6 +33,8 @@ export interface ActorFacts {
   readonly type: 'MEMBER' | 'LINK' | 'SYSTEM';
   readonly unitId: string | null;
   readonly unitKind: string | null;
+  /** The person, the same one in each unit that they work for; null for whoever has no account. */
+  readonly person?: string | null;
   readonly roles: readonly string[];
   readonly purpose?: string;
 }
@@ -55,6 +59,8 @@ export interface Way {
   /** Purpose of a link without an account. */
   readonly link?: string;
   readonly system?: true;
+  /** Another person than the one who proposed it, whatever unit either works for at the moment. */
+  readonly second?: true;
   /** The part belongs to the actor's own unit. */
   readonly ownPart?: true;
 }

@@ -22,6 +22,7 @@ export interface MatterRow {
   title: string;
   state: string;
   flags: string[];
+  proposer: string | null;
   urgency: string;
   /** Type within its kind, where limits differ by it. */
   type: string | null;
@@ -359,6 +360,11 @@ export class Acting {
   /** Records who leads: the seat whose rows the co-handling units' ones are shown to. */
   lead(unitId: string | null): void {
     this.matter.leadUnitId = unitId;
+  }
+
+  /** Whoever acts has proposed what a second person is to decide (`second` of a way). */
+  propose(): void {
+    this.matter.proposer = this.actor.person ?? null;
   }
 
   flag(flag: string): void {

@@ -20,13 +20,18 @@ interface Keeping {
   readonly audience: string[];
 }
 
-/** Makes documents of the matter out of uploads; each is taken once. */
-export async function keepUploads(acting: Acting, uploads: readonly Upload[], keeping: Keeping): Promise<void> {
+/** Makes documents of the matter out of uploads, each taken once; answers with their identifiers. */
+export async function keepUploads(
+  acting: Acting,
+  uploads: readonly Upload[],
+  keeping: Keeping,
+): Promise<readonly string[]> {
   await claimUploads(acting.tx, uploads);
   const em = await acting.em();
-  for (const upload of uploads)
+  return uploads.map((upload) => {
+    const id = newId();
     em.create(Document, {
-      id: newId(),
+      id,
       matterId: acting.matter.id,
       name: upload.name,
       mediaType: upload.mediaType,
@@ -39,6 +44,8 @@ export async function keepUploads(acting: Acting, uploads: readonly Upload[], ke
       withdrawn: false,
       ...keeping,
     });
+    return id;
+  });
 }
 
 /**
@@ -79,6 +86,6 @@ function isVisitor({ tx: { who } }: Acting): boolean {
 /** A kind whose records stay with it says who sees them; who added one goes on seeing it. */
 export function documentAudience(acting: Acting): string[] {
   const records = kindOf(acting.matter.kind).recordsAudience?.(acting);
-  if (records) return acting.namedOnly([acting.unitId, ...records]);
+  if (records) return acting.namedOnly([acting.tx.who.principal, ...records]);
   return documentReach(acting) === 'ALL' ? acting.wholeAudience() : acting.seatsAudience();
 }

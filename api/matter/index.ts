@@ -7,7 +7,7 @@ export { actResolvers } from './act-resolvers.ts';
 export { Acting } from './acting.ts';
 export type { ClockRow, MatterRow, Notice, Reach, SeatRow } from './acting.ts';
 export type { ClockEffect, Effects, SeatEffect } from './effects.ts';
-export { attachDocuments, UploadNotFound } from './documents.ts';
+export { attachDocuments, keepUploads, uploadsOf, UploadNotFound } from './documents.ts';
 export { citeGround, citeProven, givenGround, keepEvidence, recordGround } from './grounds.ts';
 export { EvidenceInput, GroundInput, ReceiptsInput } from './matter.inputs.ts';
 export { allKinds, defineKind, kindOf, limitIn, ruleInForce, MARK_LABELS, USUAL_MARKS } from './kind.ts';

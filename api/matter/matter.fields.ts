@@ -25,7 +25,7 @@ export const standingNeeds = (matterColumn: string) =>
   [
     {
       as: 'standing',
-      sql: `(select to_json(f) from (select m.kind, m.state, m.flags,
+      sql: `(select to_json(f) from (select m.kind, m.state, m.flags, m.proposer,
         (select to_json(s) from (select id, unit_id as "unitId", role, state, flags, live from participation
           where matter_id = m.id and live and unit_id = ${PRINCIPAL} limit 1) s) as seat
         from matter m where m.id = $.${matterColumn}) f)`,
@@ -61,7 +61,7 @@ export const matterModel = readModel({
     stateLabel: ['kind', 'state'],
     steps: ['kind', 'state'],
     isOpen: ['kind', 'state'],
-    abilities: ['kind', 'state', 'flags', { as: 'seat', sql: MY_SEAT }],
+    abilities: ['kind', 'state', 'flags', 'proposer', { as: 'seat', sql: MY_SEAT }],
   },
   variants: {},
 });
@@ -90,7 +90,7 @@ export const seatModel = readModel({
     stateLabel: ['matter_kind', 'state'],
     dutyLabel: ['matter_kind', 'duty'],
     handlerName: [{ as: 'handler', sql: `(select name from member where id = $.handler_id)` }],
-    // From the own seat alone: of the matter only the flags are not on the seat.
+    // From the own seat alone: of the matter only the flags and who proposed it are not on the seat.
     abilities: [
       'id',
       'unit_id',
@@ -101,6 +101,7 @@ export const seatModel = readModel({
       'matter_kind',
       'matter_state',
       { as: 'matter_flags', sql: '(select m.flags from matter m where m.id = $.matter_id)' },
+      { as: 'matter_proposer', sql: '(select m.proposer from matter m where m.id = $.matter_id)' },
     ],
   },
 });
@@ -203,6 +204,7 @@ export interface StandingRow {
   readonly kind: string;
   readonly state: string;
   readonly flags: string[];
+  readonly proposer?: string | null;
   readonly seat: SeatFacts | null;
 }
 
@@ -287,6 +289,7 @@ interface MatterRoot {
   readonly _kind: string;
   readonly _state: string;
   readonly _flags: string[];
+  readonly _proposer: string | null;
   readonly _seat: SeatFacts | null;
 }
 
@@ -374,7 +377,7 @@ export class MatterFields {
   @FieldResolver(() => [Ability], { description: 'What the reader may do now.' })
   abilities(@Root() root: MatterRoot, @Ctx() context: Context): Ability[] {
     if (!context.who) return [];
-    const matter = { kind: root._kind, state: root._state, flags: root._flags };
+    const matter = { kind: root._kind, state: root._state, flags: root._flags, proposer: root._proposer };
     const standing = { actor: actorFacts(context.who), matter, seat: root._seat, part: null };
     return toAbilities(abilitiesOf(standing), context);
   }
@@ -384,6 +387,7 @@ interface SeatRoot {
   readonly _matter_kind: string;
   readonly _matter_state: string;
   readonly _matter_flags: string[] | null;
+  readonly _matter_proposer: string | null;
   readonly _id: string;
   readonly _unit_id: string;
   readonly _role: string;
@@ -448,7 +452,12 @@ export class SeatFields {
     const seat = seatOf(root);
     const own = who && who.actor.type !== 'LINK' && who.actor.unitId === seat.unitId;
     if (!own || !root._matter_flags) return [];
-    const matter = { kind: root._matter_kind, state: root._matter_state, flags: root._matter_flags };
+    const matter = {
+      kind: root._matter_kind,
+      state: root._matter_state,
+      flags: root._matter_flags,
+      proposer: root._matter_proposer,
+    };
     return toAbilities(abilitiesOf({ actor: actorFacts(who), matter, seat, part: null }), context);
   }
 

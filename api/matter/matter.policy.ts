@@ -3,7 +3,7 @@ import { actsOn } from './act.ts';
 import { kindOf } from './kind.ts';
 
 /** Why an act may not be done, as a code that the refusal carries. */
-export type Hindrance = 'STATE' | 'SEAT' | 'ROLE' | 'RULE';
+export type Hindrance = 'STATE' | 'SEAT' | 'ROLE' | 'PERSON' | 'RULE';
 
 const WORKING_ROLES = ['HEAD', 'HANDLER'];
 
@@ -12,7 +12,9 @@ export function hindranceOf(act: Act, standing: Standing): Hindrance | null {
   if (!stateFits(act, standing)) return 'STATE';
   const seated = act.by.filter((way) => seatFits(way, standing));
   if (seated.length === 0) return 'SEAT';
-  if (!seated.some((way) => roleFits(way, standing))) return 'ROLE';
+  const skilled = seated.filter((way) => roleFits(way, standing));
+  if (skilled.length === 0) return 'ROLE';
+  if (!skilled.some((way) => !way.second || isSecond(standing))) return 'PERSON';
   if (act.part && standing.part && act.part.from !== 'ANY' && !act.part.from.includes(standing.part.state))
     return 'STATE';
   if (act.when && !act.when(standing)) return 'RULE';
@@ -43,7 +45,7 @@ export function abilitiesOf(standing: Standing): readonly Act[] {
 function likeness({ actor, matter, seat }: Standing): string {
   const ofActor = `${actor.type}|${actor.unitKind}|${actor.purpose}|${actor.roles}`;
   const ofSeat = seat && `${seat.role}|${seat.state}|${seat.flags}|${seat.live}`;
-  return `${matter.kind}|${matter.state}|${matter.flags}|${ofActor}|${ofSeat}`;
+  return `${matter.kind}|${matter.state}|${matter.flags}|${isSecond({ actor, matter })}|${ofActor}|${ofSeat}`;
 }
 
 /** The acts that may be done now on a part of the given name. */
@@ -76,6 +78,11 @@ function seatFits(way: Way, { actor, seat, part }: Standing): boolean {
   if (way.seatState && !(seat && way.seatState.includes(seat.state))) return false;
   if (way.ownPart && part?.unitId !== actor.unitId) return false;
   return true;
+}
+
+/** Whoever proposed it does not decide it, not from another unit either. */
+function isSecond({ actor, matter }: Pick<Standing, 'actor' | 'matter'>): boolean {
+  return !matter.proposer || matter.proposer !== actor.person;
 }
 
 function roleFits(way: Way, { actor }: Standing): boolean {

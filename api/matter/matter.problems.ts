@@ -7,6 +7,7 @@ export enum HindranceCode {
   STATE = 'STATE',
   SEAT = 'SEAT',
   ROLE = 'ROLE',
+  PERSON = 'PERSON',
   RULE = 'RULE',
 }
 
@@ -17,6 +18,7 @@ registerEnumType(HindranceCode, {
     STATE: { description: 'The matter, or the part of it, is not in a state for this.' },
     SEAT: { description: 'The unit has no seat that may do this.' },
     ROLE: { description: 'The member has no role that may do this.' },
+    PERSON: { description: 'A second person decides it: never who proposed it, not from another unit either.' },
     RULE: { description: 'A rule forbids it in this case.' },
   },
 });
@@ -31,6 +33,10 @@ export const HINDRANCE_REASONS = {
   STATE: text('当前状态不允许此操作。', 'the state does not allow it.'),
   SEAT: text('本单位没有相应的席位。', 'your unit has no seat for it.'),
   ROLE: text('您的岗位没有此权限。', 'your role does not allow it.'),
+  PERSON: text(
+    '须由提出人以外的人办理，提出人换到其他单位也不能办理。',
+    'somebody else decides it than who proposed it, whatever unit they work for.',
+  ),
   RULE: text('规则不允许。', 'a rule forbids it.'),
 };
 
@@ -60,8 +66,15 @@ export const UnitNotEligible = problem('UnitNotEligible', {
 export const CalendarNotLoaded = problem('CalendarNotLoaded', {
   description: 'A deadline reaches a year whose working-day calendar is not loaded; it is never guessed.',
   message: text(
-    '时限跨入{year}年，该年工作日历尚未录入，请联系指挥中心。',
-    'The deadline reaches {year}, whose calendar is not loaded; ask the command centre.',
+    '时限跨入{year}年，该年工作日历尚未录入{provisional}，请联系指挥中心。',
+    'The deadline reaches {year}, whose calendar is not loaded{provisional}; ask the command centre.',
   ),
-  fields: { year: { type: () => Int, description: 'The year that is missing.' } },
+  fields: {
+    year: { type: () => Int, description: 'The year that is missing.' },
+    provisionalYears: {
+      type: () => [Int],
+      description:
+        'Years that were loaded before their holidays were announced; deadlines in them may be off by some days.',
+    },
+  },
 });

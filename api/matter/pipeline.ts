@@ -4,6 +4,7 @@ import { newId } from '../kernel/database/index.ts';
 import { badInput, notFound } from '../kernel/graphql/errors.ts';
 import { InvalidInput, Problem, Refusal } from '../kernel/graphql/problem.ts';
 import { issuesOf, tidy } from '../kernel/graphql/validate.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { isUuid } from '../kernel/database/index.ts';
 import { registersOf } from '../unit/index.ts';
 import type { Act, ActorFacts, Standing } from './act.ts';
@@ -166,6 +167,7 @@ async function openNew(tx: Transaction, act: Act, actor: ActorFacts): Promise<Ac
     title: '',
     state: act.to ?? '',
     flags: [],
+    proposer: null,
     urgency: 'ORDINARY',
     type: null,
     categoryId: null,
@@ -223,8 +225,14 @@ function inputOf(tx: Transaction, act: Act, given: object | null | undefined): o
 
 function problemOf(error: unknown): Problem | null {
   if (error instanceof Refusal) return error.problem;
-  if (error instanceof CalendarYearMissing) return CalendarNotLoaded({ year: error.year });
+  if (error instanceof CalendarYearMissing) return calendarNotLoaded(error);
   return null;
+}
+
+function calendarNotLoaded({ year, provisionalYears }: CalendarYearMissing): Problem {
+  const years = provisionalYears.join('、');
+  const provisional = years ? text(`（${years}年为暂定）`, ` (that of ${years} is provisional)`) : text('', '');
+  return CalendarNotLoaded({ year, provisionalYears, provisional });
 }
 
 /** The refusal in the reader's language; a stale version also says what changed, as the reader may see it. */
@@ -238,7 +246,13 @@ async function said(tx: Transaction, problem: Problem): Promise<object> {
 /** What policies may know of who acts. */
 export function actorFacts({ actor }: Principal): ActorFacts {
   if (actor.type === 'MEMBER')
-    return { type: 'MEMBER', unitId: actor.unitId, unitKind: actor.unitKind, roles: actor.roles };
+    return {
+      type: 'MEMBER',
+      unitId: actor.unitId,
+      unitKind: actor.unitKind,
+      person: actor.accountId ?? actor.memberId,
+      roles: actor.roles,
+    };
   if (actor.type === 'LINK') return { type: 'LINK', unitId: null, unitKind: null, roles: [], purpose: actor.purpose };
   return { type: 'SYSTEM', unitId: actor.unitId, unitKind: null, roles: [], purpose: actor.purpose };
 }

@@ -29,7 +29,7 @@ export const KEEP_KEY = named(
 
 export const LOCK_MATTER = named(
   'lock_matter',
-  `select id, kind, number, title, state, flags, urgency, type, category_id as "categoryId",
+  `select id, kind, number, title, state, flags, proposer, urgency, type, category_id as "categoryId",
           sub_district_id as "subDistrictId", lead_unit_id as "leadUnitId", first_receiver_id as "firstReceiverId",
           version, head_hash as "headHash", opened_at as "openedAt", closed_at as "closedAt", standing, barred, audience,
           null as "searchText"
@@ -57,6 +57,7 @@ const MATTER_COLUMNS = [
   'title',
   'state',
   'flags',
+  'proposer',
   'version',
   'urgency',
   'type',

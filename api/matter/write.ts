@@ -92,6 +92,7 @@ async function writeMatter({ tx, matter, clocks }: Acting, isNew: boolean, headH
     title: matter.title,
     state: matter.state,
     flags: matter.flags,
+    proposer: matter.proposer,
     version,
     urgency: matter.urgency,
     type: matter.type,

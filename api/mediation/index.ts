@@ -1,5 +1,6 @@
 import './mediation.kind.ts';
 import './mediation.acts.ts';
+import './party-application.acts.ts';
 import './mediator.acts.ts';
 import './session.acts.ts';
 import './agreement.acts.ts';
@@ -17,9 +18,14 @@ import {
   OriginFields,
 } from './mediation.fields.ts';
 
-export { Mediation } from './mediation.entity.ts';
+export { mediationApply } from './mediation.acts.ts';
+export { identityOf } from './mediation-parties.ts';
+export { Mediation, MediationParty } from './mediation.entity.ts';
+export { AgreementForm, Confirmation, PartyKind, PartyManner, PartyRole } from './mediation.enums.ts';
 export { mediationModel } from './mediation.fields.ts';
+export { MediationApplyInput } from './mediation.inputs.ts';
 export { mediationKind } from './mediation.kind.ts';
+export { MEDIATION_BODIES } from './mediation.policy.ts';
 
 /** What the schema and the ORM need to know of mediations. */
 export const mediationEntities = [

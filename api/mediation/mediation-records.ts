@@ -10,7 +10,7 @@ const RECORD_TABLES = [
   'mediation_instalment',
 ];
 
-/** Rows that any seat may add, and that their author goes on seeing; what is an annex is for those who were named. */
+/** Rows that any seat and the applicant's link may add, and that their author goes on seeing; what is an annex is for those who were named. */
 const ADDED_TABLES = { document: 'not annex', entry: `not data ? 'annex'` };
 
 /** Who sees the records: the body and those who mediate now. Neither the centre nor who proposed it. */
@@ -40,6 +40,7 @@ export function noteOnRecord(acting: Acting, note: string | null): void {
 export async function handRecordsOn(acting: Acting, before: readonly string[]): Promise<void> {
   const now = recordsAudience(acting);
   const left = before.filter((unitId) => !now.includes(unitId));
+  const links = acting.matter.standing.filter((id) => acting.registers.unit(id) === undefined);
   await acting.tx.flush();
   for (const table of RECORD_TABLES)
     await acting.tx.execute(
@@ -50,8 +51,8 @@ export async function handRecordsOn(acting: Acting, before: readonly string[]): 
     await acting.tx.execute(
       `update ${table} set audience = array(select unnest(audience) except select unnest($2::uuid[])) || $3::uuid[]
         where matter_id = $1 and reach = 'NAMED' and ${isRecord}
-          and audience @> $2::uuid[] and array_remove(audience, unit_id) <@ $2::uuid[]`,
-      [acting.matter.id, before, now],
+          and audience @> $2::uuid[] and array_remove(audience, unit_id) <@ $4::uuid[]`,
+      [acting.matter.id, before, now, [...before, ...links]],
     );
   if (left.length === 0) return;
   for (const table of [...RECORD_TABLES, ...Object.keys(ADDED_TABLES)])

@@ -64,7 +64,7 @@ interface OriginRow {
 const ORIGINS = {
   name: 'mediation_origins',
   text: `select id, kind, number, category_id as "categoryId", sub_district_id as "subDistrictId", urgency, barred
-           from matter where id = any($1::uuid[]) and kind in ('appeal', 'joint_case')`,
+           from matter where id = any($1::uuid[]) and kind in ('appeal', 'joint_case', 'judicial_confirmation')`,
 };
 
 export const mediationApply = defineAct({
@@ -80,16 +80,35 @@ export const mediationApply = defineAct({
   input: MediationApplyInput,
   problems: [OriginNotFound],
   async run(acting, input) {
-    const origin = await inherit(acting, input);
-    seatFirst(acting, input.bodyUnitId);
-    acting.matter.title = withoutPeople(input.title, input.parties);
-    acting.matter.searchText = acting.matter.title;
-    acting.data['body'] = acting.unitOf(input.bodyUnitId).name;
-    acting.startClock('CONSENT', acting.liveSeatOf(input.bodyUnitId)!);
-    await writeFile(acting, input, origin);
-    await writeParties(acting, input.parties);
+    await openFile(acting, input, { byParty: acting.unitId === input.bodyUnitId, proposerId: acting.unitId });
+    acting.startClock('CONSENT', bodySeat(acting));
   },
 });
+
+/** Who applied: a unit, which is seated, or a party by its link, which sees that the mediation runs. */
+interface Applicant {
+  readonly byParty: boolean;
+  readonly proposerId?: string;
+  readonly linkId?: string;
+}
+
+/** Opens the file of a mediation: where it comes from, the body and the centre, the dispute and its parties. */
+export async function openFile(
+  acting: Acting,
+  input: MediationApplyInput,
+  { byParty, proposerId, linkId }: Applicant,
+): Promise<void> {
+  const origin = await inherit(acting, input);
+  seatFirst(acting, input.bodyUnitId);
+  if (proposerId && !acting.liveSeatOf(proposerId))
+    acting.grantSeat({ unitId: proposerId, role: 'PROPOSER', state: 'SEATED' });
+  if (linkId) acting.matter.standing.push(linkId);
+  acting.matter.title = withoutPeople(input.title, input.parties);
+  acting.matter.searchText = acting.matter.title;
+  acting.data['body'] = acting.unitOf(input.bodyUnitId).name;
+  await writeFile(acting, input, { origin, byParty });
+  await writeParties(acting, input.parties);
+}
 
 /** Takes over what the matters it comes from demand: who must never see it, where it lies, how urgent it is. */
 async function inherit(acting: Acting, { originId, parties }: MediationApplyInput): Promise<OriginRow | null> {
@@ -108,7 +127,7 @@ async function inherit(acting: Acting, { originId, parties }: MediationApplyInpu
   return origin;
 }
 
-/** The centre sees that the mediation runs; the body does it; whoever proposed it learns the outcome. */
+/** The centre sees that the mediation runs; the body does it. */
 function seatFirst(acting: Acting, bodyUnitId: string): void {
   const { centreId } = acting.tx.who.district;
   const body = acting.unitOf(bodyUnitId);
@@ -118,10 +137,13 @@ function seatFirst(acting: Acting, bodyUnitId: string): void {
   acting.lead(body.id);
   acting.grantSeat({ unitId: body.id, role: 'BODY', state: 'SEATED' });
   acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
-  if (!acting.liveSeatOf(acting.unitId)) acting.grantSeat({ unitId: acting.unitId, role: 'PROPOSER', state: 'SEATED' });
 }
 
-async function writeFile(acting: Acting, input: MediationApplyInput, origin: OriginRow | null): Promise<void> {
+async function writeFile(
+  acting: Acting,
+  input: MediationApplyInput,
+  { origin, byParty }: { origin: OriginRow | null; byParty: boolean },
+): Promise<void> {
   const em = await acting.em();
   em.create(Mediation, {
     id: acting.matter.id,
@@ -129,14 +151,15 @@ async function writeFile(acting: Acting, input: MediationApplyInput, origin: Ori
     bodyUnitId: input.bodyUnitId,
     originId: origin?.id ?? null,
     originNumber: origin?.number ?? null,
-    appliedByParty: acting.unitId === input.bodyUnitId,
+    appliedByParty: byParty,
     partyCount: input.parties.length,
     routesTold: [],
     endedBy: null,
     inForceAt: null,
     confirmation: null,
-    reach: 'SEATS',
-    audience: acting.seatsAudience(),
+    // Whoever applied by a link sees that it runs, and nothing of the records.
+    reach: 'ALL',
+    audience: acting.wholeAudience(),
   });
   em.create(MediationDispute, {
     id: newId(),

@@ -23,6 +23,7 @@ import {
   SignatureMark,
 } from './mediation.enums.ts';
 
+const PHONE = /^[+\d][\d -]{5,18}$/;
 const ID_OR_CREDIT_CODE = /^(\d{15}|\d{17}[\dXx]|[0-9A-HJ-NPQRTUWXY]{18})$/;
 
 @InputType('MediationPartyInput', { description: 'A party to the dispute; its data are sealed and masked.' })
@@ -36,7 +37,7 @@ export class MediationPartyInput {
   @TextInput({ max: 100, description: 'Name.' })
   name: string;
 
-  @TextInput({ optional: true, max: 20, pattern: /^[+\d][\d -]{5,18}$/, description: 'Telephone number.' })
+  @TextInput({ optional: true, max: 20, pattern: PHONE, description: 'Telephone number.' })
   phone?: string;
 
   @TextInput({
@@ -76,6 +77,58 @@ export class MediationApplyInput {
 
   @IdInput({ optional: true, description: 'The appeal or joint case that it comes from; the unit sees it.' })
   originId?: string;
+}
+
+@InputType('MediationRespondentInput', { description: 'The other side, as the applicant knows it.' })
+export class MediationRespondentInput {
+  @EnumInput(PartyKind, { description: 'Person or organisation.' })
+  kind: PartyKind;
+
+  @TextInput({ max: 100, description: 'Name.' })
+  name: string;
+
+  @TextInput({ optional: true, max: 20, pattern: PHONE, description: 'Telephone number.' })
+  phone?: string;
+
+  @TextInput({ optional: true, max: 200, description: 'Address.' })
+  address?: string;
+}
+
+@InputType('MediationPartyApplicationInput', {
+  description: 'What an appellant tells a mediation body: what is in dispute, with whom, and what is asked for.',
+})
+export class MediationPartyApplicationInput {
+  @IdInput({ description: 'The mediation body that the appellant chooses.' })
+  bodyUnitId: string;
+
+  @FormInput(() => MediationRespondentInput, { description: 'With whom the dispute is.' })
+  respondent: MediationRespondentInput;
+
+  @TextInput({ max: 5000, description: 'The facts of the dispute.' })
+  facts: string;
+
+  @TextInput({ max: 2000, description: 'What is asked for.' })
+  claims: string;
+
+  @TextInput({ optional: true, max: 100, description: 'The appellant’s name, where the appeal was filed without one.' })
+  name?: string;
+
+  @TextInput({
+    optional: true,
+    max: 20,
+    pattern: PHONE,
+    description: 'The appellant’s telephone number, where the appeal was filed without one.',
+  })
+  phone?: string;
+}
+
+@InputType('MediationDeclineInput', { description: 'Why a mediation body does not take on a dispute.' })
+export class MediationDeclineInput {
+  @TextInput({ max: 1000, description: 'Why; the applicant is told it.' })
+  reason: string;
+
+  @EnumsInput(Route, { description: 'The other routes that the applicant is told.' })
+  routes: Route[];
 }
 
 @InputType('MediationConsentInput', {

@@ -24,6 +24,7 @@ export const mediationKind = defineKind({
   label: text('人民调解', 'Mediation'),
   numberPrefix: 'T',
   states: {
+    REQUESTED: text('待受理', 'Requested'),
     APPLIED: text('征求同意', 'Applied'),
     CONSENTED: text('确定调解员', 'Consented'),
     IN_MEDIATION: text('调解中', 'In mediation'),
@@ -31,10 +32,13 @@ export const mediationKind = defineKind({
     IN_FORCE: text('协议生效', 'In force'),
     PERFORMED: text('履行完毕', 'Performed'),
     BREACHED: text('未履行', 'Breached'),
+    DECLINED: text('不予受理', 'Declined'),
+    WITHDRAWN: text('申请已撤回', 'Withdrawn'),
     REFUSED: text('当事人拒绝', 'Refused'),
     FAILED: text('调解不成', 'Failed'),
   },
-  closed: ['PERFORMED', 'BREACHED', 'REFUSED', 'FAILED'],
+  closed: ['PERFORMED', 'BREACHED', 'DECLINED', 'WITHDRAWN', 'REFUSED', 'FAILED'],
+  beside: { REQUESTED: 'APPLIED' },
   path: ['APPLIED', 'CONSENTED', 'IN_MEDIATION', 'AGREED', 'IN_FORCE', 'PERFORMED'],
   seatRoles: {
     BODY: text('调解组织', 'Mediation body'),
@@ -50,6 +54,7 @@ export const mediationKind = defineKind({
     LEFT: text('已离席', 'Left'),
   },
   duties: {
+    DECIDE: text('待受理', 'Accept or decline'),
     ASK_CONSENT: text('待征求同意', 'Ask for consent'),
     APPOINT: text('待确定调解员', 'Appoint mediators'),
     REPLACE: text('待更换调解员', 'Replace mediator'),
@@ -59,6 +64,7 @@ export const mediationKind = defineKind({
     FOLLOW_UP: text('督促履行', 'Follow up performance'),
   },
   clocks: {
+    ACCEPT: { label: text('决定是否受理', 'Accept or decline'), limits: workingDays(3), marks: USUAL_MARKS },
     CONSENT: { label: text('征求同意', 'Consent'), limits: workingDays(3), marks: USUAL_MARKS },
     APPOINT: { label: text('确定调解员', 'Appoint'), limits: workingDays(2), marks: USUAL_MARKS },
     TAKE_SEAT: { label: text('答复邀请', 'Answer invitation'), limits: workingDays(2), marks: USUAL_MARKS },

@@ -4,6 +4,7 @@ import type { MatterFacts, SeatFacts, Standing } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 
 const BODY_DUTIES: Readonly<Record<string, string>> = {
+  REQUESTED: 'DECIDE',
   APPLIED: 'ASK_CONSENT',
   CONSENTED: 'APPOINT',
   IN_MEDIATION: 'MEDIATE',

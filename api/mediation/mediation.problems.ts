@@ -25,3 +25,14 @@ export const MediatorUnknown = problem('MediatorUnknown', {
   description: 'The member is not an active mediator or legal expert of the body.',
   message: text('所选人员不是本调解组织的调解员。', 'This member is no mediator of the body.'),
 });
+
+export const MediationUnderWay = problem('MediationUnderWay', {
+  description: 'The appellant has applied already, and that mediation is not over.',
+  message: text(
+    '您已申请人民调解（{number}），尚未结束；结束后可以再次申请。',
+    'You have applied for mediation already ({number}); when it is over, you may apply again.',
+  ),
+  fields: {
+    number: { type: () => String, description: 'Number of the mediation that is under way.' },
+  },
+});

@@ -753,3 +753,168 @@ describe('agreement and performance', () => {
     expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'routes' }] });
   });
 });
+
+describe('a mediation that an appellant applies for through the link', () => {
+  const APPLICATION = {
+    respondent: { kind: 'ORGANISATION', name: '跃动健身有限公司', phone: '13900003333' },
+    facts: '办卡后闭店，张三多次联系未果。',
+    claims: '退还余额',
+  };
+  const applyBy = (link: string, id: string, input: object = {}) =>
+    district.act(
+      { link },
+      'appealApplyMediation',
+      { id },
+      { bodyUnitId: units['consumers'], ...APPLICATION, ...input },
+    );
+  const MINE = `{ myAppeal { state abilities { act } mediations { id number stateLabel state bodyUnit { name } recordsOpen
+    partyCount abilities { act } dispute { facts } parties { nameMask } entries { act sentence } } } }`;
+  const mine = async (link: string): Promise<any> => (await district.ask({ link }, MINE)).data!['myAppeal'];
+
+  async function requested(): Promise<{ appeal: Awaited<ReturnType<TestDistrict['register']>>; id: string }> {
+    const appeal = await district.register('market');
+    const answer = await applyBy(appeal.link, appeal.id);
+    expect(answer.__typename).toBe('AppealApplyMediationSuccess');
+    const { mediations } = await mine(appeal.link);
+    return { appeal, id: mediations[0].id };
+  }
+
+  test('waits for the body; once it is taken on, only the other side is asked, and the appeal stays as it was', async () => {
+    const { appeal, id } = await requested();
+    expect(await see('association', id)).toMatchObject({
+      state: 'REQUESTED',
+      title: '测试诉求',
+      originNumber: appeal.number,
+      mySeat: { duty: 'DECIDE' },
+      parties: [
+        { nameMask: '张**', phoneMask: '138****11', consent: 'CONSENTED' },
+        { consent: 'PENDING', phoneMask: '139****33' },
+      ],
+    });
+    await district.do('association', 'mediationAccept', id);
+    const taken = await see('association', id);
+    expect(taken).toMatchObject({ state: 'APPLIED', mySeat: { duty: 'ASK_CONSENT' } });
+    expect(taken.clocks).toMatchObject([
+      { kind: 'ACCEPT', state: 'STOPPED' },
+      { kind: 'CONSENT', state: 'RUNNING' },
+    ]);
+    await district.do(
+      'association',
+      'mediationRecordConsent',
+      id,
+      { consents: true, manner: 'BY_PHONE' },
+      taken.parties[1].id,
+    );
+    const { state, mediations } = await mine(appeal.link);
+    expect([state, mediations[0].state, mediations[0].bodyUnit.name]).toEqual([
+      'REGISTERED',
+      'CONSENTED',
+      '区消费者协会',
+    ]);
+  });
+
+  test('is told to its applicant by its state, never by its records; nobody else’s link sees it', async () => {
+    const { appeal, id } = await requested();
+    const [own] = (await mine(appeal.link)).mediations;
+    expect(own).toMatchObject({
+      recordsOpen: false,
+      dispute: null,
+      parties: [],
+      abilities: [{ act: 'mediationWithdraw' }, { act: 'documentAdd' }],
+    });
+    expect(own.entries.map((entry: any) => entry.act)).toEqual(['mediationRequest']);
+    const stranger = await district.register('market');
+    expect((await mine(stranger.link)).mediations).toEqual([]);
+    expect(await district.act({ link: stranger.link }, 'mediationWithdraw', { id })).toMatchObject({
+      error: 'NOT_FOUND',
+    });
+    const onAppeal = await district.ask('market', 'query($id: ID!) { matter(id: $id) { entries { act sentence } } }', {
+      id: appeal.id,
+    });
+    expect(onAppeal.data!['matter'].entries[0].sentence).toBe(`向区消费者协会申请人民调解，编号 ${own.number}`);
+  });
+
+  test('keeps what its applicant sends by the link with the records, also for a mediator who comes later', async () => {
+    const { appeal, id } = await requested();
+    const [{ link }] = await district.direct<{ link: string }>(
+      district.mainCentre(),
+      `select (standing)[2] as link from matter where id = $1`,
+      [id],
+    );
+    const upload = { key: 'contract', name: '合同.pdf', mediaType: 'application/pdf', size: 1, sha256: '0' };
+    const sent = await district.act(
+      { link: appeal.link },
+      'documentAdd',
+      { id },
+      { receipts: receiptFor(upload, link) },
+    );
+    expect(sent.__typename).toBe('DocumentAddSuccess');
+    await district.do('association', 'mediationAccept', id);
+    const consent = { consents: true, manner: 'BY_PHONE' };
+    await district.do(
+      'association',
+      'mediationRecordConsent',
+      id,
+      consent,
+      (await see('association', id)).parties[1].id,
+    );
+    await district.do('association', 'mediationAppoint', id, { mediators: [own(), invited('370202001')] });
+    await district.do('street', 'mediationTakeSeat', id, { name: '王调解' });
+    const documents = async (as: string | { link: string }, root: string) =>
+      (await district.ask(as, `{ ${root} { documents { name } } }`)).data!;
+    const read = `matter(id: "${id}")`;
+    expect([await documents('street', read), await documents('centre', read)]).toEqual([
+      { matter: { documents: [{ name: '合同.pdf' }] } },
+      { matter: { documents: [] } },
+    ]);
+  });
+
+  test('runs once at a time, and again after it was declined with a reason and the other routes', async () => {
+    const { appeal, id } = await requested();
+    expect((await applyBy(appeal.link, appeal.id)).__typename).toBe('MediationUnderWay');
+    await district.do('association', 'mediationDecline', id, { reason: '已由法院受理', routes: ROUTES });
+    const [declined] = (await mine(appeal.link)).mediations;
+    expect(declined.state).toBe('DECLINED');
+    expect(declined.entries[0].sentence).toContain('已由法院受理');
+    expect((await applyBy(appeal.link, appeal.id)).__typename).toBe('AppealApplyMediationSuccess');
+  });
+
+  test('ends when its applicant withdraws, at any time before it is settled (人民调解法 Art. 23)', async () => {
+    const { appeal, id } = await requested();
+    await district.do('association', 'mediationAccept', id);
+    expect(await district.act({ link: appeal.link }, 'mediationWithdraw', { id })).toMatchObject({
+      __typename: 'MediationWithdrawSuccess',
+    });
+    expect(await see('association', id)).toMatchObject({
+      state: 'WITHDRAWN',
+      routesTold: ROUTES,
+      mySeat: { duty: null },
+    });
+    expect(await district.act('association', 'mediationAccept', { id, version: 3 })).toMatchObject({
+      hindrance: 'STATE',
+    });
+  });
+
+  test('needs a name and a number where the appeal was filed without them', async () => {
+    const { id, link } = await district.register('market', { appellant: {} });
+    expect(await applyBy(link, id)).toMatchObject({ issues: [{ path: 'name' }, { path: 'phone' }] });
+    expect((await applyBy(link, id, { name: '李四', phone: '13700004444' })).__typename).toBe(
+      'AppealApplyMediationSuccess',
+    );
+  });
+
+  test('is not offered to who reports a violation, who stays unknown (济南市12345条例 Art. 32)', async () => {
+    const { id, link } = await district.register('market', {
+      type: 'VIOLATION_REPORT',
+      accusedUnitId: units['370202001'],
+    });
+    expect((await mine(link)).abilities.map(({ act }: any) => act)).not.toContain('appealApplyMediation');
+    expect(await applyBy(link, id)).toMatchObject({ __typename: 'NotPermitted', hindrance: 'RULE' });
+  });
+
+  test('is not carried out by an authority: bodies alone take it on (人民调解法 Arts. 8, 34)', async () => {
+    const { id, link } = await district.register('market');
+    expect((await applyBy(link, id, { bodyUnitId: units['market'] })).__typename).toBe('UnitNotEligible');
+    expect((await mine(link)).mediations).toEqual([]);
+  });
+});

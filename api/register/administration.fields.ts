@@ -282,6 +282,16 @@ export class AdministrationResolver {
     return [...calendar.loadedYears].toSorted((one, other) => one - other);
   }
 
+  @Query(() => [Int], {
+    description:
+      'Of the loaded years those whose holidays were not announced yet: weekends and what the law fixes, no more.',
+  })
+  @Requires('MEMBER')
+  async provisionalCalendarYears(@Ctx() context: Context): Promise<number[]> {
+    const { calendar } = await registersOf(transactionOf(context));
+    return [...calendar.provisionalYears].toSorted((one, other) => one - other);
+  }
+
   @Query(() => CalendarDayConnection, { description: 'The days of a year that are not what their weekday says.' })
   @Requires('MEMBER')
   async calendarDays(

@@ -5,7 +5,7 @@ export * from './ground.acts.ts';
 export { GroundResolver } from './ground.fields.ts';
 export * from './member.acts.ts';
 export * from './setting.acts.ts';
-export { DISTRICT_ADMINISTRATOR, isDistrictFile } from './register.policy.ts';
+export { DISTRICT_ADMINISTRATOR, isCommunityFile, isDistrictFile, UNIT_ADMINISTRATOR } from './register.policy.ts';
 export { UnknownReference } from './register.problems.ts';
 export { DispatchRuleInput } from './register.inputs.ts';
 export {

@@ -73,7 +73,9 @@ export const fileOpen = defineAct({
       await acting.reloadRegisters();
       acting.flag('DISTRICT');
     }
-    acting.matter.title = acting.unitOf(input.unitId).name;
+    const unit = acting.unitOf(input.unitId);
+    if (unit.kind === UnitKind.COMMUNITY) acting.flag('COMMUNITY');
+    acting.matter.title = unit.name;
     acting.grantSeat({ unitId: input.unitId, role: 'KEEPER', state: 'SEATED' });
     if (input.unitId !== centreId) acting.grantSeat({ unitId: centreId, role: 'SUPERVISOR', state: 'SEATED' });
     await acting.tx.execute(
@@ -335,12 +337,12 @@ export const calendarYearSet = defineAct({
   kind: 'file',
   description: 'Loads or corrects the working-day calendar of a year. By the district administrator.',
   label: text('录入工作日历', 'Load calendar'),
-  sentence: text('录入 {year} 年工作日历', 'loaded the calendar of {year}'),
+  sentence: text('录入工作日历（{year}）', 'loaded the calendar of {year}'),
   from: ['KEPT'],
   by: DISTRICT_ADMINISTRATOR,
   when: isDistrictFile,
   input: CalendarYearInput,
-  async run(acting, { year, days }) {
+  async run(acting, { year, days, provisional = false }) {
     const issues = days.flatMap(({ date }, index) => {
       const path = `days.${index}.date`;
       if (!isDayOf(year, date)) return [{ path, code: 'outside', message: `${date} 不在 ${year} 年内。` }];
@@ -359,10 +361,11 @@ export const calendarYearSet = defineAct({
       [JSON.stringify(days), acting.matter.id],
     );
     await acting.tx.execute(
-      `insert into calendar_year (year, matter_id) values ($1, $2) on conflict (year) do nothing`,
-      [year, acting.matter.id],
+      `insert into calendar_year (year, matter_id, provisional) values ($1, $2, $3)
+       on conflict (year) do update set provisional = excluded.provisional`,
+      [year, acting.matter.id, provisional],
     );
-    acting.data['year'] = year;
+    acting.data['year'] = provisional ? text(`${year}，暂定`, `${year}, provisional`) : year;
     await acting.reloadRegisters();
     return undefined;
   },

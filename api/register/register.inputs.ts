@@ -204,6 +204,12 @@ export class CalendarYearInput {
 
   @FormInput(() => CalendarDayInput, { list: { min: 1, max: 120 }, description: 'Every exception of the year.' })
   days: CalendarDayInput[];
+
+  @FlagInput({
+    optional: true,
+    description: 'The State Council has not announced the year yet: only what the law itself fixes is in it.',
+  })
+  provisional?: boolean;
 }
 
 @InputType('SettingInput', { description: 'A setting of the district with the time from which it is in force.' })

@@ -2,6 +2,7 @@ import type { Standing, Way } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 
 export const isDistrictFile = ({ matter }: Pick<Standing, 'matter'>): boolean => matter.flags.includes('DISTRICT');
+export const isCommunityFile = ({ matter }: Pick<Standing, 'matter'>): boolean => matter.flags.includes('COMMUNITY');
 export const isUnitFile = (standing: Standing): boolean => !isDistrictFile(standing);
 
 /** The district administrator: an administrator of the command centre. */

@@ -108,7 +108,7 @@ const UNITS = {
   text: `select id, code, name, short_name as "shortName", kind, parent_id as "parentId", area_code as "areaCode", active from unit`,
 };
 const DAYS = { name: 'registers_days', text: 'select date, kind from calendar_day' };
-const YEARS = { name: 'registers_years', text: 'select year from calendar_year' };
+const YEARS = { name: 'registers_years', text: 'select year, provisional from calendar_year' };
 const SETTINGS = {
   name: 'registers_settings',
   text: 'select id, key, value, effective_from as "effectiveFrom" from district_setting',
@@ -163,23 +163,25 @@ export function changedRegisters(tx: Transaction): Promise<Registers> {
   return readRegisters(tx);
 }
 
-/** Forgets what is kept of a district. */
-export function forgetRegisters(districtId: string): void {
+/** Forgets what is kept of a district; of all of them, when the process opens a database. */
+export function forgetRegisters(districtId?: string): void {
   forgotten += 1;
-  kept.delete(districtId);
+  if (districtId === undefined) kept.clear();
+  else kept.delete(districtId);
 }
 
 async function readRegisters(tx: Transaction): Promise<Registers> {
   const [units, days, years, settings, grounds] = await Promise.all([
     tx.rows<UnitRow>(UNITS),
     tx.rows<{ date: string; kind: 'HOLIDAY' | 'WORKDAY' }>(DAYS),
-    tx.rows<{ year: number }>(YEARS),
+    tx.rows<{ year: number; provisional: boolean }>(YEARS),
     tx.rows<SettingRow>(SETTINGS),
     tx.rows<GroundVersion>(GROUNDS),
   ]);
   const loaded = years.map((row) => row.year);
   const hours = inForce(settings, officeHours.key, tx.now)?.value ?? officeHours.fallback;
-  const calendar = calendarFrom(days, loaded, hours as readonly OfficeHours[]);
+  const provisional = years.filter((row) => row.provisional).map((row) => row.year);
+  const calendar = calendarFrom(days, loaded, hours as readonly OfficeHours[], provisional);
   return new Registers(units, calendar, settings, [...firstGrounds(), ...grounds], Date.now());
 }
 

@@ -42,6 +42,13 @@ export type AccountShared = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Only an agreement of the own mediation body that is in force can be confirmed. */
+export type AgreementNotInForce = Problem & {
+  __typename?: 'AgreementNotInForce';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** 预警: a rule fired, once for its version, subject and window. */
 export type Alert = Matter & {
   __typename?: 'Alert';
@@ -57,6 +64,8 @@ export type Alert = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** What the rule watches for. */
   condition: AlertCondition;
   /** What the rule watches for, in words. */
@@ -272,6 +281,24 @@ export type AlertFilter = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A clue out of an alert; its appeals come with it. */
+export type AlertHandOverInput = {
+  /** The facts; those of the alert where nothing is said. */
+  facts?: InputMaybe<Scalars['String']['input']>;
+  /** What public interest it is about. */
+  type: ClueType;
+};
+
+/** What `alertHandOver` answers on a matter of kind Alert: done, or why not. */
+export type AlertHandOverResult = AlertHandOverSuccess | AppealNotCited | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `alertHandOver` when it was done. */
+export type AlertHandOverSuccess = {
+  __typename?: 'AlertHandOverSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Alert>;
+};
+
 /** What may follow an alert. */
 export type AlertNotice =
   /** 提示单: the first formal notice. */
@@ -332,6 +359,8 @@ export type AlertRule = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** What it watches for, in words. */
   conditionLabel: Scalars['String']['output'];
   /** Its documents that the reader may open. */
@@ -652,6 +681,13 @@ export type AlertTrialFiring = {
   windowKey: Scalars['String']['output'];
 };
 
+/** For this consumer, this merchant and this loss there is a claim already: nobody is compensated twice. */
+export type AlreadyCompensated = Problem & {
+  __typename?: 'AlreadyCompensated';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** The number of this source was imported before; it is imported once. */
 export type AlreadyImported = Problem & {
   __typename?: 'AlreadyImported';
@@ -664,6 +700,26 @@ export type AlreadyMember = Problem & {
   __typename?: 'AlreadyMember';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** The worker has a rating for this month, proposed or published. */
+export type AlreadyRated = Problem & {
+  __typename?: 'AlreadyRated';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The month. */
+  period: Scalars['String']['output'];
+  /** Name of the worker. */
+  worker: Scalars['String']['output'];
+};
+
+/** The consumer got more back already than the claim says. */
+export type AlreadyReceived = Problem & {
+  __typename?: 'AlreadyReceived';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** What was paid by the record. */
+  received: Scalars['Fen']['output'];
 };
 
 /** 诉求: what one appellant asks of the district. */
@@ -697,6 +753,8 @@ export type Appeal = Matter & {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The community that it is in. */
   community?: Maybe<Unit>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Whether the appellant asked for confidentiality. */
   confidential: Scalars['Boolean']['output'];
   /** Ground on which it was declined. */
@@ -895,6 +953,16 @@ export type AppealAnswerInput = {
   knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `appealApplyMediation` answers on a matter of kind Appeal: done, or why not. */
+export type AppealApplyMediationResult = AppealApplyMediationSuccess | CalendarNotLoaded | InvalidInput | MediationUnderWay | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealApplyMediation` when it was done. */
+export type AppealApplyMediationSuccess = {
+  __typename?: 'AppealApplyMediationSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
 };
 
 /** Why an appeal should not be assessed. */
@@ -1270,6 +1338,22 @@ export type AppealReceipt = {
   queryCode: Scalars['String']['output'];
 };
 
+/** A case that is before the court already. */
+export type AppealRecogniseLitigationInput = {
+  /** The court’s case number. */
+  caseNumber: Scalars['String']['input'];
+};
+
+/** What `appealRecogniseLitigation` answers on a matter of kind Appeal: done, or why not. */
+export type AppealRecogniseLitigationResult = AppealRecogniseLitigationSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealRecogniseLitigation` when it was done. */
+export type AppealRecogniseLitigationSuccess = {
+  __typename?: 'AppealRecogniseLitigationSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealRecordCallback` answers on a matter of kind Appeal: done, or why not. */
 export type AppealRecordCallbackResult = AppealRecordCallbackSuccess | CalendarNotLoaded | CallbackTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -1629,6 +1713,8 @@ export type AssessmentCircular = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Document number; null before it is published. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -1859,6 +1945,8 @@ export type AssessmentFormula = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** How scores are made. */
   content: AssessmentFormulaVersion;
   /** Its documents that the reader may open. */
@@ -2139,6 +2227,8 @@ export type AssessmentObjection = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** The ledger as the reader sees it, newest first. */
@@ -2295,6 +2385,8 @@ export type AssessmentPeriod = Matter & {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `2026-03` for a month, `2026-Q1` for a quarter. */
   code: Scalars['String']['output'];
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** SHA-256 over the period, the formula and every unit’s figures and score, as they were drawn up. */
   digest?: Maybe<Scalars['String']['output']>;
   /** Its documents that the reader may open. */
@@ -2568,6 +2660,19 @@ export type AssessmentWeightInput = {
   rate: AssessmentRateName;
 };
 
+/** The claim goes beyond the rule of the fund that is in force. */
+export type BeyondCompensationRule = Problem & {
+  __typename?: 'BeyondCompensationRule';
+  /** The cap; null where it is about the subject. */
+  cap?: Maybe<Scalars['Fen']['output']>;
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Which part of the rule. */
+  rule: CompensationRulePart;
+  /** What counts towards the cap already. */
+  used?: Maybe<Scalars['Fen']['output']>;
+};
+
 /** A day that is not what its weekday says. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
@@ -2603,6 +2708,8 @@ export type CalendarNotLoaded = Problem & {
   __typename?: 'CalendarNotLoaded';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+  /** Years that were loaded before their holidays were announced; deadlines in them may be off by some days. */
+  provisionalYears: Array<Scalars['Int']['output']>;
   /** The year that is missing. */
   year: Scalars['Int']['output'];
 };
@@ -2611,6 +2718,8 @@ export type CalendarNotLoaded = Problem & {
 export type CalendarYearInput = {
   /** Every exception of the year. */
   days: Array<CalendarDayInput>;
+  /** The State Council has not announced the year yet: only what the law itself fixes is in it. */
+  provisional?: InputMaybe<Scalars['Boolean']['input']>;
   /** The year. */
   year: Scalars['Int']['input'];
 };
@@ -3286,6 +3395,253 @@ export type ClockState =
   /** What was owed is done, or is owed no more. */
   | 'STOPPED';
 
+/** An appeal that a clue was screened from, as it was known then: never the appellant. */
+export type ClueAppeal = {
+  __typename?: 'ClueAppeal';
+  /** The appeal itself; null for those who do not see it, the procuratorate among them. */
+  appeal?: Maybe<Matter>;
+  /** Opaque identifier of the link. */
+  id: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** What was asked, masked; null where the appeal is confidential. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Title, masked; the number where the appeal is confidential or a report. */
+  title: Scalars['String']['output'];
+};
+
+/** What `clueAssess` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueAssessResult = CalendarNotLoaded | ClueAssessSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueAssess` when it was done. */
+export type ClueAssessSuccess = {
+  __typename?: 'ClueAssessSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** What `clueClose` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueCloseResult = CalendarNotLoaded | ClueCloseSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueClose` when it was done. */
+export type ClueCloseSuccess = {
+  __typename?: 'ClueCloseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** What `clueDrop` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueDropResult = CalendarNotLoaded | ClueDropSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueDrop` when it was done. */
+export type ClueDropSuccess = {
+  __typename?: 'ClueDropSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** What `clueFeedBack` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueFeedBackResult = CalendarNotLoaded | ClueFeedBackSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueFeedBack` when it was done. */
+export type ClueFeedBackSuccess = {
+  __typename?: 'ClueFeedBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** The decision to file. */
+export type ClueFileInput = {
+  /** The procuratorate’s own number. */
+  caseNumber: Scalars['String']['input'];
+  /** Which procedure. */
+  track: ClueTrack;
+};
+
+/** What `clueFile` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueFileResult = CalendarNotLoaded | ClueFileSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueFile` when it was done. */
+export type ClueFileSuccess = {
+  __typename?: 'ClueFileSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** Which clues are shown; conditions add up. */
+export type ClueFilter = {
+  /** Only those handed over in this month, `YYYY-MM`. */
+  month?: InputMaybe<Scalars['String']['input']>;
+  /** Only in this state. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** Only of these types. */
+  types?: InputMaybe<Array<ClueType>>;
+};
+
+/** What `clueGiveNotice` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueGiveNoticeResult = CalendarNotLoaded | ClueGiveNoticeSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueGiveNotice` when it was done. */
+export type ClueGiveNoticeSuccess = {
+  __typename?: 'ClueGiveNoticeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** What `clueHandOver` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueHandOverResult = CalendarNotLoaded | ClueHandOverSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueHandOver` when it was done. */
+export type ClueHandOverSuccess = {
+  __typename?: 'ClueHandOverSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** What `clueInvestigate` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueInvestigateResult = CalendarNotLoaded | ClueInvestigateSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueInvestigate` when it was done. */
+export type ClueInvestigateSuccess = {
+  __typename?: 'ClueInvestigateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** What `clueNotFile` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueNotFileResult = CalendarNotLoaded | ClueNotFileSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueNotFile` when it was done. */
+export type ClueNotFileSuccess = {
+  __typename?: 'ClueNotFileSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** A reason. */
+export type ClueReasonInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `clueRecommend` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueRecommendResult = CalendarNotLoaded | ClueRecommendSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueRecommend` when it was done. */
+export type ClueRecommendSuccess = {
+  __typename?: 'ClueRecommendSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** A clue that the centre found among the appeals. */
+export type ClueScreenInput = {
+  /** The appeals that it was screened from. */
+  appealIds: Array<Scalars['ID']['input']>;
+  /** The facts, without personal data. */
+  facts: Scalars['String']['input'];
+  /** The merchant, where there is one. */
+  merchant?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in one line. */
+  title: Scalars['String']['input'];
+  /** What public interest it is about. */
+  type: ClueType;
+};
+
+/** What `clueScreen` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueScreenResult = AppealNotCited | CalendarNotLoaded | ClueScreenSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueScreen` when it was done. */
+export type ClueScreenSuccess = {
+  __typename?: 'ClueScreenSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** A step of the investigation; its record is the procuratorate’s alone. */
+export type ClueStep = {
+  __typename?: 'ClueStep';
+  /** On which day, `YYYY-MM-DD`. */
+  heldOn: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: ClueStepKind;
+  /** What was done, in words. */
+  kindLabel: Scalars['String']['output'];
+  /** Number, from 1. */
+  number: Scalars['Int']['output'];
+  /** Who took part. */
+  present?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  record: Scalars['String']['output'];
+};
+
+/** A step of the investigation. */
+export type ClueStepInput = {
+  /** On which day, `YYYY-MM-DD`. */
+  heldOn: Scalars['String']['input'];
+  /** What was done. */
+  kind: ClueStepKind;
+  /** Who took part. */
+  present?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it; the procuratorate alone reads it. */
+  record: Scalars['String']['input'];
+};
+
+/** A step of an investigation. */
+export type ClueStepKind =
+  /** 磋商: the authority and the procuratorate talk about what it owes. */
+  | 'CONSULTATION'
+  /** 咨询、鉴定: an expert is asked. */
+  | 'EXPERT'
+  /** 听证: a public hearing. */
+  | 'HEARING'
+  /** 调查取证: records are read, people are asked. */
+  | 'INQUIRY'
+  /** 现场勘查: somebody looks at the place. */
+  | 'SITE_VISIT';
+
+/** What `clueSue` answers on a matter of kind PublicInterestClue: done, or why not. */
+export type ClueSueResult = CalendarNotLoaded | ClueSueSuccess | InvalidInput | NotPermitted | NoticeTimeRuns | PartNotFound | ReplyTimeRuns | StaleVersion | UnitNotEligible;
+
+/** Answer of `clueSue` when it was done. */
+export type ClueSueSuccess = {
+  __typename?: 'ClueSueSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PublicInterestClue>;
+};
+
+/** What is said. */
+export type ClueTextInput = {
+  /** What is said. */
+  text: Scalars['String']['input'];
+};
+
+/** Which procedure the procuratorate follows. */
+export type ClueTrack =
+  /** 行政公益诉讼: against an authority; a recommendation comes before a suit (行政诉讼法 Art. 25). */
+  | 'ADMINISTRATIVE'
+  /** 民事公益诉讼: against who does the damage; thirty days of public notice come before a suit (检察公益诉讼解释 Art. 13). */
+  | 'CIVIL';
+
+/** What public interest a clue is about. */
+export type ClueType =
+  /** 日租房: flats let by the day without registration or fire safety. */
+  | 'DAY_RENTALS'
+  /** 生态环境和资源保护: environment and resources. */
+  | 'ENVIRONMENT'
+  /** 食品药品安全: safety of food and drugs. */
+  | 'FOOD_AND_DRUGS'
+  /** 其他领域: another field. */
+  | 'OTHER'
+  /** 预付卡: prepaid cards of businesses that closed or are about to. */
+  | 'PREPAID_CARDS'
+  /** 安全生产、公共安全: safety at work and of the public. */
+  | 'PUBLIC_SAFETY'
+  /** 国有财产、国有土地: state property and land. */
+  | 'STATE_PROPERTY';
+
 /** A unit that handles a part of the appeal. */
 export type CoHandlerInput = {
   /** Whether it must call the appellant, and so sees who that is. */
@@ -3356,6 +3712,944 @@ export type CommunityPairing = {
   department: Unit;
   /** Since when. */
   since: Scalars['DateTime']['output'];
+};
+
+/** An account in the books of a fund. Its balance follows its entries; the database lets none fall below 0. */
+export type CompensationAccount = {
+  __typename?: 'CompensationAccount';
+  /** What is on it; never below 0. */
+  balance: Scalars['Fen']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it holds. */
+  kind: CompensationAccountKind;
+  /** What it holds, in words. */
+  kindLabel: Scalars['String']['output'];
+  /** Name: of the merchant, or the number of the claim. */
+  name: Scalars['String']['output'];
+};
+
+/** What an account of a fund holds. */
+export type CompensationAccountKind =
+  /** 资金: money that is there. */
+  | 'CASH'
+  /** 拨入资金: what was paid in for good. */
+  | 'CONTRIBUTION'
+  /** 经营者预存: what a merchant paid in for its own customers. */
+  | 'DEPOSIT'
+  /** 核销损失: what could not be recovered. */
+  | 'LOSS'
+  /** 应收追偿: what a merchant owes since the consumer’s claim was assigned. */
+  | 'RECEIVABLE';
+
+/** What `compensationApprove` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationApproveResult = BeyondCompensationRule | CalendarNotLoaded | CompensationApproveSuccess | CompensationFundExhausted | CompensationFundNotFound | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationApprove` when it was done. */
+export type CompensationApproveSuccess = {
+  __typename?: 'CompensationApproveSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** What `compensationAskWriteOff` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationAskWriteOffResult = CalendarNotLoaded | CompensationAskWriteOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationAskWriteOff` when it was done. */
+export type CompensationAskWriteOffSuccess = {
+  __typename?: 'CompensationAskWriteOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** The signed assignment of the claim, and how it is claimed back. */
+export type CompensationAssignInput = {
+  /** Day on which the consumer signed, `YYYY-MM-DD`. */
+  assignedOn: Scalars['String']['input'];
+  /** What the merchant pays back by when; together what the fund advanced. */
+  instalments: Array<CompensationInstalmentInput>;
+  /** Day on which the merchant was told of it, `YYYY-MM-DD`. */
+  notifiedOn: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `compensationAssign` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationAssignResult = CalendarNotLoaded | CompensationAssignSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationAssign` when it was done. */
+export type CompensationAssignSuccess = {
+  __typename?: 'CompensationAssignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** Money that comes into a fund or is returned to a merchant. */
+export type CompensationBookInput = {
+  /** Amount. */
+  amount: Scalars['Fen']['input'];
+  /** A contribution, a merchant’s deposit, or its return. */
+  kind: CompensationTransactionKind;
+  /** What should be noted. */
+  memo?: InputMaybe<Scalars['String']['input']>;
+  /** The merchant whose deposit it is. */
+  merchant?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the bank’s voucher. */
+  voucher: Scalars['String']['input'];
+};
+
+/** 先行赔付申请: what a fund is asked to pay a consumer in place of the merchant, until it has claimed it back. */
+export type CompensationClaim = Matter & {
+  __typename?: 'CompensationClaim';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** What the fund has to claim back: the payment less the merchant’s deposit. */
+  advanced: Scalars['Fen']['output'];
+  /** What the fund is asked to pay; at most what is left of the loss. */
+  amount: Scalars['Fen']['output'];
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Member who approved it: another one than who filed it. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Day on which the consumer assigned the claim, `YYYY-MM-DD`. */
+  assignedOn?: Maybe<Scalars['String']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Day on which the consumer consented, `YYYY-MM-DD`. */
+  consentedOn: Scalars['String']['output'];
+  /** Who is paid, masked; null for all but the fund and whoever filed it. */
+  consumer?: Maybe<CompensationConsumer>;
+  /** Masked name of the consumer. */
+  consumerMask: Scalars['String']['output'];
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Why it was rejected, withdrawn or is to be written off. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts, without personal data. */
+  facts: Scalars['String']['output'];
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Unit that filed it. */
+  filer: Unit;
+  /** The fund; null for those who do not see it. */
+  fund?: Maybe<CompensationFund>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What the merchant pays back by when. */
+  instalments: Array<CompensationInstalment>;
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** The loss. */
+  loss: Scalars['Fen']['output'];
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The merchant that should have paid. */
+  merchant: Scalars['String']['output'];
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Day on which the merchant was told of the assignment, `YYYY-MM-DD` (民法典 Art. 546). */
+  notifiedOn?: Maybe<Scalars['String']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When the payment was recorded. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the consumer had got back already. */
+  received: Scalars['Fen']['output'];
+  /** What the merchant has paid back. */
+  recovered: Scalars['Fen']['output'];
+  /** The rule that it was approved under. */
+  rule?: Maybe<CompensationRule>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** The appeal or mediation that it comes from; null for those who do not see it. */
+  source?: Maybe<Matter>;
+  /** Number of the appeal or mediation that it comes from. */
+  sourceNumber: Scalars['String']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** What was booked for it; empty for those who do not read the books of the fund. */
+  transactions: Array<CompensationTransaction>;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Number of the bank’s voucher for the payment. */
+  voucher?: Maybe<Scalars['String']['output']>;
+  /** What was given up. */
+  writtenOff: Scalars['Fen']['output'];
+};
+
+
+/** 先行赔付申请: what a fund is asked to pay a consumer in place of the merchant, until it has claimed it back. */
+export type CompensationClaimClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付申请: what a fund is asked to pay a consumer in place of the merchant, until it has claimed it back. */
+export type CompensationClaimDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付申请: what a fund is asked to pay a consumer in place of the merchant, until it has claimed it back. */
+export type CompensationClaimEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付申请: what a fund is asked to pay a consumer in place of the merchant, until it has claimed it back. */
+export type CompensationClaimSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of CompensationClaim objects, in the list's order. */
+export type CompensationClaimConnection = {
+  __typename?: 'CompensationClaimConnection';
+  /** The items of this page. */
+  nodes: Array<CompensationClaim>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Which claims are shown; conditions add up. */
+export type CompensationClaimFilter = {
+  /** Only those on this fund. */
+  fundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those about this merchant. */
+  merchant?: InputMaybe<Scalars['String']['input']>;
+  /** Only those in one of these states. */
+  states?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Who is paid, masked. Open to the fund and to who filed the claim alone. */
+export type CompensationConsumer = {
+  __typename?: 'CompensationConsumer';
+  /** The last digits of the bank account. */
+  accountMask: Scalars['String']['output'];
+  /** Masked telephone number. */
+  phoneMask: Scalars['String']['output'];
+};
+
+/** Who is paid; sealed and masked. */
+export type CompensationConsumerInput = {
+  /** Number of the bank account that is paid into. */
+  account: Scalars['String']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Telephone number. */
+  phone: Scalars['String']['input'];
+};
+
+/** Units that may file claims as well. */
+export type CompensationFilersInput = {
+  /** The units. */
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
+/** 先行赔付基金: pays consumers small amounts before the merchant does, and claims them back. Kept by an association or a department. */
+export type CompensationFund = Matter & {
+  __typename?: 'CompensationFund';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Money in it that no approved claim waits for; null for those who do not read its books. */
+  available?: Maybe<Scalars['Fen']['output']>;
+  /** Money in it; null for those who do not read its books. */
+  balance?: Maybe<Scalars['Fen']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** What merchants have paid in for their own customers; empty for those who do not read its books. */
+  deposits: Array<CompensationAccount>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Unit that keeps it. */
+  keeper: Unit;
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The rule that is in force. */
+  rule?: Maybe<CompensationRule>;
+  /** All its rules, the latest first. */
+  rules: Array<CompensationRule>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** What merchants still owe it; null for those who do not read its books, and where none does. */
+  toRecover?: Maybe<Scalars['Fen']['output']>;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 先行赔付基金: pays consumers small amounts before the merchant does, and claims them back. Kept by an association or a department. */
+export type CompensationFundClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付基金: pays consumers small amounts before the merchant does, and claims them back. Kept by an association or a department. */
+export type CompensationFundDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付基金: pays consumers small amounts before the merchant does, and claims them back. Kept by an association or a department. */
+export type CompensationFundEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 先行赔付基金: pays consumers small amounts before the merchant does, and claims them back. Kept by an association or a department. */
+export type CompensationFundSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `compensationFundAdmit` answers on a matter of kind CompensationFund: done, or why not. */
+export type CompensationFundAdmitResult = CalendarNotLoaded | CompensationFundAdmitSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationFundAdmit` when it was done. */
+export type CompensationFundAdmitSuccess = {
+  __typename?: 'CompensationFundAdmitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationFund>;
+};
+
+/** What `compensationFundBook` answers on a matter of kind CompensationFund: done, or why not. */
+export type CompensationFundBookResult = CalendarNotLoaded | CompensationFundBookSuccess | CompensationFundExhausted | CompensationFundNotFound | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationFundBook` when it was done. */
+export type CompensationFundBookSuccess = {
+  __typename?: 'CompensationFundBookSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationFund>;
+};
+
+/** A page of a list of CompensationFund objects, in the list's order. */
+export type CompensationFundConnection = {
+  __typename?: 'CompensationFundConnection';
+  /** The items of this page. */
+  nodes: Array<CompensationFund>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The fund, or the merchant’s deposit in it, has not got this much. */
+export type CompensationFundExhausted = Problem & {
+  __typename?: 'CompensationFundExhausted';
+  /** What is available. */
+  available: Scalars['Fen']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** There is no such fund for the reader, or it has no rule in force. */
+export type CompensationFundNotFound = Problem & {
+  __typename?: 'CompensationFundNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A new fund with its first rule. */
+export type CompensationFundOpenInput = {
+  /** Units that may file claims, besides the one that keeps it. */
+  filerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name of the fund. */
+  name: Scalars['String']['input'];
+  /** What it pays. */
+  rule: CompensationRuleInput;
+};
+
+/** What `compensationFundOpen` answers on a matter of kind CompensationFund: done, or why not. */
+export type CompensationFundOpenResult = CalendarNotLoaded | CompensationFundOpenSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationFundOpen` when it was done. */
+export type CompensationFundOpenSuccess = {
+  __typename?: 'CompensationFundOpenSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationFund>;
+};
+
+/** What `compensationFundSetRule` answers on a matter of kind CompensationFund: done, or why not. */
+export type CompensationFundSetRuleResult = CalendarNotLoaded | CompensationFundSetRuleSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationFundSetRule` when it was done. */
+export type CompensationFundSetRuleSuccess = {
+  __typename?: 'CompensationFundSetRuleSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationFund>;
+};
+
+/** What `compensationGrantWriteOff` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationGrantWriteOffResult = CalendarNotLoaded | CompensationFundNotFound | CompensationGrantWriteOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationGrantWriteOff` when it was done. */
+export type CompensationGrantWriteOffSuccess = {
+  __typename?: 'CompensationGrantWriteOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** Who is paid, opened for those who pay. */
+export type CompensationIdentity = {
+  __typename?: 'CompensationIdentity';
+  /** Number of the bank account. */
+  account: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Telephone number. */
+  phone: Scalars['String']['output'];
+};
+
+/** What the merchant pays back by a day. */
+export type CompensationInstalment = {
+  __typename?: 'CompensationInstalment';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** Amount to pay back. */
+  amount: Scalars['Fen']['output'];
+  /** Its clock. */
+  clock?: Maybe<Clock>;
+  /** Last day for it, `YYYY-MM-DD`. */
+  dueDate: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number within the claim, from 1. */
+  number: Scalars['Int']['output'];
+  /** Amount that was paid back so far. */
+  paid: Scalars['Fen']['output'];
+  /** When something was last recorded about it. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was last noted about it. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** How far it is paid back. */
+  state: CompensationInstalmentState;
+  /** How far it is paid back, in words. */
+  stateLabel: Scalars['String']['output'];
+};
+
+/** What the merchant pays back by a day. */
+export type CompensationInstalmentInput = {
+  /** Amount. */
+  amount: Scalars['Fen']['input'];
+  /** Last day for it, `YYYY-MM-DD`. */
+  dueDate: Scalars['String']['input'];
+};
+
+/** How far a merchant has paid an instalment back. */
+export type CompensationInstalmentState =
+  /** 待回款: nothing was paid. */
+  | 'DUE'
+  /** 已回款: all of it was paid. */
+  | 'PAID'
+  /** 部分回款: a part was paid. */
+  | 'PARTLY';
+
+/** What `compensationOpenIdentity` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationOpenIdentityResult = CalendarNotLoaded | CompensationOpenIdentitySuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationOpenIdentity` when it was done. */
+export type CompensationOpenIdentitySuccess = {
+  __typename?: 'CompensationOpenIdentitySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+  /** What the act yields besides. */
+  result?: Maybe<CompensationIdentity>;
+};
+
+/** A payment to the consumer. */
+export type CompensationPayInput = {
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the bank’s voucher. */
+  voucher: Scalars['String']['input'];
+};
+
+/** What `compensationPay` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationPayResult = CalendarNotLoaded | CompensationFundExhausted | CompensationFundNotFound | CompensationPaySuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationPay` when it was done. */
+export type CompensationPaySuccess = {
+  __typename?: 'CompensationPaySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** One entry of a transaction; the entries of each sum to zero. */
+export type CompensationPosting = {
+  __typename?: 'CompensationPosting';
+  /** The account that it is booked on. */
+  account: CompensationAccount;
+  /** Amount: above zero a debit (借), below it a credit (贷). */
+  amount: Scalars['Fen']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+};
+
+/** A claim on a fund. */
+export type CompensationProposeInput = {
+  /** What the fund is asked to pay; at most what is left of the loss. */
+  amount: Scalars['Fen']['input'];
+  /** Day on which the consumer consented, `YYYY-MM-DD`. */
+  consentedOn: Scalars['String']['input'];
+  /** Whether the consumer consents to the payment and to assigning the claim to the fund. */
+  consents: Scalars['Boolean']['input'];
+  /** Who is paid. */
+  consumer: CompensationConsumerInput;
+  /** The facts: why the merchant is liable and does not pay. */
+  facts: Scalars['String']['input'];
+  /** The fund. */
+  fundId: Scalars['ID']['input'];
+  /** The loss. */
+  loss: Scalars['Fen']['input'];
+  /** The merchant that should have paid. */
+  merchant: Scalars['String']['input'];
+  /** Receipts of the uploads that prove loss and consent, one per line. */
+  receipts: Scalars['String']['input'];
+  /** What the consumer got back already; 0 where it is nothing. */
+  received: Scalars['Fen']['input'];
+  /** The appeal or mediation that it comes from; the unit sees it. */
+  sourceId: Scalars['ID']['input'];
+};
+
+/** What `compensationPropose` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationProposeResult = AlreadyCompensated | AlreadyReceived | BeyondCompensationRule | CalendarNotLoaded | CompensationFundNotFound | CompensationProposeSuccess | CompensationSourceNotFound | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationPropose` when it was done. */
+export type CompensationProposeSuccess = {
+  __typename?: 'CompensationProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** Why; it stands on the record. */
+export type CompensationReasonInput = {
+  /** Why; it stands on the record. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `compensationRecordRecovery` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationRecordRecoveryResult = CalendarNotLoaded | CompensationFundNotFound | CompensationRecordRecoverySuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationRecordRecovery` when it was done. */
+export type CompensationRecordRecoverySuccess = {
+  __typename?: 'CompensationRecordRecoverySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** Money that came back from a merchant. */
+export type CompensationRecoveryInput = {
+  /** Amount that came in now. */
+  amount: Scalars['Fen']['input'];
+  /** What should be noted. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the bank’s voucher. */
+  voucher: Scalars['String']['input'];
+};
+
+/** What `compensationRefuseWriteOff` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationRefuseWriteOffResult = CalendarNotLoaded | CompensationRefuseWriteOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationRefuseWriteOff` when it was done. */
+export type CompensationRefuseWriteOffSuccess = {
+  __typename?: 'CompensationRefuseWriteOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** What `compensationReject` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationRejectResult = CalendarNotLoaded | CompensationRejectSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationReject` when it was done. */
+export type CompensationRejectSuccess = {
+  __typename?: 'CompensationRejectSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** What a fund pays, from a day on. A claim keeps the rule that it was approved under. */
+export type CompensationRule = {
+  __typename?: 'CompensationRule';
+  /** The most that one claim may be. */
+  capPerClaim: Scalars['Fen']['output'];
+  /** The most that is paid for one merchant in a calendar year. */
+  capPerMerchant: Scalars['Fen']['output'];
+  /** The most that the fund pays in a calendar year. */
+  capPerYear: Scalars['Fen']['output'];
+  /** From when on it holds. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** What the rule is based on, such as the statute of the association. */
+  ground: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number within the fund, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was set. */
+  setAt: Scalars['DateTime']['output'];
+  /** Member who set it. */
+  setBy: Scalars['String']['output'];
+  /** Subjects that it pays for, by their paths; empty where it pays for all. */
+  subjects: Array<Scalars['String']['output']>;
+};
+
+/** What a fund pays, from a day on. */
+export type CompensationRuleInput = {
+  /** The most that one claim may be. */
+  capPerClaim: Scalars['Fen']['input'];
+  /** The most that is paid for one merchant in a calendar year. */
+  capPerMerchant: Scalars['Fen']['input'];
+  /** The most that the fund pays in a calendar year. */
+  capPerYear: Scalars['Fen']['input'];
+  /** Subjects that it pays for, with those below them; all of them where nothing is said. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** From which day on it holds, `YYYY-MM-DD`; at once where nothing is said. */
+  fromDate?: InputMaybe<Scalars['String']['input']>;
+  /** What the rule is based on. */
+  ground: Scalars['String']['input'];
+};
+
+/** Which part of a fund’s rule a claim goes beyond. */
+export type CompensationRulePart =
+  /** 适用范围: the subject is none that the fund is for. */
+  | 'CATEGORY'
+  /** 单笔上限: what one claim may be. */
+  | 'CLAIM'
+  /** 单个经营者年度上限: what is paid for one merchant in a calendar year. */
+  | 'MERCHANT'
+  /** 年度上限: what the fund pays in a calendar year. */
+  | 'YEAR';
+
+/** A claim comes from an appeal or a mediation that the unit sees; this one does not exist for it. */
+export type CompensationSourceNotFound = Problem & {
+  __typename?: 'CompensationSourceNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Something that happened to the money of a fund. It is never changed; what was wrong is booked back. */
+export type CompensationTransaction = {
+  __typename?: 'CompensationTransaction';
+  /** Amount that it is about. */
+  amount: Scalars['Fen']['output'];
+  /** When it was booked. */
+  at: Scalars['DateTime']['output'];
+  /** Money in the fund after it. */
+  balance: Scalars['Fen']['output'];
+  /** What came in (above 0) or went out (below 0); 0 where no money moved. */
+  cash: Scalars['Fen']['output'];
+  /** The claim, where it is about one. */
+  claim?: Maybe<CompensationClaim>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: CompensationTransactionKind;
+  /** What it is, in words. */
+  kindLabel: Scalars['String']['output'];
+  /** Member who booked it. */
+  memberName: Scalars['String']['output'];
+  /** What was noted. */
+  memo?: Maybe<Scalars['String']['output']>;
+  /** The merchant, where it is about one. */
+  merchant?: Maybe<Scalars['String']['output']>;
+  /** Number within the fund, from 1, without gaps. */
+  number: Scalars['Int']['output'];
+  /** Its entries; they sum to zero. */
+  postings: Array<CompensationPosting>;
+  /** Number of the bank’s voucher. */
+  voucher?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of CompensationTransaction objects, in the list's order. */
+export type CompensationTransactionConnection = {
+  __typename?: 'CompensationTransactionConnection';
+  /** The items of this page. */
+  nodes: Array<CompensationTransaction>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a transaction of a fund is. */
+export type CompensationTransactionKind =
+  /** 拨入: money was paid in for good. */
+  | 'CONTRIBUTION'
+  /** 经营者预存: a merchant paid in for its own customers. */
+  | 'DEPOSIT'
+  /** 退还预存: a merchant got its deposit back. */
+  | 'DEPOSIT_RETURN'
+  /** 先行赔付: a consumer was paid. */
+  | 'PAYMENT'
+  /** 追偿回款: a merchant paid back. */
+  | 'RECOVERY'
+  /** 核销: what cannot be recovered was given up. */
+  | 'WRITE_OFF';
+
+/** What `compensationWithdraw` answers on a matter of kind CompensationClaim: done, or why not. */
+export type CompensationWithdrawResult = CalendarNotLoaded | CompensationWithdrawSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `compensationWithdraw` when it was done. */
+export type CompensationWithdrawSuccess = {
+  __typename?: 'CompensationWithdrawSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<CompensationClaim>;
+};
+
+/** The court takes it in. */
+export type ConfirmationAcceptInput = {
+  /** The court’s own number with the case word 调确: （2026）鲁0202调确字第1号. */
+  caseNumber: Scalars['String']['input'];
+};
+
+/** What is missing. */
+export type ConfirmationAskMaterialsInput = {
+  /** What must be handed in or told besides. */
+  askedFor: Scalars['String']['input'];
+};
+
+/** The ruling that confirms the agreement. */
+export type ConfirmationConfirmInput = {
+  /** What the ruling says. */
+  ruling: Scalars['String']['input'];
+};
+
+/** The court does not take it in. */
+export type ConfirmationDeclineInput = {
+  /** On which ground. */
+  ground: ConfirmationNonAcceptance;
+  /** Why, in words. */
+  reason: Scalars['String']['input'];
+};
+
+/** What the court decides on: the agreement as it stood when the parties applied, and what the court said. */
+export type ConfirmationFile = {
+  __typename?: 'ConfirmationFile';
+  /** What the court asked to be handed in besides. */
+  askedFor?: Maybe<Scalars['String']['output']>;
+  /** What the parties agreed to do. */
+  content: Scalars['String']['output'];
+  /** Main facts and points of the dispute. */
+  facts: Scalars['String']['output'];
+  /** Written or oral. */
+  form: MediationAgreementForm;
+  /** Liability of each party. */
+  liabilities: Scalars['String']['output'];
+  /** In which manner it is performed. */
+  performanceManner: Scalars['String']['output'];
+  /** What the ruling says, or why there is none. */
+  ruling?: Maybe<Scalars['String']['output']>;
+  /** Sum that is to be paid. */
+  total: Scalars['Fen']['output'];
+};
+
+/** Who a party is, and where it is reached. */
+export type ConfirmationIdentity = {
+  __typename?: 'ConfirmationIdentity';
+  /** Address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Number of the identity card, or credit code. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The party. */
+  partyId: Scalars['ID']['output'];
+  /** Telephone number. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Who represents it. */
+  representative?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper of the application for judicial confirmation (法释〔2011〕5号 Art. 3). */
+export type ConfirmationMaterial =
+  /** 调解协议: the mediation agreement. */
+  | 'AGREEMENT'
+  /** 司法确认申请书: the application that the parties signed together. */
+  | 'APPLICATION'
+  /** 送达地址、电话: where each party is reached. */
+  | 'CONTACT'
+  /** 身份证明、资格证明: who each party is. */
+  | 'IDENTITY'
+  /** 授权委托书: where somebody applies for a party. */
+  | 'POWER_OF_ATTORNEY'
+  /** 财产权利证明: where the agreement is about property. */
+  | 'PROPERTY';
+
+/** Why a court does not take an application in (法释〔2011〕5号 Art. 4). */
+export type ConfirmationNonAcceptance =
+  /** 材料不全: what was missing was not handed in. */
+  | 'INCOMPLETE'
+  /** 不属受案范围或管辖: not a civil case, or another court’s. */
+  | 'NOT_COMPETENT'
+  /** 身份关系: it would confirm identity, adoption or marriage. */
+  | 'STATUS_MATTER';
+
+/** A paper of the application, and whether it was handed in. */
+export type ConfirmationPaper = {
+  __typename?: 'ConfirmationPaper';
+  /** Whether it was handed in. */
+  handedIn: Scalars['Boolean']['output'];
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** Which paper. */
+  material: ConfirmationMaterial;
+};
+
+/** A party that applied, masked; the identity is opened by an act that stands on the ledger. */
+export type ConfirmationParty = {
+  __typename?: 'ConfirmationParty';
+  /** What the reader may do about the party now. */
+  abilities: Array<Ability>;
+  /** Whether somebody applied for it. */
+  byAgent: Scalars['Boolean']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Person or organisation. */
+  kind: MediationPartyKind;
+  /** How it applied. */
+  manner: MediationPartyManner;
+  /** Masked name. */
+  nameMask: Scalars['String']['output'];
+  /** Number, from 1. */
+  number: Scalars['Int']['output'];
+  /** Masked telephone number. */
+  phoneMask?: Maybe<Scalars['String']['output']>;
+  /** On which side it stood. */
+  role: MediationPartyRole;
+  /** On which day it signed the application, `YYYY-MM-DD`. */
+  signedOn: Scalars['String']['output'];
+};
+
+/** A party that applies. */
+export type ConfirmationPartyInput = {
+  /** Whether somebody applies for it, with a power of attorney. */
+  byAgent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it applied. */
+  manner: MediationPartyManner;
+  /** The party of the mediation. */
+  partyId: Scalars['ID']['input'];
+  /** On which day it signed the application, `YYYY-MM-DD`. */
+  signedOn: Scalars['String']['input'];
+};
+
+/** A reason. */
+export type ConfirmationReasonInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Why a court does not confirm an agreement (法释〔2011〕5号 Art. 7). */
+export type ConfirmationRefusal =
+  /** 其他: another reason for which it cannot be confirmed. */
+  | 'OTHER'
+  /** 侵害国家利益、社会公共利益: against state or public interest. */
+  | 'PUBLIC_INTEREST'
+  /** 损害社会公序良俗: against public morals. */
+  | 'PUBLIC_MORALS'
+  /** 身份关系: it is about identity, adoption or marriage. */
+  | 'STATUS_MATTER'
+  /** 侵害案外人合法权益: against somebody who is no party. */
+  | 'THIRD_PARTY'
+  /** 内容不明确: what was agreed cannot be told, so it cannot be confirmed. */
+  | 'UNCLEAR'
+  /** 违反法律、行政法规强制性规定: against mandatory law. */
+  | 'UNLAWFUL';
+
+/** The ruling that does not confirm the agreement. */
+export type ConfirmationRefuseInput = {
+  /** On which ground. */
+  ground: ConfirmationRefusal;
+  /** Why, in words. */
+  ruling: Scalars['String']['input'];
+};
+
+/** The agreement is before the court already, or was decided on. */
+export type ConfirmationStands = Problem & {
+  __typename?: 'ConfirmationStands';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the confirmation. */
+  number: Scalars['String']['output'];
+};
+
+/** What was missing. */
+export type ConfirmationSupplementInput = {
+  /** Papers that are handed in besides. */
+  materials?: InputMaybe<Array<ConfirmationMaterial>>;
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** What is handed in or told. */
+  text: Scalars['String']['input'];
+};
+
+/** The thirty days after the agreement took effect are over (民事诉讼法 Art. 205). */
+export type ConfirmationTooLate = Problem & {
+  __typename?: 'ConfirmationTooLate';
+  /** The day, `YYYY-MM-DD`. */
+  effectiveOn: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The day, `YYYY-MM-DD`. */
+  until: Scalars['String']['output'];
 };
 
 /** Deputies and experts are invited only when every party has agreed to it on the record. */
@@ -3653,6 +4947,201 @@ export type DocumentAddSuccess = {
   matter?: Maybe<Matter>;
 };
 
+/** 入户走访: a grid worker’s visit to a household, with its check-list and what was found. */
+export type DoorVisit = Matter & {
+  __typename?: 'DoorVisit';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The check-list, item by item. */
+  answers: Array<VisitAnswer>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The community. */
+  community: Unit;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The grid. */
+  grid?: Maybe<Grid>;
+  /** Where it was: for the community and its sub-district; null for everybody else. */
+  household?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The grid worker. */
+  memberId: Scalars['ID']['output'];
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Whether anybody was met. */
+  outcome: VisitOutcome;
+  /** What was found, in the order of the visit. */
+  problems: Array<VisitProblem>;
+  /** When the district received it. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** What else the worker notes. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** When it was, by the worker’s own device; it may be sent later. */
+  visitedAt: Scalars['DateTime']['output'];
+  /** Name of the grid worker. */
+  workerName: Scalars['String']['output'];
+};
+
+
+/** 入户走访: a grid worker’s visit to a household, with its check-list and what was found. */
+export type DoorVisitClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 入户走访: a grid worker’s visit to a household, with its check-list and what was found. */
+export type DoorVisitDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 入户走访: a grid worker’s visit to a household, with its check-list and what was found. */
+export type DoorVisitEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 入户走访: a grid worker’s visit to a household, with its check-list and what was found. */
+export type DoorVisitSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of DoorVisit objects, in the list's order. */
+export type DoorVisitConnection = {
+  __typename?: 'DoorVisitConnection';
+  /** The items of this page. */
+  nodes: Array<DoorVisit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What one grid worker did at the doors. */
+export type DoorVisitCount = {
+  __typename?: 'DoorVisitCount';
+  /** The worker. */
+  memberId: Scalars['ID']['output'];
+  /** Visits at which somebody was met. */
+  met: Scalars['Int']['output'];
+  /** Of these, solved on the spot. */
+  onTheSpot: Scalars['Int']['output'];
+  /** Of these, still to follow up. */
+  open: Scalars['Int']['output'];
+  /** Problems that were found. */
+  problems: Scalars['Int']['output'];
+  /** Of these, registered as appeals. */
+  raised: Scalars['Int']['output'];
+  /** Name of the community. */
+  unitName: Scalars['String']['output'];
+  /** Visits. */
+  visits: Scalars['Int']['output'];
+  /** Name of the worker. */
+  workerName: Scalars['String']['output'];
+};
+
+/** Which visits are shown; conditions add up. */
+export type DoorVisitFilter = {
+  /** From this day on. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this worker. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only the signed-in member’s own. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with something to follow up. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Until this day. */
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A visit, as the worker noted it at the door. */
+export type DoorVisitInput = {
+  /** The check-list. */
+  answers: Array<VisitAnswerInput>;
+  /** The grid. */
+  gridId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was: house, entrance, door. No names. */
+  household: Scalars['String']['input'];
+  /** Whether anybody was met. */
+  outcome: VisitOutcome;
+  /** Problems that were found, each with what is done about it. */
+  problems: Array<VisitProblemInput>;
+  /** What else is to be noted. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** When it was, by the worker’s own device. */
+  visitedAt: Scalars['DateTime']['input'];
+};
+
+/** What `doorVisitRaiseProblem` answers on a matter of kind DoorVisit: done, or why not. */
+export type DoorVisitRaiseProblemResult = CalendarNotLoaded | DoorVisitRaiseProblemSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `doorVisitRaiseProblem` when it was done. */
+export type DoorVisitRaiseProblemSuccess = {
+  __typename?: 'DoorVisitRaiseProblemSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DoorVisit>;
+};
+
+/** What `doorVisitRecord` answers on a matter of kind DoorVisit: done, or why not. */
+export type DoorVisitRecordResult = CalendarNotLoaded | DoorVisitRecordSuccess | GridUnknown | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | VisitNotNow;
+
+/** Answer of `doorVisitRecord` when it was done. */
+export type DoorVisitRecordSuccess = {
+  __typename?: 'DoorVisitRecordSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DoorVisit>;
+};
+
+/** What `doorVisitSolveProblem` answers on a matter of kind DoorVisit: done, or why not. */
+export type DoorVisitSolveProblemResult = CalendarNotLoaded | DoorVisitSolveProblemSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `doorVisitSolveProblem` when it was done. */
+export type DoorVisitSolveProblemSuccess = {
+  __typename?: 'DoorVisitSolveProblemSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DoorVisit>;
+};
+
 /** The emergency line that an appellant is told to call. */
 export type EmergencyLine =
   /** 119 消防: 119, the fire brigade. */
@@ -3836,6 +5325,88 @@ export type GivenGround = {
   code: Scalars['String']['output'];
   /** How it was worded then. */
   words: Scalars['String']['output'];
+};
+
+/** 网格: a part of a community. Its name, area, workers and their telephone are told to everybody. */
+export type Grid = {
+  __typename?: 'Grid';
+  /** What the reader may do about it now, on the community’s file. */
+  abilities: Array<Ability>;
+  /** Whether it is in use. */
+  active: Scalars['Boolean']['output'];
+  /** What belongs to it: streets, houses. */
+  area: Scalars['String']['output'];
+  /** The community that it belongs to. */
+  community: Unit;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name or number. */
+  name: Scalars['String']['output'];
+  /** Its workers, as far as the reader may see their profiles: the own unit, the one above it, the centre. */
+  profiles: Array<PublicProfile>;
+};
+
+/** What `gridAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type GridAddResult = CalendarNotLoaded | GridAddSuccess | GridNameTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `gridAdd` when it was done. */
+export type GridAddSuccess = {
+  __typename?: 'GridAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What `gridChange` answers on a matter of kind UnitFile: done, or why not. */
+export type GridChangeResult = CalendarNotLoaded | GridChangeSuccess | GridNameTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `gridChange` when it was done. */
+export type GridChangeSuccess = {
+  __typename?: 'GridChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A page of a list of Grid objects, in the list's order. */
+export type GridConnection = {
+  __typename?: 'GridConnection';
+  /** The items of this page. */
+  nodes: Array<Grid>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `gridEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type GridEndResult = CalendarNotLoaded | GridEndSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `gridEnd` when it was done. */
+export type GridEndSuccess = {
+  __typename?: 'GridEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A grid of the community. */
+export type GridInput = {
+  /** What belongs to it: streets, houses. */
+  area: Scalars['String']['input'];
+  /** Name or number. */
+  name: Scalars['String']['input'];
+};
+
+/** The community has a grid of this name already. */
+export type GridNameTaken = Problem & {
+  __typename?: 'GridNameTaken';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** What was asked for. */
+  name: Scalars['String']['output'];
+};
+
+/** The grid is not one of this community, or not in use. */
+export type GridUnknown = Problem & {
+  __typename?: 'GridUnknown';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** A ground that the district lists, as it stands from one time to another. */
@@ -4152,6 +5723,8 @@ export type HearingInput = {
 
 /** What stands in the way of an act. */
 export type Hindrance =
+  /** A second person decides it: never who proposed it, not from another unit either. */
+  | 'PERSON'
   /** The member has no role that may do this. */
   | 'ROLE'
   /** A rule forbids it in this case. */
@@ -4297,6 +5870,8 @@ export type JointCase = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** The conclusion that was reached. */
   conclusion?: Maybe<Scalars['String']['output']>;
   /** What the centre said when it convened the units. */
@@ -4881,12 +6456,257 @@ export type JointTextInput = {
   text: Scalars['String']['input'];
 };
 
+/** 司法确认: both parties ask the court together to confirm their mediation agreement (民事诉讼法 Art. 205). Its papers are for the mediation body and the court alone. */
+export type JudicialConfirmation = Matter & {
+  __typename?: 'JudicialConfirmation';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the court took it in. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the parties applied. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Until when it could be applied for: thirty days after that. */
+  applyUntil: Scalars['DateTime']['output'];
+  /** The mediation body. */
+  body: Unit;
+  /** The court’s own number, with the case word 调确; null until it is taken in. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** The checklist of the papers (法释〔2011〕5号 Art. 3). */
+  checklist: Array<ConfirmationPaper>;
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** The court. */
+  court: Unit;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** When the court decided, or the application was withdrawn. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Whether the president gave ten days more (法释〔2011〕5号 Art. 5). */
+  extended: Scalars['Boolean']['output'];
+  /** What the court decides on; null for seats that do not see the papers. */
+  file?: Maybe<ConfirmationFile>;
+  /** Why it was not taken in or not confirmed, in words. */
+  groundLabel?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Since when the agreement binds. */
+  inForceAt: Scalars['DateTime']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Papers that were handed in. */
+  materials: Array<ConfirmationMaterial>;
+  /** The mediation; null for those who do not see it. */
+  mediation?: Maybe<Mediation>;
+  /** Number of the mediation. */
+  mediationNumber: Scalars['String']['output'];
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was not taken in. */
+  nonAcceptance?: Maybe<ConfirmationNonAcceptance>;
+  /** Why the agreement was not confirmed. */
+  nonConfirmation?: Maybe<ConfirmationRefusal>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who applied; empty for seats that do not see the papers. */
+  parties: Array<ConfirmationParty>;
+  /** Number of parties; every one of them applied. */
+  partyCount: Scalars['Int']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 司法确认: both parties ask the court together to confirm their mediation agreement (民事诉讼法 Art. 205). Its papers are for the mediation body and the court alone. */
+export type JudicialConfirmationClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 司法确认: both parties ask the court together to confirm their mediation agreement (民事诉讼法 Art. 205). Its papers are for the mediation body and the court alone. */
+export type JudicialConfirmationDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 司法确认: both parties ask the court together to confirm their mediation agreement (民事诉讼法 Art. 205). Its papers are for the mediation body and the court alone. */
+export type JudicialConfirmationEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 司法确认: both parties ask the court together to confirm their mediation agreement (民事诉讼法 Art. 205). Its papers are for the mediation body and the court alone. */
+export type JudicialConfirmationSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `judicialConfirmationAccept` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationAcceptResult = CalendarNotLoaded | InvalidInput | JudicialConfirmationAcceptSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `judicialConfirmationAccept` when it was done. */
+export type JudicialConfirmationAcceptSuccess = {
+  __typename?: 'JudicialConfirmationAcceptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+};
+
+/** The joint application, as the mediation body hands it in for both parties. */
+export type JudicialConfirmationApplyInput = {
+  /** Whether the agreement is about property whose title must be proven. */
+  aboutProperty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The court. */
+  courtId: Scalars['ID']['input'];
+  /** Papers that are handed in (法释〔2011〕5号 Art. 3). */
+  materials: Array<ConfirmationMaterial>;
+  /** The mediation whose agreement is to be confirmed. */
+  mediationId: Scalars['ID']['input'];
+  /** The parties that apply: every party of the agreement. */
+  parties: Array<ConfirmationPartyInput>;
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `judicialConfirmationApply` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationApplyResult = AgreementNotInForce | CalendarNotLoaded | ConfirmationStands | ConfirmationTooLate | InvalidInput | JudicialConfirmationApplySuccess | NotPermitted | PartNotFound | PartiesDidNotApplyTogether | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `judicialConfirmationApply` when it was done. */
+export type JudicialConfirmationApplySuccess = {
+  __typename?: 'JudicialConfirmationApplySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+};
+
+/** What `judicialConfirmationAskMaterials` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationAskMaterialsResult = CalendarNotLoaded | InvalidInput | JudicialConfirmationAskMaterialsSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `judicialConfirmationAskMaterials` when it was done. */
+export type JudicialConfirmationAskMaterialsSuccess = {
+  __typename?: 'JudicialConfirmationAskMaterialsSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+};
+
 /** What the parties did about judicial confirmation (民事诉讼法 Art. 205). */
 export type JudicialConfirmationChoice =
   /** 已共同申请: they applied to the court together. */
   | 'APPLIED_FOR'
   /** 不申请: they do not want it. */
   | 'NOT_WANTED';
+
+/** What `judicialConfirmationConfirm` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationConfirmResult = CalendarNotLoaded | InvalidInput | JudicialConfirmationConfirmSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `judicialConfirmationConfirm` when it was done. */
+export type JudicialConfirmationConfirmSuccess = {
+  __typename?: 'JudicialConfirmationConfirmSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+};
+
+/** What `judicialConfirmationDecline` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationDeclineResult = CalendarNotLoaded | InvalidInput | JudicialConfirmationDeclineSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `judicialConfirmationDecline` when it was done. */
+export type JudicialConfirmationDeclineSuccess = {
+  __typename?: 'JudicialConfirmationDeclineSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+};
+
+/** What `judicialConfirmationExtend` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationExtendResult = CalendarNotLoaded | InvalidInput | JudicialConfirmationExtendSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `judicialConfirmationExtend` when it was done. */
+export type JudicialConfirmationExtendSuccess = {
+  __typename?: 'JudicialConfirmationExtendSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+};
+
+/** What `judicialConfirmationOpenIdentity` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationOpenIdentityResult = CalendarNotLoaded | InvalidInput | JudicialConfirmationOpenIdentitySuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `judicialConfirmationOpenIdentity` when it was done. */
+export type JudicialConfirmationOpenIdentitySuccess = {
+  __typename?: 'JudicialConfirmationOpenIdentitySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+  /** What the act yields besides. */
+  result?: Maybe<ConfirmationIdentity>;
+};
+
+/** What `judicialConfirmationRefuse` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationRefuseResult = CalendarNotLoaded | InvalidInput | JudicialConfirmationRefuseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `judicialConfirmationRefuse` when it was done. */
+export type JudicialConfirmationRefuseSuccess = {
+  __typename?: 'JudicialConfirmationRefuseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+};
+
+/** What `judicialConfirmationRemediate` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationRemediateResult = CalendarNotLoaded | InvalidInput | JudicialConfirmationRemediateSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `judicialConfirmationRemediate` when it was done. */
+export type JudicialConfirmationRemediateSuccess = {
+  __typename?: 'JudicialConfirmationRemediateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+};
+
+/** What `judicialConfirmationSupplement` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationSupplementResult = CalendarNotLoaded | InvalidInput | JudicialConfirmationSupplementSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `judicialConfirmationSupplement` when it was done. */
+export type JudicialConfirmationSupplementSuccess = {
+  __typename?: 'JudicialConfirmationSupplementSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+};
+
+/** What `judicialConfirmationWithdraw` answers on a matter of kind JudicialConfirmation: done, or why not. */
+export type JudicialConfirmationWithdrawResult = CalendarNotLoaded | InvalidInput | JudicialConfirmationWithdrawSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `judicialConfirmationWithdraw` when it was done. */
+export type JudicialConfirmationWithdrawSuccess = {
+  __typename?: 'JudicialConfirmationWithdrawSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<JudicialConfirmation>;
+};
 
 /** Another entry of the same subject asks the same question: a second answer would contradict the first. */
 export type KnowledgeAsked = Problem & {
@@ -4957,6 +6777,8 @@ export type KnowledgeEntry = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** When its owner last confirmed that it is still right. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its documents that the reader may open. */
@@ -5226,6 +7048,25 @@ export type LinkRevokeSuccess = {
   matter?: Maybe<Matter>;
 };
 
+/** How many matters of the court’s or the procuratorate’s ledger stand alike. */
+export type LinkageCount = {
+  __typename?: 'LinkageCount';
+  /** Number of matters. */
+  count: Scalars['Int']['output'];
+  /** Kind of matter. */
+  kind: Scalars['String']['output'];
+  /** Its name. */
+  kindLabel: Scalars['String']['output'];
+  /** Of these, past a deadline. */
+  overdue: Scalars['Int']['output'];
+  /** Their state. */
+  state: Scalars['String']['output'];
+  /** Their state, in words. */
+  stateLabel: Scalars['String']['output'];
+  /** For recommendations: whose, `JUDICIAL` or `PROCURATORIAL`; null otherwise. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
 /** An appeal that a joint case is about, as every seat may know it: never the appellant. */
 export type LinkedAppeal = {
   __typename?: 'LinkedAppeal';
@@ -5279,6 +7120,8 @@ export type Matter = {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** The ledger as the reader sees it, newest first. */
@@ -5384,8 +7227,12 @@ export type Mediation = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** What the parties did about judicial confirmation; null while it is open. */
   confirmation?: Maybe<JudicialConfirmationChoice>;
+  /** Applications for judicial confirmation of its agreement, the newest first, as far as the reader sees them. */
+  confirmations: Array<JudicialConfirmation>;
   /** What it is about. */
   dispute?: Maybe<MediationDispute>;
   /** Its documents that the reader may open. */
@@ -5474,6 +7321,16 @@ export type MediationEntriesArgs = {
 /** 人民调解: a mediation. The centre sees that it runs; its records stay with the body and those who mediate. */
 export type MediationSeatsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `mediationAccept` answers on a matter of kind Mediation: done, or why not. */
+export type MediationAcceptResult = CalendarNotLoaded | InvalidInput | MediationAcceptSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationAccept` when it was done. */
+export type MediationAcceptSuccess = {
+  __typename?: 'MediationAcceptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
 };
 
 /** An agreement, with all that Art. 29 of the 人民调解法 asks for. */
@@ -5695,12 +7552,30 @@ export type MediationCopyInput = {
   manner: MediationPartyManner;
 };
 
+/** Why a mediation body does not take on a dispute. */
+export type MediationDeclineInput = {
+  /** Why; the applicant is told it. */
+  reason: Scalars['String']['input'];
+  /** The other routes that the applicant is told. */
+  routes: Array<DisputeRoute>;
+};
+
+/** What `mediationDecline` answers on a matter of kind Mediation: done, or why not. */
+export type MediationDeclineResult = CalendarNotLoaded | InvalidInput | MediationDeclineSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
 /** What `mediationDeclineSeat` answers on a matter of kind Mediation: done, or why not. */
 export type MediationDeclineSeatResult = CalendarNotLoaded | InvalidInput | MediationDeclineSeatSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `mediationDeclineSeat` when it was done. */
 export type MediationDeclineSeatSuccess = {
   __typename?: 'MediationDeclineSeatSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** Answer of `mediationDecline` when it was done. */
+export type MediationDeclineSuccess = {
+  __typename?: 'MediationDeclineSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Mediation>;
 };
@@ -5923,6 +7798,22 @@ export type MediationParty = {
   role: MediationPartyRole;
 };
 
+/** What an appellant tells a mediation body: what is in dispute, with whom, and what is asked for. */
+export type MediationPartyApplicationInput = {
+  /** The mediation body that the appellant chooses. */
+  bodyUnitId: Scalars['ID']['input'];
+  /** What is asked for. */
+  claims: Scalars['String']['input'];
+  /** The facts of the dispute. */
+  facts: Scalars['String']['input'];
+  /** The appellant’s name, where the appeal was filed without one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The appellant’s telephone number, where the appeal was filed without one. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** With whom the dispute is. */
+  respondent: MediationRespondentInput;
+};
+
 /** A party to the dispute; its data are sealed and masked. */
 export type MediationPartyInput = {
   /** Address. */
@@ -6067,6 +7958,18 @@ export type MediationReplaceMediatorSuccess = {
   matter?: Maybe<Mediation>;
 };
 
+/** The other side, as the applicant knows it. */
+export type MediationRespondentInput = {
+  /** Address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Person or organisation. */
+  kind: MediationPartyKind;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Time and place of a session. */
 export type MediationScheduleInput = {
   /** When it begins. */
@@ -6204,12 +8107,31 @@ export type MediationTakeSeatSuccess = {
   matter?: Maybe<Mediation>;
 };
 
+/** The appellant has applied already, and that mediation is not over. */
+export type MediationUnderWay = Problem & {
+  __typename?: 'MediationUnderWay';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the mediation that is under way. */
+  number: Scalars['String']['output'];
+};
+
 /** What `mediationWithdrawAgreement` answers on a matter of kind Mediation: done, or why not. */
 export type MediationWithdrawAgreementResult = CalendarNotLoaded | InvalidInput | MediationWithdrawAgreementSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `mediationWithdrawAgreement` when it was done. */
 export type MediationWithdrawAgreementSuccess = {
   __typename?: 'MediationWithdrawAgreementSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Mediation>;
+};
+
+/** What `mediationWithdraw` answers on a matter of kind Mediation: done, or why not. */
+export type MediationWithdrawResult = CalendarNotLoaded | InvalidInput | MediationWithdrawSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `mediationWithdraw` when it was done. */
+export type MediationWithdrawSuccess = {
+  __typename?: 'MediationWithdrawSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Mediation>;
 };
@@ -6283,6 +8205,8 @@ export type Meeting = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** Why it was cancelled. */
@@ -7036,6 +8960,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Nothing follows an alert; the reason stands on the record. */
   alertDismiss: AlertDismissResult;
+  /** The centre takes what a rule fired, such as many appeals about one merchant, as a public-interest clue. */
+  alertHandOver: AlertHandOverResult;
   /** A notice follows an alert: it is proposed with the figures, about the linked appeals; where the rule says so, the house issues it. */
   alertPropose: AlertProposeResult;
   /** The head of the centre adopts a version from a day on; the version before holds until then. */
@@ -7056,6 +8982,8 @@ export type Mutation = {
   appealAdoptCatalogue: AppealAdoptCatalogueResult;
   /** Answers at once what needs no handling. The appellant may rate it, and of a sample is called back. */
   appealAnswerAtOnce: AppealAnswerAtOnceResult;
+  /** The appellant applies to a mediation body through the link, of the own will and free of charge (人民调解法 Arts. 3, 4, 17). The appeal goes on as it is. */
+  appealApplyMediation: AppealApplyMediationResult;
   /** A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
@@ -7106,6 +9034,8 @@ export type Mutation = {
   appealPutInBacklog: AppealPutInBacklogResult;
   /** The appellant rates the handling through the link, within the window for it; it counts as a callback that was reached. */
   appealRate: AppealRateResult;
+  /** The court, asked for its opinion, says that the matter is before it already, under which number. The centre then declines the appeal as belonging to another procedure, or ends it. */
+  appealRecogniseLitigation: AppealRecogniseLitigationResult;
   /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own, given after as many tries as the district sets. */
   appealRecordCallback: AppealRecordCallbackResult;
   /** Asks the leadership to decide who must handle the appeal; it gets a seat until it has decided. */
@@ -7202,8 +9132,62 @@ export type Mutation = {
   circularTakeCase: CircularTakeCaseResult;
   /** Withdraws a published circular; units and residents are told that it was, and why. */
   circularWithdraw: CircularWithdrawResult;
+  /** The procuratorate assesses whether the public interest is harmed, before it decides on filing. */
+  clueAssess: ClueAssessResult;
+  /** The procuratorate ends the case: what was harmed is mended, or nothing is owed. After a recommendation only when a visit found it done; a reply on paper never ends it. */
+  clueClose: ClueCloseResult;
+  /** The centre does not hand a clue over; the reason stands on the record. */
+  clueDrop: ClueDropResult;
+  /** The procuratorate tells the centre at a month’s end how the clue stands; the next month’s day begins. */
+  clueFeedBack: ClueFeedBackResult;
+  /** The chief procurator files it, as an administrative or a civil case, under the procuratorate’s own number. */
+  clueFile: ClueFileResult;
+  /** The procuratorate gives public notice before a civil suit; it runs for thirty days (检察公益诉讼解释 Art. 13). */
+  clueGiveNotice: ClueGiveNoticeResult;
+  /** The centre hands a clue to the procuratorate: it sees what was asked, masked, and never who asked. From then on it alone writes the state. */
+  clueHandOver: ClueHandOverResult;
+  /** Records a step of the investigation, also a consultation or a hearing. That it took place stands for every seat; its record is the procuratorate’s alone. */
+  clueInvestigate: ClueInvestigateResult;
+  /** The procuratorate does not file it and says why. */
+  clueNotFile: ClueNotFileResult;
+  /** The procuratorate drafts a recommendation to an authority; it is signed, served, replied to and followed up as a matter of its own (行政诉讼法 Art. 25). */
+  clueRecommend: ClueRecommendResult;
+  /** The centre finds a public-interest clue among the appeals, by hand or because a rule fired; it is handed over at the beginning of the next month, or at once. */
+  clueScreen: ClueScreenResult;
+  /** The chief procurator brings a suit: against an authority that did not perform in its time (行政诉讼法 Art. 25), or after the public notice of a civil case (检察公益诉讼解释 Art. 13). */
+  clueSue: ClueSueResult;
   /** Pairs a community with a cadre and a department, or changes the pairing. By the district administrator. */
   communityPair: CommunityPairResult;
+  /** A second person approves a claim, never who filed it. The caps of the rule in force and the money that is left are checked with the fund in hand. */
+  compensationApprove: CompensationApproveResult;
+  /** Proposes to give up what cannot be recovered; a second person decides. */
+  compensationAskWriteOff: CompensationAskWriteOffResult;
+  /** Records that the consumer has assigned the claim in writing and that the merchant was told of it (民法典 Arts. 545, 546), and by when the merchant pays back what the fund advanced. */
+  compensationAssign: CompensationAssignResult;
+  /** Lets further units file claims; they see the rule of the fund, not its books. */
+  compensationFundAdmit: CompensationFundAdmitResult;
+  /** Books money that came into the fund, or a deposit that a merchant gets back. */
+  compensationFundBook: CompensationFundBookResult;
+  /** Opens a fund with its first rule; an association or a department keeps it, and its head answers for it. */
+  compensationFundOpen: CompensationFundOpenResult;
+  /** Sets another rule from a day on; claims that were approved before keep the rule of their time. */
+  compensationFundSetRule: CompensationFundSetRuleResult;
+  /** A second person gives up what is left, never who proposed it; the loss stands in the books. */
+  compensationGrantWriteOff: CompensationGrantWriteOffResult;
+  /** Opens who is paid and into which account, for the fund; the opening stands on the ledger. */
+  compensationOpenIdentity: CompensationOpenIdentityResult;
+  /** Records the payment to the consumer. The merchant’s deposit is used first; what goes beyond it is to be claimed back. */
+  compensationPay: CompensationPayResult;
+  /** Files a claim out of an appeal or a mediation, with evidence and the consumer’s consent. Nobody is compensated twice for the same loss. */
+  compensationPropose: CompensationProposeResult;
+  /** Records money that came back from the merchant; with the last of it the claim is recovered. */
+  compensationRecordRecovery: CompensationRecordRecoveryResult;
+  /** A second person does not give up what is left; the recovery goes on. */
+  compensationRefuseWriteOff: CompensationRefuseWriteOffResult;
+  /** A second person does not approve a claim; whoever filed it is told why. */
+  compensationReject: CompensationRejectResult;
+  /** Takes a claim back before it is paid, for example because the merchant has paid after all. */
+  compensationWithdraw: CompensationWithdrawResult;
   /** Drops a view of the desk, for the signed-in member alone. */
   deskViewDrop: Array<DeskView>;
   /** Keeps a view of the desk for the signed-in member alone; one of the same name is replaced. The last 12 are listed. */
@@ -7214,8 +9198,20 @@ export type Mutation = {
   dispatchRuleEnd: DispatchRuleEndResult;
   /** Adds uploaded files to the matter; in the confidential annex only named seats may open them. The appellant adds to an open appeal through the link. */
   documentAdd: DocumentAddResult;
+  /** Registers as an appeal what the community cannot solve; the worker who found it is its first receiver on the record. */
+  doorVisitRaiseProblem: DoorVisitRaiseProblemResult;
+  /** A grid worker records a visit: check-list, and each problem that was found, solved on the spot, brought to the community, or registered as an appeal. It may be noted without a network and sent later, with its key once. */
+  doorVisitRecord: DoorVisitRecordResult;
+  /** The community has solved a problem that was found at a visit. */
+  doorVisitSolveProblem: DoorVisitSolveProblemResult;
   /** Opens the file of the district or of a unit. */
   fileOpen: FileOpenResult;
+  /** Adds a grid to a community. By the community’s own administrator or the district’s. */
+  gridAdd: GridAddResult;
+  /** Changes name or area of a grid. By the community’s own administrator or the district’s. */
+  gridChange: GridChangeResult;
+  /** Takes a grid out of use; its visits stay, its workers have none until they get another. By the community’s own administrator or the district’s. */
+  gridEnd: GridEndResult;
   /** Adds a ground to a list, or takes a retired one up again. By the district administrator. */
   groundAdd: GroundAddResult;
   /** Words a ground anew, or changes what it stands on and needs, from a time on. By the district administrator. */
@@ -7270,6 +9266,28 @@ export type Mutation = {
   jointTaskSendBack: JointTaskSendBackResult;
   /** Verifies a reported result; the lead those of others, the centre the lead’s own. */
   jointTaskVerify: JointTaskVerifyResult;
+  /** The court takes the application in and numbers it; fifteen days to decide begin (法释〔2011〕5号 Arts. 4, 5). */
+  judicialConfirmationAccept: JudicialConfirmationAcceptResult;
+  /** Hands in the parties’ joint application for judicial confirmation, within thirty days after the agreement took effect (民事诉讼法 Art. 205); by the mediation body, for parties have no accounts. */
+  judicialConfirmationApply: JudicialConfirmationApplyResult;
+  /** The court asks for what is missing; its three days begin anew when it is handed in. */
+  judicialConfirmationAskMaterials: JudicialConfirmationAskMaterialsResult;
+  /** The court confirms the agreement: from then on it can be enforced (民事诉讼法 Art. 206). */
+  judicialConfirmationConfirm: JudicialConfirmationConfirmResult;
+  /** The court does not take the application in (法释〔2011〕5号 Art. 4). */
+  judicialConfirmationDecline: JudicialConfirmationDeclineResult;
+  /** The president of the court gives ten days more, once (法释〔2011〕5号 Art. 5). */
+  judicialConfirmationExtend: JudicialConfirmationExtendResult;
+  /** Opens who a party is and where it is reached, for the court and the mediation body; it stands on the ledger. */
+  judicialConfirmationOpenIdentity: JudicialConfirmationOpenIdentityResult;
+  /** The court does not confirm the agreement (法释〔2011〕5号 Art. 7); the parties may mediate again or sue (民事诉讼法 Art. 206). */
+  judicialConfirmationRefuse: JudicialConfirmationRefuseResult;
+  /** The parties mediate again after the court did not confirm their agreement (民事诉讼法 Art. 206): a new mediation is opened with the same parties, who are asked for their consent anew. */
+  judicialConfirmationRemediate: JudicialConfirmationRemediateResult;
+  /** The mediation body hands in what was missing. */
+  judicialConfirmationSupplement: JudicialConfirmationSupplementResult;
+  /** A party takes its application back before the court has decided; the court allows it (法释〔2011〕5号 Art. 5). */
+  judicialConfirmationWithdraw: JudicialConfirmationWithdrawResult;
   /** The owner has looked at an entry again: it is still right, until the next review date. */
   knowledgeConfirm: KnowledgeConfirmResult;
   /** Proposes the standard answer to a question. Its owner keeps it right: the proposing unit, or one that the centre names. */
@@ -7284,6 +9302,8 @@ export type Mutation = {
   knowledgeSendBack: KnowledgeSendBackResult;
   /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
   linkRevoke: LinkRevokeResult;
+  /** The mediation body takes on what a party applied for. The other side is asked next: its clear refusal ends the mediation (人民调解法 Art. 17). */
+  mediationAccept: MediationAcceptResult;
   /** Proposes a dispute to a mediation body, or opens one at the own body for a party that applied to it. */
   mediationApply: MediationApplyResult;
   /** Appoints mediators: members of the body, or other units, which are invited. Deputies (山东省多元化解纠纷促进条例 Art. 34) and experts (人民调解法 Art. 20) only with every party’s consent. */
@@ -7294,6 +9314,8 @@ export type Mutation = {
   mediationChallenge: MediationChallengeResult;
   /** Says something: among those who see the records, or to every seat; moves no clock. */
   mediationComment: MediationCommentResult;
+  /** The mediation body does not take on what a party applied for; the applicant is told why, and which other routes there are (人民调解工作若干规定 Art. 24). */
+  mediationDecline: MediationDeclineResult;
   /** The invited unit declines, with a reason. */
   mediationDeclineSeat: MediationDeclineSeatResult;
   /** Records that a party got its copy of the agreement (人民调解法 Art. 29). */
@@ -7324,6 +9346,8 @@ export type Mutation = {
   mediationSign: MediationSignResult;
   /** The invited unit takes its seat and names who mediates; from now on it sees the records. */
   mediationTakeSeat: MediationTakeSeatResult;
+  /** The applicant does not want the mediation any more; a party may end it at any time before it is settled (人民调解法 Art. 23). */
+  mediationWithdraw: MediationWithdrawResult;
   /** Takes back an agreement that somebody does not sign; the mediation goes on, and another one may be reached. */
   mediationWithdrawAgreement: MediationWithdrawAgreementResult;
   /** The invited unit says who comes for it. */
@@ -7406,14 +9430,52 @@ export type Mutation = {
   notificationReadAll: Inbox;
   /** Switches a kind of notification on or off, for the signed-in member alone. */
   notificationSwitch: Inbox;
+  /** The court answers a question before suit; its answer binds nobody and is no ruling. */
+  preSuitAnswer: PreSuitAnswerResult;
+  /** A unit asks the court how a kind of dispute is decided, so that it can be settled before anybody sues. */
+  preSuitAsk: PreSuitAskResult;
+  /** Adds the public profile of the unit or of one of its members, hidden at first. By its own administrator or the district’s. */
+  profileAdd: ProfileAddResult;
+  /** Changes what residents read of a profile. By its own administrator or the district’s. */
+  profileChange: ProfileChangeResult;
+  /** Hides a profile: its code opens nothing until it is shown again. By its own administrator or the district’s. */
+  profileHide: ProfileHideResult;
+  /** Sets the photograph of a profile; the one before is withdrawn. By its own administrator or the district’s. */
+  profileSetPhoto: ProfileSetPhotoResult;
+  /** Shows a profile to everybody. By its own administrator or the district’s. */
+  profileShow: ProfileShowResult;
   /** A resident files an appeal. It is the act `appealRegister`, done by the command centre. */
   publicAppealRegister: PublicAppealRegisterResult;
+  /** A resident who scanned the code of a profile files an appeal: the unit is its first receiver, and the person stands on the record as the one who was asked. */
+  publicProfileFile: PublicProfileFileResult;
+  /** The issuer closes it: a court after the reply, a procuratorate only after a visit that found it done. A paper reply never closes a procuratorial one. */
+  recommendationClose: RecommendationCloseResult;
+  /** Drafts a recommendation to a unit: judicial where a court does it, procuratorial where a procuratorate does. Nobody else sees it before it is issued. */
+  recommendationDraft: RecommendationDraftResult;
+  /** A draft is not issued; the reason stays with whoever drafted it. */
+  recommendationDrop: RecommendationDropResult;
+  /** The procuratorate finds, on the spot and after the time was over, that the unit did not perform; it may sue (行政诉讼法 Art. 25). */
+  recommendationFindUnperformed: RecommendationFindUnperformedResult;
+  /** The president of the court or the chief procurator signs it: it is numbered and served on the unit, the unit above it gets its copy. */
+  recommendationIssue: RecommendationIssueResult;
+  /** The unit replies in writing, with what proves it. A reply closes nothing. */
+  recommendationReply: RecommendationReplyResult;
+  /** The unit receives it: two months to perform and reply in writing begin, fifteen days in an emergency (行政诉讼法 Art. 25, 检察公益诉讼解释 Art. 21). */
+  recommendationSignFor: RecommendationSignForResult;
+  /** Records a follow-up visit: whether what was owed is done. A procuratorate concludes nothing without one; a court may make one. */
+  recommendationVisit: RecommendationVisitResult;
   /** Records that a person takes the seat of work at this unit. */
   seatOfWorkSwitch: SeatOfWorkSwitchResult;
   /** Sets a setting of the district from now on; earlier values stay on record. By the district administrator. */
   settingSet: SettingSetResult;
   /** Takes back a value that was announced and does not hold yet. By the district administrator. */
   settingTakeBack: SettingTakeBackResult;
+  /** The sub-district decides the stars, with its reason; they are shown on the worker’s public profile. */
+  starRatingConfirm: StarRatingConfirmResult;
+  /** The head of a community proposes the stars of a grid worker for a month that is over; the rule of the district says how many, the sub-district decides. */
+  starRatingPropose: StarRatingProposeResult;
+  /** The sub-district publishes no stars on this proposal and says why; the community may propose anew. */
+  starRatingRefuse: StarRatingRefuseResult;
   /** Adds to the register which period a law sets for a subject. By the district administrator. */
   statutoryPeriodAdd: StatutoryPeriodAddResult;
   /** Takes a line out of the register of statutory periods; what was set by it stays. By the district administrator. */
@@ -7495,6 +9557,14 @@ export type MutationAlertDismissArgs = {
 };
 
 
+export type MutationAlertHandOverArgs = {
+  id: Scalars['ID']['input'];
+  input: AlertHandOverInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAlertProposeArgs = {
   id: Scalars['ID']['input'];
   input: AlertProposeInput;
@@ -7567,6 +9637,13 @@ export type MutationAppealAnswerAtOnceArgs = {
   input: AppealAnswerInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealApplyMediationArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationPartyApplicationInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7756,6 +9833,13 @@ export type MutationAppealPutInBacklogArgs = {
 export type MutationAppealRateArgs = {
   id: Scalars['ID']['input'];
   input: AppealRateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAppealRecogniseLitigationArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealRecogniseLitigationInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8121,11 +10205,216 @@ export type MutationCircularWithdrawArgs = {
 };
 
 
+export type MutationClueAssessArgs = {
+  id: Scalars['ID']['input'];
+  input: ClueTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClueCloseArgs = {
+  id: Scalars['ID']['input'];
+  input: ClueReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClueDropArgs = {
+  id: Scalars['ID']['input'];
+  input: ClueReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClueFeedBackArgs = {
+  id: Scalars['ID']['input'];
+  input: ClueTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationClueFileArgs = {
+  id: Scalars['ID']['input'];
+  input: ClueFileInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClueGiveNoticeArgs = {
+  id: Scalars['ID']['input'];
+  input: ClueTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClueHandOverArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClueInvestigateArgs = {
+  id: Scalars['ID']['input'];
+  input: ClueStepInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClueNotFileArgs = {
+  id: Scalars['ID']['input'];
+  input: ClueReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClueRecommendArgs = {
+  id: Scalars['ID']['input'];
+  input: RecommendationDraftInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClueScreenArgs = {
+  input: ClueScreenInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationClueSueArgs = {
+  id: Scalars['ID']['input'];
+  input: ClueReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCommunityPairArgs = {
   id: Scalars['ID']['input'];
   input: CommunityPairInput;
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationApproveArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationAskWriteOffArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationAssignArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationAssignInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationFundAdmitArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationFilersInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationFundBookArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationBookInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationFundOpenArgs = {
+  input: CompensationFundOpenInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCompensationFundSetRuleArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationRuleInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationGrantWriteOffArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationOpenIdentityArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCompensationPayArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationPayInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationProposeArgs = {
+  input: CompensationProposeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCompensationRecordRecoveryArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationRecoveryInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationRefuseWriteOffArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationRejectArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompensationWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  input: CompensationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -8164,9 +10453,58 @@ export type MutationDocumentAddArgs = {
 };
 
 
+export type MutationDoorVisitRaiseProblemArgs = {
+  id: Scalars['ID']['input'];
+  input: VisitProblemRaiseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDoorVisitRecordArgs = {
+  input: DoorVisitInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDoorVisitSolveProblemArgs = {
+  id: Scalars['ID']['input'];
+  input: VisitProblemSolveInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationFileOpenArgs = {
   input: FileOpenInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationGridAddArgs = {
+  id: Scalars['ID']['input'];
+  input: GridInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGridChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: GridInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGridEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -8382,6 +10720,90 @@ export type MutationJointTaskVerifyArgs = {
 };
 
 
+export type MutationJudicialConfirmationAcceptArgs = {
+  id: Scalars['ID']['input'];
+  input: ConfirmationAcceptInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJudicialConfirmationApplyArgs = {
+  input: JudicialConfirmationApplyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationJudicialConfirmationAskMaterialsArgs = {
+  id: Scalars['ID']['input'];
+  input: ConfirmationAskMaterialsInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJudicialConfirmationConfirmArgs = {
+  id: Scalars['ID']['input'];
+  input: ConfirmationConfirmInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJudicialConfirmationDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: ConfirmationDeclineInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJudicialConfirmationExtendArgs = {
+  id: Scalars['ID']['input'];
+  input: ConfirmationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJudicialConfirmationOpenIdentityArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
+export type MutationJudicialConfirmationRefuseArgs = {
+  id: Scalars['ID']['input'];
+  input: ConfirmationRefuseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJudicialConfirmationRemediateArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJudicialConfirmationSupplementArgs = {
+  id: Scalars['ID']['input'];
+  input: ConfirmationSupplementInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationJudicialConfirmationWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  input: ConfirmationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationKnowledgeConfirmArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -8433,6 +10855,13 @@ export type MutationLinkRevokeArgs = {
 };
 
 
+export type MutationMediationAcceptArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationMediationApplyArgs = {
   input: MediationApplyInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -8469,6 +10898,14 @@ export type MutationMediationCommentArgs = {
   id: Scalars['ID']['input'];
   input: MediationCommentInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMediationDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: MediationDeclineInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -8592,6 +11029,12 @@ export type MutationMediationSignArgs = {
 export type MutationMediationTakeSeatArgs = {
   id: Scalars['ID']['input'];
   input: MediationTakeSeatInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMediationWithdrawArgs = {
+  id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8907,10 +11350,135 @@ export type MutationNotificationSwitchArgs = {
 };
 
 
+export type MutationPreSuitAnswerArgs = {
+  id: Scalars['ID']['input'];
+  input: PreSuitAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationPreSuitAskArgs = {
+  input: PreSuitAskInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationProfileAddArgs = {
+  id: Scalars['ID']['input'];
+  input: ProfileAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProfileChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: ProfileChangeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProfileHideArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProfileSetPhotoArgs = {
+  id: Scalars['ID']['input'];
+  input: ProfilePhotoInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProfileShowArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationPublicAppealRegisterArgs = {
   district: Scalars['ID']['input'];
   input: PublicAppealInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationPublicProfileFileArgs = {
+  code: Scalars['String']['input'];
+  district: Scalars['ID']['input'];
+  input: PublicAppealInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecommendationCloseArgs = {
+  id: Scalars['ID']['input'];
+  input: RecommendationEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecommendationDraftArgs = {
+  input: RecommendationDraftInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecommendationDropArgs = {
+  id: Scalars['ID']['input'];
+  input: RecommendationEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecommendationFindUnperformedArgs = {
+  id: Scalars['ID']['input'];
+  input: RecommendationEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecommendationIssueArgs = {
+  id: Scalars['ID']['input'];
+  input: RecommendationIssueInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecommendationReplyArgs = {
+  id: Scalars['ID']['input'];
+  input: RecommendationReplyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecommendationSignForArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecommendationVisitArgs = {
+  id: Scalars['ID']['input'];
+  input: RecommendationVisitInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -8932,6 +11500,28 @@ export type MutationSettingTakeBackArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStarRatingConfirmArgs = {
+  id: Scalars['ID']['input'];
+  input: StarRatingConfirmInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStarRatingProposeArgs = {
+  input: StarRatingInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStarRatingRefuseArgs = {
+  id: Scalars['ID']['input'];
+  input: StarRatingRefuseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -9258,6 +11848,13 @@ export type NotPermitted = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Only a grid worker is rated, for a month that is over. */
+export type NothingToRate = Problem & {
+  __typename?: 'NothingToRate';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** 提示单, 督办单, 约谈, 通报批评, 问责线索: what a unit is served with, signs for and answers. */
 export type Notice = Matter & {
   __typename?: 'Notice';
@@ -9285,6 +11882,8 @@ export type Notice = Matter & {
   coConveners: Array<Scalars['String']['output']>;
   /** For an interview: what the unit promised, in its order. */
   commitments: Array<NoticeCommitment>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Who is sent a copy, as the imprint of the document names them. */
   copyTo?: Maybe<Scalars['String']['output']>;
   /** Number of the document, 督办〔2026〕3号; given when it is issued, without gaps within type and year. */
@@ -9750,6 +12349,15 @@ export type NoticeSignForSuccess = {
   matter?: Maybe<Notice>;
 };
 
+/** The public notice before a civil suit runs for thirty days (检察公益诉讼解释 Art. 13). */
+export type NoticeTimeRuns = Problem & {
+  __typename?: 'NoticeTimeRuns';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Last day of it, `YYYY-MM-DD`. */
+  until: Scalars['String']['output'];
+};
+
 /** What a unit is served with, the mildest first. */
 export type NoticeType =
   /** 通报批评: the decision to name the unit in a circular. */
@@ -9981,6 +12589,15 @@ export type PartNotFound = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Every party of the agreement must apply (民事诉讼法 Art. 205); some did not. */
+export type PartiesDidNotApplyTogether = Problem & {
+  __typename?: 'PartiesDidNotApplyTogether';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Masked names of those who did not apply. */
+  missing: Scalars['String']['output'];
+};
+
 /** How a member’s password is reset. */
 export type PasswordResetInput = {
   /** Why, and how it was made sure that it is the member who asks. */
@@ -10010,6 +12627,146 @@ export type PeriodNotOver = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A photograph is one image file. */
+export type PhotoNotImage = Problem & {
+  __typename?: 'PhotoNotImage';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** The court’s answer. */
+export type PreSuitAnswerInput = {
+  /** What the court answers; it is no ruling. */
+  answer: Scalars['String']['input'];
+  /** The law that it answers from. */
+  ground: Scalars['String']['input'];
+};
+
+/** What `preSuitAnswer` answers on a matter of kind PreSuitQuestion: done, or why not. */
+export type PreSuitAnswerResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PreSuitAnswerSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `preSuitAnswer` when it was done. */
+export type PreSuitAnswerSuccess = {
+  __typename?: 'PreSuitAnswerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PreSuitQuestion>;
+};
+
+/** A question to the court, before anybody sues. */
+export type PreSuitAskInput = {
+  /** The matter that it arose from; the unit sees it. */
+  aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** The court. */
+  courtId: Scalars['ID']['input'];
+  /** What is asked, without personal data. */
+  question: Scalars['String']['input'];
+  /** What it is about, in one line. */
+  title: Scalars['String']['input'];
+};
+
+/** What `preSuitAsk` answers on a matter of kind PreSuitQuestion: done, or why not. */
+export type PreSuitAskResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PreSuitAskSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `preSuitAsk` when it was done. */
+export type PreSuitAskSuccess = {
+  __typename?: 'PreSuitAskSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<PreSuitQuestion>;
+};
+
+/** 诉前咨询: a unit asks the court how a kind of dispute is decided, before anybody sues. The answer is no ruling. */
+export type PreSuitQuestion = Matter & {
+  __typename?: 'PreSuitQuestion';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Number of the matter that it arose from. */
+  aboutNumber?: Maybe<Scalars['String']['output']>;
+  /** What the court answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit that asked. */
+  asker: Unit;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** The court. */
+  court: Unit;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The law that it answered from. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What is asked, without personal data. */
+  question: Scalars['String']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 诉前咨询: a unit asks the court how a kind of dispute is decided, before anybody sues. The answer is no ruling. */
+export type PreSuitQuestionClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 诉前咨询: a unit asks the court how a kind of dispute is decided, before anybody sues. The answer is no ruling. */
+export type PreSuitQuestionDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 诉前咨询: a unit asks the court how a kind of dispute is decided, before anybody sues. The answer is no ruling. */
+export type PreSuitQuestionEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 诉前咨询: a unit asks the court how a kind of dispute is decided, before anybody sues. The answer is no ruling. */
+export type PreSuitQuestionSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The notice before was answered, closed off or withdrawn meanwhile, or is not one of this unit. */
 export type PriorNotOpen = Problem & {
   __typename?: 'PriorNotOpen';
@@ -10023,6 +12780,97 @@ export type PriorNotOpen = Problem & {
 export type Problem = {
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
+};
+
+/** The public profile of the unit, or of one of its members. */
+export type ProfileAddInput = {
+  /** What it answers for, in words for residents. */
+  duty: Scalars['String']['input'];
+  /** For a grid worker: the grid. */
+  gridId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours of service. */
+  hours?: InputMaybe<Scalars['String']['input']>;
+  /** The member; the unit itself where nothing is said. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone of service; never a private one. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `profileAdd` answers on a matter of kind UnitFile: done, or why not. */
+export type ProfileAddResult = CalendarNotLoaded | GridUnknown | InvalidInput | NotPermitted | PartNotFound | ProfileAddSuccess | ProfileKept | StaleVersion | UnitNotEligible;
+
+/** Answer of `profileAdd` when it was done. */
+export type ProfileAddSuccess = {
+  __typename?: 'ProfileAddSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What residents read; telephone and hours may be left out. */
+export type ProfileChangeInput = {
+  /** What it answers for, in words for residents. */
+  duty: Scalars['String']['input'];
+  /** For a grid worker: the grid. */
+  gridId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours of service. */
+  hours?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone of service; never a private one. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `profileChange` answers on a matter of kind UnitFile: done, or why not. */
+export type ProfileChangeResult = CalendarNotLoaded | GridUnknown | InvalidInput | NotPermitted | PartNotFound | ProfileChangeSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `profileChange` when it was done. */
+export type ProfileChangeSuccess = {
+  __typename?: 'ProfileChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What `profileHide` answers on a matter of kind UnitFile: done, or why not. */
+export type ProfileHideResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ProfileHideSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `profileHide` when it was done. */
+export type ProfileHideSuccess = {
+  __typename?: 'ProfileHideSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A unit, and each of its members, has one public profile. */
+export type ProfileKept = Problem & {
+  __typename?: 'ProfileKept';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Whose it is. */
+  name: Scalars['String']['output'];
+};
+
+/** The photograph that residents see. */
+export type ProfilePhotoInput = {
+  /** Receipt of the upload, an image. */
+  receipts: Scalars['String']['input'];
+};
+
+/** What `profileSetPhoto` answers on a matter of kind UnitFile: done, or why not. */
+export type ProfileSetPhotoResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | PhotoNotImage | ProfileSetPhotoSuccess | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `profileSetPhoto` when it was done. */
+export type ProfileSetPhotoSuccess = {
+  __typename?: 'ProfileSetPhotoSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** What `profileShow` answers on a matter of kind UnitFile: done, or why not. */
+export type ProfileShowResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | ProfileShowSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `profileShow` when it was done. */
+export type ProfileShowSuccess = {
+  __typename?: 'ProfileShowSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** A deferred appeal is promised for a day after today, within the time that the district allows. */
@@ -10158,6 +13006,188 @@ export type PublicDistrict = {
   name: Scalars['String']['output'];
 };
 
+/** 公益诉讼线索: what the centre hands to the procuratorate, with nobody’s identity. From then on the procuratorate alone writes its state. */
+export type PublicInterestClue = Matter & {
+  __typename?: 'PublicInterestClue';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Number of the alert that a rule fired; null where it was found by hand. */
+  alertNumber?: Maybe<Scalars['String']['output']>;
+  /** How many appeals it was screened from. */
+  appealCount: Scalars['Int']['output'];
+  /** What the procuratorate made of it before it decided on filing. */
+  assessment?: Maybe<Scalars['String']['output']>;
+  /** The procuratorate’s own number. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The appeals that it was screened from, up to fifty, masked. */
+  clueAppeals: Array<ClueAppeal>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts, without personal data. */
+  facts: Scalars['String']['output'];
+  /** What the procuratorate last told the centre at a month’s end. */
+  feedback?: Maybe<Scalars['String']['output']>;
+  /** When it last told the centre. */
+  feedbackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was filed. */
+  filedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was handed over. */
+  handedOverAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Steps of the investigation; empty for everybody but the procuratorate. */
+  investigation: Array<ClueStep>;
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The merchant that the appeals are about, where there is one. */
+  merchant?: Maybe<Scalars['String']['output']>;
+  /** Month in which it was handed over, `YYYY-MM`. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the public notice before a civil suit runs. */
+  noticeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** How it ended, or why it was not filed or not handed over. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Recommendations that it led to, as far as the reader sees them. */
+  recommendations: Array<Recommendation>;
+  /** When the centre screened it. */
+  screenedAt: Scalars['DateTime']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Which procedure it follows; null until it is filed. */
+  track?: Maybe<ClueTrack>;
+  /** Which procedure it follows, in words. */
+  trackLabel?: Maybe<Scalars['String']['output']>;
+  /** What public interest it is about. */
+  type: ClueType;
+  /** What public interest it is about, in words. */
+  typeLabel: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 公益诉讼线索: what the centre hands to the procuratorate, with nobody’s identity. From then on the procuratorate alone writes its state. */
+export type PublicInterestClueClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 公益诉讼线索: what the centre hands to the procuratorate, with nobody’s identity. From then on the procuratorate alone writes its state. */
+export type PublicInterestClueDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 公益诉讼线索: what the centre hands to the procuratorate, with nobody’s identity. From then on the procuratorate alone writes its state. */
+export type PublicInterestClueEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 公益诉讼线索: what the centre hands to the procuratorate, with nobody’s identity. From then on the procuratorate alone writes its state. */
+export type PublicInterestClueSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of PublicInterestClue objects, in the list's order. */
+export type PublicInterestClueConnection = {
+  __typename?: 'PublicInterestClueConnection';
+  /** The items of this page. */
+  nodes: Array<PublicInterestClue>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** 亮相亮码亮号: how a unit, or one of its people, stands before the residents. Everything in it is meant for everybody once it is shown; before, it is for the unit, the one above it and the centre. */
+export type PublicProfile = {
+  __typename?: 'PublicProfile';
+  /** What the reader may do about it now, on the unit’s file. */
+  abilities: Array<Ability>;
+  /** Code in the address of the public page and in the printed QR code. */
+  code: Scalars['String']['output'];
+  /** What it answers for, in words for residents. */
+  duty: Scalars['String']['output'];
+  /** The grid in which the worker works. */
+  grid?: Maybe<Grid>;
+  /** Hours of service. */
+  hours?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The member whose profile it is; null for the unit’s own. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** Name as residents read it. */
+  name: Scalars['String']['output'];
+  /** Telephone of service. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Where its photograph is, for who sees the profile. */
+  photoUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether residents see it. */
+  shown: Scalars['Boolean']['output'];
+  /** Stars of the last rating that was published. */
+  stars?: Maybe<Scalars['Int']['output']>;
+  /** Month of that rating, `2026-03`. */
+  starsPeriod?: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A page of a list of PublicProfile objects, in the list's order. */
+export type PublicProfileConnection = {
+  __typename?: 'PublicProfileConnection';
+  /** The items of this page. */
+  nodes: Array<PublicProfile>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `publicProfileFile` answers. */
+export type PublicProfileFileResult = CalendarNotLoaded | InvalidInput | PublicProfileFileSuccess | UnitNotEligible | UploadNotFound;
+
+/** The appeal is registered. */
+export type PublicProfileFileSuccess = {
+  __typename?: 'PublicProfileFileSuccess';
+  /** Number and query code to follow it. */
+  receipt: AppealReceipt;
+};
+
 /** A subject that residents may file under. */
 export type PublicSubject = {
   __typename?: 'PublicSubject';
@@ -10220,6 +13250,12 @@ export type Query = {
   catalogueProposals: Array<DispatchProposal>;
   /** The subject tree, by path. */
   categories: CategoryConnection;
+  /** Claims on compensation funds that the reader sees, the newest first. */
+  compensationClaims: CompensationClaimConnection;
+  /** Compensation funds that the reader sees, the newest first. */
+  compensationFunds: CompensationFundConnection;
+  /** The statement of a fund between two days, the latest first; empty for those who do not read its books. */
+  compensationStatement: CompensationTransactionConnection;
   /** Deferred items that the reader sees, counted by how they stand. */
   deferralCounts: Array<DeferralCount>;
   /** The ledger of deferred items that the reader sees, by the promised date, the earliest first. */
@@ -10234,10 +13270,16 @@ export type Query = {
   dispatchProposals: Array<DispatchProposal>;
   /** The dispatch catalogue, in the order in which it was made. */
   dispatchRules: DispatchRuleConnection;
+  /** Visits by worker in a span of days, the most visits first; counted over what the reader sees. */
+  doorVisitCounts: Array<DoorVisitCount>;
+  /** Visits, the latest first: of the own unit and of those below it. */
+  doorVisits: DoorVisitConnection;
   /** The ledger of what was handed up, counted by community or by the unit that got it, the most first. */
   escalationCounts: Array<EscalationCount>;
   /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
   escalations: EscalationConnection;
+  /** Grids in use, by name. */
+  grids: GridConnection;
   /** The lists of grounds, with what their grounds may need. */
   groundLists: Array<GroundListNeeds>;
   /** The grounds that are in force, list by list. */
@@ -10252,6 +13294,8 @@ export type Query = {
   knowledgeEntries: KnowledgeEntryConnection;
   /** The ledger of a matter as the reader sees it, newest first. */
   ledger: EntryConnection;
+  /** 府院联动、府检联动台账: confirmations, recommendations, questions and clues that the reader sees, counted by state. */
+  linkageCounts: Array<LinkageCount>;
   /** One matter, as the reader’s seat shows it. */
   matter?: Maybe<Matter>;
   /** Matters of a kind that the reader sees, the newest first. */
@@ -10274,16 +13318,26 @@ export type Query = {
   overviewHot: OverviewHot;
   /** What there is to do with appeals today, as far as the reader sees. */
   overviewLoad: Array<OverviewCount>;
+  /** Of the loaded years those whose holidays were not announced yet: weekends and what the law fixes, no more. */
+  provisionalCalendarYears: Array<Scalars['Int']['output']>;
   /** One published circular; null where there is none. */
   publicCircular?: Maybe<PublicCircular>;
   /** What a district has published of its assessments, the latest first. */
   publicCirculars: Array<PublicCircular>;
   /** The districts that residents may file with here. */
   publicDistricts: Array<PublicDistrict>;
+  /** Public-interest clues that the reader sees, the newest first. */
+  publicInterestClues: PublicInterestClueConnection;
+  /** Who stands behind a code; null for one that is hidden, and for one that never was. */
+  publicProfile?: Maybe<ShownProfile>;
+  /** Public profiles, shown or hidden, of the own unit and of those below it; the centre sees each. */
+  publicProfiles: PublicProfileConnection;
   /** Subjects whose path holds every word; the uppermost ones where nothing is searched for. */
   publicSubjects: Array<PublicSubject>;
   /** The units of a district that residents may name. */
   publicUnits: Array<PublicUnit>;
+  /** Recommendations that the reader sees, the newest first. */
+  recommendations: RecommendationConnection;
   /** Matters whose number or text has the words, the newest first. */
   search: MatterConnection;
   /** Tries a value of a setting; nothing changes. Null for those who may not set it. */
@@ -10294,6 +13348,8 @@ export type Query = {
   signInEvents: SignInEventConnection;
   /** Recent appeals that another one, registered or about to be, likely repeats; the likeliest first. */
   similarAppeals: Array<SimilarAppeal>;
+  /** Star ratings that the reader sees, the latest first. */
+  starRatings: StarRatingConnection;
   /** The register of statutory periods, in the order in which it was made. */
   statutoryPeriods: StatutoryPeriodConnection;
   /** The file of a unit; the district’s own for the command centre. */
@@ -10302,6 +13358,8 @@ export type Query = {
   units: UnitConnection;
   /** Who looks. */
   viewer: Viewer;
+  /** What a grid worker needs for a visit, to be taken along without a network. */
+  visitForm: VisitForm;
   /** What the reader’s unit looks at in its weekly review: hard cases, overdue work orders, returns. */
   weeklyReviewItems: ReviewItemConnection;
   /** Units that had hard cases in a week and whether they reviewed them; a unit reads its own line. */
@@ -10406,6 +13464,28 @@ export type QueryCategoriesArgs = {
 };
 
 
+export type QueryCompensationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompensationClaimFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryCompensationFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryCompensationStatementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['String']['input']>;
+  fundId: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryDeferralCountsArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -10438,6 +13518,19 @@ export type QueryDispatchRulesArgs = {
 };
 
 
+export type QueryDoorVisitCountsArgs = {
+  from: Scalars['String']['input'];
+  until: Scalars['String']['input'];
+};
+
+
+export type QueryDoorVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DoorVisitFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryEscalationCountsArgs = {
   by: EscalationBreakdown;
   from?: InputMaybe<Scalars['String']['input']>;
@@ -10452,6 +13545,13 @@ export type QueryEscalationsArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   toUnitId?: InputMaybe<Scalars['ID']['input']>;
   until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGridsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -10479,6 +13579,11 @@ export type QueryLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   matterId: Scalars['ID']['input'];
+};
+
+
+export type QueryLinkageCountsArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -10553,6 +13658,26 @@ export type QueryPublicCircularsArgs = {
 };
 
 
+export type QueryPublicInterestCluesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClueFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPublicProfileArgs = {
+  code: Scalars['String']['input'];
+  district: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryPublicSubjectsArgs = {
   district: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
@@ -10562,6 +13687,14 @@ export type QueryPublicSubjectsArgs = {
 export type QueryPublicUnitsArgs = {
   district: Scalars['ID']['input'];
   kinds?: InputMaybe<Array<UnitKind>>;
+};
+
+
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<RecommendationType>;
 };
 
 
@@ -10587,6 +13720,12 @@ export type QuerySignInEventsArgs = {
 export type QuerySimilarAppealsArgs = {
   appealId?: InputMaybe<Scalars['ID']['input']>;
   draft?: InputMaybe<SimilarAppealsInput>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryStarRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -10635,6 +13774,315 @@ export type RatingClosed = Problem & {
 export type ReasonInput = {
   /** The reason, as it will stand on the record. */
   reason: Scalars['String']['input'];
+};
+
+/** 司法建议, 检察建议: one problem and one advice to a unit, which answers in writing. */
+export type Recommendation = Matter & {
+  __typename?: 'Recommendation';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The unit that is advised. */
+  addressee: Unit;
+  /** The advice about that problem. */
+  advice: Scalars['String']['output'];
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The clue that led to it; null for those who do not see the clue, and so for the unit that is advised. */
+  clue?: Maybe<PublicInterestClue>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** The unit above it that is sent a copy. */
+  copyTo?: Maybe<Unit>;
+  /** Number of the document, 南法建〔2026〕3号; given when it is issued, without gaps within the year. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** By when it must be performed and answered in writing. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Legal ground. */
+  ground: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** When it was issued. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The court or procuratorate. */
+  issuer: Unit;
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What was found in the end, or why it was dropped. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Title of the document: 关于…的司法建议书. */
+  paperTitle: Scalars['String']['output'];
+  /** Of a court: on which day its judicial committee passed it, `YYYY-MM-DD`. */
+  passedOn?: Maybe<Scalars['String']['output']>;
+  /** The one problem that it is about, without personal data. */
+  problem: Scalars['String']['output'];
+  /** When the unit received it; its time to reply begins. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the unit replied. */
+  replies: Array<RecommendationReply>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** Who signed it. */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Whose recommendation it is. */
+  type: RecommendationType;
+  /** Whose recommendation it is, in words. */
+  typeLabel: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Whether damage goes on: it is answered within fifteen days. */
+  urgent: Scalars['Boolean']['output'];
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Follow-up visits. */
+  visits: Array<RecommendationVisit>;
+};
+
+
+/** 司法建议, 检察建议: one problem and one advice to a unit, which answers in writing. */
+export type RecommendationClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 司法建议, 检察建议: one problem and one advice to a unit, which answers in writing. */
+export type RecommendationDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 司法建议, 检察建议: one problem and one advice to a unit, which answers in writing. */
+export type RecommendationEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 司法建议, 检察建议: one problem and one advice to a unit, which answers in writing. */
+export type RecommendationSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `recommendationClose` answers on a matter of kind Recommendation: done, or why not. */
+export type RecommendationCloseResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RecommendationCloseSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `recommendationClose` when it was done. */
+export type RecommendationCloseSuccess = {
+  __typename?: 'RecommendationCloseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Recommendation>;
+};
+
+/** A page of a list of Recommendation objects, in the list's order. */
+export type RecommendationConnection = {
+  __typename?: 'RecommendationConnection';
+  /** The items of this page. */
+  nodes: Array<Recommendation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The draft of a recommendation: one problem, one advice (法释〔2023〕11号). */
+export type RecommendationDraftInput = {
+  /** The unit that is advised. */
+  addresseeId: Scalars['ID']['input'];
+  /** The advice about it. */
+  advice: Scalars['String']['input'];
+  /** The unit above it that is sent a copy. */
+  copyToId?: InputMaybe<Scalars['ID']['input']>;
+  /** Legal ground. */
+  ground: Scalars['String']['input'];
+  /** The one problem that was found. */
+  problem: Scalars['String']['input'];
+  /** What it is about, in one line. */
+  title: Scalars['String']['input'];
+  /** Whether damage goes on, so that it is answered within fifteen days; of a procuratorate alone. */
+  urgent?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `recommendationDraft` answers on a matter of kind Recommendation: done, or why not. */
+export type RecommendationDraftResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RecommendationDraftSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `recommendationDraft` when it was done. */
+export type RecommendationDraftSuccess = {
+  __typename?: 'RecommendationDraftSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Recommendation>;
+};
+
+/** What `recommendationDrop` answers on a matter of kind Recommendation: done, or why not. */
+export type RecommendationDropResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RecommendationDropSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `recommendationDrop` when it was done. */
+export type RecommendationDropSuccess = {
+  __typename?: 'RecommendationDropSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Recommendation>;
+};
+
+/** How it ends. */
+export type RecommendationEndInput = {
+  /** What was found in the end, or why. */
+  outcome: Scalars['String']['input'];
+};
+
+/** What `recommendationFindUnperformed` answers on a matter of kind Recommendation: done, or why not. */
+export type RecommendationFindUnperformedResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RecommendationFindUnperformedSuccess | ReplyTimeRuns | StaleVersion | UnitNotEligible;
+
+/** Answer of `recommendationFindUnperformed` when it was done. */
+export type RecommendationFindUnperformedSuccess = {
+  __typename?: 'RecommendationFindUnperformedSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Recommendation>;
+};
+
+/** The signature. */
+export type RecommendationIssueInput = {
+  /** Of a court: on which day its judicial committee passed it, `YYYY-MM-DD`. */
+  passedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recommendationIssue` answers on a matter of kind Recommendation: done, or why not. */
+export type RecommendationIssueResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RecommendationIssueSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `recommendationIssue` when it was done. */
+export type RecommendationIssueSuccess = {
+  __typename?: 'RecommendationIssueSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Recommendation>;
+};
+
+/** What the unit replied in writing. */
+export type RecommendationReply = {
+  __typename?: 'RecommendationReply';
+  /** When it was replied. */
+  at: Scalars['DateTime']['output'];
+  /** Documents that prove it. */
+  documents: Array<Document>;
+  /** Opaque identifier; its documents name it as their part. */
+  id: Scalars['ID']['output'];
+  /** Whether it was in time. */
+  inTime: Scalars['Boolean']['output'];
+  /** Member who replied. */
+  memberName?: Maybe<Scalars['String']['output']>;
+  /** Number of the reply, from 1. */
+  number: Scalars['Int']['output'];
+  /** What was done about it, or why not. */
+  text: Scalars['String']['output'];
+};
+
+/** The written reply. */
+export type RecommendationReplyInput = {
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** What was done about it, or why not. */
+  text: Scalars['String']['input'];
+};
+
+/** What `recommendationReply` answers on a matter of kind Recommendation: done, or why not. */
+export type RecommendationReplyResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RecommendationReplySuccess | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `recommendationReply` when it was done. */
+export type RecommendationReplySuccess = {
+  __typename?: 'RecommendationReplySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Recommendation>;
+};
+
+/** What `recommendationSignFor` answers on a matter of kind Recommendation: done, or why not. */
+export type RecommendationSignForResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RecommendationSignForSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `recommendationSignFor` when it was done. */
+export type RecommendationSignForSuccess = {
+  __typename?: 'RecommendationSignForSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Recommendation>;
+};
+
+/** Who advises a unit; it follows from who issues it. */
+export type RecommendationType =
+  /** 司法建议: of a court; a written reply within two months (法释〔2023〕11号). */
+  | 'JUDICIAL'
+  /** 检察建议: of a procuratorate; a written reply within two months, fifteen days in an emergency (检察公益诉讼解释 Art. 21). */
+  | 'PROCURATORIAL';
+
+/** A follow-up visit: what was found on the spot. A reply on paper is not enough. */
+export type RecommendationVisit = {
+  __typename?: 'RecommendationVisit';
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** What was brought back: pictures, records. */
+  documents: Array<Document>;
+  /** What was found. */
+  finding: Scalars['String']['output'];
+  /** Opaque identifier; its documents name it as their part. */
+  id: Scalars['ID']['output'];
+  /** Number of the visit, from 1. */
+  number: Scalars['Int']['output'];
+  /** Whether the unit had done what it owes. */
+  performed: Scalars['Boolean']['output'];
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** On which day, `YYYY-MM-DD`. */
+  visitedOn: Scalars['String']['output'];
+};
+
+/** A follow-up visit. */
+export type RecommendationVisitInput = {
+  /** What was found. */
+  finding: Scalars['String']['input'];
+  /** Whether the unit had done what it owes. */
+  performed: Scalars['Boolean']['input'];
+  /** Where. */
+  place: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** On which day, `YYYY-MM-DD`. */
+  visitedOn: Scalars['String']['input'];
+};
+
+/** What `recommendationVisit` answers on a matter of kind Recommendation: done, or why not. */
+export type RecommendationVisitResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RecommendationVisitSuccess | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `recommendationVisit` when it was done. */
+export type RecommendationVisitSuccess = {
+  __typename?: 'RecommendationVisitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Recommendation>;
 };
 
 /** How much time is left, in the unit that the clock counts in. */
@@ -10745,6 +14193,15 @@ export type ReplyKind =
   | 'JOINT'
   /** 随主诉求答复: the answer of the master that the appeal was merged under. */
   | 'MERGED';
+
+/** The time in which the unit performs and replies is not over: before that nobody says that it did not (行政诉讼法 Art. 25). */
+export type ReplyTimeRuns = Problem & {
+  __typename?: 'ReplyTimeRuns';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Last day of it, `YYYY-MM-DD`. */
+  until: Scalars['String']['output'];
+};
 
 /** An identity is kept for as long as the district says after the close, and erased after that. */
 export type RetentionRuns = Problem & {
@@ -10984,6 +14441,37 @@ export type SettingValue = {
   value: Scalars['String']['output'];
 };
 
+/** Who a resident finds behind a code at the door: what is meant for everybody. */
+export type ShownProfile = {
+  __typename?: 'ShownProfile';
+  /** What it answers for. */
+  duty: Scalars['String']['output'];
+  /** What belongs to the grid. */
+  gridArea?: Maybe<Scalars['String']['output']>;
+  /** Name of the grid. */
+  gridName?: Maybe<Scalars['String']['output']>;
+  /** Hours of service. */
+  hours?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a person of the unit; otherwise the unit itself. */
+  isPerson: Scalars['Boolean']['output'];
+  /** Name of the person, or of the unit. */
+  name: Scalars['String']['output'];
+  /** Telephone of service. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Where the photograph is. */
+  photoUrl?: Maybe<Scalars['String']['output']>;
+  /** Stars of the last rating. */
+  stars?: Maybe<Scalars['Int']['output']>;
+  /** Month of that rating. */
+  starsPeriod?: Maybe<Scalars['String']['output']>;
+  /** Kind of the unit. */
+  unitKind: UnitKind;
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
+  /** Public telephone number of the unit. */
+  unitPhone?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a seat of work reads beyond the matters that its unit sits at. */
 export type Sight =
   /** Every matter of the district, and what is counted over all of them. */
@@ -11077,6 +14565,189 @@ export type StaleVersion = Problem & {
   message: Scalars['String']['output'];
   /** What was done since, as far as the reader may see it. */
   since: Array<Entry>;
+};
+
+/** What a star rating rests on, counted over its month. */
+export type StarFigures = {
+  __typename?: 'StarFigures';
+  /** Of the settled ones, in time. */
+  inTime: Scalars['Int']['output'];
+  /** How many of the measures could be counted: nothing to count is not held against anybody. */
+  measures: Scalars['Int']['output'];
+  /** Of these, solved on the spot. */
+  onTheSpot: Scalars['Int']['output'];
+  /** Problems that were found. */
+  problems: Scalars['Int']['output'];
+  /** Appeals first received by the worker whose appellant has said how it went. */
+  rated: Scalars['Int']['output'];
+  /** How many of them reach what the rule asks. */
+  reached: Scalars['Int']['output'];
+  /** Of these, satisfied. */
+  satisfied: Scalars['Int']['output'];
+  /** Of these, settled by now. */
+  settled: Scalars['Int']['output'];
+  /** Visits. */
+  visits: Scalars['Int']['output'];
+  /** How many visits the rule expects. */
+  visitsExpected: Scalars['Int']['output'];
+};
+
+/** 星级评定: the stars of a grid worker for a month, by rule and review. */
+export type StarRating = Matter & {
+  __typename?: 'StarRating';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Stars by the rule. */
+  byRule: Scalars['Int']['output'];
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The community. */
+  community: Unit;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** What it rests on. */
+  figures: StarFigures;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The grid worker. */
+  memberId: Scalars['ID']['output'];
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The month, `2026-03`. */
+  periodCode: Scalars['String']['output'];
+  /** Why the sub-district has decided so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** Stars: those that were published, otherwise those of the rule. */
+  shownStars: Scalars['Int']['output'];
+  /** Stars as the sub-district has published them. */
+  stars?: Maybe<Scalars['Int']['output']>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Name of the grid worker. */
+  workerName: Scalars['String']['output'];
+};
+
+
+/** 星级评定: the stars of a grid worker for a month, by rule and review. */
+export type StarRatingClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 星级评定: the stars of a grid worker for a month, by rule and review. */
+export type StarRatingDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 星级评定: the stars of a grid worker for a month, by rule and review. */
+export type StarRatingEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 星级评定: the stars of a grid worker for a month, by rule and review. */
+export type StarRatingSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the sub-district decides. */
+export type StarRatingConfirmInput = {
+  /** Why, as it stands on the record. */
+  reason: Scalars['String']['input'];
+  /** Stars; another number than the rule’s needs the better reason. */
+  stars: Scalars['Int']['input'];
+};
+
+/** What `starRatingConfirm` answers on a matter of kind StarRating: done, or why not. */
+export type StarRatingConfirmResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StarRatingConfirmSuccess | UnitNotEligible;
+
+/** Answer of `starRatingConfirm` when it was done. */
+export type StarRatingConfirmSuccess = {
+  __typename?: 'StarRatingConfirmSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StarRating>;
+};
+
+/** A page of a list of StarRating objects, in the list's order. */
+export type StarRatingConnection = {
+  __typename?: 'StarRatingConnection';
+  /** The items of this page. */
+  nodes: Array<StarRating>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Whom a rating is for, and the month. */
+export type StarRatingInput = {
+  /** The month, `2026-03`; it is over. */
+  periodCode: Scalars['String']['input'];
+  /** Public profile of the grid worker. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** What `starRatingPropose` answers on a matter of kind StarRating: done, or why not. */
+export type StarRatingProposeResult = AlreadyRated | CalendarNotLoaded | InvalidInput | NotPermitted | NothingToRate | PartNotFound | StaleVersion | StarRatingProposeSuccess | UnitNotEligible;
+
+/** Answer of `starRatingPropose` when it was done. */
+export type StarRatingProposeSuccess = {
+  __typename?: 'StarRatingProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StarRating>;
+};
+
+/** Why no rating is published. */
+export type StarRatingRefuseInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `starRatingRefuse` answers on a matter of kind StarRating: done, or why not. */
+export type StarRatingRefuseResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StarRatingRefuseSuccess | UnitNotEligible;
+
+/** Answer of `starRatingRefuse` when it was done. */
+export type StarRatingRefuseSuccess = {
+  __typename?: 'StarRatingRefuseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StarRating>;
 };
 
 /** A line of the register of statutory periods: what a law sets for a subject. */
@@ -11334,6 +15005,8 @@ export type UnitFile = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** The ledger as the reader sees it, newest first. */
@@ -11497,6 +15170,141 @@ export type ViewerMember = {
   roles: Array<Scalars['String']['output']>;
 };
 
+/** An item of the check-list, as it was worded then, and what was found. */
+export type VisitAnswer = {
+  __typename?: 'VisitAnswer';
+  /** What was found. */
+  finding: VisitFinding;
+  /** The item. */
+  item: Scalars['String']['output'];
+};
+
+/** What was found under an item of the check-list. */
+export type VisitAnswerInput = {
+  /** What was found. */
+  finding: VisitFinding;
+  /** The item, as it was worded on the check-list. */
+  item: Scalars['String']['input'];
+};
+
+/** What was found under an item of the check-list. */
+export type VisitFinding =
+  /** 正常: nothing to remark. */
+  | 'FINE'
+  /** 有问题: something is not as it should be. */
+  | 'PROBLEM'
+  /** 未查看: it was not looked at. */
+  | 'UNSEEN';
+
+/** What a grid worker takes along: the check-list and the grids of the community. */
+export type VisitForm = {
+  __typename?: 'VisitForm';
+  /** How many days back a visit is taken. */
+  backDays: Scalars['Int']['output'];
+  /** Grids of the own unit, by name. */
+  grids: Array<VisitGrid>;
+  /** Items of the check-list that is in force. */
+  items: Array<Scalars['String']['output']>;
+};
+
+/** A grid that a visit may be noted for. */
+export type VisitGrid = {
+  __typename?: 'VisitGrid';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** The time of a visit lies in the future, or further back than the district takes. */
+export type VisitNotNow = Problem & {
+  __typename?: 'VisitNotNow';
+  /** How many days back a visit is taken. */
+  days: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Whether anybody was met. */
+export type VisitOutcome =
+  /** 无人在家: nobody was at home. */
+  | 'ABSENT'
+  /** 住户谢绝: the household did not wish to be visited. */
+  | 'DECLINED'
+  /** 见到住户: somebody of the household was met. */
+  | 'MET';
+
+/** A problem that was found at a visit, and what became of it. */
+export type VisitProblem = {
+  __typename?: 'VisitProblem';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** The appeal that it became; null where the reader does not see it. */
+  appeal?: Maybe<Matter>;
+  /** Number of the appeal that it became. */
+  appealNumber?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether that was in time; null while it is open. */
+  inTime?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the worker solved it on the spot. */
+  onTheSpot: Scalars['Boolean']['output'];
+  /** When it was solved, or registered as an appeal. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was solved. */
+  solution?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: VisitProblemState;
+  /** What is wrong. */
+  what: Scalars['String']['output'];
+};
+
+/** What is done about a problem that was found. */
+export type VisitProblemHandling =
+  /** 转为诉求: registered as an appeal, on its way up where the community cannot solve it. */
+  | 'AS_APPEAL'
+  /** 当场解决: solved at once by the grid worker. */
+  | 'ON_THE_SPOT'
+  /** 带回社区: the community follows it up. */
+  | 'TO_COMMUNITY';
+
+/** A problem that was found, and what is done about it. */
+export type VisitProblemInput = {
+  /** What is done about it. */
+  handling: VisitProblemHandling;
+  /** For an appeal: name of who asks; may be left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** For an appeal: telephone number for the reply. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** For an appeal: the place that it is about. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How it was solved on the spot. */
+  solution?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong. */
+  what: Scalars['String']['input'];
+};
+
+/** What the appeal says besides the problem. */
+export type VisitProblemRaiseInput = {
+  /** What was tried. */
+  tried?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a problem was solved. */
+export type VisitProblemSolveInput = {
+  /** How it was solved. */
+  solution: Scalars['String']['input'];
+};
+
+/** How a problem stands. */
+export type VisitProblemState =
+  /** 待跟进: the community follows it up. */
+  | 'OPEN'
+  /** 已转诉求: it was registered as an appeal. */
+  | 'RAISED'
+  /** 已解决: it is solved. */
+  | 'SOLVED';
+
 /** The password does not meet the rules: 8 characters of three classes, without the user name. */
 export type WeakPassword = Problem & {
   __typename?: 'WeakPassword';
@@ -11531,6 +15339,8 @@ export type WeeklyReview = Matter & {
   clocks: Array<Clock>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
   /** Its documents that the reader may open. */
   documents: Array<Document>;
   /** The ledger as the reader sees it, newest first. */

@@ -1,5 +1,6 @@
 import LinkedAppealsField from '../joint-case/LinkedAppealsField.vue';
 import { graphql } from '../gql/index.ts';
+import { unitOf } from '../resident/filing.ts';
 import { client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
 import type { ActTarget, Choice, FormValues } from '../ui/act/form.ts';
@@ -59,6 +60,62 @@ const mediator = <Prefix extends '' | 'mediator.'>(prefix: Prefix) =>
     { kind: 'text', name: `${prefix}name` as const, label: 'field.name', hint: 'mediation.name.hint', max: 40 },
   ] as const;
 
+const BODIES = ['ASSOCIATION', 'SUB_DISTRICT', 'COMMUNITY', 'LAW_SOCIETY'] as const;
+
+/** By the appellant, on the page that the link opens. */
+export const applyByPartyForm = actForm({
+  act: 'appealApplyMediation',
+  lead: 'mediation.own.acquaint',
+  initial: () => ({ respondent: { kind: 'ORGANISATION' } }),
+  fields: [
+    {
+      kind: 'custom',
+      name: 'bodyUnitId',
+      label: 'mediation.own.body',
+      hint: 'mediation.own.body.hint',
+      required: true,
+      component: unitOf([...BODIES]),
+    },
+    {
+      kind: 'radio',
+      name: 'respondent.kind',
+      label: 'mediation.own.respondent.kind',
+      required: true,
+      choices: choicesOf('mediation.own.kind', ['ORGANISATION', 'PERSON']),
+    },
+    { kind: 'text', name: 'respondent.name', label: 'mediation.own.respondent.name', required: true, max: 100 },
+    {
+      kind: 'text',
+      name: 'respondent.phone',
+      label: 'mediation.own.respondent.phone',
+      max: 20,
+      mode: 'tel',
+      unkept: true,
+    },
+    { kind: 'text', name: 'respondent.address', label: 'mediation.own.respondent.address', max: 200, unkept: true },
+    { kind: 'textarea', name: 'facts', label: 'mediation.own.facts', required: true, max: 5000, rows: 4 },
+    { kind: 'textarea', name: 'claims', label: 'mediation.own.claims', required: true, max: 2000 },
+    {
+      kind: 'text',
+      name: 'name',
+      label: 'mediation.own.yourName',
+      hint: 'mediation.own.known',
+      max: 100,
+      unkept: true,
+    },
+    {
+      kind: 'text',
+      name: 'phone',
+      label: 'mediation.own.yourPhone',
+      hint: 'mediation.own.known',
+      max: 20,
+      mode: 'tel',
+      unkept: true,
+    },
+  ],
+});
+export const declineRequestForm = actForm({ act: 'mediationDecline', fields: [reason, routes] });
+
 export const applyForm = actForm({
   act: 'mediationApply',
   given: ({ id }) => (id ? { originId: id } : {}),
@@ -79,7 +136,7 @@ export const applyForm = actForm({
       label: 'mediation.body',
       hint: 'mediation.body.hint',
       required: true,
-      unitKinds: ['ASSOCIATION', 'SUB_DISTRICT', 'COMMUNITY', 'LAW_SOCIETY'],
+      unitKinds: BODIES,
     },
     { kind: 'text', name: 'title', label: 'field.title', hint: 'mediation.title.hint', required: true, max: 100 },
     { kind: 'textarea', name: 'facts', label: 'mediation.facts', required: true, max: 5000, rows: 4 },

@@ -13,7 +13,8 @@ export interface Step {
 }
 
 const TYPES = ['COMPLAINT', 'HELP_REQUEST', 'INQUIRY', 'VIOLATION_REPORT', 'SUGGESTION', 'COMMENDATION'] as const;
-const unitOf = (kinds: UnitKind[]) => (props: object) => h(PublicUnit, { ...props, kinds });
+/** A field for one of these kinds of unit, on pages without an account. */
+export const unitOf = (kinds: UnitKind[]) => (props: object) => h(PublicUnit, { ...props, kinds });
 
 export const STEPS: readonly Step[] = [
   {

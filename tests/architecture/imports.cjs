@@ -18,7 +18,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^api/([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: {
-        path: '^api/(unit|matter|register|knowledge|appeal|joint-case|mediation|assessment|notice|overview|circular|coordination|weekly-review|alert)/',
+        path: '^api/(unit|matter|register|knowledge|appeal|joint-case|mediation|assessment|notice|overview|circular|coordination|weekly-review|alert|compensation|judicial|grid)/',
         pathNot: ['^api/$1/', '/index\\.ts$'],
       },
     },

@@ -15,6 +15,8 @@ beforeAll(async () => {
 beforeEach(() => void at('2026-12-30 10:00'));
 afterAll(() => door?.close());
 
+const APPEAL = { type: 'COMPLAINT', channel: 'WALK_IN', title: '跨年', body: '内容', appellant: {} };
+const fileId = () => door.district.services.districts.get('370202')!.fileId;
 const dispatch = () => ({ leadUnitId: market, task: '请核实处理' });
 const sweep = () => sweepClocks(door.district.services.database, door.district.services.districts.values());
 
@@ -29,25 +31,15 @@ async function strikes(id: string): Promise<string[]> {
 }
 
 async function loadNextYear(): Promise<void> {
-  const [file] = await door.district.direct<{ id: string }>(
-    door.district.mainCentre(),
-    `select id from matter where kind = 'file' and id = $1`,
-    [door.district.services.districts.get('370202')!.fileId],
-  );
   const days = [{ date: '2027-01-01', kind: 'HOLIDAY', name: '元旦' }];
-  await door.district.do('admin', 'calendarYearSet', file!.id, { year: 2027, days });
+  await door.district.do('admin', 'calendarYearSet', fileId(), { year: 2027, days });
 }
 
 describe('before the calendar of the next year is loaded', () => {
   test('a deadline that lies beyond the year end is refused with the year, and nothing is registered', async () => {
     at('2026-12-31 10:00');
     const before = await door.counts();
-    const refused = await door.district.act(
-      'centre',
-      'appealRegister',
-      {},
-      { type: 'COMPLAINT', channel: 'WALK_IN', title: '跨年', body: '内容', appellant: {} },
-    );
+    const refused = await door.district.act('centre', 'appealRegister', {}, APPEAL);
     expect(refused).toEqual({
       __typename: 'CalendarNotLoaded',
       message: '时限跨入2027年，该年工作日历尚未录入，请联系指挥中心。',
@@ -112,5 +104,28 @@ describe('a mark whose place is not known yet', () => {
     await sweep();
     await sweep();
     expect(await strikes(id)).toEqual(['due soon', 'overdue', 'escalated']);
+  });
+});
+
+describe('a year whose holidays are not announced', () => {
+  test('carries deadlines when it is loaded as provisional, and the refusal after it says that it is', async () => {
+    const days = [{ date: '2027-01-01', kind: 'HOLIDAY', name: '元旦' }];
+    await door.district.do('admin', 'calendarYearSet', fileId(), { year: 2027, days, provisional: true });
+    const { data } = await door.query('centre', '{ calendarYears provisionalCalendarYears }');
+    expect(data).toEqual({ calendarYears: [2024, 2025, 2026, 2027], provisionalCalendarYears: [2027] });
+    at('2026-12-31 10:00');
+    await door.district.register('centre');
+    at('2027-12-31 10:00');
+    const refused = await door.district.act('centre', 'appealRegister', {}, APPEAL);
+    expect(refused).toEqual({
+      __typename: 'CalendarNotLoaded',
+      message: '时限跨入2028年，该年工作日历尚未录入（2027年为暂定），请联系指挥中心。',
+    });
+  });
+
+  test('is provisional no more when its holidays are loaded', async () => {
+    await loadNextYear();
+    const { data } = await door.query('centre', '{ provisionalCalendarYears }');
+    expect(data!['provisionalCalendarYears']).toEqual([]);
   });
 });

@@ -23,17 +23,27 @@ export async function record(server: ChildProcess, line: MainLine, schema: strin
   const watched = (speaker: Speaker) =>
     Object.assign(Object.create(speaker) as Speaker, {
       async do(...asked: Parameters<Speaker['do']>) {
-        server.send('record');
+        await told(server, 'record');
         const done = await speaker.do(...asked);
-        server.send('recorded');
-        const [{ recorded }] = (await once(server, 'message')) as [{ recorded: Sent[] }];
-        taken.push(recorded);
+        const { recorded } = await told(server, 'recorded');
+        taken.push(lastAttempt(recorded ?? []));
         return done;
       },
     });
   await throughHands(line, watched(line.centre), watched(line.market));
   const acts = taken.map((sent) => ({ principal: principalOf(sent), writes: sent.filter(isWrite) }));
   return { schema, acts };
+}
+
+/** An operation whose session had to be looked up anew was rolled back and done again (docs/decisions/009). */
+const lastAttempt = (sent: readonly Sent[]): Sent[] =>
+  sent.slice(sent.findLastIndex(({ text }) => text === 'rollback') + 1);
+
+/** What a server answers a word with: it has heard it then, and what is asked over HTTP comes after. */
+async function told(server: ChildProcess, word: 'record' | 'recorded'): Promise<{ recorded?: Sent[] }> {
+  const answer = once(server, 'message');
+  server.send(word);
+  return ((await answer) as [{ recorded?: Sent[] }])[0];
 }
 
 function principalOf(sent: readonly Sent[]): string {

@@ -12,6 +12,7 @@ const built = <Module>(path: string): Promise<Module> =>
 const { MasterKey } = await built<typeof import('../../api/kernel/privacy/index.ts')>('kernel/privacy/index.js');
 const { openServices } = await built<typeof import('../../api/services.ts')>('services.js');
 const { createServer } = await built<typeof import('../../api/server.ts')>('server.js');
+const { readyDistricts } = await built<typeof import('../../api/kernel/database/index.ts')>('kernel/database/index.js');
 const { seedDemo } = await built<typeof import('../../api/demo/demo.ts')>('demo/demo.js');
 
 type Services = Awaited<ReturnType<typeof openServices>>;
@@ -28,7 +29,10 @@ const services = await openServices({
   withJobs: false,
   now: () => morningSince(place.begunAt),
 });
-if (services.districts.size === 0) await seedDemo(services, PASSWORD);
+if (services.districts.size === 0) {
+  await seedDemo(services, PASSWORD);
+  await readyDistricts(services.ownerUrl);
+}
 const recorder = record(services);
 const { database, files, live, districts } = services;
 const auth = session ? services.auth : withoutLookUp(services.auth);
@@ -46,7 +50,10 @@ const app = await createServer({
 await app.listen({ port: 0, host: '127.0.0.1' });
 process.on('disconnect', () => process.exit());
 process.on('message', (message) => {
-  if (message === 'record') recorder.start();
+  if (message === 'record') {
+    recorder.start();
+    process.send!({});
+  }
   if (message === 'recorded') process.send!({ recorded: recorder.stop() });
 });
 process.send!({ port: (app.server.address() as AddressInfo).port });

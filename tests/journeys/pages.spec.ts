@@ -97,6 +97,17 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     },
   ],
   circulars: [{ as: 'centre', at: '/circulars', shows: '通报' }],
+  compensation: [
+    { as: 'association', at: '/compensation', shows: '海岸瑜伽馆（示例）先行赔付' },
+    { as: 'market', at: '/compensation?show=recovering', shows: '潮声健身（示例）先行赔付' },
+  ],
+  'compensation-fund': [
+    {
+      as: 'association',
+      at: async () => `/compensation/funds/${await newest('association', 'compensation_fund')}`,
+      shows: '追偿回款',
+    },
+  ],
   desk: [
     { as: 'market', at: '/desk', shows: '待办' },
     { as: 'deputy', at: '/desk', shows: '待办' },
@@ -112,6 +123,8 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     matterOf('centre', 'appeal', 'HARD_CASE'),
     matterOf('procuratorate', 'joint_case', 'IN_PROGRESS'),
     matterOf('association', 'mediation'),
+    matterOf('association', 'compensation_claim', 'ASSIGNED'),
+    matterOf('market', 'compensation_fund'),
     matterOf('centre', 'notice'),
     matterOf('centre', 'meeting'),
     matterOf('market', 'weekly_review'),
@@ -171,19 +184,11 @@ async function pageOf(username: string | undefined): Promise<Page> {
   const known = pages.get(username ?? '');
   if (known) return known;
   const opened = await journey.visit('/public', DESK);
-  if (username) await opened.context().addCookies(await sessionOf(username));
+  // The session in which the district's own questions are asked as well.
+  if (username) await opened.context().addCookies(journey.cookies(await district.cookieOf(username)));
   await opened.clock.setFixedTime(NOW);
   pages.set(username ?? '', opened);
   return opened;
-}
-
-/** The session in which the district's own questions are asked as well. */
-async function sessionOf(username: string): Promise<{ name: string; value: string; url: string }[]> {
-  const cookies = (await district.cookieOf(username)).split('; ');
-  return cookies.map((pair) => {
-    const [name, ...value] = pair.split('=');
-    return { name: name!, value: value.join('='), url: district.base };
-  });
 }
 
 interface KnownRoute {

@@ -160,8 +160,28 @@ async function standsAsTheStandardSays(): Promise<void> {
   // The imprint ends where the text area of the last page ends.
   const pages = Math.round((of('imprint').bottom - 37) / 225);
   near(of('imprint').bottom - 37, pages * 225, 'the last line of the imprint', 1.5);
-  const paper = await printed(centre);
-  expect(paper).toEqual({ pages, width: 210, height: 297 });
+  const { foot, ...sheets } = await printed(centre);
+  expect(sheets).toEqual({ pages, width: 210, height: 297 });
+  near(foot!, 262, 'the printed imprint', 1.5);
+  await endsAtTheFootHoweverLong(near);
+}
+
+/** However many lines stay empty where what belongs together moves to the next page. */
+async function endsAtTheFootHoweverLong(
+  near: (at: number, wanted: number, name: string, by: number) => void,
+): Promise<void> {
+  for (let more = 1; more <= 8; more += 1) {
+    await centre.evaluate(() => {
+      const line = document.querySelector('.official-body p')!;
+      for (let count = 0; count < 3; count += 1) line.after(line.cloneNode(true));
+      // It is measured when it is next drawn.
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+    const { bottom } = (await boxesOf(centre, { imprint: '.official-printed' }))['imprint']!;
+    const { pages, foot } = await printed(centre);
+    near(bottom - 37, pages * 225, `the last line of the imprint, ${more} times longer`, 1.5);
+    near(foot!, 262, `the printed imprint, ${more} times longer`, 1.5);
+  }
 }
 
 test('alerts and rules are readable on a phone', async () => {

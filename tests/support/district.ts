@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { seedDemo } from '../../api/demo/demo.ts';
+import { readyDistricts } from '../../api/kernel/database/index.ts';
 import { MasterKey } from '../../api/kernel/privacy/index.ts';
 import { createServer } from '../../api/server.ts';
 import type { Services } from '../../api/services.ts';
@@ -21,7 +22,7 @@ interface GraphQLAnswer {
 }
 
 /** What every server on this PostgreSQL must be started with: the passwords of its roles follow from it. */
-export const SECRET = 'a secret for tests that is long enough, really';
+export const SECRET = 'a-secret-for-tests-that-is-long-enough-really';
 const MASTER = new MasterKey(Buffer.from(SECRET));
 
 /** The password of the role that the application signs in as. */
@@ -255,6 +256,16 @@ function servicesOf(name: string, filesFolder: string) {
 
 const TEMPLATE = 'qiying_template';
 
+/** A seeded database for a start of its own, and the secret that its roles and its rows go by. */
+export async function databaseForStart(): Promise<{ url: string; secret: string }> {
+  const name = `qiying_${randomBytes(6).toString('hex')}`;
+  await seedTemplate();
+  await onServer(`create database ${name} template ${TEMPLATE} owner qiying_owner`);
+  const url = new URL(inject('ownerUrl'));
+  url.pathname = `/${name}`;
+  return { url: url.href, secret: SECRET };
+}
+
 /** The demo is seeded once in a run; every spec file has a copy of its own. Whoever comes second waits for it. */
 async function seedTemplate(): Promise<void> {
   const server = new pg.Client({ connectionString: inject('superuserUrl') });
@@ -267,7 +278,12 @@ async function seedTemplate(): Promise<void> {
     await server.query(`drop database if exists ${seeding} with (force)`);
     await server.query(`create database ${seeding} owner qiying_owner`);
     const services = await openServices(servicesOf(seeding, tmpdir()));
-    await seedDemo(services, PASSWORD).finally(() => services.close());
+    try {
+      await seedDemo(services, PASSWORD);
+      await readyDistricts(services.ownerUrl);
+    } finally {
+      await services.close();
+    }
     await server.query(`alter database ${seeding} rename to ${TEMPLATE}`);
   } finally {
     await server.end();

@@ -214,7 +214,9 @@ describe('through the link of a resident', () => {
         const ids = Object.fromEntries(some.map((other, at) => [`id${at}`, other.id]));
         const answer = await district.ask({ link }, `query(${head}) { ${fields} }`, ids);
         for (const [at, other] of some.entries())
-          expect(answer.data?.[`of${at}`] ?? null, `${name}: ${other.name}`).toEqual(other.id === id ? { id } : null);
+          expect(answer.data?.[`of${at}`] ?? null, `${name}: ${other.name}`).toEqual(
+            other.id === id || other.openTo === id ? { id: other.id } : null,
+          );
       }
     }
   });

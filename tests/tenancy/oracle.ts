@@ -448,6 +448,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   }),
   jointTaskCancel: joint({ from: UNDER_WAY, seat: CONVENING, part: 'jointTask', partFrom: ['ASSIGNED', 'REPORTED'] }),
 
+  appealApplyMediation: resident('appeal'),
+  mediationRequest: house('mediation'),
+  mediationAccept: mediation({ from: ['REQUESTED'], seat: BODY }),
+  mediationDecline: mediation({ from: ['REQUESTED'], seat: BODY }),
+  mediationWithdraw: resident('mediation'),
   mediationRecordConsent: mediation({ from: ['APPLIED'], seat: BODY, part: 'mediationParty', partFrom: ['PENDING'] }),
   mediationRecordInvitationConsent: mediation({
     from: ['CONSENTED', 'IN_MEDIATION'],
@@ -808,6 +813,7 @@ const CLOSED_APPEAL = ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'];
 /** What a resident does through the link to an appeal, which opens that one and nothing else. */
 export const BY_LINK: Readonly<Record<string, (appeal: Scene) => boolean>> = {
   appealAddNote: ({ state }) => !CLOSED_APPEAL.includes(state),
+  appealApplyMediation: ({ accused }) => !accused,
   documentAdd: ({ state }) => !CLOSED_APPEAL.includes(state),
   appealRate: ({ state, flags = [] }) =>
     (state === 'ANSWERED' && !flags.includes('RATED')) ||

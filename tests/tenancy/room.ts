@@ -87,6 +87,8 @@ export interface Scene {
   readonly readers?: readonly string[];
   /** The accused unit of a violation report; neither it nor a unit below it ever sees the report. */
   readonly accused?: string;
+  /** The appeal whose link opens this matter as well. */
+  readonly openTo?: string;
   /** By name of the part; where it is a seat of the matter, `seats` says all of it. */
   readonly parts?: Readonly<Record<string, readonly Part[]>>;
 }

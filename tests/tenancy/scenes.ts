@@ -534,11 +534,9 @@ async function stageMediations(district: TestDistrict): Promise<StagedMatter[]> 
   const binding = await agreed();
   for (const { id } of await signatures(binding))
     await district.do('association', 'mediationSign', binding, { mark: 'SIGNATURE', manner: 'ON_SITE' }, id);
-  const base: Scene['seats'] = {
-    centre: SUPERVISOR,
-    consumers: { role: 'BODY', state: 'SEATED' },
-    tourism: { role: 'PROPOSER', state: 'SEATED' },
-  };
+  const body: Scene['seats'] = { centre: SUPERVISOR, consumers: { role: 'BODY', state: 'SEATED' } };
+  const base: Scene['seats'] = { ...body, tourism: { role: 'PROPOSER', state: 'SEATED' } };
+  const requested = await stageRequest(district);
   const withDeputy: Scene['seats'] = { ...base, 'deputy-1': { role: 'MEDIATOR', state: 'SEATED' } };
   const parties = (id: string, consent: string) =>
     partsIn(district, 'mediation_party', id, { state: consent }, { state: consent });
@@ -559,6 +557,22 @@ async function stageMediations(district: TestDistrict): Promise<StagedMatter[]> 
     }));
   const one = { kind: 'mediation', district: 'main' } as const;
   return [
+    {
+      ...ordinary,
+      id: requested.appealId,
+      name: 'has a mediation applied for',
+      state: 'REGISTERED',
+      seats: { centre: SUPERVISOR },
+    },
+    {
+      ...one,
+      id: requested.id,
+      name: 'is applied for',
+      state: 'REQUESTED',
+      seats: body,
+      openTo: requested.appealId,
+      parts: { mediationParty: await parties(requested.id, 'PENDING') },
+    },
     {
       ...one,
       id: applied,
@@ -599,6 +613,24 @@ async function stageMediations(district: TestDistrict): Promise<StagedMatter[]> 
       },
     },
   ];
+}
+
+/** An appellant has applied for it through the link of the own appeal. */
+async function stageRequest(district: TestDistrict): Promise<{ id: string; appealId: string }> {
+  const { id, link } = await district.register('centre', { title: `${WORD}退卡` });
+  await district.act(
+    { link },
+    'appealApplyMediation',
+    { id },
+    {
+      bodyUnitId: await district.unit('consumers'),
+      respondent: { kind: 'ORGANISATION', name: '海燕公司' },
+      facts: '退费争议',
+      claims: '退费',
+    },
+  );
+  const { data } = await district.ask({ link }, '{ myAppeal { mediations { id } } }');
+  return { id: data!['myAppeal'].mediations[0].id, appealId: id };
 }
 
 /** The months before the one of the scene are closed: in the last one something was due of one unit. */

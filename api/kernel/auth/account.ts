@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { hashPassword } from './password.ts';
 
@@ -66,4 +67,14 @@ export async function accountRows(account: NewAccount): Promise<{ userId: string
       },
     ],
   };
+}
+
+/** Removes the accounts whose members are all of one district, with their memberships and sessions; as the owner. */
+export async function dropAccounts(owner: ClientBase, district: string): Promise<void> {
+  await owner.query(
+    `delete from auth."user" u
+      where exists (select from auth.membership m where m.account_id = u.id)
+        and not exists (select from auth.membership m where m.account_id = u.id and m.district <> $1)`,
+    [district],
+  );
 }

@@ -22,14 +22,6 @@ import {
 } from './index.ts';
 import type { Auth, Identity, Membership, SessionEnd } from './index.ts';
 
-// The library skips telemetry and origin checks where it believes to be under test.
-vi.hoisted(() => {
-  process.env.NODE_ENV = 'production';
-  delete process.env.TEST;
-  process.env.BETTER_AUTH_TELEMETRY = '1';
-  process.env.BETTER_AUTH_TELEMETRY_ENDPOINT = 'http://192.0.2.1/telemetry';
-});
-
 const secret = randomBytes(32).toString('base64url');
 const password = 'Tide-42-harbour';
 const longAgo = (minutes: number) => `now() - interval '${minutes} minutes'`;

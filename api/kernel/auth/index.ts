@@ -1,4 +1,4 @@
-export { accountRows, isUsername, locales } from './account.ts';
+export { accountRows, dropAccounts, isUsername, locales } from './account.ts';
 export type { Locale, NewAccount, Statement } from './account.ts';
 export { createAuth } from './auth.ts';
 export type { Auth, AuthSettings } from './auth.ts';

@@ -21,6 +21,8 @@ export interface Calendar {
   days: ReadonlyMap<string, DayKind>;
   /** Years whose holidays are known. A year outside of it is refused, not taken to be without holidays. */
   loadedYears: ReadonlySet<number>;
+  /** Those of them whose holidays were not announced when they were loaded. */
+  provisionalYears: ReadonlySet<number>;
 }
 
 /** A stretch of time, in milliseconds; what it is counted from is said where it is used. */
@@ -32,11 +34,13 @@ export interface Span {
 /** The holidays of a year are not loaded yet, so no date in it can be called a working day. */
 export class CalendarYearMissing extends Error {
   readonly year: number;
+  readonly provisionalYears: readonly number[];
 
-  constructor(year: number) {
+  constructor(year: number, provisionalYears: readonly number[] = []) {
     super(`The working-day calendar of ${year} is not loaded.`);
     this.name = 'CalendarYearMissing';
     this.year = year;
+    this.provisionalYears = provisionalYears;
   }
 }
 
@@ -68,6 +72,7 @@ export function calendarFrom(
   days: Iterable<CalendarDay>,
   years: Iterable<number>,
   officeHours: readonly OfficeHours[],
+  provisionalYears: Iterable<number> = [],
 ): Calendar {
   const kinds = new Map<string, DayKind>();
   for (const { date, kind } of days) {
@@ -78,7 +83,7 @@ export function calendarFrom(
     kinds.set(date, kind);
   }
   officeSpans(officeHours);
-  return { officeHours, days: kinds, loadedYears: new Set(years) };
+  return { officeHours, days: kinds, loadedYears: new Set(years), provisionalYears: new Set(provisionalYears) };
 }
 
 /** The date (`YYYY-MM-DD`) that an instant falls on in the district's time. */
@@ -137,7 +142,7 @@ export function workingDaysFrom(calendar: Calendar, from: number, until: number)
 export function worksOn(calendar: Calendar, day: number): boolean {
   const midnight = new Date(day * DAY);
   const year = midnight.getUTCFullYear();
-  if (!calendar.loadedYears.has(year)) throw new CalendarYearMissing(year);
+  if (!calendar.loadedYears.has(year)) throw new CalendarYearMissing(year, [...calendar.provisionalYears]);
   const kind = calendar.days.get(writtenDate(day));
   if (kind !== undefined) return kind === 'WORKDAY';
   const weekday = midnight.getUTCDay();

@@ -1,4 +1,4 @@
-import { dayAt, dayNumber, instant, startOf, writtenDate } from './calendar.ts';
+import { dateOf, dayAt, dayNumber, instant, startOf, writtenDate } from './calendar.ts';
 
 /*
  * Dates and the instants at which they begin and end, as people in the district count them: every date is written
@@ -38,4 +38,17 @@ export function monthOf(date: string, monthsAfter = 0): string {
   dayNumber(date);
   const [year, month] = date.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, month - 1 + monthsAfter, 1)).toISOString().slice(0, 10);
+}
+
+/** The same day of a month so many months after, or before it; the last one of that month where it has no such day. */
+export function monthsAfter(date: string, months: number): string {
+  const begins = monthOf(date, months);
+  const last = daysAfter(monthOf(begins, 1), -1);
+  const same = `${begins.slice(0, 8)}${date.slice(8)}`;
+  return same < last ? same : last;
+}
+
+/** The day on which something is due: a deadline at midnight belongs to the day that it ends. */
+export function dueDay(deadline: Date): string {
+  return dateOf(new Date(deadline.getTime() - 1));
 }

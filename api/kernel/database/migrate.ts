@@ -5,7 +5,6 @@ import pg from 'pg';
 import type { District } from './principal.ts';
 
 const MIGRATIONS = new URL('../../../migrations/', import.meta.url);
-const OLDEST_SERVER = 150000;
 
 /** A database that cannot be used, in one sentence for the person who starts Qiying. */
 export class DatabaseUnusable extends Error {}
@@ -19,11 +18,6 @@ export interface RoleConfig {
 /** Creates the roles and the common schema, and brings the common schema up to date. Runs as the owner, idempotent. */
 export async function prepareDatabase({ ownerUrl, appPassword }: RoleConfig): Promise<void> {
   await asOwner(ownerUrl, async (owner) => {
-    const { rows } = await owner.query<{ version: number }>(
-      `select current_setting('server_version_num')::int as version`,
-    );
-    if ((rows[0]?.version ?? 0) < OLDEST_SERVER)
-      throw new DatabaseUnusable('This PostgreSQL is too old: Qiying needs version 15 or newer.');
     await owner.query(`
       do $$ begin
         if not exists (select from pg_roles where rolname = 'qiying_app') then create role qiying_app login; end if;
@@ -55,13 +49,46 @@ export async function migrateDistrict(ownerUrl: string, schema: District['schema
   await migrateSchema(ownerUrl, schema, 'district');
 }
 
-/** The districts of the register, read as the owner. */
+/** The districts that are ready for work, read as the owner. */
 export async function listDistricts(ownerUrl: string): Promise<District[]> {
   return asOwner(ownerUrl, async (owner) => {
     const { rows } = await owner.query<District>(
-      `select id, name, schema_name as schema, centre_id as "centreId", file_id as "fileId" from common.district order by id`,
+      `select id, name, schema_name as schema, centre_id as "centreId", file_id as "fileId" from common.district
+        where ready_at is not null order by id`,
     );
     return rows;
+  });
+}
+
+/** Says that the districts that were opened are ready for work: the last step of opening them. */
+export async function readyDistricts(ownerUrl: string): Promise<void> {
+  await asOwner(ownerUrl, (owner) => owner.query('update common.district set ready_at = now() where ready_at is null'));
+}
+
+/** Removes what a start that was interrupted has left of districts that never were ready. */
+export async function dropUnreadyDistricts(
+  ownerUrl: string,
+  forget: (owner: pg.ClientBase, districtId: string) => Promise<void>,
+): Promise<void> {
+  await asOwner(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ id: string; schema: string }>(
+      'select id, schema_name as schema from common.district where ready_at is null',
+    );
+    for (const { id, schema } of rows) {
+      await owner.query('begin');
+      await owner.query(`drop schema if exists ${pg.escapeIdentifier(schema)} cascade`);
+      await forget(owner, id);
+      await owner.query('delete from common.district where id = $1', [id]);
+      await owner.query('commit');
+    }
+  });
+}
+
+/** Does what only one process may do at a time: the others that start on this database wait for it. */
+export async function alone<T>(ownerUrl: string, work: () => Promise<T>): Promise<T> {
+  return asOwner(ownerUrl, async (owner) => {
+    await owner.query(`select pg_advisory_lock(hashtext('qiying start'))`);
+    return work();
   });
 }
 

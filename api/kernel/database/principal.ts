@@ -35,6 +35,8 @@ export interface MemberActor {
   readonly unitKind: string;
   readonly memberId: string;
   readonly memberName: string;
+  /** The person’s account: the same one whichever unit they work for at the moment. */
+  readonly accountId?: string;
   readonly roles: readonly string[];
 }
 
@@ -80,11 +82,14 @@ export function systemPrincipal(district: District, purpose: string): Principal 
   };
 }
 
-/** Anybody at all: sees the registers that every principal of the district reads, and no row of a matter. */
+/** Whoever looks without an account and without a link: a row that is meant for everybody has it in its audience. */
+export const ANYBODY = '00000000-0000-4000-8000-000000000000';
+
+/** Anybody at all: sees the registers that every principal of the district reads, and of a matter what is meant for everybody. */
 export function publicPrincipal(district: District): Principal {
   return {
     district,
-    principal: '00000000-0000-4000-8000-000000000000',
+    principal: ANYBODY,
     locale: 'zh-CN',
     actor: { type: 'LINK', purpose: 'PUBLIC' },
   };

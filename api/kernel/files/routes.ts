@@ -26,6 +26,8 @@ export interface FileRoutes {
   readonly asker: (request: FastifyRequest) => Promise<{ readonly who: Principal | null; readonly locale: Locale }>;
   /** Whoever sends files from a page that needs no account; they may receive a receipt, and open nothing. */
   readonly visitor: (request: FastifyRequest) => Principal | null;
+  /** Anybody at all, in a district: opens what is meant for everybody. */
+  readonly anybody: (districtId: string) => Principal | null;
   /** Whether the request comes from our own pages. */
   readonly isFromHere: (request: FastifyRequest) => boolean;
   /** Whether this principal may leave or open files here at all: a link must still hold. */
@@ -79,11 +81,24 @@ export async function fileRoutes(app: FastifyInstance, routes: FileRoutes): Prom
       const { who, locale } = await routes.asker(request);
       const { documentId } = request.params;
       const file = who && isUuid(documentId) ? await find(routes, who, documentId) : null;
-      const content = file && (await routes.store.open(file.key));
-      if (!file || !content) return refusal(reply, 404, 'NOT_FOUND', say(NOTHING, locale));
-      return reply.headers(headersOf(file)).send(content);
+      return give(routes, reply, file, locale);
     });
+    scope.get<{ Params: { district: string; documentId: string } }>(
+      '/files/public/:district/:documentId',
+      async ({ params }, reply) => {
+        const who = routes.anybody(params.district);
+        const isAsked = who && isUuid(params.documentId);
+        const file = isAsked ? await findFor(routes, who, params.documentId) : null;
+        return give(routes, reply, file, 'zh-CN');
+      },
+    );
   });
+}
+
+async function give({ store }: FileRoutes, reply: FastifyReply, file: StoredFile | null, locale: Locale) {
+  const content = file && (await store.open(file.key));
+  if (!file || !content) return refusal(reply, 404, 'NOT_FOUND', say(NOTHING, locale));
+  return reply.headers(headersOf(file)).send(content);
 }
 
 interface Received {
@@ -108,6 +123,11 @@ async function receive({ store, database }: FileRoutes, who: Principal, { name, 
 
 function find({ database, mayUse, find: read }: FileRoutes, who: Principal, id: string): Promise<StoredFile | null> {
   return operation(database, who, async (tx) => ((await mayUse(tx)) ? read(tx, id) : null), { readOnly: true });
+}
+
+/** Row-level security shows to anybody what has everybody in its audience, and nothing else. */
+function findFor({ database, find: read }: FileRoutes, who: Principal, id: string): Promise<StoredFile | null> {
+  return operation(database, who, (tx) => read(tx, id), { readOnly: true });
 }
 
 /** Types that a browser shows in place. A PDF is saved: the viewers of browsers do not work inside the sandbox. */

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { isAbstractType, isObjectType } from 'graphql';
+import { isAbstractType, isIntrospectionType, isObjectType } from 'graphql';
 import type { PubSub } from 'type-graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 
@@ -31,7 +31,7 @@ export function buildLeanSchema(resolvers: readonly Class[], orphanedTypes: read
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) {
       type.resolveType = typeNameOf(type.name) as never;
-    } else if (isObjectType(type) && !roots.has(type)) {
+    } else if (isObjectType(type) && !isIntrospectionType(type) && !roots.has(type)) {
       const owners = [type.name, ...type.getInterfaces().map((parent) => parent.name)];
       for (const field of Object.values(type.getFields()))
         if (!owners.some((owner) => written.has(`${owner}.${field.name}`))) delete field.resolve;

@@ -1,5 +1,4 @@
 import { PgBoss } from 'pg-boss';
-import type { Transaction } from '../database/index.ts';
 
 const SCHEMA = 'pgboss';
 
@@ -17,8 +16,6 @@ export async function migrateJobs(ownerUrl: string, queues: readonly string[]): 
 }
 
 export interface Jobs {
-  /** Enqueues in the transaction of the operation: a job exists if and only if the commit did. */
-  send(tx: Transaction, queue: string, data: object): Promise<void>;
   work(queue: string, handler: (data: object) => Promise<void>): Promise<void>;
   /** Runs a queue's job on a cron schedule, in exactly one of the processes. */
   repeat(queue: string, cron: string): Promise<void>;
@@ -37,12 +34,6 @@ export async function createJobs(url: string, report: (error: unknown) => void):
   boss.on('error', report);
   await boss.start();
   return {
-    async send(tx, queue, data) {
-      const db = {
-        executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.execute(text, values ?? []) }),
-      };
-      await boss.send(queue, data, { db });
-    },
     async work(queue, handler) {
       await boss.work(queue, { pollingIntervalSeconds: 2 }, async (jobs) => {
         for (const job of jobs) await handler(job.data as object);
