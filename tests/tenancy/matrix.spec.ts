@@ -10,7 +10,7 @@ import { sample } from '../support/sample.ts';
 import { Asking, codeOf, GONE, sorted } from './asking.ts';
 import type { Attempt } from './attempts.ts';
 import { Attempts, byLinkAlone } from './attempts.ts';
-import { knows, may, mayAbout, mayOpen, OPENINGS, partsFor, PEOPLE, RULES, sees } from './oracle.ts';
+import { BY_LINK, knows, may, mayAbout, mayOpen, OPENINGS, partsFor, PEOPLE, RULES, sees } from './oracle.ts';
 import { publishedOnes, QUERIES } from './queries.ts';
 import type { Person, StagedMatter, Watch } from './room.ts';
 import { ofRooms, ROOMS } from './rooms/index.ts';

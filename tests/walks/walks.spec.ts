@@ -26,10 +26,12 @@ const mutations = schema.getMutationType()!.getFields();
 const PEOPLE = EVERYBODY.filter(({ district }) => district === 'main');
 const UNITS = ['market', 'housing', '370202001', 'consumers', 'court', 'deputy-1'] as const;
 /** Of a matter of the scene, which stands in the middle of its way. */
-const STEPS = 10;
+const STEPS = 8;
 /** From the beginning. */
-const LONG_STEPS = 26;
-const LONG_WALKS = 4;
+const LONG_STEPS = 22;
+const LONG_WALKS = 3;
+/** On the matters of one kind, each in its turn. */
+const MOST_WALKS = 14;
 /** Everybody’s units and members hang on the file of the district: it is not walked on. */
 const KINDS = allKinds()
   .map(({ kind }) => kind)
@@ -123,7 +125,7 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
     jointCaseInvite: { invited: [{ unitId, role: yes ? 'CO_HANDLER' : 'OBSERVER' }] },
     jointTaskAssign: { unitId, title: '分工', workingDays: 1 + (dice % 5) },
     noticeAnswer: { text: '已办', measures: [{ what: '整改' }] },
-    noticeRecordInterview: { heldAt: inHours(-1), minutes: '已约谈' },
+    noticeRecordInterview: { heldAt: inHours(-1) },
     meetingAddItem: { title: '议题', unitIds: [unitId] },
     meetingInvite: { unitIds: [unitId] },
     meetingDecide: { text: '限期办结', unitId, dueAt: inHours(24 * 7) },
@@ -195,7 +197,7 @@ async function take({ who: at, which, offered, dice }: Step, id: string, kind: s
   const answer = await district.act(who.username, act, target, inputFor(act, dice));
   const about = `${who.username} ${act}: ${JSON.stringify(answer)}`;
   if (!seen) expect(answer.error, about).toBe('NOT_FOUND');
-  else if (offered) expect(REFUSED, about).not.toContain(answer.__typename);
+  else if (offered) expect(part ? REFUSED : ['NotPermitted'], about).not.toContain(answer.__typename);
   else expect(part ? REFUSED : ['NotPermitted'], about).toContain(answer.__typename);
   expect(answer.error === 'INTERNAL', about).toBe(false);
   return answer.__typename?.endsWith('Success') ?? false;
@@ -229,8 +231,12 @@ const TIMED = new Set([
   'notice ANSWER',
 ]);
 
+/** Duties whose clock runs for somebody else: of all who sign, for the body; of an invitation, until the meeting begins. */
+const ELSEWHERE = new Set(['mediation SIGN', 'meeting ANSWER']);
+
 /** Whether somebody who owes it has a clock that runs. */
-const isTimed = (kind: string, duty: string): boolean => TIMED.has(`${kind} ${duty}`) || duty in kindOf(kind).clocks;
+const isTimed = (kind: string, duty: string): boolean =>
+  TIMED.has(`${kind} ${duty}`) || (duty in kindOf(kind).clocks && !ELSEWHERE.has(`${kind} ${duty}`));
 
 interface Line {
   readonly seq: number;
@@ -353,27 +359,35 @@ async function walk(id: string, kind: string, steps: readonly Step[]): Promise<b
 }
 
 describe('random walks keep state, clocks, ledger and abilities sound', () => {
-  test.each(KINDS)('on each %s of the scene', async (kind) => {
-    const matters = scene.filter((matter) => matter.kind === kind);
-    expect(matters.length, 'the scene has none of this kind').toBeGreaterThan(0);
-    let turn = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
-        await walk(matters[turn++ % matters.length]!.id, kind, steps);
-      }),
-      { numRuns: Math.max(matters.length, 3), endOnFailure: true },
-    );
-  });
+  test.each(KINDS)(
+    'on each %s of the scene',
+    async (kind) => {
+      const matters = scene.filter((matter) => matter.kind === kind);
+      expect(matters.length, 'the scene has none of this kind').toBeGreaterThan(0);
+      let turn = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
+          await walk(matters[turn++ % matters.length]!.id, kind, steps);
+        }),
+        { numRuns: Math.min(Math.max(matters.length, 3), MOST_WALKS), endOnFailure: true },
+      );
+    },
+    180_000,
+  );
 
-  test.each(['appeal', 'joint_case', 'mediation'] as const)('on a new %s', async (kind) => {
-    let moved = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: LONG_STEPS, maxLength: LONG_STEPS }), async (steps) => {
-        if (await walk(await open(kind), kind, steps)) moved++;
-      }),
-      { numRuns: LONG_WALKS, endOnFailure: true },
-    );
-    // A walk on which nothing happens would prove nothing.
-    expect(moved).toBeGreaterThan(0);
-  });
+  test.each(['appeal', 'joint_case', 'mediation'] as const)(
+    'on a new %s',
+    async (kind) => {
+      let moved = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: LONG_STEPS, maxLength: LONG_STEPS }), async (steps) => {
+          if (await walk(await open(kind), kind, steps)) moved++;
+        }),
+        { numRuns: LONG_WALKS, endOnFailure: true },
+      );
+      // A walk on which nothing happens would prove nothing.
+      expect(moved).toBeGreaterThan(0);
+    },
+    180_000,
+  );
 });
