@@ -154,6 +154,7 @@ export const appealKind = defineKind({
     },
   },
   dutyOf,
+  kept: ['work_order'],
   tables: [
     'appeal',
     'work_order',

@@ -32,6 +32,8 @@ export interface MatterKind {
   readonly recordsAudience?: (acting: Acting) => string[];
   /** Tables whose rows follow the seats (column `reach`), besides the shared ones. */
   readonly tables: readonly string[];
+  /** Those of them whose rows stay with the unit that they name (column `unit_id`) when it has left: its own order. */
+  readonly kept?: readonly string[];
   /** Tables whose rows are for some at the matter only, such as an identity, and for whom as the seats stand. */
   readonly reserved?: Readonly<Record<string, (acting: Acting) => string[]>>;
 }

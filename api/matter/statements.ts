@@ -165,12 +165,19 @@ export const TELL = named('tell', `select pg_notify('qiying', $1)`);
 
 export const TELL_NOTICE = named('tell_notice', `select pg_notify('qiying_notice', $1)`);
 
-/** Hands the rows that follow the seats to the new audience. */
-export function followSeats(table: string): Statement {
+/**
+ * Hands the rows that follow the seats to the new audience. What is between one unit and the lead ends for who has left;
+ * with `kept`, not the rows of the unit that they name.
+ */
+export function followSeats(table: string, kept: boolean): Statement {
+  const stays = kept ? ' or seen = unit_id' : '';
   return named(
     `follow_${table}`,
-    `update ${table} set audience = case reach when 'ALL' then $2::uuid[] else $3::uuid[] end
-      where matter_id = $1 and reach in ('ALL', 'SEATS')`,
+    `update ${table} set audience = case reach
+            when 'ALL' then $2::uuid[]
+            when 'SEATS' then $3::uuid[]
+            else array(select seen from unnest(audience) seen where seen <> all($4::uuid[])${stays}) end
+      where matter_id = $1 and (reach in ('ALL', 'SEATS') or (reach = 'LEAD' and audience && $4::uuid[]))`,
   );
 }
 

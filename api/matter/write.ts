@@ -45,9 +45,12 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
     writeNotices(acting, act, context),
     ...projected({ act: act.name, acting, effects: effects ?? {} }).map((write) => tx.rows(...write)),
   ];
-  if (!context.isNew && !sameSet(wasAudience, matter.audience))
+  if (!context.isNew && !sameSet(wasAudience, matter.audience)) {
+    const left = wasAudience.filter((id) => !matter.audience.includes(id));
+    const values = [matter.id, matter.audience, seatsAudience, left];
     for (const table of [...SHARED_TABLES, ...kind.tables])
-      pending.push(tx.rows(sql.followSeats(table), [matter.id, matter.audience, seatsAudience]));
+      pending.push(tx.rows(sql.followSeats(table, kind.kept?.includes(table) ?? false), values));
+  }
   for (const [table, audience] of context.isNew ? [] : context.before.handedOn(acting))
     pending.push(tx.rows(sql.handOn(table), [matter.id, audience]));
   const lost = context.isNew ? [] : context.before.lost(acting);

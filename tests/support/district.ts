@@ -41,7 +41,7 @@ export interface DistrictOptions {
 
 /** A running Qiying with the demo districts in a database of its own, spoken to over HTTP as each participant. */
 export class TestDistrict {
-  private readonly cookies = new Map<string, string>();
+  private readonly cookies = new Map<string, Promise<string>>();
   /** What opens an appeal to whoever made it, by the appeal. */
   readonly links = new Map<string, string>();
   private readonly unitIds = new Map<string, string>();
@@ -201,8 +201,8 @@ export class TestDistrict {
   }
 
   /** The session cookie of a member, signed in when first asked for. */
-  async cookieOf(username: string): Promise<string> {
-    const known = this.cookies.get(username) ?? (await this.signIn(username));
+  cookieOf(username: string): Promise<string> {
+    const known = this.cookies.get(username) ?? this.signIn(username);
     this.cookies.set(username, known);
     return known;
   }

@@ -52,10 +52,32 @@ export class Asking {
     select: string,
     most = MOST,
   ): Promise<Map<string, any>> {
+    const shown = await this.all(
+      who,
+      matters.filter((matter) => sees(who, matter)),
+      field,
+      select,
+      most,
+    );
+    const hidden = matters.filter((matter) => !shown.has(matter.id));
+    const query = `query($id: ID!) { ${field} { ${select} } }`;
+    const answers = await Promise.all(hidden.map(({ id }) => this.district.ask(who.username, query, { id })));
+    for (const [index, answer] of answers.entries())
+      expect(codeOf(answer), `${who.username}: ${field} of what ${hidden[index]!.name}`).toBe(GONE);
+    return shown;
+  }
+
+  /** The same field asked about each of the matters, which must answer of each of them. */
+  async all(
+    who: Person,
+    matters: readonly StagedMatter[],
+    field: string,
+    select: string,
+    most = MOST,
+  ): Promise<Map<string, any>> {
     const shown = new Map<string, any>();
-    const seen = matters.filter((matter) => sees(who, matter));
-    for (let at = 0; at < seen.length; at += most) {
-      const some = seen.slice(at, at + most);
+    for (let at = 0; at < matters.length; at += most) {
+      const some = matters.slice(at, at + most);
       const head = some.map((_, index) => `$id${index}: ID!`).join(', ');
       const fields = some.map((_, index) => `of${index}: ${field.replace('$id', `$id${index}`)} { ${select} }`);
       const variables = Object.fromEntries(some.map(({ id }, index) => [`id${index}`, id]));
@@ -67,11 +89,6 @@ export class Asking {
       if (!data || errors) throw new Error(`${who.username}: ${field}: ${JSON.stringify(errors)}`);
       for (const [index, { id }] of some.entries()) shown.set(id, data[`of${index}`]);
     }
-    const hidden = matters.filter((matter) => !shown.has(matter.id));
-    const query = `query($id: ID!) { ${field} { ${select} } }`;
-    const answers = await Promise.all(hidden.map(({ id }) => this.district.ask(who.username, query, { id })));
-    for (const [index, answer] of answers.entries())
-      expect(codeOf(answer), `${who.username}: ${field} of what ${hidden[index]!.name}`).toBe(GONE);
     return shown;
   }
 

@@ -1,4 +1,5 @@
 import type { GraphQLField } from 'graphql';
+import { getNamedType, isLeafType } from 'graphql';
 import type { Principal } from '../../api/kernel/database/index.ts';
 import { operation, RollBack } from '../../api/kernel/database/index.ts';
 import { actNamed, performNamed } from '../../api/matter/index.ts';
@@ -70,7 +71,7 @@ export class Attempts {
     { act, part }: Attempt,
     matter?: StagedMatter,
   ): Promise<string | undefined> {
-    const { args } = this.mutations.find(({ name }) => name === act)!;
+    const { args, type: answered } = this.mutations.find(({ name }) => name === act)!;
     const variables: Record<string, unknown> = {};
     for (const { name, type } of args) {
       if (name === 'id') variables[name] = matter?.id;
@@ -81,7 +82,9 @@ export class Attempts {
     const declared = args.filter(({ name }) => name in variables);
     const head = declared.map(({ name, type }) => `$${name}: ${type}`).join(', ');
     const call = declared.map(({ name }) => `${name}: $${name}`).join(', ');
-    const answer = await this.district.ask(who, `mutation(${head}) { ${act}(${call}) { __typename } }`, variables);
+    const select = isLeafType(getNamedType(answered)) ? '' : '{ __typename }';
+    const document = `mutation${head && `(${head})`} { ${act}${call && `(${call})`} ${select} }`;
+    const answer = await this.district.ask(who, document, variables);
     return codeOf(answer) ?? answer.data![act].__typename;
   }
 
@@ -95,7 +98,8 @@ export class Attempts {
     return operation(this.district.services.database, principal, async (tx) => {
       for (const { act, part, matter } of tries) {
         const version = this.versions.get(matter.id)!;
-        await tx.execute('savepoint attempt');
+        // Sent without waiting: both travel with the statements around them.
+        void tx.execute('savepoint attempt');
         const input = actNamed(act).input;
         const request = { id: matter.id, version, part: part ?? NOBODY, input: input ? new input() : null };
         const answer = await performNamed(tx, act, request).then(
@@ -103,8 +107,9 @@ export class Attempts {
           (error: { extensions?: { code?: string } }) => error.extensions?.code ?? String(error),
         );
         answers.push(answer);
-        await tx.execute('rollback to savepoint attempt; release savepoint attempt');
+        void tx.execute('rollback to savepoint attempt; release savepoint attempt');
       }
+      await tx.execute('select 1');
       throw new RollBack(answers);
     });
   }
