@@ -55,7 +55,25 @@ import {
   compensationResolvers,
 } from './compensation/index.ts';
 import { knowledgeEntities, KnowledgeEntry, knowledgeResolvers } from './knowledge/index.ts';
+import { Closure, closureEntities, closureResolvers } from './closure/index.ts';
+import { Interview, interviewEntities, interviewResolvers } from './interview/index.ts';
+import { Merchant, merchantEntities, merchantResolvers } from './merchant/index.ts';
 import { Meeting, meetingEntities, meetingResolvers } from './coordination/index.ts';
+import { BrightIdea, brightIdeaEntities, brightIdeaResolvers } from './bright-idea/index.ts';
+import {
+  deputyEntities,
+  deputyResolvers,
+  DeputySuggestion,
+  FocusedSupervision,
+  HandlingRating,
+  StationDay,
+} from './deputy/index.ts';
+import {
+  LegalConsultation,
+  legalConsultationEntities,
+  legalConsultationResolvers,
+  LegalExpert,
+} from './legal-consultation/index.ts';
 import { Mediation, mediationEntities, mediationResolvers } from './mediation/index.ts';
 import {
   JudicialConfirmation,
@@ -125,9 +143,19 @@ const MATTER_TYPES: Readonly<Record<string, Class>> = {
   alert_rule: AlertRule,
   alert: Alert,
   knowledge_entry: KnowledgeEntry,
+  merchant: Merchant,
+  closure: Closure,
+  interview: Interview,
+  deputy_suggestion: DeputySuggestion,
+  station_day: StationDay,
+  focused_supervision: FocusedSupervision,
+  handling_rating: HandlingRating,
+  bright_idea: BrightIdea,
   door_visit: DoorVisit,
   star_rating: StarRating,
   compensation_fund: CompensationFund,
+  legal_expert: LegalExpert,
+  legal_consultation: LegalConsultation,
   compensation_claim: CompensationClaim,
   judicial_confirmation: JudicialConfirmation,
   recommendation: Recommendation,
@@ -146,8 +174,14 @@ const RESOLVERS = [
   ...weeklyReviewResolvers,
   ...alertResolvers,
   ...knowledgeResolvers,
+  ...merchantResolvers,
+  ...closureResolvers,
+  ...interviewResolvers,
+  ...deputyResolvers,
+  ...brightIdeaResolvers,
   ...gridResolvers,
   ...compensationResolvers,
+  ...legalConsultationResolvers,
   ...judicialResolvers,
   MatterResolver,
   LiveResolver,
@@ -202,8 +236,14 @@ const ENTITIES = [
   ...weeklyReviewEntities,
   ...alertEntities,
   ...knowledgeEntities,
+  ...merchantEntities,
+  ...closureEntities,
+  ...interviewEntities,
+  ...deputyEntities,
+  ...brightIdeaEntities,
   ...gridEntities,
   ...compensationEntities,
+  ...legalConsultationEntities,
   ...judicialEntities,
   Matter,
   Seat,

@@ -8,6 +8,7 @@ export enum AlertCondition {
   RATE_UNDER = 'RATE_UNDER',
   RETURNS = 'RETURNS',
   SUDDEN_RISE = 'SUDDEN_RISE',
+  CLOSURE_SIGNS = 'CLOSURE_SIGNS',
   DISSATISFIED = 'DISSATISFIED',
   STALE_ENTRY = 'STALE_ENTRY',
   CITED_STALE = 'CITED_STALE',
@@ -22,6 +23,10 @@ registerEnumType(AlertCondition, {
     RATE_UNDER: { description: '指标低于目标: at the end of a day, a rate of a unit in the running month is too low.' },
     RETURNS: { description: '多次退单: units have returned one appeal so many times.' },
     SUDDEN_RISE: { description: '诉求骤增: more appeals on one subject than its own history explains.' },
+    CLOSURE_SIGNS: {
+      description:
+        '闭店征兆: so many appeals within a number of days say of one merchant that it has closed or vanished.',
+    },
     DISSATISFIED: {
       description:
         '多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal.',
@@ -39,6 +44,7 @@ export const CONDITION_WORDS: Readonly<Record<AlertCondition, Text>> = {
   RATE_UNDER: text('指标低于目标', 'Rate under target'),
   RETURNS: text('多次退单', 'Returned repeatedly'),
   SUDDEN_RISE: text('诉求骤增', 'Sudden rise'),
+  CLOSURE_SIGNS: text('闭店征兆', 'Signs of a closure'),
   DISSATISFIED: text('多次不满意', 'Repeated dissatisfied'),
   STALE_ENTRY: text('知识过期', 'Stale knowledge entry'),
   CITED_STALE: text('引用过期知识', 'Stale entry cited'),
@@ -85,6 +91,7 @@ export const SUBJECTS: Readonly<Record<AlertCondition, readonly AlertSubject[]>>
   RATE_UNDER: [AlertSubject.UNIT],
   RETURNS: [AlertSubject.APPEAL],
   SUDDEN_RISE: [AlertSubject.CATEGORY, AlertSubject.MERCHANT, AlertSubject.PLACE],
+  CLOSURE_SIGNS: [AlertSubject.MERCHANT],
   DISSATISFIED: [AlertSubject.UNIT, AlertSubject.CATEGORY, AlertSubject.APPEAL],
   STALE_ENTRY: [AlertSubject.ENTRY],
   CITED_STALE: [AlertSubject.ENTRY],

@@ -1,5 +1,14 @@
 import { text } from '../kernel/i18n/index.ts';
-import { defineSetting } from '../unit/index.ts';
+import { defineSetting, tried } from '../unit/index.ts';
+
+const FIRED = {
+  name: 'trial_fired',
+  text: `select count(*)::int as count from alert where at >= $1::timestamptz - interval '3 months' group by rule_id`,
+};
+const TOO_MANY = text(
+  '过去三个月有 {of} 条规则预警过：超过现在上限的 {present} 条，超过新上限的 {proposed} 条。',
+  'In the past three months {of} rules fired: {present} more often than the present value, {proposed} more often than the new one.',
+);
 
 export const mostFirings = defineSetting({
   key: 'alert.mostFirings',
@@ -11,4 +20,8 @@ export const mostFirings = defineSetting({
   form: 'NUMBER',
   range: { min: 1, max: 10_000, unit: text('件', 'alerts') },
   fallback: 1000,
+  async trial(tx, values) {
+    const rows = await tx.rows<{ count: number }>(FIRED, [tx.now]);
+    return tried(rows, values, ({ count }, most) => count > most, TOO_MANY);
+  },
 });

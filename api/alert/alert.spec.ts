@@ -244,6 +244,22 @@ describe('a rule about what comes again or late', () => {
     expect(await sweep()).toBe(0);
   });
 
+  test('counts one merchant as one, however its name is written, and calls it as the first appeal does', async () => {
+    const terms = {
+      condition: 'SUDDEN_RISE',
+      subject: 'MERCHANT',
+      least: 3,
+      windowDays: 7,
+      earlier: 2,
+      deviations: 0.5,
+    };
+    const rule = await adopted('2026-03-02', { ...terms, hours: null });
+    for (const merchant of ['海岸健身服务有限公司', '海岸健身 服务', '海岸健身（服务）店'])
+      await district.register('centre', { merchant });
+    expect(await sweep()).toBe(1);
+    expect(await alertsOf(rule, 'subjectName facts')).toMatchObject([{ subjectName: '海岸健身服务有限公司' }]);
+  });
+
   test('sees that an order is not accepted, and says so; the rule of handling does not', async () => {
     const handling = await adopted('2026-03-02', { hours: 0 });
     const response = await adopted('2026-03-02', { hours: 0, clock: 'RESPONSE' });

@@ -25,6 +25,7 @@ const CITED = {
   text: `select id, number, title, flags, barred, category_id as "categoryId", sub_district_id as "subDistrictId"
            from matter where id = any($1::uuid[]) and kind = 'appeal' order by number`,
 };
+const MERCHANT = { name: 'alert_merchant', text: 'select merchant from appeal where id = $1::uuid' };
 const ENTRY = { name: 'alert_entry', text: 'select title from matter where id = $1::uuid' };
 const CATEGORY = { name: 'alert_category', text: 'select name from category where id = $1::uuid' };
 
@@ -67,7 +68,9 @@ async function nameOf(
   [first]: readonly Cited[],
 ): Promise<string> {
   if (type === 'UNIT' || type === 'PLACE') return registers.unit(subject)?.name ?? '';
-  if (type === 'MERCHANT') return maskText(subject);
+  // As the latest of the appeals writes it.
+  if (type === 'MERCHANT')
+    return maskText((first && (await tx.rows<{ merchant: string }>(MERCHANT, [first.id]))[0]?.merchant) ?? subject);
   if (type === 'CATEGORY') return (await tx.rows<{ name: string }>(CATEGORY, [subject]))[0]?.name ?? '';
   if (type === 'ENTRY') return (await tx.rows<{ title: string }>(ENTRY, [subject]))[0]?.title ?? '';
   return first?.number ?? '';
@@ -118,6 +121,10 @@ const WORDS: Readonly<Record<Terms['condition'], (words: Words) => Pick<Draft, '
   SUDDEN_RISE: ({ terms, name, firing, figure }) => ({
     title: `${name}诉求骤增`,
     facts: `自${firing.windowKey}起的${figure('DAYS')}天内，${name}登记诉求${figure('COUNT')}件；此前${terms.earlier}个同长时段平均${figure('MEAN')}件，标准差${figure('DEVIATION')}件。`,
+  }),
+  CLOSURE_SIGNS: ({ name, firing, figure }) => ({
+    title: `${name}疑似闭店`,
+    facts: `截至${dateOf(firing.at)}的${figure('DAYS')}天内，反映${name}闭店、失联等情况的诉求${figure('COUNT')}件，达到预警线${figure('LEAST')}件。`,
   }),
   DISSATISFIED: ({ terms, name, unit, firing, figure }) => {
     if (terms.subject === 'APPEAL')

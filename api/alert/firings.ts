@@ -98,7 +98,7 @@ const RETURNS = `
    where n = least`;
 
 /**
- * A sudden rise. Appeals of a category, merchant or sub-district are counted by the window in which they were opened; the
+ * A sudden rise. Appeals of a category, merchant (however its name is written) or sub-district are counted by the window in which they were opened; the
  * history is the same count in the `earlier` windows before, empty ones counting as zero. With its mean and (population)
  * standard deviation sd, the rule fires when the running window reaches max(least, ⌊mean + deviations · sd⌋ + 1) appeals,
  * at the instant at which that appeal was opened. What was imported is history like any other.
@@ -128,12 +128,34 @@ const OPENED = `
   opened as (
     select subject, id, opened_at, place, row_number() over (partition by subject, place order by opened_at, id)::int as n
       from (select case t.about when 'CATEGORY' then m.category_id::text when 'PLACE' then m.sub_district_id::text
-                   else nullif(btrim(a.merchant), '') end as subject, m.id, m.opened_at, ${windowOf('m.opened_at')} as place
+                   else a.merchant_key end as subject, m.id, m.opened_at, ${windowOf('m.opened_at')} as place
               from t, matter m join appeal a on a.id = m.id
              where m.kind = 'appeal' and m.opened_at <= $3
                and m.opened_at >= $6::timestamptz - (t.earlier + 1) * t."windowDays" * interval '1 day') each
      where subject is not null),
   counts as (select subject, place, count(*)::int as n from opened group by 1, 2)`;
+
+/** What consumers write of a merchant that has closed its doors. */
+const CLOSURE_WORDS = '闭店|关店|关门|停业|歇业|跑路|失联|卷款|搬空|人去楼空|联系不上';
+
+/**
+ * Appeals that say of one merchant, however they write its name, that it has closed or vanished: the one that makes them
+ * `least` within `windowDays` back from it. It fires for the window that this appeal falls into, once.
+ */
+const CLOSURE_SIGNS = `
+  select distinct on (subject, place) subject, ${windowName('place')} as window_key, at, null::uuid as unit_id,
+         ${figures(['COUNT', 'n'], ['LEAST', 'least'], ['DAYS', 't."windowDays"'])} as figures,
+         appeal_ids[greatest(1, cardinality(appeal_ids) - ${MOST_APPEALS - 1}):] as appeal_ids
+    from t, (
+      select subject, at, place, count(*) over w as n, array_agg(id) over w as appeal_ids
+        from (select a.merchant_key as subject, m.opened_at as at, m.id, ${windowOf('m.opened_at')} as place
+                from t, matter m join appeal a on a.id = m.id
+               where m.kind = 'appeal' and a.merchant_key is not null and m.opened_at <= $3
+                 and m.opened_at >= $6::timestamptz - 2 * t."windowDays" * interval '1 day'
+                 and m.title || ' ' || a.masked_body ~ '${CLOSURE_WORDS}') signs
+      window w as (partition by subject order by at range between interval '@days' preceding and current row)) counted
+   where n >= least and at >= $1
+   order by subject, place, at`;
 
 /**
  * Dissatisfied answers of a unit’s work or on a category: the answer that makes it `least` within `windowDays` back from
@@ -194,6 +216,7 @@ const CONDITIONS: Readonly<Record<AlertCondition, string>> = {
   RATE_UNDER: RATE,
   RETURNS,
   SUDDEN_RISE: RISE,
+  CLOSURE_SIGNS,
   DISSATISFIED,
   STALE_ENTRY: STALE,
   CITED_STALE,

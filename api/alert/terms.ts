@@ -38,6 +38,7 @@ const ASKED: Readonly<Record<AlertCondition, readonly Asked[]>> = {
   RATE_UNDER: ['rate', 'target', 'least'],
   RETURNS: ['least'],
   SUDDEN_RISE: ['least', 'windowDays', 'earlier', 'deviations'],
+  CLOSURE_SIGNS: ['least', 'windowDays'],
   DISSATISFIED: ['least', 'windowDays'],
   STALE_ENTRY: ['hours'],
   CITED_STALE: ['least'],

@@ -159,7 +159,7 @@ export const appealPassAudit = defineAct({
   by: CENTRE,
   async run(acting) {
     acting.stopClocks('AUDIT');
-    await openRating(acting);
+    openRating(acting);
     await awaitCallback(acting);
     if (acting.matter.flags.includes('MANDATE_GAP'))
       await proposeLine(
@@ -189,7 +189,7 @@ export const appealSendBack = defineAct({
   async run(acting, { reason }) {
     acting.note = reason;
     acting.stopClocks('AUDIT');
-    await endCallback(acting);
+    endCallback(acting);
     await leaveBacklog(acting, HardCaseEnd.REWORK);
     reopenLead(acting);
   },

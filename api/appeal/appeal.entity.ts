@@ -64,6 +64,9 @@ export class Reply {
   @Property({ type: 'uuid', nullable: true })
   knowledgeEntryId: string | null;
 
+  @Property({ type: 'uuid', nullable: true })
+  legalConsultationId: string | null;
+
   @Field(() => DateTime, { description: 'When it was given.' })
   @Property({ type: 'timestamptz' })
   at: Date;

@@ -9,10 +9,13 @@ import { Requires } from '../kernel/graphql/requires.ts';
 import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
 import { documentModel, matterModel, ownLink, Seat, seatModel } from '../matter/index.ts';
 import { KnowledgeEntry, knowledgeModel } from '../knowledge/index.ts';
+import { consultationModel, LegalConsultation } from '../legal-consultation/index.ts';
 import { categoryModel } from '../register/index.ts';
 import type { UnitRow } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
 import { appealKind } from './appeal.kind.ts';
+import type { GoesFirst } from './proposers.ts';
+import { whoGoesFirst } from './proposers.ts';
 import { Appeal, Callback, HandOver, Opinion, Reply, WorkOrder } from './appeal.entity.ts';
 import { Reopening } from './callback.entity.ts';
 import { escalationModel } from './escalation.resolver.ts';
@@ -24,7 +27,10 @@ export const replyModel = readModel({
   type: 'Reply',
   table: 'reply',
   entity: Reply,
-  one: { knowledgeEntry: { model: () => knowledgeModel, on: ['knowledge_entry_id', 'id'] } },
+  one: {
+    knowledgeEntry: { model: () => knowledgeModel, on: ['knowledge_entry_id', 'id'] },
+    legalConsultation: { model: () => consultationModel, on: ['legal_consultation_id', 'id'] },
+  },
 });
 export const reopeningModel = readModel({
   type: 'Reopening',
@@ -264,7 +270,8 @@ export class AppealResolver {
     if (!appeal) throw notFound();
     const rows = await tx.rows<CatalogueLine>(CATALOGUE_LINES, [appeal.category, appeal.area]);
     const opinions = await tx.rows<GivenOpinion>(OPINIONS, [appealId]);
-    return withOpinions(context, await proposalsOf(context, rows, appeal), opinions);
+    const proposals = await proposalsOf(context, rows, appeal, await whoGoesFirst(tx, appealId));
+    return withOpinions(context, proposals, opinions);
   }
 
   @Query(() => [DispatchProposal], {
@@ -286,10 +293,16 @@ async function proposalsOf(
   context: Context,
   rows: readonly CatalogueLine[],
   appeal: { area: string | null; barred: string[] },
+  before: readonly GoesFirst[] = [],
 ): Promise<Proposed[]> {
   const registers = await registersOf(transactionOf(context));
   const zh = context.locale === 'zh-CN';
   const found = new Map<string, Proposed>();
+  for (const { unitId, ground } of before) {
+    const unit = registers.unit(unitId);
+    if (unit?.active && !appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred)))
+      found.set(unitId, { unit, competent: true, ground: say(ground, context.locale) });
+  }
   for (const { unitId, ground, path, local } of rows) {
     const unit = registers.unit(unitId);
     if (!unit?.active || found.has(unitId) || appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred)))
@@ -340,5 +353,13 @@ export class ReplyFields {
   })
   knowledgeEntry(@Root() root: { knowledgeEntry: KnowledgeEntry | null }): KnowledgeEntry | null {
     return root.knowledgeEntry ?? null;
+  }
+
+  @FieldResolver(() => LegalConsultation, {
+    nullable: true,
+    description: 'The consultation whose opinion it cites; null where it cites none, and for who does not see it.',
+  })
+  legalConsultation(@Root() root: { legalConsultation: LegalConsultation | null }): LegalConsultation | null {
+    return root.legalConsultation ?? null;
   }
 }

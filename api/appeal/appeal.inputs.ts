@@ -244,6 +244,9 @@ export class AppealAnswerInput {
 
   @IdInput({ optional: true, description: 'The knowledge entry whose standard answer it gives.' })
   knowledgeEntryId?: string | null;
+
+  @IdInput({ optional: true, description: 'The consultation whose signed opinion it stands on; the unit sees it.' })
+  legalConsultationId?: string | null;
 }
 
 /** 有法依法办、依法有法办: what must be done and what must not stands on an article that can be read. */
@@ -262,6 +265,7 @@ export class AppealMasterAnswerInput implements GivenAnswer {
   article?: string | null;
   sourceUrl?: string | null;
   knowledgeEntryId?: string | null;
+  legalConsultationId?: string | null;
   /** The lead unit of the master, for whose work the repeat's appellant is called back; null where nobody led. */
   answeredBy: string | null;
 }

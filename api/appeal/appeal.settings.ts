@@ -1,5 +1,6 @@
 import { text } from '../kernel/i18n/index.ts';
 import { defineSetting } from '../unit/index.ts';
+import { HANDED_UP_LATE, RETURNS_LATE, tryDeferrals, tryRetention, tryWorkingDays } from './setting-trials.ts';
 
 export const communityMayLead = defineSetting({
   key: 'appeal.communityMayLead',
@@ -25,6 +26,7 @@ export const returnWorkingDays = defineSetting({
   form: 'NUMBER',
   range: { min: 1, max: 20, unit: WORKING_DAYS },
   fallback: 2,
+  trial: tryWorkingDays('workOrderReturn', RETURNS_LATE),
 });
 
 export const extensionWorkingDays = defineSetting({
@@ -63,6 +65,7 @@ export const identityRetentionDays = defineSetting({
   form: 'NUMBER',
   range: { min: 1, max: 3650, unit: text('天', 'days') },
   fallback: 1095,
+  trial: tryRetention,
 });
 
 export const reviewPausesClocks = defineSetting({
@@ -86,6 +89,7 @@ export const escalationWorkingDays = defineSetting({
   form: 'NUMBER',
   range: { min: 1, max: 20, unit: WORKING_DAYS },
   fallback: 3,
+  trial: tryWorkingDays('workOrderEscalate', HANDED_UP_LATE),
 });
 
 export const deferralTimes = defineSetting({
@@ -98,4 +102,5 @@ export const deferralTimes = defineSetting({
   form: 'NUMBER',
   range: { min: 1, max: 10, unit: text('次', 'times') },
   fallback: 2,
+  trial: tryDeferrals,
 });

@@ -165,5 +165,5 @@ async function passOrder(acting: Acting, seat: SeatRow, input: WorkOrderArbitrat
     'DESIGNATED',
     ...seat.flags.filter((flag) => flag === CALLS),
   ]);
-  await openOrder(acting, designated, input.task ?? task);
+  openOrder(acting, designated, input.task ?? task);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { RowOf } from '../kernel/database/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
@@ -13,6 +12,7 @@ import {
   callbackReopenDays,
   callbackSamplePercent,
 } from './callback.settings.ts';
+import { isSampled } from './sample.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -29,11 +29,6 @@ export async function awaitCallback(acting: Acting): Promise<void> {
 export function openRating(acting: Acting): void {
   const days = acting.registers.valueOf(callbackRateDays, acting.now);
   acting.tx.change(Appeal, acting.matter.id, { rateUntil: new Date(acting.now.getTime() + days * DAY) });
-}
-
-/** Whether an appeal that was answered at once is in the sample that is called back: its number decides, for good. */
-export function isSampled(number: string, percent: number): boolean {
-  return createHash('sha256').update(number).digest().readUInt32BE() % 100 < percent;
 }
 
 /** What was answered at once may be rated as well; of a sample the appellant is called. */

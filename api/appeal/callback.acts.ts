@@ -61,7 +61,7 @@ export const appealLeaveCallback = defineAct({
   async run(acting) {
     acting.namedAudience = [acting.unitId];
     await assertNotTaken(acting);
-    await release(acting);
+    release(acting);
   },
 });
 
@@ -108,7 +108,7 @@ async function settle(acting: Acting, input: CallbackInput): Promise<void> {
   const { resolved, satisfied } = input;
   acting.tx.change(Appeal, acting.matter.id, { resolved: resolved ?? null, satisfied: satisfied ?? null });
   acting.data['outcome'] = said(input);
-  await endCallback(acting);
+  endCallback(acting);
   const outcome = resolved && satisfied ? Outcome.CLOSE : (input.outcome ?? Outcome.REWORK);
   if (acting.matter.state === 'HARD_CASE') return settleHardCase(acting, outcome === Outcome.CLOSE);
   if (outcome === Outcome.CLOSE) return close(acting);
@@ -138,7 +138,7 @@ async function miss(acting: Acting, input: CallbackInput): Promise<void> {
   const isOver = input.miss === CallbackMiss.REFUSED || attempts >= most;
   acting.data['outcome'] = isOver ? unreached(why, attempts) : why;
   if (!isOver) return release(acting);
-  await endCallback(acting);
+  endCallback(acting);
   if (acting.matter.state === 'HARD_CASE') return settleHardCase(acting, true);
   acting.flag('UNREACHED');
   return close(acting);
@@ -190,8 +190,8 @@ export const appealRate = defineAct({
     const wasClosed = acting.matter.state !== 'IN_CALLBACK';
     // What is not both goes to the centre, which decides between rework and the hard-case backlog.
     if (input.resolved && input.satisfied) {
-      await endCallback(acting);
-      if (!wasClosed) await close(acting);
+      endCallback(acting);
+      if (!wasClosed) close(acting);
     } else if (wasClosed) {
       acting.matter.state = 'IN_CALLBACK';
       await awaitCallback(acting);

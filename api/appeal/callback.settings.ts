@@ -1,5 +1,6 @@
 import { text } from '../kernel/i18n/index.ts';
 import { defineSetting } from '../unit/index.ts';
+import { tryAttempts, trySample } from './setting-trials.ts';
 
 const TIMES = text('次', 'times');
 const HOURS = text('小时', 'hours');
@@ -16,6 +17,7 @@ export const callbackAttempts = defineSetting({
   form: 'NUMBER',
   range: { min: 1, max: 10, unit: TIMES },
   fallback: 3,
+  trial: tryAttempts,
 });
 
 export const callbackSpacingHours = defineSetting({
@@ -64,6 +66,7 @@ export const callbackSamplePercent = defineSetting({
   form: 'NUMBER',
   range: { min: 0, max: 100, unit: text('%', '%') },
   fallback: 10,
+  trial: trySample,
 });
 
 export const callbackReopenDays = defineSetting({

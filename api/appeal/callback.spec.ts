@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepClocks } from '../clock-sweep.ts';
-import { isSampled } from './callback-desk.ts';
+import { isSampled } from './sample.ts';
 import { daysAfter, weekOf } from '../kernel/calendar/index.ts';
 import { inDays, inHours, now } from '../../tests/support/time.ts';
 

@@ -6,7 +6,7 @@ import { AppealDispatchInput, CoHandlerInput, ReasonInput } from './appeal.input
 import { CommunityMayNotLead } from './appeal.problems.ts';
 import { communityMayLead } from './appeal.settings.ts';
 import { isMandateGap } from './catalogue.ts';
-import { endConsultation } from './opinions.ts';
+import { endOpinions } from './opinions.ts';
 import { calling, makeRoom, openOrder, openSeat } from './orders.ts';
 import { tellStatutoryEnd } from './statutory-period.ts';
 
@@ -50,7 +50,7 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   if (await isMandateGap(acting)) acting.flag('MANDATE_GAP');
   acting.stopClocks('TRIAGE');
   makeRoom(acting, lead.id);
-  endConsultation(acting);
+  endOpinions(acting);
   acting.lead(lead.id);
   acting.flag('HAS_LEAD');
   const orders = [
@@ -59,7 +59,7 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   ];
   const seats: SeatRow[] = [];
   for (const order of orders) seats.push(await openSeat(acting, order, [...flags, ...calling(order)]));
-  for (const [index, seat] of seats.entries()) await openOrder(acting, seat, orders[index]!.task);
+  for (const [index, seat] of seats.entries()) openOrder(acting, seat, orders[index]!.task);
   await tellStatutoryEnd(acting);
   acting.data['lead'] = lead.name;
   const others = (input.coHandlers ?? []).map((one) => acting.registers.unit(one.unitId)?.name).join('、');
@@ -79,7 +79,7 @@ export const appealAddCoHandler = defineAct({
   async run(acting, input) {
     const { unitId, task } = input;
     const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, calling(input));
-    await openOrder(acting, seat, task);
+    openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
   },
 });

@@ -200,7 +200,7 @@ async function handUp(acting: Acting, { seat, appeal, toUnitId, task }: HandedUp
     appeal.responsibleUnitId = acting.matter.firstReceiverId!;
   }
   const calls = seat.flags.filter((flag) => flag === CALLS);
-  await openOrder(acting, await openSeat(acting, { unitId: toUnitId, role: seat.role }, ['HANDED_UP', ...calls]), task);
+  openOrder(acting, await openSeat(acting, { unitId: toUnitId, role: seat.role }, ['HANDED_UP', ...calls]), task);
 }
 
 /** A lead has the order that matters; a co-handling unit has it while it is at work and no lead's order comes up to it. */

@@ -43,7 +43,7 @@ export const appealPutInBacklog = defineAct({
   async run(acting, { reason }) {
     acting.note = maskText(reason);
     acting.stopClocks('AUDIT');
-    await endCallback(acting);
+    endCallback(acting);
     await putInBacklog(acting, reason);
     acting.data['unit'] = acting.registers.unit(acting.matter.leadUnitId ?? '')?.name;
   },
@@ -306,8 +306,8 @@ export const appealCloseOff = defineAct({
   input: ReasonInput,
   async run(acting, { reason }) {
     acting.note = maskText(reason);
-    await endCallback(acting);
+    endCallback(acting);
     await leaveBacklog(acting, HardCaseEnd.CLOSED_OFF);
-    await close(acting);
+    close(acting);
   },
 });

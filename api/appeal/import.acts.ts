@@ -78,6 +78,7 @@ function replyOf(acting: Acting, { body, at }: AppealImportedReplyInput, centreI
     article: null,
     sourceUrl: null,
     knowledgeEntryId: null,
+    legalConsultationId: null,
     at,
     reach: 'ALL',
     audience: acting.wholeAudience(),

@@ -3,7 +3,7 @@ import './appeal.acts.ts';
 import './arbitration.acts.ts';
 import './callback.acts.ts';
 import './catalogue.acts.ts';
-import './consultation.acts.ts';
+import './opinion.acts.ts';
 import './deferral.acts.ts';
 import './deferral.projection.ts';
 import './dispatch.acts.ts';
@@ -24,6 +24,7 @@ export { AppealType, HardCaseEnd, IntakeChannel, ReplyKind } from './appeal.enum
 export { AppealAnswerInput, AppealReceipt, AppealRegisterInput, AppellantIdentity } from './appeal.inputs.ts';
 export { leaveBacklog } from './backlog.ts';
 export { awaitCallback, openRating } from './callback-desk.ts';
+export { defineProposer } from './proposers.ts';
 export { proposeLine } from './catalogue.ts';
 export { CallbackTurn, Reopening } from './callback.entity.ts';
 export { CallbackResolver, CallbackTurnFields, ReopeningFields } from './callback.resolver.ts';

@@ -32,7 +32,7 @@ export function endOpinion(acting: Acting, seat: SeatRow): void {
 }
 
 /** Whoever was only asked for an opinion leaves when the question is settled. */
-export function endConsultation(acting: Acting): void {
+export function endOpinions(acting: Acting): void {
   for (const seat of acting.seats) if (seat.live && seat.role === 'CONSULTANT') endOpinion(acting, seat);
 }
 
@@ -42,6 +42,6 @@ export function settleArbitration(acting: Acting): void {
   if (acting.seats.some(({ live, state }) => live && state === 'ARBITRATION')) return;
   acting.stopClocks('ARBITRATE');
   acting.unflag('IN_ARBITRATION');
-  endConsultation(acting);
+  endOpinions(acting);
   for (const seat of acting.seats) if (seat.live && seat.role === 'ARBITER') acting.endSeat(seat, 'LEFT');
 }

@@ -2,7 +2,7 @@ import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
 import { WorkOrder } from './appeal.entity.ts';
 import { CALLS } from './identity.ts';
-import { endConsultation, endOpinion } from './opinions.ts';
+import { endOpinions, endOpinion } from './opinions.ts';
 import { statutoryLimit } from './statutory-period.ts';
 
 /** How work orders are opened, whoever gives them: the seat, its clocks, and the order itself. */
@@ -77,7 +77,7 @@ export function reopenLead(acting: Acting): void {
   if (!lead) {
     // Answered without ever being dispatched, for example by a joint case: it waits for dispatch.
     acting.matter.state = 'REGISTERED';
-    endConsultation(acting);
+    endOpinions(acting);
     acting.startClock('TRIAGE', acting.liveSeatOf(acting.tx.who.district.centreId)!);
     return;
   }

@@ -6,7 +6,7 @@ import { ReplyKind } from './appeal.enums.ts';
 import type { GivenAnswer } from './appeal.inputs.ts';
 import { AppealMasterAnswerInput, AppealMergeInput, AppealRepeatInput } from './appeal.inputs.ts';
 import { MasterNotFound } from './appeal.problems.ts';
-import { endConsultation } from './opinions.ts';
+import { endOpinions } from './opinions.ts';
 import { awaitCallback, openRating } from './callback-desk.ts';
 import { addReply } from './replies.ts';
 
@@ -39,7 +39,7 @@ export const appealMerge = defineAct({
     (await em.findOneOrFail(Appeal, { id: acting.matter.id })).masterId = masterId;
     acting.data['master'] = master.number;
     acting.stopAllClocks();
-    endConsultation(acting);
+    endOpinions(acting);
     await performWithin(acting, appealTakeRepeat, { id: masterId, input: repeat(acting) });
     return undefined;
   },
@@ -136,7 +136,7 @@ export const appealAnswerWithMaster = defineAct({
   async run(acting, input) {
     await addReply(acting, ReplyKind.MERGED, input);
     acting.data['answeredBy'] = input.answeredBy;
-    await openRating(acting);
+    openRating(acting);
     await awaitCallback(acting);
   },
 });

@@ -46,7 +46,7 @@ async function terminate(acting: Acting, ground: GivenGround, reason: string): P
   acting.note = reason;
   recordGround(acting, ground);
   acting.stopAllClocks();
-  await endCallback(acting);
+  endCallback(acting);
   await leaveBacklog(acting, HardCaseEnd.TERMINATED);
   const appeal = await (await acting.em()).findOneOrFail(Appeal, { id: acting.matter.id });
   Object.assign(appeal, { terminationGround: ground, terminationReason: reason });

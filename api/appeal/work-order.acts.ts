@@ -175,7 +175,7 @@ export const workOrderTransfer = defineAct({
     const below = acting.registers.treeOf(acting.unitId);
     if (unitId === acting.unitId || !below.includes(unitId)) return OutsideTree();
     const seat = await openSeat(acting, { unitId, role: 'CO_HANDLER' }, calling(input));
-    await openOrder(acting, seat, task);
+    openOrder(acting, seat, task);
     acting.data['unit'] = acting.unitOf(unitId).name;
     return undefined;
   },

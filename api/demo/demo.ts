@@ -8,11 +8,15 @@ import { MemberRole, UnitKind } from '../unit/index.ts';
 import { seedDemoAlerts } from './alerts.ts';
 import { seedDemoCalendar } from './calendar.ts';
 import { seedDemoCircular } from './circular.ts';
+import { seedDemoDeputies } from './deputy.ts';
 import { seedDemoCompensation } from './compensation.ts';
+import { seedDemoConsultations } from './consultations.ts';
 import { DIVISIONS } from './divisions.ts';
+import { seedDemoGrid } from './grid.ts';
 import { seedDemoHistory } from './history.ts';
 import { seedDemoLinkage } from './linkage.ts';
 import { seedDemoKnowledge } from './knowledge.ts';
+import { seedDemoMerchants } from './merchants.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { Participants } from './participants.ts';
 import { CATEGORIES, DEPARTMENTS, OTHER_UNITS, STATUTORY_PERIODS } from './units.ts';
@@ -51,6 +55,9 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     roles: [MemberRole.LEGAL_EXPERT, MemberRole.HANDLER],
     also: { unit: 'consumers', roles: [MemberRole.MEDIATOR, MemberRole.HANDLER] },
   },
+  { username: 'expert-1', unit: 'expert-1', name: '顾主笔', roles: [MemberRole.LEGAL_EXPERT] },
+  { username: 'expert-2', unit: 'expert-2', name: '梁复核', roles: [MemberRole.LEGAL_EXPERT] },
+  { username: 'expert-3', unit: 'expert-3', name: '秦回避', roles: [MemberRole.LEGAL_EXPERT] },
   { username: 'association', unit: 'consumers', name: '陈调解', roles: [...WORKING, MemberRole.MEDIATOR] },
   { username: 'deputy', unit: 'deputy-1', name: '代表甲', roles: [MemberRole.HEAD, MemberRole.MEDIATOR] },
   { username: 'station', unit: 'station-1', name: '马站长', roles: WORKING },
@@ -83,8 +90,12 @@ export async function seedDemoPast(services: Services): Promise<void> {
     seedDemoWork,
     seedDemoAlerts,
     seedDemoLinkage,
+    seedDemoMerchants,
+    seedDemoDeputies,
     seedDemoRules,
     seedDemoCompensation,
+    seedDemoGrid,
+    seedDemoConsultations,
   ];
   for (const seed of seeds) await seed(people);
 }

@@ -38,7 +38,7 @@ class VisitForm {
   @Field(() => [String], { description: 'Items of the check-list that is in force.' })
   items: readonly string[];
 
-  @Field(() => [VisitGrid], { description: 'Grids of the own unit, by name.' })
+  @Field(() => [VisitGrid], { description: 'Grids of the own unit, in the order in which they were added.' })
   grids: readonly VisitGrid[];
 
   @Field(() => Int, { description: 'How many days back a visit is taken.' })
@@ -77,7 +77,7 @@ class DoorVisitCount {
 
 const GRIDS = {
   name: 'visit_grids',
-  text: 'select id, name from grid where community_id = $1 and active order by name, id',
+  text: 'select id, name from grid where community_id = $1 and active order by id',
 };
 
 const COUNTS = {
@@ -106,7 +106,7 @@ const BY_NAME = [
 
 @Resolver()
 export class GridResolver {
-  @Query(() => GridConnection, { description: 'Grids in use, by name.' })
+  @Query(() => GridConnection, { description: 'Grids in use, in the order in which they were added.' })
   @Requires('MEMBER')
   grids(
     @Arg('communityId', () => ID, { nullable: true, description: 'Only those of this community.' })
@@ -121,7 +121,7 @@ export class GridResolver {
       model: gridModel,
       where: ['r.active', ...(communityId ? ['r.community_id = $1::uuid'] : [])],
       values: communityId ? [idOf(communityId)] : [],
-      order: BY_NAME,
+      order: [{ column: 'id', cast: 'uuid' }],
       first,
       after: after ?? undefined,
     });

@@ -6,7 +6,7 @@ export const ratingKind = defineKind({
   kind: 'star_rating',
   typeName: 'StarRating',
   label: text('星级评定', 'Star rating'),
-  numberPrefix: 'X',
+  numberPrefix: 'XJ',
   states: {
     PROPOSED: text('待街道审核', 'In review'),
     PUBLISHED: text('已公布', 'Published'),

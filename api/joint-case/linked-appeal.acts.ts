@@ -77,7 +77,7 @@ export const appealAnswerJointly = defineAct({
       if (order) order.completedAt = acting.now;
     }
     acting.matter.state = 'IN_CALLBACK';
-    await openRating(acting);
+    openRating(acting);
     await awaitCallback(acting);
     await answerRepeats(acting, input);
   },

@@ -1,7 +1,7 @@
 import type { AppealAnswerInput } from '../appeal/index.ts';
 import { isReserved } from '../appeal/index.ts';
 import type { Text } from '../kernel/i18n/index.ts';
-import { text } from '../kernel/i18n/index.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
@@ -65,8 +65,10 @@ function refuseSome(
   if (failing.length > 0) refuse(acting, failing, reason);
 }
 
+const CHOSEN = text('所选诉求', 'the chosen appeals');
+
 function refuse(acting: Acting, rows: readonly AppealRow[], reason: Text): never {
-  const appeals = rows.length > 0 ? rows.map((row) => row.number).join('、') : '所选诉求';
+  const appeals = rows.length > 0 ? rows.map((row) => row.number).join('、') : say(CHOSEN, acting.tx.who.locale);
   return acting.refuse(AppealNotLinkable({ appeals, reason }));
 }
 

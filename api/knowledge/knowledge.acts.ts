@@ -1,16 +1,15 @@
-import { dateOf } from '../kernel/calendar/index.ts';
+import { dateOf, endOfDate, monthsAfter } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import { defineAct, everyUnit } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { KnowledgeEdition, KnowledgeEntry } from './knowledge.entity.ts';
 import { KnowledgeProposeInput, KnowledgeReasonInput, KnowledgeReviseInput } from './knowledge.inputs.ts';
 import { OF_CENTRE, STANDING } from './knowledge.kind.ts';
 import { KnowledgeAsked } from './knowledge.problems.ts';
 import { reviewMonths } from './knowledge.settings.ts';
-import { readersOf } from './readers.ts';
 
 const OWNER: readonly Way[] = [{ seat: ['OWNER'] }];
 /** The centre reviews; what it keeps itself, its head. */
@@ -111,7 +110,7 @@ export const knowledgePublish = defineAct({
       publishedAt: acting.now,
       publishedBy: actor.type === 'MEMBER' ? actor.memberName : null,
     });
-    acting.matter.standing = readersOf(acting);
+    acting.matter.standing = everyUnit(acting);
     Object.assign(edition, { publishedAt: acting.now, reach: 'SEATS', audience: acting.seatsAudience() });
     reviewed(acting);
     keepUp(acting, entry);
@@ -244,7 +243,7 @@ function keepUp(acting: Acting, entry: KnowledgeEntry): void {
   const seat = acting.liveSeatOf(entry.ownerId)!;
   acting.stopClocks('UPKEEP', { seat });
   seat.flags = seat.flags.filter((flag) => flag !== 'OVERDUE');
-  const due = monthsAfter(acting.now, entry.reviewMonths);
+  const due = endOfDate(monthsAfter(dateOf(acting.now), entry.reviewMonths));
   acting.startClock('UPKEEP', seat, { deadline: due });
   Object.assign(entry, { reviewDue: due, changedAt: acting.now });
   acting.data['due'] = dateOf(due);
@@ -254,13 +253,6 @@ function reviewed(acting: Acting): void {
   const seat = acting.liveSeatOf(acting.tx.who.district.centreId)!;
   acting.stopClocks('REVIEW', { seat });
   if (!acting.matter.flags.includes(OF_CENTRE)) seat.flags = seat.flags.filter((flag) => flag !== 'OVERDUE');
-}
-
-/** The end of the day so many months later; of the last day of the month where it has fewer days. */
-function monthsAfter(now: Date, months: number): Date {
-  const [year, month, day] = dateOf(now).split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last) + 1, -8) - 1000);
 }
 
 async function theEntry(acting: Acting): Promise<KnowledgeEntry> {

@@ -383,8 +383,18 @@ export class Acting {
 
   /** Audience of rows that the appellant's link sees as well. */
   wholeAudience(): string[] {
-    const live = this.seats.filter((seat) => seat.live);
-    return this.admitted([...this.matter.standing, ...live.flatMap((seat) => [seat.unitId, seat.superiorId])]);
+    return this.audienceOf(this.seats.filter((seat) => seat.live));
+  }
+
+  /** Audience of documents: everybody at the matter but those who only look on; a link where it sees them as well. */
+  documentsAudience(reach: 'ALL' | 'SEATS'): string[] {
+    const { onlookers = [] } = this.kind;
+    const close = this.audienceOf(this.seats.filter(({ live, role }) => live && !onlookers.includes(role)));
+    return reach === 'ALL' ? close : close.filter((id) => this.registers.unit(id) !== undefined);
+  }
+
+  private audienceOf(seats: readonly SeatRow[]): string[] {
+    return this.admitted([...this.matter.standing, ...seats.flatMap((seat) => [seat.unitId, seat.superiorId])]);
   }
 
   /** Audience of rows between one unit and the lead. */

@@ -5,7 +5,7 @@ import { badInput } from '../kernel/graphql/errors.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import type { KeptView } from './desk-views.ts';
 import { dropView, keepView, keptViews, MOST_VIEWS } from './desk-views.ts';
-import { ClockBand } from './matter.fields.ts';
+import { ClockBand } from './clock.fields.ts';
 import { DeskFilter, DeskScope } from './matter.inputs.ts';
 
 @ObjectType('DeskView', {

@@ -50,7 +50,7 @@ export async function keepUploads(
 
 /**
  * Adds the uploads of an act that carries documents, such as an answer with its evidence, to the matter or a part of it. Seen
- * by whoever sees documents, or by those who see the part where that is between a unit and the lead.
+ * by whoever sees documents, or by those who see the part where that is between a unit and the lead, or where the link that gives them is given to many.
  */
 export async function attachDocuments(
   acting: Acting,
@@ -62,7 +62,9 @@ export async function attachDocuments(
   const seen =
     reach === 'LEAD'
       ? { reach: 'LEAD' as const, audience: acting.leadAudience() }
-      : { reach: documentReach(acting), audience: documentAudience(acting) };
+      : reach === 'SEATS'
+        ? { reach: 'SEATS' as const, audience: acting.seatsAudience() }
+        : { reach: documentReach(acting), audience: documentAudience(acting) };
   await keepUploads(acting, uploads, { partId, annex: false, ...seen });
 }
 
@@ -87,5 +89,5 @@ function isVisitor({ tx: { who } }: Acting): boolean {
 export function documentAudience(acting: Acting): string[] {
   const records = kindOf(acting.matter.kind).recordsAudience?.(acting);
   if (records) return acting.namedOnly([acting.tx.who.principal, ...records]);
-  return documentReach(acting) === 'ALL' ? acting.wholeAudience() : acting.seatsAudience();
+  return acting.documentsAudience(documentReach(acting) === 'ALL' ? 'ALL' : 'SEATS');
 }

@@ -10,7 +10,7 @@ export type { ClockEffect, Effects, SeatEffect } from './effects.ts';
 export { attachDocuments, keepUploads, uploadsOf, UploadNotFound } from './documents.ts';
 export { citeGround, citeProven, givenGround, keepEvidence, recordGround } from './grounds.ts';
 export { EvidenceInput, GroundInput, ReceiptsInput } from './matter.inputs.ts';
-export { allKinds, defineKind, kindOf, limitIn, ruleInForce, MARK_LABELS, USUAL_MARKS } from './kind.ts';
+export { allKinds, defineKind, extendKind, kindOf, limitIn, ruleInForce, MARK_LABELS, USUAL_MARKS } from './kind.ts';
 export type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 export { chainHash, GENESIS } from './ledger.ts';
 export { isDue } from './marks.ts';
@@ -28,29 +28,27 @@ export { unreadOf } from './inbox.ts';
 export { Notification } from './notification.entity.ts';
 export { NotificationResolver } from './notification.resolver.ts';
 export { Clock, ClockState, Document, Entry, Matter, Seat, Urgency } from './matter.entity.ts';
+export { Ability, partAbilities, standingNeeds, toAbilities } from './ability.ts';
+export type { StandingRow } from './ability.ts';
+export { ClockFields } from './clock.fields.ts';
+export { LinkFields } from './link.fields.ts';
 export {
-  Ability,
-  ClockFields,
   clockModel,
   DocumentFields,
   documentModel,
   EntryFields,
   entryModel,
-  LinkFields,
   MatterFields,
   matterModel,
-  partAbilities,
   SeatFields,
   seatModel,
-  standingNeeds,
-  toAbilities,
 } from './matter.fields.ts';
-export type { StandingRow } from './matter.fields.ts';
 export { abilitiesOf, hindranceOf, partAbilitiesOf } from './matter.policy.ts';
 export { CalendarNotLoaded, NotPermitted, PartNotFound, StaleVersion, UnitNotEligible } from './matter.problems.ts';
 export { MatterConnection, MatterResolver } from './matter.resolver.ts';
 export { defineProjection } from './projection.ts';
 export type { Happening, Write } from './projection.ts';
+export { defineOpenMatters, everyUnit } from './readers.ts';
 export { storedFileOf } from './stored-file.ts';
 export { actorFacts, perform, performBatch, performNamed, performWithin } from './pipeline.ts';
 export type { ActAnswer, ActRequest, BatchAnswer } from './pipeline.ts';

@@ -34,6 +34,8 @@ export interface MatterKind {
   readonly tables: readonly string[];
   /** Those of them whose rows stay with the unit that they name (column `unit_id`) when it has left: its own order. */
   readonly kept?: readonly string[];
+  /** Seat roles that look on: they see what is done and none of the documents, which may show who it is about. */
+  readonly onlookers?: readonly string[];
   /** Tables whose rows are for some at the matter only, such as an identity, and for whom as the seats stand. */
   readonly reserved?: Readonly<Record<string, (acting: Acting) => string[]>>;
 }
@@ -105,6 +107,26 @@ export function defineKind(kind: MatterKind): MatterKind {
   kinds.set(kind.kind, kind);
   registerMatterType(kind.kind, kind.typeName);
   return kind;
+}
+
+/** What a later capability adds to an earlier kind, from its own folder: seats, what they owe, their clocks and tables. */
+export interface KindAddition extends Partial<
+  Pick<MatterKind, 'seatRoles' | 'duties' | 'clocks' | 'onlookers' | 'tables' | 'dutyOf'>
+> {}
+
+/** Adds to a kind. What its own seats owe by its own rules comes first; an addition speaks where these are silent. */
+export function extendKind(kind: MatterKind, addition: KindAddition): MatterKind {
+  const { dutyOf } = kind;
+  const { seatRoles, duties, clocks, onlookers = [], tables = [] } = addition;
+  return Object.assign(kind, {
+    seatRoles: { ...kind.seatRoles, ...seatRoles },
+    duties: { ...kind.duties, ...duties },
+    clocks: { ...kind.clocks, ...clocks },
+    onlookers: [...(kind.onlookers ?? []), ...onlookers],
+    tables: [...kind.tables, ...tables],
+    dutyOf: (...standing: Parameters<MatterKind['dutyOf']>) =>
+      dutyOf(...standing) ?? addition.dutyOf?.(...standing) ?? null,
+  });
 }
 
 export function kindOf(kind: string): MatterKind {

@@ -51,6 +51,8 @@ export interface LinkOptions {
   readonly holder?: string;
   /** Another time than the purpose's own. */
   readonly expiresAt?: Date;
+  /** It sees the rows that name it and nothing else of the matter: one of many that are given out, such as a receipt. */
+  readonly apart?: true;
   /** Units that may take it back, besides the centre and the acting unit. */
   readonly overseenBy?: readonly string[];
 }
@@ -78,7 +80,7 @@ export function giveLink(acting: Acting, { purpose, days }: LinkPurpose, options
     revokedAt: null,
     audience: acting.namedOnly([linkId, ...overseers]),
   });
-  if (!acting.matter.standing.includes(linkId)) acting.matter.standing.push(linkId);
+  if (!options.apart && !acting.matter.standing.includes(linkId)) acting.matter.standing.push(linkId);
   return { linkId, code, address: `${district}/${purpose}/${number}/${code}` };
 }
 

@@ -95,6 +95,8 @@ export const clockHindered = defineAct({
   },
 });
 
+const ANNEX_OF_UNITS = text('附卷由办理单位添加。', 'Units add to the annex, not appellants.');
+
 export const documentAdd = defineAct({
   name: 'documentAdd',
   kind: null,
@@ -113,7 +115,9 @@ export const documentAdd = defineAct({
     if (!uploads) return UploadNotFound();
     const annex = Boolean(input.annexSeatIds?.length);
     if (annex && acting.actor.type === 'LINK')
-      return InvalidInput({ issues: [{ path: 'annexSeatIds', code: 'invalid', message: '附卷由办理单位添加。' }] });
+      return InvalidInput({
+        issues: [{ path: 'annexSeatIds', code: 'invalid', message: say(ANNEX_OF_UNITS, acting.tx.who.locale) }],
+      });
     const named = acting.seats.filter((seat) => seat.live && input.annexSeatIds?.includes(seat.id));
     if (named.length < new Set(input.annexSeatIds).size) return PartNotFound();
     const opened = named.map((seat) => seat.unitId);

@@ -1,36 +1,20 @@
-import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
-import { CalendarYearMissing, remaining } from '../kernel/calendar/index.ts';
-import { soonAfter } from './marks.ts';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kernel/graphql/context.ts';
-import { transactionOf } from '../kernel/graphql/context.ts';
-import { DateTime } from '../kernel/graphql/scalars.ts';
 import { say } from '../kernel/i18n/index.ts';
 import { readModel } from '../kernel/read/index.ts';
-import { registersOf, Unit, unitModel } from '../unit/index.ts';
-import type { Act, SeatFacts } from './act.ts';
+import { Unit, unitModel } from '../unit/index.ts';
+import type { StandingRow } from './ability.ts';
+import { Ability, PRINCIPAL, standingNeeds, toAbilities } from './ability.ts';
+import type { SeatFacts } from './act.ts';
 import { actNamed } from './act.ts';
 import { kindOf } from './kind.ts';
 import { Link } from './link.entity.ts';
-import { linkPurpose } from './links.ts';
-import { Clock, ClockState, Document, Entry, Matter, Seat } from './matter.entity.ts';
-import { abilitiesOf, partAbilitiesOf, seatAbilitiesOf } from './matter.policy.ts';
+import { Clock, Document, Entry, Matter, Seat } from './matter.entity.ts';
+import { abilitiesOf, seatAbilitiesOf } from './matter.policy.ts';
 import { actorFacts } from './pipeline.ts';
 
-const PRINCIPAL = `nullif(current_setting('app.principal', true), '')::uuid`;
 const MY_SEAT = `(select to_json(s) from (select id, unit_id as "unitId", role, state, flags, live from participation
   where matter_id = $.id and live and unit_id = ${PRINCIPAL} limit 1) s)`;
-
-/** Facts of the matter and of the reader's seat, for abilities of anything inside a matter. */
-export const standingNeeds = (matterColumn: string) =>
-  [
-    {
-      as: 'standing',
-      sql: `(select to_json(f) from (select m.kind, m.state, m.flags, m.proposer,
-        (select to_json(s) from (select id, unit_id as "unitId", role, state, flags, live from participation
-          where matter_id = m.id and live and unit_id = ${PRINCIPAL} limit 1) s) as seat
-        from matter m where m.id = $.${matterColumn}) f)`,
-    },
-  ] as const;
 
 export const matterModel = readModel({
   type: 'Matter',
@@ -148,127 +132,6 @@ const linkModel = readModel({
     abilities: ['id', 'revoked_at', 'expires_at', ...standingNeeds('matter_id')],
   },
 });
-
-export enum AbilityTone {
-  PRIMARY = 'PRIMARY',
-  PLAIN = 'PLAIN',
-  DANGER = 'DANGER',
-}
-
-registerEnumType(AbilityTone, {
-  name: 'AbilityTone',
-  description: 'How an act’s button should look.',
-  valuesConfig: {
-    PRIMARY: { description: 'The act that usually comes next.' },
-    PLAIN: { description: 'An act among others.' },
-    DANGER: { description: 'An act that refuses, ends or cannot be undone.' },
-  },
-});
-
-@ObjectType('Ability', { description: 'An act that the reader may do now.' })
-export class Ability {
-  @Field(() => String, { description: 'Name of the mutation.' })
-  act: string;
-
-  @Field(() => String, { description: 'Verb for the button.' })
-  label: string;
-
-  @Field(() => AbilityTone, { description: 'How the button should look.' })
-  tone: AbilityTone;
-
-  @Field(() => String, { nullable: true, description: 'What will happen and to whom; asked before the act.' })
-  confirm: string | null;
-}
-
-const drawn: Readonly<Record<Context['locale'], WeakMap<readonly Act[], Ability[]>>> = {
-  'zh-CN': new WeakMap(),
-  en: new WeakMap(),
-};
-
-/** Abilities as the portal draws them: what usually comes next first, otherwise in the order of their declaration. */
-export function toAbilities(acts: readonly Act[], { locale }: Context): Ability[] {
-  const known = drawn[locale].get(acts);
-  if (known) return known;
-  const next = acts.filter((act) => act.tone === 'PRIMARY');
-  const abilities = [...next, ...acts.filter((act) => act.tone !== 'PRIMARY')].map((act) => ({
-    act: act.name,
-    label: say(act.label, locale),
-    tone: (act.tone ?? 'PLAIN') as AbilityTone,
-    confirm: act.confirm ? say(act.confirm, locale) : null,
-  }));
-  drawn[locale].set(acts, abilities);
-  return abilities;
-}
-
-export interface StandingRow {
-  readonly kind: string;
-  readonly state: string;
-  readonly flags: string[];
-  readonly proposer?: string | null;
-  readonly seat: SeatFacts | null;
-}
-
-/** Abilities on a part of a matter, from the facts that `standingNeeds` reads. */
-export function partAbilities(
-  context: Context,
-  standing: StandingRow | null,
-  name: string,
-  part: { id: string; state: string; unitId: string | null; flags?: readonly string[] },
-): Ability[] {
-  if (!standing || !context.who) return [];
-  const facts = { actor: actorFacts(context.who), matter: standing, seat: standing.seat, part };
-  return toAbilities(partAbilitiesOf(facts, name), context);
-}
-
-export enum ClockBand {
-  OVERDUE = 'OVERDUE',
-  DUE_SOON = 'DUE_SOON',
-  IN_TIME = 'IN_TIME',
-  PAUSED = 'PAUSED',
-  DONE = 'DONE',
-}
-
-registerEnumType(ClockBand, {
-  name: 'ClockBand',
-  description: 'How pressing a deadline is.',
-  valuesConfig: {
-    OVERDUE: { description: '逾期: it has passed.' },
-    DUE_SOON: { description: '临期: at most one working day is left.' },
-    IN_TIME: { description: '正常: there is time.' },
-    PAUSED: { description: '暂停: time does not count.' },
-    DONE: { description: '已停: nothing is owed any more.' },
-  },
-});
-
-export enum RemainingUnit {
-  WORKING_DAY = 'WORKING_DAY',
-  WORKING_HOUR = 'WORKING_HOUR',
-  NATURAL_HOUR = 'NATURAL_HOUR',
-  CALENDAR_DAY = 'CALENDAR_DAY',
-}
-
-registerEnumType(RemainingUnit, {
-  name: 'RemainingUnit',
-  description: 'Unit of time that a clock counts in.',
-  valuesConfig: {
-    WORKING_DAY: { description: 'Days on which offices are open.' },
-    WORKING_HOUR: { description: 'Hours during which offices are open.' },
-    NATURAL_HOUR: { description: 'Hours, day and night.' },
-    CALENDAR_DAY: { description: 'Days of the calendar.' },
-  },
-});
-
-@ObjectType('Remaining', { description: 'How much time is left, in the unit that the clock counts in.' })
-export class RemainingTime {
-  @Field(() => Float, { description: 'Amount that is left; negative when overdue, 0 when due today.' })
-  amount: number;
-
-  @Field(() => RemainingUnit, { description: 'Unit of the amount.' })
-  unit: RemainingUnit;
-
-  @Field(() => Boolean, { description: 'Whether the deadline has passed.' })
-  overdue: boolean;
-}
 
 @ObjectType('Step', { description: 'A state on the usual path of a kind of matter.' })
 export class Step {
@@ -501,107 +364,6 @@ export class EntryFields {
   }
 }
 
-export enum ClockBasisSource {
-  DISTRICT = 'DISTRICT',
-  BUILT_IN = 'BUILT_IN',
-  MATTER = 'MATTER',
-}
-
-registerEnumType(ClockBasisSource, {
-  name: 'ClockBasisSource',
-  description: 'Where the limit of a clock comes from.',
-  valuesConfig: {
-    DISTRICT: { description: '区定时限: a rule that the district has set.' },
-    BUILT_IN: { description: '默认时限: what holds until the district sets a rule.' },
-    MATTER: { description: '本件期限: given for this matter alone, by a law or as a day that was promised.' },
-  },
-});
-
-@ObjectType('ClockBasis', {
-  description: 'By what rule a clock runs: the one that held when it was started, whatever was set since.',
-})
-class ClockBasis {
-  @Field(() => ClockBasisSource, { description: 'Where the limit comes from.' })
-  source: ClockBasisSource;
-
-  @Field(() => DateTime, { nullable: true, description: 'Since when that rule of the district holds.' })
-  since: string | null;
-
-  @Field(() => Float, { nullable: true, description: 'The limit of the rule; null where the matter has its own.' })
-  amount: number | null;
-
-  @Field(() => RemainingUnit, { nullable: true, description: 'In what the limit is counted.' })
-  unit: RemainingUnit | null;
-}
-
-interface BasisRoot {
-  readonly _basis: 'RULE' | 'ACT';
-  readonly _amount: number;
-  readonly _unit: RemainingUnit;
-  readonly _since: string | null;
-}
-
-interface ClockRoot {
-  readonly _kind: string;
-  readonly _matter_kind: string | null;
-  readonly _deadline: string;
-  readonly _state: ClockState;
-  readonly _unit: RemainingUnit;
-  readonly _stopped_at: string | null;
-}
-
-@Resolver(() => Clock)
-export class ClockFields {
-  @FieldResolver(() => String, { description: 'What must be done, in words.' })
-  label(@Root() root: ClockRoot, @Ctx() { locale }: Context): string {
-    const rule = root._matter_kind ? kindOf(root._matter_kind).clocks[root._kind] : undefined;
-    return rule ? say(rule.label, locale) : root._kind;
-  }
-
-  @FieldResolver(() => Seat, { nullable: true, description: 'The seat that owes it.' })
-  seat(@Root() root: { seat: Seat | null }): Seat | null {
-    return root.seat;
-  }
-
-  @FieldResolver(() => RemainingTime, { nullable: true, description: 'Time that is left; null when it does not run.' })
-  async remaining(@Root() root: ClockRoot, @Ctx() context: Context): Promise<RemainingTime | null> {
-    if (root._state !== ClockState.RUNNING) return null;
-    return remainingOf(root, context);
-  }
-
-  @FieldResolver(() => ClockBasis, { description: 'By what rule it runs.' })
-  basis(@Root() { _basis, _amount, _unit, _since }: BasisRoot): ClockBasis {
-    if (_basis === 'ACT') return { source: ClockBasisSource.MATTER, since: null, amount: null, unit: null };
-    const source = _since ? ClockBasisSource.DISTRICT : ClockBasisSource.BUILT_IN;
-    return { source, since: _since, amount: Number(_amount), unit: _unit };
-  }
-
-  @FieldResolver(() => ClockBand, { description: 'How pressing it is.' })
-  async band(@Root() root: ClockRoot, @Ctx() context: Context): Promise<ClockBand> {
-    if (root._state === ClockState.PAUSED) return ClockBand.PAUSED;
-    if (root._state === ClockState.STOPPED) return ClockBand.DONE;
-    const tx = transactionOf(context);
-    const deadline = new Date(root._deadline);
-    if (deadline < tx.now) return ClockBand.OVERDUE;
-    const { calendar } = await registersOf(tx);
-    // The same line as the desk's counts and filter: a number leads to exactly what it counts.
-    return deadline <= soonAfter(calendar, tx.now) ? ClockBand.DUE_SOON : ClockBand.IN_TIME;
-  }
-}
-
-/** In the clock's own unit; in natural hours where the calendar of an old year is not loaded. */
-async function remainingOf(root: ClockRoot, context: Context): Promise<RemainingTime> {
-  const tx = transactionOf(context);
-  const { calendar } = await registersOf(tx);
-  const deadline = new Date(root._deadline);
-  try {
-    return remaining(calendar, tx.now, deadline, root._unit) as RemainingTime;
-  } catch (error) {
-    if (!(error instanceof CalendarYearMissing)) throw error;
-    return remaining(calendar, tx.now, deadline, 'NATURAL_HOUR') as RemainingTime;
-  }
-}
-
 @Resolver(() => Document)
 export class DocumentFields {
   @FieldResolver(() => String, { description: 'Path to open it with the same session.' })
@@ -617,31 +379,4 @@ function labelIn(
 ): string {
   const word = words[key];
   return word ? say(word, locale) : key;
-}
-
-interface LinkRoot {
-  readonly _id: string;
-  readonly _purpose: string;
-  readonly _revoked_at: string | null;
-  readonly _expires_at: string;
-  readonly _standing: StandingRow | null;
-}
-
-@Resolver(() => Link)
-export class LinkFields {
-  @FieldResolver(() => String, { description: 'What it is good for, in words.' })
-  purposeLabel(@Root() { _purpose }: LinkRoot, @Ctx() { locale }: Context): string {
-    return say(linkPurpose(_purpose)?.label ?? { 'zh-CN': _purpose, en: _purpose }, locale);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether it still opens anything.' })
-  holds(@Root() { _revoked_at, _expires_at }: LinkRoot, @Ctx() context: Context): boolean {
-    return _revoked_at === null && new Date(_expires_at) > transactionOf(context).now;
-  }
-
-  @FieldResolver(() => [Ability], { description: 'What the reader may do with it now.' })
-  abilities(@Root() root: LinkRoot, @Ctx() context: Context): Ability[] {
-    const state = this.holds(root, context) ? 'LIVE' : 'ENDED';
-    return partAbilities(context, root._standing, 'link', { id: root._id, state, unitId: null });
-  }
 }

@@ -1,7 +1,7 @@
 import { InputType, registerEnumType } from 'type-graphql';
 import { EnumInput, FlagInput, IdInput, IdsInput, TextInput } from '../kernel/graphql/inputs.ts';
 import type { GroundList } from '../unit/index.ts';
-import { ClockBand } from './matter.fields.ts';
+import { ClockBand } from './clock.fields.ts';
 
 export enum DeskScope {
   OWING = 'OWING',

@@ -14,7 +14,8 @@ import { registersOf } from '../unit/index.ts';
 import { allKinds, kindOf } from './kind.ts';
 import { soonAfter } from './marks.ts';
 import { Entry, Matter, Seat } from './matter.entity.ts';
-import { ClockBand, entryModel, matterModel, seatModel } from './matter.fields.ts';
+import { ClockBand } from './clock.fields.ts';
+import { entryModel, matterModel, seatModel } from './matter.fields.ts';
 import { DeskFilter, DeskScope } from './matter.inputs.ts';
 
 const SeatConnection = connectionOf('Seat', () => Seat);

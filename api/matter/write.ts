@@ -47,9 +47,13 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
   ];
   if (!context.isNew && !sameSet(wasAudience, matter.audience)) {
     const left = wasAudience.filter((id) => !matter.audience.includes(id));
-    const values = [matter.id, matter.audience, seatsAudience, left];
-    for (const table of [...SHARED_TABLES, ...kind.tables])
-      pending.push(tx.rows(sql.followSeats(table, kind.kept?.includes(table) ?? false), values));
+    for (const table of [...SHARED_TABLES, ...kind.tables]) {
+      const [all, seats] =
+        table === 'document'
+          ? [acting.documentsAudience('ALL'), acting.documentsAudience('SEATS')]
+          : [matter.audience, seatsAudience];
+      pending.push(tx.rows(sql.followSeats(table, kind.kept?.includes(table) ?? false), [matter.id, all, seats, left]));
+    }
   }
   for (const [table, audience] of context.isNew ? [] : context.before.handedOn(acting))
     pending.push(tx.rows(sql.handOn(table), [matter.id, audience]));

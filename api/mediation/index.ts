@@ -23,7 +23,7 @@ export { identityOf } from './mediation-parties.ts';
 export { Mediation, MediationParty } from './mediation.entity.ts';
 export { AgreementForm, Confirmation, PartyKind, PartyManner, PartyRole } from './mediation.enums.ts';
 export { mediationModel } from './mediation.fields.ts';
-export { MediationApplyInput } from './mediation.inputs.ts';
+export { MediationApplyInput, MediationPartyInput } from './mediation.inputs.ts';
 export { mediationKind } from './mediation.kind.ts';
 export { MEDIATION_BODIES } from './mediation.policy.ts';
 

@@ -836,7 +836,7 @@ describe('a mediation that an appellant applies for through the link', () => {
 
   test('keeps what its applicant sends by the link with the records, also for a mediator who comes later', async () => {
     const { appeal, id } = await requested();
-    const [{ link }] = await district.direct<{ link: string }>(
+    const [held] = await district.direct<{ link: string }>(
       district.mainCentre(),
       `select (standing)[2] as link from matter where id = $1`,
       [id],
@@ -846,7 +846,7 @@ describe('a mediation that an appellant applies for through the link', () => {
       { link: appeal.link },
       'documentAdd',
       { id },
-      { receipts: receiptFor(upload, link) },
+      { receipts: receiptFor(upload, held!.link) },
     );
     expect(sent.__typename).toBe('DocumentAddSuccess');
     await district.do('association', 'mediationAccept', id);

@@ -1,10 +1,11 @@
-import { dateOf, endOfDate, isDate } from '../kernel/calendar/index.ts';
+import { endOfDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
 import { attachDocuments, CENTRE, defineAct, UploadNotFound } from '../matter/index.ts';
+import { mistakesInDays } from './commitments.ts';
 import { awaitAnswer, theNotice } from './chain.ts';
 import { NoticeAnswer } from './notice.entity.ts';
 import {
@@ -187,13 +188,10 @@ function awaitCheck(acting: Acting, checkOn: string): void {
 }
 
 function mistakesIn(acting: Acting, { commitments = [] }: NoticeInterviewInput, checkOn: string | null) {
-  const message = say(text('日期不存在或早于今天。', 'There is no such day, or it is over.'), acting.tx.who.locale);
-  const isAhead = (date: string): boolean => isDate(date) && date >= dateOf(acting.now);
-  const paths = [
-    ...commitments.flatMap(({ dueOn }, index) => (isAhead(dueOn) ? [] : [`commitments.${index}.dueOn`])),
-    ...(checkOn && !isAhead(checkOn) ? ['checkOn'] : []),
-  ];
-  return paths.length > 0 ? InvalidInput({ issues: paths.map((path) => ({ path, code: 'past', message })) }) : null;
+  return mistakesInDays(acting, [
+    ...commitments.map(({ dueOn }, index) => ({ path: `commitments.${index}.dueOn`, date: dueOn })),
+    ...(checkOn ? [{ path: 'checkOn', date: checkOn }] : []),
+  ]);
 }
 
 export const noticeCheckCommitments = defineAct({

@@ -12,12 +12,13 @@ import { NoticeResolver } from './notice.resolver.ts';
  * answers, both with a key, as the house (`systemPrincipal`). One issue in one transaction: it holds the number.
  */
 export { noticeDrop, noticeIssue, noticePropose } from './notice.acts.ts';
+export { mistakesInDays } from './commitments.ts';
 export { criticisedAppeals } from './criticised.ts';
 export { takeNumberIn } from './document-number.ts';
 export { Notice } from './notice.entity.ts';
 export { NoticeLevel, NoticeType } from './notice.enums.ts';
 export { noticeModel } from './notice.fields.ts';
-export { NoticeProposeInput } from './notice.inputs.ts';
+export { NoticeCommitmentInput, NoticeProposeInput } from './notice.inputs.ts';
 export { AppealNotCited } from './notice.problems.ts';
 export { noticeKind } from './notice.kind.ts';
 export { noticeSteps } from './notice.settings.ts';

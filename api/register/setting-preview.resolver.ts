@@ -40,6 +40,23 @@ class LimitTrial implements Trial {
   isBounded: boolean;
 }
 
+@ObjectType('SettingTrial', {
+  description: 'What a value would have made of what happened lately: counted, never written.',
+})
+class SettingTrialCount {
+  @Field(() => Int, { description: 'How many were looked at.' })
+  of: number;
+
+  @Field(() => Int, { description: 'How many of them the value that would hold without it is about.' })
+  present: number;
+
+  @Field(() => Int, { description: 'How many of them the tried value would be about.' })
+  proposed: number;
+
+  @Field(() => String, { description: 'The three numbers in a sentence.' })
+  words: string;
+}
+
 @ObjectType('SettingPreview', { description: 'What a value of a setting would change, before it is set.' })
 class SettingPreview {
   @Field(() => String, { description: 'The value that would hold then without it, as JSON.' })
@@ -68,6 +85,12 @@ class SettingPreview {
     description: 'For the limits of a clock: what they would have made of the last ones.',
   })
   trial: Trial | null;
+
+  @Field(() => SettingTrialCount, {
+    nullable: true,
+    description: 'For a number that can be tried on what happened lately: what it would have made of that.',
+  })
+  counted: SettingTrialCount | null;
 }
 
 @Resolver()
@@ -88,15 +111,18 @@ export class SettingPreviewResolver {
     const registers = await registersOf(tx);
     const from = input.effectiveFrom ?? tx.now;
     const issue = await issueWith(tx, registers, { key: input.key, value: input.value, from });
+    const before = registers.valueOf(setting, from);
     const later = registers.historyOf(input.key).findLast(({ effectiveFrom }) => effectiveFrom > from);
     return {
-      before: JSON.stringify(registers.valueOf(setting, from)),
+      before: JSON.stringify(before),
       after: input.value,
       from,
       until: later?.effectiveFrom ?? null,
       touches: say(TOUCHES[setting.form] ?? TOUCHES_LATER, context.locale),
       issues: issue ? [{ ...issue, message: say(issue.message, context.locale) }] : [],
       trial: issue?.path === 'value' ? null : await trialFor(tx, setting, input.value),
+      counted:
+        issue?.path === 'value' ? null : await counted(context, setting, { present: before, proposed: input.value }),
     };
   }
 }
@@ -111,9 +137,22 @@ async function trialFor(tx: Transaction, { key, form }: Setting, value: string):
   return form === 'LIMITS' && kind && clock ? trialOf(tx, kind, clock, JSON.parse(value) as Limits) : null;
 }
 
+async function counted(
+  context: Context,
+  setting: Setting,
+  { present, proposed }: { present: unknown; proposed: string },
+): Promise<SettingTrialCount | null> {
+  if (!setting.trial) return null;
+  const { words, ...numbers } = await setting.trial(transactionOf(context), {
+    present,
+    proposed: JSON.parse(proposed),
+  });
+  return { ...numbers, words: say(words, context.locale, numbers) };
+}
+
 const TOUCHES_LATER = text(
-  '只影响生效之后的办理；此前已办的不变。',
-  'It holds for what is done from then on; what was done stays.',
+  '只影响生效之后的办理；此前已办的、已有的数字和成绩都不变。',
+  'It holds for what is done from then on; what was done stays, and so do all figures and scores.',
 );
 const TOUCHES: Partial<Record<SettingForm, Text>> = {
   LIMITS: text(

@@ -5,7 +5,7 @@ import { inHours, now } from '../../tests/support/time.ts';
 const SETTINGS = `{ settings { key value choices { value } values { id value effectiveFrom abilities { act } } } }`;
 const PREVIEW = `query($input: SettingInput!) { settingPreview(input: $input) {
   before after from until touches issues { path code message }
-  trial { clocks overdueThen overdueNow running isBounded } } }`;
+  trial { clocks overdueThen overdueNow running isBounded } counted { of present proposed words } } }`;
 const CLOCKS = `query($id: ID!) { matter(id: $id) { clocks { kind basis { source since amount unit } } } }`;
 
 let district: TestDistrict;
@@ -212,5 +212,42 @@ describe('a preview', () => {
 
   test('is for nobody but the administrator of the district', async () => {
     for (const as of ['centre', 'market']) expect(await previewOf({ key, value: limits(2) }, as)).toBeNull();
+  });
+});
+
+describe('a number that can be tried', () => {
+  test('says what it would have made of what happened lately, and that past figures stay', async () => {
+    const numbers: string[] = [];
+    for (let index = 0; index < 3; index += 1) {
+      const { id, number } = await district.register('centre');
+      numbers.push(number);
+      const answer = { body: '已答复', ground: '条例', grounding: 'EXPLAINED' };
+      await district.do('centre', 'appealAnswerAtOnce', id, answer);
+    }
+    const { counted, touches } = await previewOf({ key: 'callback.samplePercent', value: '100' });
+    expect(counted.proposed).toBe(counted.of);
+    expect(counted.of).toBeGreaterThanOrEqual(numbers.length);
+    expect(counted.words).toContain(`按新比例抽访 ${counted.proposed} 件`);
+    expect(touches).toContain('已有的数字和成绩都不变');
+    expect((await previewOf({ key: 'callback.samplePercent', value: '0' })).counted).toMatchObject({ proposed: 0 });
+  });
+
+  test.each([
+    ['callback.attempts', '1'],
+    ['appeal.returnWorkingDays', '1'],
+    ['appeal.escalationWorkingDays', '1'],
+    ['appeal.deferralTimes', '1'],
+    ['appeal.identityRetentionDays', '1'],
+    ['alert.mostFirings', '1'],
+  ])('%s is tried on what is there', async (key, value) => {
+    const { counted } = await previewOf({ key, value });
+    expect(counted.of).toBeGreaterThanOrEqual(counted.proposed);
+    expect(counted.proposed).toBeGreaterThanOrEqual(key === 'appeal.identityRetentionDays' ? counted.present : 0);
+    expect(counted.words).not.toContain('{');
+  });
+
+  test('is not counted where it would be refused, nor where it changes nothing that is past', async () => {
+    expect((await previewOf({ key: 'callback.samplePercent', value: '101' })).counted).toBeNull();
+    expect((await previewOf({ key: 'callback.claimMinutes', value: '10' })).counted).toBeNull();
   });
 });

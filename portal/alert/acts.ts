@@ -84,7 +84,7 @@ const ruleFields = [
     max: 90,
     suffix: 'alert.unit.days',
     when: (values: FormValues): boolean =>
-      isOf('SUDDEN_RISE', 'DISSATISFIED')(values) && values['subject'] !== 'APPEAL',
+      isOf('SUDDEN_RISE', 'CLOSURE_SIGNS', 'DISSATISFIED')(values) && values['subject'] !== 'APPEAL',
   },
   {
     kind: 'number',
@@ -115,7 +115,7 @@ const ruleFields = [
     min: 1,
     max: 1000,
     suffix: 'alert.unit.cases',
-    when: isOf('RATE_UNDER', 'RETURNS', 'SUDDEN_RISE', 'DISSATISFIED', 'CITED_STALE'),
+    when: isOf('RATE_UNDER', 'RETURNS', 'SUDDEN_RISE', 'CLOSURE_SIGNS', 'DISSATISFIED', 'CITED_STALE'),
   },
   {
     kind: 'radio',

@@ -6,6 +6,7 @@ export const CONDITIONS: readonly AlertCondition[] = [
   'RATE_UNDER',
   'RETURNS',
   'SUDDEN_RISE',
+  'CLOSURE_SIGNS',
   'DISSATISFIED',
   'STALE_ENTRY',
   'CITED_STALE',

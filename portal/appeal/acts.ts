@@ -1,5 +1,6 @@
 import { graphql } from '../gql/index.ts';
 import EntryField from '../knowledge/EntryField.vue';
+import { signedOpinions } from '../legal-consultation/signed.ts';
 import { evidenceFields, groundField, groundNeeds } from '../matter/grounds.ts';
 import { client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
@@ -92,6 +93,13 @@ const citing = [
     component: EntryField,
   },
   ...answer,
+  {
+    kind: 'select',
+    name: 'legalConsultationId',
+    label: 'consultation.cited',
+    hint: 'consultation.cited.hint',
+    choices: signedOpinions,
+  },
 ] as const;
 const task = { kind: 'textarea', name: 'task', label: 'field.task', required: true, max: 500 } as const;
 const unit = { kind: 'unit', name: 'unitId', label: 'field.unitId', required: true } as const;

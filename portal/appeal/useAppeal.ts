@@ -194,6 +194,10 @@ const APPEAL = graphql(`
           grounding
           article
           sourceUrl
+          legalConsultation {
+            id
+            number
+          }
           at
         }
         timesReopened
@@ -243,6 +247,28 @@ const APPEAL = graphql(`
             week
             text
             memberName
+          }
+        }
+        observerQuestions {
+          id
+          text
+          askerName
+          askedName
+          askedAt
+          dueAt
+          reply
+          repliedBy
+          repliedAt
+          matter {
+            id
+            number
+            title
+          }
+          abilities {
+            act
+            label
+            tone
+            confirm
           }
         }
         instructions {

@@ -24,6 +24,8 @@ export type AlertClock =
 export type AlertCondition =
   /** 引用过期知识: an entry was cited so many times since its review date passed. */
   | 'CITED_STALE'
+  /** 闭店征兆: so many appeals within a number of days say of one merchant that it has closed or vanished. */
+  | 'CLOSURE_SIGNS'
   /** 多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal. */
   | 'DISSATISFIED'
   /** 临期: a work order is so many hours from a deadline, and what is due then is not done. */
@@ -258,6 +260,15 @@ export type CallbackMiss =
   /** 号码有误: the number is not the appellant’s. */
   | 'WRONG_NUMBER';
 
+/** What kind of prepaid card. */
+export type CardKind =
+  /** 计次卡: so many times. */
+  | 'COUNT'
+  /** 储值卡: money on it, taken off as it is used. */
+  | 'STORED_VALUE'
+  /** 计时卡: as often as one likes within a term. */
+  | 'UNLIMITED';
+
 /** Why a circular tells of a case. */
 export type CircularCaseSide =
   /** 批评: handled as it should not be. */
@@ -273,6 +284,30 @@ export type CircularProposalState =
   | 'PROPOSED'
   /** 已采用: it is among the cases of the circular. */
   | 'TAKEN';
+
+/** What becomes of a consumer’s card. */
+export type ClaimExit =
+  /** 批量调解: it goes to a people’s mediation together with others. */
+  | 'MEDIATION'
+  /** 退款: the merchant gives back what is left. */
+  | 'REFUND'
+  /** 诉讼: the consumer was told the way to the court, and takes it. */
+  | 'SUIT'
+  /** 转接: a similar merchant takes the card on, with the consumer’s consent. */
+  | 'TRANSFER';
+
+/** Where a row of the register of consumers stands. */
+export type ClaimState =
+  /** 待退款: a refund was promised by a day. */
+  | 'REFUND_OWED'
+  /** 待核对: as the consumer or a unit put it down. */
+  | 'REGISTERED'
+  /** 已有出口: refunded, transferred, in mediation or in court. */
+  | 'SETTLED'
+  /** 已核对: compared with the proofs; waits for its exit. */
+  | 'VERIFIED'
+  /** 已撤回: taken back, or put down twice. */
+  | 'WITHDRAWN';
 
 /** How pressing a deadline is. */
 export type ClockBand =
@@ -305,6 +340,33 @@ export type ClockState =
   /** What was owed is done, or is owed no more. */
   | 'STOPPED';
 
+/** Which clues are shown; conditions add up. */
+export type ClueFilter = {
+  /** Only those handed over in this month, `YYYY-MM`. */
+  month?: string | null | undefined;
+  /** Only in this state. */
+  state?: string | null | undefined;
+  /** Only of these types. */
+  types?: Array<ClueType> | null | undefined;
+};
+
+/** What public interest a clue is about. */
+export type ClueType =
+  /** 日租房: flats let by the day without registration or fire safety. */
+  | 'DAY_RENTALS'
+  /** 生态环境和资源保护: environment and resources. */
+  | 'ENVIRONMENT'
+  /** 食品药品安全: safety of food and drugs. */
+  | 'FOOD_AND_DRUGS'
+  /** 其他领域: another field. */
+  | 'OTHER'
+  /** 预付卡: prepaid cards of businesses that closed or are about to. */
+  | 'PREPAID_CARDS'
+  /** 安全生产、公共安全: safety at work and of the public. */
+  | 'PUBLIC_SAFETY'
+  /** 国有财产、国有土地: state property and land. */
+  | 'STATE_PROPERTY';
+
 /** How far a merchant has paid an instalment back. */
 export type CompensationInstalmentState =
   /** 待回款: nothing was paid. */
@@ -328,6 +390,21 @@ export type CompensationTransactionKind =
   | 'RECOVERY'
   /** 核销: what cannot be recovered was given up. */
   | 'WRITE_OFF';
+
+/** A paper of the application for judicial confirmation (法释〔2011〕5号 Art. 3). */
+export type ConfirmationMaterial =
+  /** 调解协议: the mediation agreement. */
+  | 'AGREEMENT'
+  /** 司法确认申请书: the application that the parties signed together. */
+  | 'APPLICATION'
+  /** 送达地址、电话: where each party is reached. */
+  | 'CONTACT'
+  /** 身份证明、资格证明: who each party is. */
+  | 'IDENTITY'
+  /** 授权委托书: where somebody applies for a party. */
+  | 'POWER_OF_ATTORNEY'
+  /** 财产权利证明: where the agreement is about property. */
+  | 'PROPERTY';
 
 /** How a deferred item stands to its promise. */
 export type DeferralGroup =
@@ -380,6 +457,20 @@ export type DisputeRoute =
   /** 强制执行: enforcement of an agreement that the court confirmed. */
   | 'ENFORCEMENT';
 
+/** Which visits are shown; conditions add up. */
+export type DoorVisitFilter = {
+  /** From this day on. */
+  from?: string | null | undefined;
+  /** Only those of this worker. */
+  memberId?: string | null | undefined;
+  /** Only the signed-in member’s own. */
+  mine?: boolean | null | undefined;
+  /** Only those with something to follow up. */
+  open?: boolean | null | undefined;
+  /** Until this day. */
+  until?: string | null | undefined;
+};
+
 /** The emergency line that an appellant is told to call. */
 export type EmergencyLine =
   /** 119 消防: 119, the fire brigade. */
@@ -401,6 +492,15 @@ export type ExclusionState =
   | 'REFUSED'
   /** 已撤销剔除: it was left out, and counts again. */
   | 'REVOKED';
+
+/** Through whom it came to the refund (法释〔2025〕4号 Arts. 16, 18, 19). */
+export type Fault =
+  /** 消费者原因: through the consumer. */
+  | 'CONSUMER'
+  /** 经营者原因: through the merchant, such as a closed shop. */
+  | 'MERCHANT'
+  /** 非因双方原因: through neither side. */
+  | 'NOBODY';
 
 /** What a ground is for. */
 export type GroundList =
@@ -453,6 +553,16 @@ export type HardCaseFilter = {
   withEnded?: boolean | null | undefined;
 };
 
+/** A bright idea. */
+export type IdeaInput = {
+  /** What it would bring. */
+  benefit: string;
+  /** The idea. */
+  text: string;
+  /** The idea in one line. */
+  title: string;
+};
+
 /** How an appeal came in. */
 export type IntakeChannel =
   /** 代表: through a people’s deputy. */
@@ -490,6 +600,31 @@ export type KnowledgeFilter = {
   /** Words of the question, the answer or the basis, or a number. */
   text?: string | null | undefined;
 };
+
+/** Which consultations are shown; conditions add up. */
+export type LegalConsultationFilter = {
+  /** Only those about this field of law. */
+  field?: LegalField | null | undefined;
+  /** Only those in one of these states. */
+  states?: Array<string> | null | undefined;
+  /** Words of the question or of the signed opinion. */
+  text?: string | null | undefined;
+};
+
+/** A field of law that a question is about, and that an expert answers for. */
+export type LegalField =
+  /** 行政: what authorities may and must do. */
+  | 'ADMINISTRATIVE'
+  /** 民商事: contracts, companies, torts. */
+  | 'CIVIL'
+  /** 消费维权: consumers and prepaid cards. */
+  | 'CONSUMER'
+  /** 刑事: where a crime may be involved. */
+  | 'CRIMINAL'
+  /** 劳动与社会保障: labour and social security. */
+  | 'LABOUR'
+  /** 物业与房屋: property management, housing. */
+  | 'PROPERTY';
 
 /** Whose business a unit says that an appeal is. */
 export type Mandate =
@@ -650,6 +785,18 @@ export type MemberRole =
   /** Mediates under the people’s mediation law. */
   | 'MEDIATOR';
 
+/** Which merchants are shown; conditions add up. */
+export type MerchantFilter = {
+  /** Only members of this association. */
+  associationId?: string | null | undefined;
+  /** Only the key complained-of ones (重点被诉), by the district’s rule. */
+  key?: boolean | null | undefined;
+  /** Only booking platforms. */
+  platform?: boolean | null | undefined;
+  /** Only those that this name or credit code belongs to. */
+  text?: string | null | undefined;
+};
+
 /** Which notices are shown; conditions add up. */
 export type NoticeFilter = {
   /** Only those that are served on this unit. */
@@ -769,6 +916,13 @@ export type PublicAppealInput = {
   /** What kind of appeal; a complaint where nothing is said. */
   type?: AppealType | null | undefined;
 };
+
+/** Who advises a unit; it follows from who issues it. */
+export type RecommendationType =
+  /** 司法建议: of a court; a written reply within two months (法释〔2023〕11号). */
+  | 'JUDICIAL'
+  /** 检察建议: of a procuratorate; a written reply within two months, fifteen days in an emergency (检察公益诉讼解释 Art. 21). */
+  | 'PROCURATORIAL';
 
 /** Unit of time that a clock counts in. */
 export type RemainingUnit =
@@ -913,6 +1067,8 @@ export type UnitKind =
   | 'LAW_SOCIETY'
   /** 区领导: the district leadership. */
   | 'LEADERSHIP'
+  /** 法律专家: a chief legal expert, as a unit of one. */
+  | 'LEGAL_EXPERT'
   /** 检察院: the people’s procuratorate. */
   | 'PROCURATORATE'
   /** 街道: territorial unit below the district. */
@@ -928,6 +1084,33 @@ export type Urgency =
   | 'URGENT'
   /** 水电气热: water, power, gas, heating. */
   | 'UTILITIES';
+
+/** What was found under an item of the check-list. */
+export type VisitFinding =
+  /** 正常: nothing to remark. */
+  | 'FINE'
+  /** 有问题: something is not as it should be. */
+  | 'PROBLEM'
+  /** 未查看: it was not looked at. */
+  | 'UNSEEN';
+
+/** Whether anybody was met. */
+export type VisitOutcome =
+  /** 无人在家: nobody was at home. */
+  | 'ABSENT'
+  /** 住户谢绝: the household did not wish to be visited. */
+  | 'DECLINED'
+  /** 见到住户: somebody of the household was met. */
+  | 'MET';
+
+/** How a problem stands. */
+export type VisitProblemState =
+  /** 待跟进: the community follows it up. */
+  | 'OPEN'
+  /** 已转诉求: it was registered as an appeal. */
+  | 'RAISED'
+  /** 已解决: it is solved. */
+  | 'SOLVED';
 
 export type AlertWhatQueryVariables = Exact<{
   id: string;
@@ -958,6 +1141,16 @@ export type AlertWhatQuery = { matter:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }> }
     | { __typename: 'AlertRule', id: string }
     | { __typename: 'Appeal', id: string }
@@ -965,19 +1158,29 @@ export type AlertWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1011,19 +1214,29 @@ export type AlertRuleWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1046,19 +1259,29 @@ export type AlertRuleToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
+    | { __typename: 'Closure', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
     | { __typename: 'DoorVisit', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
+    | { __typename: 'Interview', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
+    | { __typename: 'LegalConsultation', id: string, title: string }
+    | { __typename: 'LegalExpert', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', id: string, title: string }
+    | { __typename: 'Merchant', id: string, title: string }
     | { __typename: 'Notice', id: string, title: string }
     | { __typename: 'PreSuitQuestion', id: string, title: string }
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
     | { __typename: 'StarRating', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -1069,6 +1292,16 @@ export type PickableAppealsQueryVariables = Exact<{
 
 
 export type PickableAppealsQuery = { search: { nodes: Array<
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
+      | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
       | { id: string, number: string, title: string }
@@ -1121,6 +1354,16 @@ export type PickedAppealQuery = { matter:
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
     | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
+    | { id: string, number: string, title: string }
    | null };
 
 export type DeferralsQueryVariables = Exact<{
@@ -1137,19 +1380,29 @@ export type DeferralsQuery = { deferrals: { nodes: Array<{ id: string, number: s
         | { __typename: 'AssessmentFormula', id: string, title: string, stateLabel: string }
         | { __typename: 'AssessmentObjection', id: string, title: string, stateLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, title: string, stateLabel: string }
+        | { __typename: 'BrightIdea', id: string, title: string, stateLabel: string }
+        | { __typename: 'Closure', id: string, title: string, stateLabel: string }
         | { __typename: 'CompensationClaim', id: string, title: string, stateLabel: string }
         | { __typename: 'CompensationFund', id: string, title: string, stateLabel: string }
+        | { __typename: 'DeputySuggestion', id: string, title: string, stateLabel: string }
         | { __typename: 'DoorVisit', id: string, title: string, stateLabel: string }
+        | { __typename: 'FocusedSupervision', id: string, title: string, stateLabel: string }
+        | { __typename: 'HandlingRating', id: string, title: string, stateLabel: string }
+        | { __typename: 'Interview', id: string, title: string, stateLabel: string }
         | { __typename: 'JointCase', id: string, title: string, stateLabel: string }
         | { __typename: 'JudicialConfirmation', id: string, title: string, stateLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, title: string, stateLabel: string }
+        | { __typename: 'LegalConsultation', id: string, title: string, stateLabel: string }
+        | { __typename: 'LegalExpert', id: string, title: string, stateLabel: string }
         | { __typename: 'Mediation', id: string, title: string, stateLabel: string }
         | { __typename: 'Meeting', id: string, title: string, stateLabel: string }
+        | { __typename: 'Merchant', id: string, title: string, stateLabel: string }
         | { __typename: 'Notice', id: string, title: string, stateLabel: string }
         | { __typename: 'PreSuitQuestion', id: string, title: string, stateLabel: string }
         | { __typename: 'PublicInterestClue', id: string, title: string, stateLabel: string }
         | { __typename: 'Recommendation', id: string, title: string, stateLabel: string }
         | { __typename: 'StarRating', id: string, title: string, stateLabel: string }
+        | { __typename: 'StationDay', id: string, title: string, stateLabel: string }
         | { __typename: 'UnitFile', id: string, title: string, stateLabel: string }
         | { __typename: 'WeeklyReview', id: string, title: string, stateLabel: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, deferralCounts: Array<{ group: DeferralGroup, count: number }> };
@@ -1171,19 +1424,29 @@ export type EscalationsQuery = { communities: Array<{ unitId: string | null, nam
         | { __typename: 'AssessmentFormula', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'AssessmentObjection', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'AssessmentPeriod', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'BrightIdea', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'Closure', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'CompensationClaim', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'CompensationFund', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'DeputySuggestion', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'DoorVisit', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'FocusedSupervision', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'HandlingRating', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'Interview', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'JointCase', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'JudicialConfirmation', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'KnowledgeEntry', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'LegalConsultation', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'LegalExpert', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Mediation', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Meeting', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'Merchant', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Notice', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'PreSuitQuestion', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'PublicInterestClue', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'Recommendation', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'StarRating', id: string, title: string, stateLabel: string, isOpen: boolean }
+        | { __typename: 'StationDay', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'UnitFile', id: string, title: string, stateLabel: string, isOpen: boolean }
         | { __typename: 'WeeklyReview', id: string, title: string, stateLabel: string, isOpen: boolean }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1201,19 +1464,29 @@ export type AppealOpinionsQuery = { dispatchProposals: Array<{ competent: boolea
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1239,19 +1512,29 @@ export type TriagedAppealQuery = { matter:
     | { __typename: 'AssessmentFormula' }
     | { __typename: 'AssessmentObjection' }
     | { __typename: 'AssessmentPeriod' }
+    | { __typename: 'BrightIdea' }
+    | { __typename: 'Closure' }
     | { __typename: 'CompensationClaim' }
     | { __typename: 'CompensationFund' }
+    | { __typename: 'DeputySuggestion' }
     | { __typename: 'DoorVisit' }
+    | { __typename: 'FocusedSupervision' }
+    | { __typename: 'HandlingRating' }
+    | { __typename: 'Interview' }
     | { __typename: 'JointCase' }
     | { __typename: 'JudicialConfirmation' }
     | { __typename: 'KnowledgeEntry' }
+    | { __typename: 'LegalConsultation' }
+    | { __typename: 'LegalExpert' }
     | { __typename: 'Mediation' }
     | { __typename: 'Meeting' }
+    | { __typename: 'Merchant' }
     | { __typename: 'Notice' }
     | { __typename: 'PreSuitQuestion' }
     | { __typename: 'PublicInterestClue' }
     | { __typename: 'Recommendation' }
     | { __typename: 'StarRating' }
+    | { __typename: 'StationDay' }
     | { __typename: 'UnitFile' }
     | { __typename: 'WeeklyReview' }
    | null };
@@ -1269,19 +1552,29 @@ export type ProposedPeriodQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1329,24 +1622,77 @@ export type AppealPartsQuery = { matter:
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
           | { id: string, number: string, title: string, stateLabel: string }
-         | null }>, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }>, workOrders: Array<{ id: string, task: string, returnEvidence: string | null, objectionEvidence: string | null, extensionReason: string | null, extensionDays: number | null, escalationReason: string | null, deferralMeasures: string | null, promisedOn: string | null, terminationReason: string | null, terminationEvidence: string | null, statutoryBasis: string | null, statutoryAmount: number | null, statutoryUnit: StatutoryUnit | null, unit: { id: string, name: string }, returnGround: { code: string, words: string } | null, objectionGround: { code: string, words: string } | null, deferralGround: { code: string, words: string } | null, terminationGround: { code: string, words: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, handOverChain: Array<{ id: string, handedAt: string, acceptedAt: string | null, leftAt: string | null, designated: boolean, stateLabel: string, unit: { id: string, name: string, shortName: string }, ground: { code: string, words: string } | null }>, escalations: Array<{ id: string, at: string, tried: string, reason: string, fromUnit: { id: string, name: string }, toUnit: { id: string, name: string } }>, opinions: Array<{ id: string, unitName: string, stage: OpinionStage, mandate: Mandate, ground: string, at: string }>, replies: Array<{ id: string, unitName: string, kind: ReplyKind, body: string, ground: string | null, grounding: ReplyGrounding | null, article: string | null, sourceUrl: string | null, at: string }>, reopenings: Array<{ id: string, reason: string, newFacts: string | null, askedAt: string, granted: boolean | null, decision: string | null, decidedAt: string | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, hardCases: Array<{ id: string, reason: string, days: number, plannedAt: string | null, targetOn: string | null, personName: string | null, askedTargetOn: string | null, askedReason: string | null, missedWeeks: number, weekDueAt: string | null, overdue: boolean, doneReport: string | null, ending: HardCaseEnd | null, measures: Array<{ what: string, dueOn: string }>, owner: { id: string, name: string }, weeks: Array<{ id: string, week: string, text: string | null, memberName: string | null }> }>, instructions: Array<{ id: string, text: string, givenBy: string, personName: string | null, dueOn: string, overdue: boolean, doneText: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, callbacks: Array<{ id: string, attempt: number, reached: boolean, resolved: boolean | null, satisfied: boolean | null, miss: CallbackMiss | null, remark: string | null, at: string }> }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+          | { id: string, number: string, title: string, stateLabel: string }
+         | null }>, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }>, workOrders: Array<{ id: string, task: string, returnEvidence: string | null, objectionEvidence: string | null, extensionReason: string | null, extensionDays: number | null, escalationReason: string | null, deferralMeasures: string | null, promisedOn: string | null, terminationReason: string | null, terminationEvidence: string | null, statutoryBasis: string | null, statutoryAmount: number | null, statutoryUnit: StatutoryUnit | null, unit: { id: string, name: string }, returnGround: { code: string, words: string } | null, objectionGround: { code: string, words: string } | null, deferralGround: { code: string, words: string } | null, terminationGround: { code: string, words: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, handOverChain: Array<{ id: string, handedAt: string, acceptedAt: string | null, leftAt: string | null, designated: boolean, stateLabel: string, unit: { id: string, name: string, shortName: string }, ground: { code: string, words: string } | null }>, escalations: Array<{ id: string, at: string, tried: string, reason: string, fromUnit: { id: string, name: string }, toUnit: { id: string, name: string } }>, opinions: Array<{ id: string, unitName: string, stage: OpinionStage, mandate: Mandate, ground: string, at: string }>, replies: Array<{ id: string, unitName: string, kind: ReplyKind, body: string, ground: string | null, grounding: ReplyGrounding | null, article: string | null, sourceUrl: string | null, at: string, legalConsultation: { id: string, number: string } | null }>, reopenings: Array<{ id: string, reason: string, newFacts: string | null, askedAt: string, granted: boolean | null, decision: string | null, decidedAt: string | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, hardCases: Array<{ id: string, reason: string, days: number, plannedAt: string | null, targetOn: string | null, personName: string | null, askedTargetOn: string | null, askedReason: string | null, missedWeeks: number, weekDueAt: string | null, overdue: boolean, doneReport: string | null, ending: HardCaseEnd | null, measures: Array<{ what: string, dueOn: string }>, owner: { id: string, name: string }, weeks: Array<{ id: string, week: string, text: string | null, memberName: string | null }> }>, observerQuestions: Array<{ id: string, text: string, askerName: string, askedName: string, askedAt: string, dueAt: string, reply: string | null, repliedBy: string | null, repliedAt: string | null, matter:
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+          | { id: string, number: string, title: string }
+         | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, instructions: Array<{ id: string, text: string, givenBy: string, personName: string | null, dueOn: string, overdue: boolean, doneText: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, callbacks: Array<{ id: string, attempt: number, reached: boolean, resolved: boolean | null, satisfied: boolean | null, miss: CallbackMiss | null, remark: string | null, at: string }> }
     | { __typename: 'AssessmentCircular', id: string }
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1364,19 +1710,29 @@ export type AssessmentPeriodHeadQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', signedBy: string | null, signedAt: string | null, objectableUntil: string | null, digest: string | null, id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Interview', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Notice', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -1403,19 +1759,29 @@ export type AssessmentDraftQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Closure', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Interview', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Notice', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'StarRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -1434,19 +1800,29 @@ export type AssessmentExclusionsQuery = { assessmentExclusions: { nodes: Array<{
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number }
+        | { __typename: 'Closure', id: string, number: string, title: string, version: number }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number }
         | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number }
+        | { __typename: 'Interview', id: string, number: string, title: string, version: number }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number }
+        | { __typename: 'LegalConsultation', id: string, number: string, title: string, version: number }
+        | { __typename: 'LegalExpert', id: string, number: string, title: string, version: number }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number }
+        | { __typename: 'Merchant', id: string, number: string, title: string, version: number }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number }
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number }
         | { __typename: 'StarRating', id: string, number: string, title: string, version: number }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number }
        | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1459,6 +1835,16 @@ export type AssessmentFactsQueryVariables = Exact<{
 
 
 export type AssessmentFactsQuery = { assessmentFacts: { nodes: Array<{ id: string, measure: AssessmentMeasure, outcome: AssessmentOutcome, at: string, dueAt: string | null, doneAt: string | null, unit: { id: string, shortName: string }, appeal:
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
+        | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
         | { id: string, number: string, title: string, stateLabel: string }
@@ -1496,19 +1882,29 @@ export type AssessmentFormulaWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, content: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1537,36 +1933,56 @@ export type AssessmentObjectionWhatQuery = { matter:
         | { __typename: 'AssessmentFormula', id: string, title: string }
         | { __typename: 'AssessmentObjection', id: string, title: string }
         | { __typename: 'AssessmentPeriod', code: string, id: string, title: string }
+        | { __typename: 'BrightIdea', id: string, title: string }
+        | { __typename: 'Closure', id: string, title: string }
         | { __typename: 'CompensationClaim', id: string, title: string }
         | { __typename: 'CompensationFund', id: string, title: string }
+        | { __typename: 'DeputySuggestion', id: string, title: string }
         | { __typename: 'DoorVisit', id: string, title: string }
+        | { __typename: 'FocusedSupervision', id: string, title: string }
+        | { __typename: 'HandlingRating', id: string, title: string }
+        | { __typename: 'Interview', id: string, title: string }
         | { __typename: 'JointCase', id: string, title: string }
         | { __typename: 'JudicialConfirmation', id: string, title: string }
         | { __typename: 'KnowledgeEntry', id: string, title: string }
+        | { __typename: 'LegalConsultation', id: string, title: string }
+        | { __typename: 'LegalExpert', id: string, title: string }
         | { __typename: 'Mediation', id: string, title: string }
         | { __typename: 'Meeting', id: string, title: string }
+        | { __typename: 'Merchant', id: string, title: string }
         | { __typename: 'Notice', id: string, title: string }
         | { __typename: 'PreSuitQuestion', id: string, title: string }
         | { __typename: 'PublicInterestClue', id: string, title: string }
         | { __typename: 'Recommendation', id: string, title: string }
         | { __typename: 'StarRating', id: string, title: string }
+        | { __typename: 'StationDay', id: string, title: string }
         | { __typename: 'UnitFile', id: string, title: string }
         | { __typename: 'WeeklyReview', id: string, title: string }
        | null }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1584,19 +2000,29 @@ export type AssessmentPeriodWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', code: string, startsAt: string, endsAt: string, asOf: string | null, digest: string | null, signedBy: string | null, signedAt: string | null, objectableUntil: string | null, id: string, formula: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } | null }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1647,21 +2073,41 @@ export type AssessmentObjectionsQuery = { matters: { nodes: Array<
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Closure', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'DoorVisit', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Interview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'LegalConsultation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'LegalExpert', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Mediation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Meeting', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Merchant', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Notice', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'Recommendation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'StarRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'StationDay', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
     > } };
@@ -1679,19 +2125,29 @@ export type AssessmentWindowQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', objectableUntil: string | null, signedAt: string | null, id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1709,19 +2165,29 @@ export type AssessmentFormulaToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string, content: { base: number, satisfied: number, dissatisfied: number, weights: Array<{ rate: AssessmentRateName, percent: number }>, items: Array<{ item: AssessmentItemName, points: number, every: number, most: number | null }> } }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
+    | { __typename: 'Closure', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
     | { __typename: 'DoorVisit', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
+    | { __typename: 'Interview', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
+    | { __typename: 'LegalConsultation', id: string, title: string }
+    | { __typename: 'LegalExpert', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', id: string, title: string }
+    | { __typename: 'Merchant', id: string, title: string }
     | { __typename: 'Notice', id: string, title: string }
     | { __typename: 'PreSuitQuestion', id: string, title: string }
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
     | { __typename: 'StarRating', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -1733,6 +2199,76 @@ export type AssessmentBoardQueryVariables = Exact<{
 
 
 export type AssessmentBoardQuery = { assessmentBoard: { asOf: string, complete: boolean, closed: boolean, trial: boolean, matterId: string | null, formula: { id: string | null, name: string | null, effectiveFrom: string | null }, whole: { rates: Array<{ name: AssessmentRateName, hits: number, of: number, percent: number | null, countedHits: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> }, countedAll: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> } }>, items: Array<{ name: AssessmentItemName, count: number, counted: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> } }> }, standings: Array<{ group: AssessmentGroup, score: number | null, place: number | null, unit: { id: string, name: string, shortName: string }, figures: { rates: Array<{ name: AssessmentRateName, hits: number, of: number, percent: number | null, countedHits: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> }, countedAll: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> } }>, items: Array<{ name: AssessmentItemName, count: number, counted: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> } }> }, steps: Array<{ rate: AssessmentRateName | null, item: AssessmentItemName | null, points: number, most: number | null, count: number, counted: { measures: Array<AssessmentMeasure>, outcomes: Array<AssessmentOutcome> } }>, corrected: { score: number | null, place: number | null, corrections: Array<{ objectionId: string, points: number, reason: string, at: string }> } | null, held: { score: number | null, place: number | null, difference: number | null } | null, before: { period: string, score: number | null, place: number | null } | null }>, nothingDue: Array<{ unit: { id: string, shortName: string } }> } };
+
+export type PublicIdeaFileMutationVariables = Exact<{
+  district: string;
+  input: IdeaInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type PublicIdeaFileMutation = { publicIdeaFile:
+    | { __typename: 'CalendarNotLoaded', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'PublicIdeaFileSuccess', receipt: { number: string, link: string | null } }
+   };
+
+export type IdeasQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IdeasQuery = { brightIdeas: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, proposedBy: string, proposedAt: string, weigherName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenIdeasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenIdeasQuery = { brightIdeas: { nodes: Array<{ id: string, number: string, title: string, isOpen: boolean }> } };
+
+export type MyIdeaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyIdeaQuery = { myIdea: { id: string, number: string, title: string, stateLabel: string, isOpen: boolean, text: string, benefit: string, weigherName: string | null, recommended: boolean | null, opinion: string | null, adopted: boolean | null, reason: string | null, dueOn: string | null, result: string | null } };
+
+export type BrightIdeaInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BrightIdeaInViewQuery = { matter:
+    | { __typename: 'Alert', id: string, version: number }
+    | { __typename: 'AlertRule', id: string, version: number }
+    | { __typename: 'Appeal', id: string, version: number }
+    | { __typename: 'AssessmentCircular', id: string, version: number }
+    | { __typename: 'AssessmentFormula', id: string, version: number }
+    | { __typename: 'AssessmentObjection', id: string, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', text: string, benefit: string, proposedBy: string, proposedAt: string, weigherName: string | null, recommended: boolean | null, opinion: string | null, adopted: boolean | null, reason: string | null, decidedAt: string | null, dueOn: string | null, result: string | null, masterNumber: string | null, id: string, version: number }
+    | { __typename: 'Closure', id: string, version: number }
+    | { __typename: 'CompensationClaim', id: string, version: number }
+    | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
+    | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'Interview', id: string, version: number }
+    | { __typename: 'JointCase', id: string, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
+    | { __typename: 'Mediation', id: string, version: number }
+    | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Merchant', id: string, version: number }
+    | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, version: number }
+    | { __typename: 'PublicInterestClue', id: string, version: number }
+    | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
+    | { __typename: 'UnitFile', id: string, version: number }
+    | { __typename: 'WeeklyReview', id: string, version: number }
+   | null };
 
 export type CallbackQueueQueryVariables = Exact<{
   group: CallbackGroup;
@@ -1748,19 +2284,29 @@ export type CallbackQueueQuery = { callbackQueue: { nodes: Array<{ id: string, d
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'Closure', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'Interview', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'LegalConsultation', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'LegalExpert', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'Merchant', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'StarRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, state: string, stateLabel: string, mySeat: { id: string, clock: { id: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, callbackDesk: { script: Array<string>, attempts: number, spacingHours: number, claimMinutes: number, now: number, overdue: number, later: number, taken: number } };
@@ -1778,19 +2324,29 @@ export type CircularsQuery = { matters: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'Closure', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'Interview', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'LegalConsultation', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Mediation', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Meeting', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'Merchant', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Notice', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'StarRating', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
+      | { __typename: 'StationDay', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, changedAt: string }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1841,6 +2397,16 @@ export type ClosedPeriodsQuery = { matters: { nodes: Array<
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
     > } };
 
 export type CircularToReviseQueryVariables = Exact<{
@@ -1856,19 +2422,29 @@ export type CircularToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -1886,21 +2462,187 @@ export type CircularPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'Interview', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Meeting', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Notice', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, version: number }
+   | null };
+
+export type MyClaimQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyClaimQuery = { myClaim: { id: string, number: number, merchantName: string, closedOn: string, state: ClaimState, stateLabel: string, nameMask: string, cardLabel: string, cardNumber: string | null, verifiedAt: string | null, total: number, exit: ClaimExit | null, exitLabel: string | null, exitRemark: string | null, dueOn: string | null, paidOn: string | null, card: { paid: number, paidOn: string }, steps: Array<{ article: string, words: string, amount: number }> } | null };
+
+export type MyClosureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyClosureQuery = { myClosure: { id: string, number: string, merchantName: string, closedOn: string, facts: string, isOpen: boolean, registerUntil: string | null, abilities: Array<{ act: string }> } | null };
+
+export type ClosureVerifiedClaimsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClosureVerifiedClaimsQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string, claims: Array<{ id: string, number: number, nameMask: string, state: ClaimState, total: number }> }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type ClosurePartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClosurePartsQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', merchantId: string, merchantName: string, closedOn: string, interestFrom: string, facts: string, declaredAt: string, declaredBy: string, finding: string | null, registerUntil: string | null, claimCount: number, settledCount: number, claimedSum: number, refundedSum: number, id: string, alert:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+       | null, claims: Array<{ id: string, number: number, state: ClaimState, stateLabel: string, nameMask: string, phoneMask: string, cardNumber: string | null, cardLabel: string, proof: string | null, byResident: boolean, fault: Fault, faultLabel: string, registeredAt: string, verifiedBy: string | null, finding: string | null, total: number, exit: ClaimExit | null, exitLabel: string | null, exitRemark: string | null, dueOn: string | null, paidOn: string | null, mediationId: string | null, card: { kind: CardKind, paid: number, paidOn: string, bonus: number | null, used: number | null, listPrice: number | null, times: number | null, timesUsed: number | null, startsOn: string | null, endsOn: string | null, hadSameBefore: boolean | null }, steps: Array<{ article: string, words: string, amount: number }>, mediation:
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+          | { id: string, number: string }
+         | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, handOvers: Array<{ id: string, receiverLabel: string, receiverName: string, facts: string, documentNumber: string | null, at: string, unitName: string }> }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
    | null };
 
 export type CompensationFundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1951,7 +2693,19 @@ export type CompensationClaimPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', sourceNumber: string, merchant: string, consumerMask: string, facts: string, loss: number, received: number, amount: number, consentedOn: string, approvedAt: string | null, approvedBy: string | null, paidAt: string | null, voucher: string | null, advanced: number, recovered: number, writtenOff: number, assignedOn: string | null, notifiedOn: string | null, endReason: string | null, id: string, number: string, title: string, state: string, source:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
@@ -1976,17 +2730,25 @@ export type CompensationClaimPartsQuery = { matter:
         | { id: string, number: string, title: string }
        | null, fund: { id: string, title: string } | null, filer: { id: string, name: string }, consumer: { phoneMask: string, accountMask: string } | null, rule: { id: string, number: number, ground: string } | null, instalments: Array<{ id: string, number: number, amount: number, paid: number, dueDate: string, state: CompensationInstalmentState, stateLabel: string, remark: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, transactions: Array<{ id: string, number: number, kind: CompensationTransactionKind, kindLabel: string, at: string, cash: number, amount: number, voucher: string | null, memberName: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Interview', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Notice', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -2004,19 +2766,29 @@ export type CompensationFundPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Closure', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'CompensationFund', balance: number | null, available: number | null, toRecover: number | null, id: string, number: string, title: string, version: number, keeper: { id: string, name: string }, rule: { id: string, number: number } | null, rules: Array<{ id: string, number: number, capPerClaim: number, capPerMerchant: number, capPerYear: number, subjects: Array<string>, ground: string, effectiveFrom: string, setBy: string }>, deposits: Array<{ id: string, name: string, balance: number }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Interview', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Notice', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'StarRating', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }
    | null };
@@ -2049,19 +2821,29 @@ export type MeetingToChangeQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
+    | { __typename: 'Closure', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
     | { __typename: 'DoorVisit', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
+    | { __typename: 'Interview', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
+    | { __typename: 'LegalConsultation', id: string, title: string }
+    | { __typename: 'LegalExpert', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', level: MeetingLevel, startsAt: string, endsAt: string, place: string, chairName: string, id: string, title: string, chairUnit: { id: string } }
+    | { __typename: 'Merchant', id: string, title: string }
     | { __typename: 'Notice', id: string, title: string }
     | { __typename: 'PreSuitQuestion', id: string, title: string }
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
     | { __typename: 'StarRating', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -2079,12 +2861,20 @@ export type MeetingPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'Interview', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Meeting', level: MeetingLevel, levelLabel: string, startsAt: string, endsAt: string, place: string, chairName: string, beganAt: string | null, endedAt: string | null, signedAt: string | null, signedBy: string | null, endReason: string | null, id: string, number: string, title: string, state: string, version: number, chairUnit: { id: string, name: string }, abilities: Array<{ act: string }>, invitations: Array<{ id: string, whole: boolean, attendee: string | null, refusalReason: string | null, answeredAt: string | null, present: boolean | null, unit: { id: string, name: string }, seat: { id: string, state: string, stateLabel: string, live: boolean } | null }>, items: Array<{ id: string, position: number, source: string, sourceLabel: string, subjectId: string | null, number: string | null, title: string, detail: string | null, reason: string | null, unitNames: Array<string>, minutes: string | null, subject:
           | { __typename: 'Alert', id: string }
@@ -2094,29 +2884,404 @@ export type MeetingPartsQuery = { matter:
           | { __typename: 'AssessmentFormula', id: string }
           | { __typename: 'AssessmentObjection', id: string }
           | { __typename: 'AssessmentPeriod', id: string }
+          | { __typename: 'BrightIdea', id: string }
+          | { __typename: 'Closure', id: string }
           | { __typename: 'CompensationClaim', id: string }
           | { __typename: 'CompensationFund', id: string }
+          | { __typename: 'DeputySuggestion', id: string }
           | { __typename: 'DoorVisit', id: string }
+          | { __typename: 'FocusedSupervision', id: string }
+          | { __typename: 'HandlingRating', id: string }
+          | { __typename: 'Interview', id: string }
           | { __typename: 'JointCase', id: string }
           | { __typename: 'JudicialConfirmation', id: string }
           | { __typename: 'KnowledgeEntry', id: string }
+          | { __typename: 'LegalConsultation', id: string }
+          | { __typename: 'LegalExpert', id: string }
           | { __typename: 'Mediation', id: string }
           | { __typename: 'Meeting', id: string }
+          | { __typename: 'Merchant', id: string }
           | { __typename: 'Notice', id: string }
           | { __typename: 'PreSuitQuestion', id: string }
           | { __typename: 'PublicInterestClue', id: string }
           | { __typename: 'Recommendation', id: string }
           | { __typename: 'StarRating', id: string }
+          | { __typename: 'StationDay', id: string }
           | { __typename: 'UnitFile', id: string }
           | { __typename: 'WeeklyReview', id: string }
          | null, former: { id: string, stateLabel: string, state: MeetingDecisionState, result: string | null } | null, decisions: Array<{ id: string, number: number, text: string, state: MeetingDecisionState, stateLabel: string, dueAt: string, result: string | null, reportedAt: string | null, confirmedAt: string | null, timesReturned: number, returnReason: string | null, unit: { id: string, name: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Notice', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string, version: number }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, version: number }
+   | null };
+
+export type ObservedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObservedQuery = { observedClusters: Array<{ categoryId: string | null, path: string | null, count: number, appeals: Array<{ id: string, number: string, title: string }> }>, observerQuestions: { nodes: Array<{ id: string, text: string, askerName: string, askedName: string, askedAt: string, dueAt: string, reply: string | null, repliedBy: string | null, repliedAt: string | null, matter:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+       | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> } };
+
+export type PublicStationDaysQueryVariables = Exact<{
+  district: string;
+}>;
+
+
+export type PublicStationDaysQuery = { publicStationDays: Array<{ id: string, stationName: string, startsAt: string, endsAt: string, place: string, topic: string | null, deputies: Array<string>, cancelReason: string | null }> };
+
+export type RatingInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RatingInViewQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', raterName: string, subject: string, month: string, score: number, remark: string, id: string }
+    | { __typename: 'Interview', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type StationDaysQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StationDaysQuery = { stationDays: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, startsAt: string, place: string, deputies: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { deputySuggestions: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, proposerName: string, appealCount: number, dueAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupervisionsQuery = { focusedSupervisions: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, stationName: string, until: string, deputies: Array<string> }> }, subjectRatings: Array<{ categoryId: string, subject: string, count: number, mean: number, latest: string }> };
+
+export type AskableSeatsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskableSeatsQuery = { matter:
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+    | { id: string, seats: Array<{ id: string, role: string, roleLabel: string, live: boolean, unit: { id: string, name: string } }> }
+   | null };
+
+export type StationDayInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationDayInViewQuery = { matter:
+    | { __typename: 'Alert', id: string, version: number }
+    | { __typename: 'AlertRule', id: string, version: number }
+    | { __typename: 'Appeal', id: string, version: number }
+    | { __typename: 'AssessmentCircular', id: string, version: number }
+    | { __typename: 'AssessmentFormula', id: string, version: number }
+    | { __typename: 'AssessmentObjection', id: string, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
+    | { __typename: 'Closure', id: string, version: number }
+    | { __typename: 'CompensationClaim', id: string, version: number }
+    | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
+    | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'Interview', id: string, version: number }
+    | { __typename: 'JointCase', id: string, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
+    | { __typename: 'Mediation', id: string, version: number }
+    | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Merchant', id: string, version: number }
+    | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, version: number }
+    | { __typename: 'PublicInterestClue', id: string, version: number }
+    | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', stationName: string, startsAt: string, endsAt: string, place: string, topic: string | null, deputies: Array<string>, id: string, version: number, contacts: Array<{ id: string, number: number, title: string, summary: string, residentMask: string, appealNumber: string | null, answeredAtOnce: string | null, at: string, feedback: string | null, fedBackAt: string | null, appeal:
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+         | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'UnitFile', id: string, version: number }
+    | { __typename: 'WeeklyReview', id: string, version: number }
+   | null };
+
+export type DeputySuggestionInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeputySuggestionInViewQuery = { matter:
+    | { __typename: 'Alert', id: string, version: number }
+    | { __typename: 'AlertRule', id: string, version: number }
+    | { __typename: 'Appeal', id: string, version: number }
+    | { __typename: 'AssessmentCircular', id: string, version: number }
+    | { __typename: 'AssessmentFormula', id: string, version: number }
+    | { __typename: 'AssessmentObjection', id: string, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
+    | { __typename: 'Closure', id: string, version: number }
+    | { __typename: 'CompensationClaim', id: string, version: number }
+    | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', proposerName: string, findings: string, proposal: string, madeAt: string, assignedAt: string | null, dueAt: string | null, longerReason: string | null, longerAgreed: boolean | null, declineReason: string | null, appealCount: number, id: string, version: number, appeals: Array<{ id: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }>, opinions: Array<{ id: string, unitName: string, text: string, at: string }>, answers: Array<{ id: string, number: number, outcomeLabel: string, text: string, plannedOn: string | null, metOn: string, metHow: string, unitName: string, memberName: string | null, at: string, inTime: boolean, implementationLabel: string | null, satisfactionLabel: string | null, score: number | null, remark: string | null, evaluatedAt: string | null }> }
+    | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'Interview', id: string, version: number }
+    | { __typename: 'JointCase', id: string, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
+    | { __typename: 'Mediation', id: string, version: number }
+    | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Merchant', id: string, version: number }
+    | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, version: number }
+    | { __typename: 'PublicInterestClue', id: string, version: number }
+    | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
+    | { __typename: 'UnitFile', id: string, version: number }
+    | { __typename: 'WeeklyReview', id: string, version: number }
+   | null };
+
+export type FocusedSupervisionInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FocusedSupervisionInViewQuery = { matter:
+    | { __typename: 'Alert', id: string, version: number }
+    | { __typename: 'AlertRule', id: string, version: number }
+    | { __typename: 'Appeal', id: string, version: number }
+    | { __typename: 'AssessmentCircular', id: string, version: number }
+    | { __typename: 'AssessmentFormula', id: string, version: number }
+    | { __typename: 'AssessmentObjection', id: string, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
+    | { __typename: 'Closure', id: string, version: number }
+    | { __typename: 'CompensationClaim', id: string, version: number }
+    | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
+    | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', stationName: string, deputies: Array<string>, purpose: string, until: string, declineReason: string | null, findings: string | null, advice: string | null, reportedAt: string | null, id: string, version: number, appeals: Array<{ id: string, number: string, title: string, appeal:
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+          | { id: string, stateLabel: string }
+         | null }> }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'Interview', id: string, version: number }
+    | { __typename: 'JointCase', id: string, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
+    | { __typename: 'Mediation', id: string, version: number }
+    | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Merchant', id: string, version: number }
+    | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, version: number }
+    | { __typename: 'PublicInterestClue', id: string, version: number }
+    | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
+    | { __typename: 'UnitFile', id: string, version: number }
+    | { __typename: 'WeeklyReview', id: string, version: number }
    | null };
 
 export type DeskViewsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2168,6 +3333,16 @@ export type SearchQuery = { search: { nodes: Array<
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
       | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
+      | { id: string, number: string, title: string, stateLabel: string, kindLabel: string, openedAt: string, isOpen: boolean, leadUnit: { id: string, shortName: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQueryVariables = Exact<{
@@ -2184,22 +3359,223 @@ export type DeskQuery = { desk: { nodes: Array<{ id: string, duty: string | null
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'Closure', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'Interview', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'LegalConsultation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'LegalExpert', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'Merchant', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'StarRating', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, stateLabel: string, kindLabel: string, lastEntry: { id: string, at: string, unitName: string, sentence: string } | null }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, deskCounts: Array<{ kind: string, kindLabel: string, duty: string, dutyLabel: string, role: string, count: number, overdue: number, dueSoon: number, mine: number }> };
+
+export type ProfilesForCardsQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+}>;
+
+
+export type ProfilesForCardsQuery = { publicProfiles: { nodes: Array<{ id: string, memberId: string | null, code: string, name: string, duty: string, phone: string | null, hours: string | null, photoUrl: string | null, shown: boolean, unit: { id: string, name: string, phone: string | null }, grid: { id: string, name: string, area: string } | null }> } };
+
+export type GridsOfCommunityQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+}>;
+
+
+export type GridsOfCommunityQuery = { grids: { nodes: Array<{ id: string, name: string, area: string, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }, publicProfiles: { nodes: Array<{ id: string, memberId: string | null, code: string, name: string, duty: string, phone: string | null, hours: string | null, photoUrl: string | null, shown: boolean, stars: number | null, starsPeriod: string | null, grid: { id: string, name: string } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> } };
+
+export type ShownProfileQueryVariables = Exact<{
+  district: string;
+  code: string;
+}>;
+
+
+export type ShownProfileQuery = { publicProfile: { name: string, isPerson: boolean, unitName: string, unitPhone: string | null, gridName: string | null, gridArea: string | null, duty: string, phone: string | null, hours: string | null, photoUrl: string | null, stars: number | null, starsPeriod: string | null } | null };
+
+export type PublicProfileFileMutationVariables = Exact<{
+  district: string;
+  code: string;
+  input: PublicAppealInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type PublicProfileFileMutation = { publicProfileFile:
+    | { __typename: 'CalendarNotLoaded', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'PublicProfileFileSuccess', receipt: { number: string, queryCode: string } }
+    | { __typename: 'UnitNotEligible', message: string }
+    | { __typename: 'UploadNotFound', message: string }
+   };
+
+export type StarRatingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StarRatingsQuery = { starRatings: { nodes: Array<{ id: string, state: string, stateLabel: string, workerName: string, periodCode: string, shownStars: number, community: { id: string, name: string } }> } };
+
+export type StarRatingInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StarRatingInViewQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', workerName: string, periodCode: string, byRule: number, stars: number | null, reason: string | null, id: string, community: { id: string, name: string }, figures: { visits: number, visitsExpected: number, problems: number, onTheSpot: number, settled: number, inTime: number, rated: number, satisfied: number, measures: number, reached: number } }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type DoorVisitsQueryVariables = Exact<{
+  filter?: DoorVisitFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DoorVisitsQuery = { doorVisits: { nodes: Array<{ id: string, number: string, title: string, state: string, stateLabel: string, workerName: string, household: string | null, outcome: VisitOutcome, visitedAt: string, problems: Array<{ id: string, state: VisitProblemState }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DoorVisitCountsQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type DoorVisitCountsQuery = { doorVisitCounts: Array<{ memberId: string, workerName: string, unitName: string, visits: number, met: number, problems: number, onTheSpot: number, raised: number, open: number }> };
+
+export type MembersForProfileQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+}>;
+
+
+export type MembersForProfileQuery = { members: { nodes: Array<{ id: string, name: string, roles: Array<MemberRole>, active: boolean }> } };
+
+export type GridsForProfileQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+}>;
+
+
+export type GridsForProfileQuery = { grids: { nodes: Array<{ id: string, name: string }> } };
+
+export type VisitFormToTakeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitFormToTakeQuery = { visitForm: { items: Array<string>, backDays: number, grids: Array<{ id: string, name: string }> } };
+
+export type DoorVisitInViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DoorVisitInViewQuery = { matter:
+    | { __typename: 'Alert', id: string, version: number }
+    | { __typename: 'AlertRule', id: string, version: number }
+    | { __typename: 'Appeal', id: string, version: number }
+    | { __typename: 'AssessmentCircular', id: string, version: number }
+    | { __typename: 'AssessmentFormula', id: string, version: number }
+    | { __typename: 'AssessmentObjection', id: string, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
+    | { __typename: 'Closure', id: string, version: number }
+    | { __typename: 'CompensationClaim', id: string, version: number }
+    | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
+    | { __typename: 'DoorVisit', workerName: string, household: string | null, outcome: VisitOutcome, visitedAt: string, receivedAt: string, remark: string | null, id: string, version: number, answers: Array<{ item: string, finding: VisitFinding }>, community: { id: string, name: string }, grid: { id: string, name: string } | null, problems: Array<{ id: string, what: string, state: VisitProblemState, onTheSpot: boolean, solution: string | null, appealNumber: string | null, settledAt: string | null, inTime: boolean | null, appeal:
+          | { __typename: 'Alert', id: string }
+          | { __typename: 'AlertRule', id: string }
+          | { __typename: 'Appeal', id: string }
+          | { __typename: 'AssessmentCircular', id: string }
+          | { __typename: 'AssessmentFormula', id: string }
+          | { __typename: 'AssessmentObjection', id: string }
+          | { __typename: 'AssessmentPeriod', id: string }
+          | { __typename: 'BrightIdea', id: string }
+          | { __typename: 'Closure', id: string }
+          | { __typename: 'CompensationClaim', id: string }
+          | { __typename: 'CompensationFund', id: string }
+          | { __typename: 'DeputySuggestion', id: string }
+          | { __typename: 'DoorVisit', id: string }
+          | { __typename: 'FocusedSupervision', id: string }
+          | { __typename: 'HandlingRating', id: string }
+          | { __typename: 'Interview', id: string }
+          | { __typename: 'JointCase', id: string }
+          | { __typename: 'JudicialConfirmation', id: string }
+          | { __typename: 'KnowledgeEntry', id: string }
+          | { __typename: 'LegalConsultation', id: string }
+          | { __typename: 'LegalExpert', id: string }
+          | { __typename: 'Mediation', id: string }
+          | { __typename: 'Meeting', id: string }
+          | { __typename: 'Merchant', id: string }
+          | { __typename: 'Notice', id: string }
+          | { __typename: 'PreSuitQuestion', id: string }
+          | { __typename: 'PublicInterestClue', id: string }
+          | { __typename: 'Recommendation', id: string }
+          | { __typename: 'StarRating', id: string }
+          | { __typename: 'StationDay', id: string }
+          | { __typename: 'UnitFile', id: string }
+          | { __typename: 'WeeklyReview', id: string }
+         | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'Interview', id: string, version: number }
+    | { __typename: 'JointCase', id: string, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
+    | { __typename: 'Mediation', id: string, version: number }
+    | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Merchant', id: string, version: number }
+    | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, version: number }
+    | { __typename: 'PublicInterestClue', id: string, version: number }
+    | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
+    | { __typename: 'UnitFile', id: string, version: number }
+    | { __typename: 'WeeklyReview', id: string, version: number }
+   | null };
 
 export type HardCasesQueryVariables = Exact<{
   filter?: HardCaseFilter | null | undefined;
@@ -2215,22 +3591,122 @@ export type HardCasesQuery = { hardCases: { nodes: Array<{ id: string, reason: s
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string }
+        | { __typename: 'Closure', id: string, number: string, title: string }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string }
         | { __typename: 'CompensationFund', id: string, number: string, title: string }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string }
         | { __typename: 'DoorVisit', id: string, number: string, title: string }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string }
+        | { __typename: 'Interview', id: string, number: string, title: string }
         | { __typename: 'JointCase', id: string, number: string, title: string }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string }
+        | { __typename: 'LegalConsultation', id: string, number: string, title: string }
+        | { __typename: 'LegalExpert', id: string, number: string, title: string }
         | { __typename: 'Mediation', id: string, number: string, title: string }
         | { __typename: 'Meeting', id: string, number: string, title: string }
+        | { __typename: 'Merchant', id: string, number: string, title: string }
         | { __typename: 'Notice', id: string, number: string, title: string }
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string }
         | { __typename: 'Recommendation', id: string, number: string, title: string }
         | { __typename: 'StarRating', id: string, number: string, title: string }
+        | { __typename: 'StationDay', id: string, number: string, title: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, hardCaseCounts: Array<{ ownerId: string, ownerName: string, open: number, unplanned: number, missed: number, overdue: number, closedOff: number }> };
+
+export type MyInterviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyInterviewQuery = { myInterview: { id: string, number: string, purpose: string, place: string, startsAt: string, conveners: Array<string>, issues: Array<{ id: string, what: string }>, parties: Array<{ id: string, merchantName: string, answer: string | null, answerUntil: string | null, abilities: Array<{ act: string }> }>, commitments: Array<{ id: string, what: string, dueOn: string, kept: boolean | null }> } | null };
+
+export type InterviewMerchantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InterviewMerchantsQuery = { merchants: { nodes: Array<{ id: string, name: string, recentCount: number }> } };
+
+export type InterviewMerchantsCalledQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterviewMerchantsCalledQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string, parties: Array<{ id: string, merchantId: string, merchantName: string }> }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type InterviewPartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterviewPartsQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', purpose: string, place: string, startsAt: string, conveners: Array<string>, id: string, minutes: { id: string, heldAt: string, heldIn: string, present: string, record: string } | null, issues: Array<{ id: string, number: number, what: string, appealCount: number, appeals: Array<string> }>, parties: Array<{ id: string, merchantId: string, merchantName: string, answer: string | null, answeredBy: string | null, answeredAt: string | null, answerUntil: string | null, before: number, after: number, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, commitments: Array<{ id: string, number: number, what: string, dueOn: string, kept: boolean | null, finding: string | null, checkedAt: string | null, merchantName: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
 
 export type JointCaseChoicesQueryVariables = Exact<{
   id: string;
@@ -2245,19 +3721,29 @@ export type JointCaseChoicesQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentObjection', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'AssessmentPeriod', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'BrightIdea', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'Closure', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'CompensationClaim', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'CompensationFund', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'DeputySuggestion', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'DoorVisit', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'FocusedSupervision', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'HandlingRating', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'Interview', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'JointCase', id: string, decisions: Array<{ id: string, number: number, text: string }>, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string }>, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'JudicialConfirmation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'KnowledgeEntry', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'LegalConsultation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'LegalExpert', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Mediation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Meeting', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'Merchant', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Notice', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'PreSuitQuestion', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'PublicInterestClue', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'Recommendation', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'StarRating', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
+    | { __typename: 'StationDay', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'UnitFile', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
     | { __typename: 'WeeklyReview', id: string, seats: Array<{ id: string, live: boolean, roleLabel: string, unit: { id: string, name: string } }> }
    | null };
@@ -2275,10 +3761,26 @@ export type JointCasePartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', reasonLabel: string, facts: string, conclusion: string | null, conveneNote: string | null, declineReason: string | null, wishedUnits: Array<string>, id: string, linkedAppeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2304,15 +3806,358 @@ export type JointCasePartsQuery = { matter:
          | null }>, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }>, tasks: Array<{ id: string, title: string, detail: string | null, stateLabel: string, result: string | null, unit: { id: string, name: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, decisions: Array<{ id: string, number: number, unitName: string, text: string, ground: string, at: string, binding: boolean }>, annex: Array<{ id: string, unitName: string, text: string, openTo: Array<string>, at: string }> }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type ClueLedgerQueryVariables = Exact<{
+  filter?: ClueFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClueLedgerQuery = { publicInterestClues: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, typeLabel: string, appealCount: number, caseNumber: string | null, month: string | null, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MediationConfirmationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MediationConfirmationsQuery = { matter:
+    | { __typename: 'Alert', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'AlertRule', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'Appeal', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'AssessmentCircular', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'AssessmentFormula', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'AssessmentObjection', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'AssessmentPeriod', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'BrightIdea', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'Closure', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'CompensationClaim', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'CompensationFund', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'DeputySuggestion', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'DoorVisit', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'FocusedSupervision', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'HandlingRating', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'Interview', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'JointCase', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'JudicialConfirmation', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'KnowledgeEntry', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'LegalConsultation', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'LegalExpert', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'Mediation', id: string, state: string, bodyUnit: { id: string }, confirmations: Array<{ id: string, number: string, state: string, stateLabel: string, isOpen: boolean, caseNumber: string | null }>, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'Meeting', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'Merchant', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'Notice', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'PreSuitQuestion', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'PublicInterestClue', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'Recommendation', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'StarRating', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'StationDay', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'UnitFile', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+    | { __typename: 'WeeklyReview', id: string, state: string, clocks: Array<{ id: string, kind: string, state: ClockState, deadline: string }> }
+   | null };
+
+export type CourtLedgerQueryVariables = Exact<{
+  kind: string;
+  states?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CourtLedgerQuery = { matters: { nodes: Array<
+      | { __typename: 'Alert', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'AlertRule', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Appeal', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'AssessmentCircular', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'AssessmentFormula', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'AssessmentObjection', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Closure', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'CompensationClaim', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'CompensationFund', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'DoorVisit', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Interview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'JudicialConfirmation', caseNumber: string | null, id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, body: { id: string, shortName: string }, court: { id: string, shortName: string }, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'LegalConsultation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'LegalExpert', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Mediation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Meeting', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Merchant', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Notice', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, asker: { id: string, shortName: string }, court: { id: string, shortName: string }, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'PublicInterestClue', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Recommendation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'StarRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'StationDay', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QuestionPartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionPartsQuery = { matter:
+    | { __typename: 'Alert', id: string, version: number }
+    | { __typename: 'AlertRule', id: string, version: number }
+    | { __typename: 'Appeal', id: string, version: number }
+    | { __typename: 'AssessmentCircular', id: string, version: number }
+    | { __typename: 'AssessmentFormula', id: string, version: number }
+    | { __typename: 'AssessmentObjection', id: string, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
+    | { __typename: 'Closure', id: string, version: number }
+    | { __typename: 'CompensationClaim', id: string, version: number }
+    | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
+    | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'Interview', id: string, version: number }
+    | { __typename: 'JointCase', id: string, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, version: number }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
+    | { __typename: 'Mediation', id: string, version: number }
+    | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Merchant', id: string, version: number }
+    | { __typename: 'Notice', id: string, version: number }
+    | { __typename: 'PreSuitQuestion', question: string, aboutNumber: string | null, answer: string | null, ground: string | null, answeredAt: string | null, id: string, version: number, asker: { id: string, name: string }, court: { id: string, name: string } }
+    | { __typename: 'PublicInterestClue', id: string, version: number }
+    | { __typename: 'Recommendation', id: string, version: number }
+    | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
+    | { __typename: 'UnitFile', id: string, version: number }
+    | { __typename: 'WeeklyReview', id: string, version: number }
+   | null };
+
+export type RecommendationLedgerQueryVariables = Exact<{
+  type?: RecommendationType | null | undefined;
+  state?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecommendationLedgerQuery = { recommendations: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, urgent: boolean, documentNumber: string | null, addressee: { id: string, shortName: string }, issuer: { id: string, shortName: string }, mySeat: { id: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConfirmationChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmationChoicesQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string, parties: Array<{ id: string, number: number, nameMask: string }> }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type CluePartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CluePartsQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AlertRule', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Appeal', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AssessmentCircular', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Interview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'JointCase', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Mediation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Meeting', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Notice', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'PublicInterestClue', typeLabel: string, trackLabel: string | null, facts: string, merchant: string | null, appealCount: number, alertNumber: string | null, screenedAt: string, handedOverAt: string | null, assessment: string | null, caseNumber: string | null, filedAt: string | null, noticeUntil: string | null, feedback: string | null, feedbackAt: string | null, outcome: string | null, id: string, number: string, title: string, state: string, isOpen: boolean, version: number, clueAppeals: Array<{ id: string, number: string, title: string, summary: string | null, appeal:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }>, investigation: Array<{ id: string, number: number, kindLabel: string, heldOn: string, present: string | null, record: string }>, recommendations: Array<{ id: string, number: string, title: string, documentNumber: string | null, stateLabel: string, isOpen: boolean, addressee: { id: string, name: string } }> }
+    | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'StarRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+   | null };
+
+export type ConfirmationPartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmationPartsQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'AlertRule', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'Appeal', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'AssessmentCircular', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'Interview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'JointCase', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'JudicialConfirmation', mediationNumber: string, inForceAt: string, applyUntil: string, appliedAt: string, caseNumber: string | null, acceptedAt: string | null, extended: boolean, endedAt: string | null, groundLabel: string | null, id: string, number: string, title: string, state: string, isOpen: boolean, version: number, body: { id: string, name: string }, court: { id: string, name: string }, mediation: { id: string } | null, checklist: Array<{ material: ConfirmationMaterial, label: string, handedIn: boolean }>, file: { form: MediationAgreementForm, facts: string, liabilities: string, content: string, performanceManner: string, total: number, askedFor: string | null, ruling: string | null } | null, parties: Array<{ id: string, number: number, role: MediationPartyRole, kind: MediationPartyKind, nameMask: string, phoneMask: string | null, manner: MediationPartyManner, signedOn: string, byAgent: boolean, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'Mediation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'Meeting', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'Notice', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'StarRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+    | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number, mediations: Array<{ id: string, number: string, title: string, stateLabel: string }> }
+   | null };
+
+export type LinkageCountsQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type LinkageCountsQuery = { linkageCounts: Array<{ kind: string, type: string | null, state: string, stateLabel: string, count: number, overdue: number }> };
+
+export type RecommendationPartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecommendationPartsQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AlertRule', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Appeal', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AssessmentCircular', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Interview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'JointCase', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Mediation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Meeting', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Notice', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Recommendation', type: RecommendationType, typeLabel: string, paperTitle: string, problem: string, ground: string, advice: string, urgent: boolean, draftedAt: string, passedOn: string | null, documentNumber: string | null, issuedAt: string | null, signatory: string | null, receivedAt: string | null, dueAt: string | null, outcome: string | null, id: string, number: string, title: string, state: string, isOpen: boolean, version: number, issuer: { id: string, name: string }, addressee: { id: string, name: string }, copyTo: { id: string, name: string } | null, clue: { id: string, number: string, title: string } | null, replies: Array<{ id: string, number: number, text: string, memberName: string | null, at: string, inTime: boolean, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }>, visits: Array<{ id: string, number: number, visitedOn: string, place: string, finding: string, performed: boolean, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }> }
+    | { __typename: 'StarRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
    | null };
 
 export type SubjectOfAppealQueryVariables = Exact<{
@@ -2328,19 +4173,29 @@ export type SubjectOfAppealQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2373,19 +4228,29 @@ export type KnowledgeToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', reviewMonths: number, id: string, editions: Array<{ id: string, question: string, answer: string, basis: string, article: string | null, basisUrl: string | null, subject: { id: string } }> }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2403,21 +4268,247 @@ export type KnowledgeEntryInViewQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, version: number }
     | { __typename: 'AssessmentObjection', id: string, version: number }
     | { __typename: 'AssessmentPeriod', id: string, version: number }
+    | { __typename: 'BrightIdea', id: string, version: number }
+    | { __typename: 'Closure', id: string, version: number }
     | { __typename: 'CompensationClaim', id: string, version: number }
     | { __typename: 'CompensationFund', id: string, version: number }
+    | { __typename: 'DeputySuggestion', id: string, version: number }
     | { __typename: 'DoorVisit', id: string, version: number }
+    | { __typename: 'FocusedSupervision', id: string, version: number }
+    | { __typename: 'HandlingRating', id: string, version: number }
+    | { __typename: 'Interview', id: string, version: number }
     | { __typename: 'JointCase', id: string, version: number }
     | { __typename: 'JudicialConfirmation', id: string, version: number }
     | { __typename: 'KnowledgeEntry', answer: string, basis: string, article: string | null, basisUrl: string | null, reviewMonths: number, reviewDue: string | null, edition: number, publishedAt: string | null, publishedBy: string | null, confirmedAt: string | null, cited: number, isStale: boolean, id: string, version: number, owner: { id: string, name: string }, subject: { id: string, path: string }, editions: Array<{ id: string, number: number, question: string, answer: string, basis: string, article: string | null, proposedAt: string, proposedBy: string, publishedAt: string | null, refusedAt: string | null }> }
+    | { __typename: 'LegalConsultation', id: string, version: number }
+    | { __typename: 'LegalExpert', id: string, version: number }
     | { __typename: 'Mediation', id: string, version: number }
     | { __typename: 'Meeting', id: string, version: number }
+    | { __typename: 'Merchant', id: string, version: number }
     | { __typename: 'Notice', id: string, version: number }
     | { __typename: 'PreSuitQuestion', id: string, version: number }
     | { __typename: 'PublicInterestClue', id: string, version: number }
     | { __typename: 'Recommendation', id: string, version: number }
     | { __typename: 'StarRating', id: string, version: number }
+    | { __typename: 'StationDay', id: string, version: number }
     | { __typename: 'UnitFile', id: string, version: number }
     | { __typename: 'WeeklyReview', id: string, version: number }
+   | null };
+
+export type LegalConsultationsQueryVariables = Exact<{
+  filter?: LegalConsultationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LegalConsultationsQuery = { legalConsultations: { nodes: Array<{ id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, fieldLabel: string, question: string, askedAt: string, asker: { id: string, shortName: string }, mySeat: { id: string, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LegalExpertPartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegalExpertPartsQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', fieldLabels: Array<string>, recusedUnits: Array<string>, recusedNames: Array<string>, id: string, unit: { id: string, name: string } }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type LegalExpertsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegalExpertsQuery = { legalExperts: { nodes: Array<{ __typename: 'LegalExpert', id: string, number: string, title: string, version: number, stateLabel: string, isOpen: boolean, fieldLabels: Array<string>, recusedUnits: Array<string>, recusedNames: Array<string>, unit: { id: string, name: string }, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> } };
+
+export type LegalExpertToReviseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegalExpertToReviseQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', fields: Array<LegalField>, recusedUnitIds: Array<string>, recusedNames: Array<string>, id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type LegalExpertChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegalExpertChoicesQuery = { legalExperts: { nodes: Array<{ id: string, isOpen: boolean, fields: Array<LegalField>, fieldLabels: Array<string>, unit: { id: string, name: string } }> } };
+
+export type LegalConsultationFieldQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegalConsultationFieldQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', field: LegalField, id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type SignedOpinionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignedOpinionsQuery = { legalConsultations: { nodes: Array<{ id: string, number: string, title: string }> } };
+
+export type LegalConsultationPartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegalConsultationPartsQuery = { matter:
+    | { __typename: 'Alert', id: string, number: string, title: string, state: string }
+    | { __typename: 'AlertRule', id: string, number: string, title: string, state: string }
+    | { __typename: 'Appeal', id: string, number: string, title: string, state: string }
+    | { __typename: 'AssessmentCircular', id: string, number: string, title: string, state: string }
+    | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string }
+    | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string }
+    | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string }
+    | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string }
+    | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string }
+    | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string }
+    | { __typename: 'Interview', id: string, number: string, title: string, state: string }
+    | { __typename: 'JointCase', id: string, number: string, title: string, state: string }
+    | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string }
+    | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string }
+    | { __typename: 'LegalConsultation', fieldLabel: string, facts: string, question: string, merchants: Array<string>, persons: Array<string>, sourceNumber: string | null, signedAt: string | null, signatory: string | null, endReason: string | null, id: string, number: string, title: string, state: string, source:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+       | null, asker: { id: string, name: string }, author: { id: string, name: string } | null, reviewer: { id: string, name: string } | null, opinions: Array<{ id: string, number: number, text: string, basis: string, author: string, draftedAt: string, reviewer: string | null, reviewedAt: string | null, finding: string | null }> }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string }
+    | { __typename: 'Mediation', id: string, number: string, title: string, state: string }
+    | { __typename: 'Meeting', id: string, number: string, title: string, state: string }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string }
+    | { __typename: 'Notice', id: string, number: string, title: string, state: string }
+    | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string }
+    | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string }
+    | { __typename: 'Recommendation', id: string, number: string, title: string, state: string }
+    | { __typename: 'StarRating', id: string, number: string, title: string, state: string }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string }
+    | { __typename: 'UnitFile', id: string, number: string, title: string, state: string }
+    | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string }
    | null };
 
 export type MatterDocumentsQueryVariables = Exact<{
@@ -2426,6 +4517,16 @@ export type MatterDocumentsQueryVariables = Exact<{
 
 
 export type MatterDocumentsQuery = { matter:
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
+    | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
     | { id: string, documents: Array<{ id: string, name: string, mediaType: string, size: number, url: string, unitName: string, annex: boolean, at: string }> }
@@ -2478,6 +4579,16 @@ export type MatterLinksQuery = { matter:
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { id: string, links: Array<{ id: string, purposeLabel: string, holder: string | null, holds: boolean, expiresAt: string, revokedAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
    | null };
 
 export type MatterPageQueryVariables = Exact<{
@@ -2493,19 +4604,29 @@ export type MatterPageQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'Closure', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'Interview', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Mediation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Meeting', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'Merchant', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Notice', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'Recommendation', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'StarRating', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
+    | { __typename: 'StationDay', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, kindLabel: string, stateLabel: string, version: number, isOpen: boolean, steps: Array<{ state: string, label: string, done: boolean, current: boolean }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }>, mySeat: { id: string, role: string, roleLabel: string, stateLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null, seats: Array<{ id: string, role: string, roleLabel: string, stateLabel: string, live: boolean, handlerName: string | null, unit: { id: string, name: string, shortName: string }, clock: { id: string, label: string, band: ClockBand, deadline: string, basis: { source: ClockBasisSource, since: string | null, amount: number | null, unit: RemainingUnit | null }, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, partAbilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> }
    | null };
@@ -2539,19 +4660,29 @@ export type MediationsQuery = { matters: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Closure', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Interview', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'JointCase', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'LegalConsultation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Mediation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, bodyUnit: { id: string, name: string }, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Meeting', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'Merchant', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Notice', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'StarRating', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
+      | { __typename: 'StationDay', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, stateLabel: string, isOpen: boolean, openedAt: string, mySeat: { id: string, roleLabel: string, dutyLabel: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -2569,19 +4700,29 @@ export type MediationChoicesQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string, parties: Array<{ id: string, number: number, nameMask: string, role: MediationPartyRole }>, sessions: Array<{ id: string, number: number, beginsAt: string, place: string, state: MediationSessionState }> }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2604,13 +4745,31 @@ export type MediationPartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string }
+    | { __typename: 'Closure', id: string, number: string, title: string }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string }
     | { __typename: 'CompensationFund', id: string, number: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string }
     | { __typename: 'DoorVisit', id: string, number: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string }
+    | { __typename: 'Interview', id: string, number: string, title: string }
     | { __typename: 'JointCase', id: string, number: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string }
     | { __typename: 'Mediation', recordsOpen: boolean, appliedByParty: boolean, originNumber: string | null, endedBy: MediationEndedBy | null, routesTold: Array<DisputeRoute>, confirmation: JudicialConfirmationChoice | null, inForceAt: string | null, id: string, number: string, title: string, bodyUnit: { id: string, name: string }, origin:
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
+        | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
         | { id: string, number: string, title: string }
@@ -2635,14 +4794,149 @@ export type MediationPartsQuery = { matter:
         | { id: string, number: string, title: string }
        | null, dispute: { facts: string, claims: string, endReason: string | null } | null, parties: Array<{ id: string, number: number, role: MediationPartyRole, kind: MediationPartyKind, nameMask: string, phoneMask: string | null, numberMask: string | null, consent: MediationConsent, consentLabel: string, consentAt: string | null, consentManner: MediationPartyManner | null, acceptsDeputies: boolean | null, acceptsExperts: boolean | null, copyAt: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, mediators: Array<{ id: string, name: string | null, unitName: string, choice: MediatorChoice, state: MediatorState, stateLabel: string, declineReason: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, sessions: Array<{ id: string, number: number, beginsAt: string, endedAt: string | null, place: string, open: boolean, state: MediationSessionState, stateLabel: string, presentPartyIds: Array<string>, record: string | null, recorder: string | null, cancelReason: string | null, attendees: Array<{ name: string, capacity: string }>, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, agreement: { id: string, number: number, form: MediationAgreementForm, state: MediationAgreementState, facts: string, content: string, liabilities: string, performanceManner: string, reachedAt: string, inForceAt: string | null, copies: number, total: number, signatures: Array<{ id: string, number: number, signer: MediationSigner, name: string, mark: MediationSignatureMark | null, manner: MediationPartyManner | null, signedAt: string | null, partyId: string | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }>, instalments: Array<{ id: string, number: number, what: string, amount: number, paid: number, dueDate: string, state: MediationInstalmentState, stateLabel: string, remark: string | null, clock: { id: string, label: string, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null } | null, abilities: Array<{ act: string, label: string, tone: AbilityTone, confirm: string | null }> }> } | null, withdrawnAgreements: Array<{ id: string, number: number, withdrawReason: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, title: string }
+    | { __typename: 'Merchant', id: string, number: string, title: string }
     | { __typename: 'Notice', id: string, number: string, title: string }
     | { __typename: 'PreSuitQuestion', id: string, number: string, title: string }
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string }
     | { __typename: 'Recommendation', id: string, number: string, title: string }
     | { __typename: 'StarRating', id: string, number: string, title: string }
+    | { __typename: 'StationDay', id: string, number: string, title: string }
     | { __typename: 'UnitFile', id: string, number: string, title: string }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string }
    | null };
+
+export type MerchantsQueryVariables = Exact<{
+  filter?: MerchantFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MerchantsQuery = { merchants: { nodes: Array<{ id: string, name: string, creditCode: string | null, isPlatform: boolean, isKey: boolean, recentCount: number, complaintCount: number, closureNumber: string | null, association: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MerchantCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MerchantCandidatesQuery = { merchantCandidates: Array<{ name: string, count: number, recent: number, latestAt: string }> };
+
+export type ClosuresQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ClosuresQuery = { closures: { nodes: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, declaredAt: string, claimCount: number, settledCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MerchantToChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MerchantToChangeQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', name: string, creditCode: string | null, address: string | null, isPlatform: boolean, id: string, association: { id: string } | null }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null };
+
+export type MerchantPartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MerchantPartsQuery = { matter:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'AssessmentCircular', id: string }
+    | { __typename: 'AssessmentFormula', id: string }
+    | { __typename: 'AssessmentObjection', id: string }
+    | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'CompensationClaim', id: string }
+    | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
+    | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
+    | { __typename: 'JointCase', id: string }
+    | { __typename: 'JudicialConfirmation', id: string }
+    | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
+    | { __typename: 'Mediation', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', name: string, creditCode: string | null, address: string | null, isPlatform: boolean, enteredAt: string, enteredBy: string, isKey: boolean, complaintCount: number, recentCount: number, closureNumber: string | null, id: string, association: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, months: Array<{ month: string, count: number }>, measures: Array<{ id: string, kindLabel: string, what: string, takenOn: string, unitName: string }>, commitments: Array<{ id: string, what: string, dueOn: string, kept: boolean | null, interviewId: string }>, closures: Array<{ id: string, number: string, title: string, stateLabel: string, isOpen: boolean, claimCount: number, settledCount: number }> }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PreSuitQuestion', id: string }
+    | { __typename: 'PublicInterestClue', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
+    | { __typename: 'UnitFile', id: string }
+    | { __typename: 'WeeklyReview', id: string }
+   | null, merchantAppeals: { nodes: Array<
+      | { __typename: 'Alert', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'AlertRule', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Appeal', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'AssessmentCircular', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'AssessmentFormula', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'AssessmentObjection', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Closure', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'CompensationClaim', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'CompensationFund', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'DoorVisit', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Interview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'LegalConsultation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'LegalExpert', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Mediation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Meeting', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Merchant', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Notice', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'PublicInterestClue', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'Recommendation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'StarRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'StationDay', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+      | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string }
+    >, pageInfo: { hasNextPage: boolean } } };
 
 export type NoticesQueryVariables = Exact<{
   filter?: NoticeFilter | null | undefined;
@@ -2665,19 +4959,29 @@ export type NoticeToReviseQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, title: string }
     | { __typename: 'AssessmentObjection', id: string, title: string }
     | { __typename: 'AssessmentPeriod', id: string, title: string }
+    | { __typename: 'BrightIdea', id: string, title: string }
+    | { __typename: 'Closure', id: string, title: string }
     | { __typename: 'CompensationClaim', id: string, title: string }
     | { __typename: 'CompensationFund', id: string, title: string }
+    | { __typename: 'DeputySuggestion', id: string, title: string }
     | { __typename: 'DoorVisit', id: string, title: string }
+    | { __typename: 'FocusedSupervision', id: string, title: string }
+    | { __typename: 'HandlingRating', id: string, title: string }
+    | { __typename: 'Interview', id: string, title: string }
     | { __typename: 'JointCase', id: string, title: string }
     | { __typename: 'JudicialConfirmation', id: string, title: string }
     | { __typename: 'KnowledgeEntry', id: string, title: string }
+    | { __typename: 'LegalConsultation', id: string, title: string }
+    | { __typename: 'LegalExpert', id: string, title: string }
     | { __typename: 'Mediation', id: string, title: string }
     | { __typename: 'Meeting', id: string, title: string }
+    | { __typename: 'Merchant', id: string, title: string }
     | { __typename: 'Notice', level: NoticeLevel, facts: string, ground: string, requirement: string, workingDays: number | null, copyTo: string | null, id: string, title: string }
     | { __typename: 'PreSuitQuestion', id: string, title: string }
     | { __typename: 'PublicInterestClue', id: string, title: string }
     | { __typename: 'Recommendation', id: string, title: string }
     | { __typename: 'StarRating', id: string, title: string }
+    | { __typename: 'StationDay', id: string, title: string }
     | { __typename: 'UnitFile', id: string, title: string }
     | { __typename: 'WeeklyReview', id: string, title: string }
    | null };
@@ -2695,19 +4999,29 @@ export type NoticeCommitmentsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string, commitments: Array<{ what: string }> }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', id: string }
    | null };
@@ -2725,15 +5039,34 @@ export type NoticePartsQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'AssessmentObjection', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'BrightIdea', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Closure', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'CompensationClaim', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'CompensationFund', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'DeputySuggestion', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'DoorVisit', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'FocusedSupervision', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'HandlingRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Interview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'JointCase', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'LegalConsultation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'LegalExpert', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Mediation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Meeting', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'Merchant', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Notice', type: NoticeType, typeLabel: string, level: NoticeLevel, levelLabel: string, paperTitle: string, documentNumber: string | null, copyTo: string | null, urgency: Urgency, facts: string, ground: string, requirement: string, workingDays: number | null, origin: string | null, referredTo: string | null, proposedAt: string, proposedBy: string, issuedAt: string | null, issuer: string | null, signatory: string | null, dueAt: string | null, signedForAt: string | null, signedForBy: string | null, endReason: string | null, heldAt: string | null, heldIn: string | null, present: string | null, record: string | null, coConveners: Array<string>, checkOn: string | null, checkedAt: string | null, checkFinding: string | null, nextType: NoticeType | null, id: string, number: string, title: string, state: string, isOpen: boolean, version: number, commitments: Array<{ what: string, dueOn: string, kept: boolean | null }>, addressee: { id: string, name: string }, appeals: Array<{ id: string, appealId: string, number: string, title: string, appeal:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2761,6 +5094,7 @@ export type NoticePartsQuery = { matter:
     | { __typename: 'PublicInterestClue', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'Recommendation', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'StarRating', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
+    | { __typename: 'StationDay', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'UnitFile', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
     | { __typename: 'WeeklyReview', id: string, number: string, title: string, state: string, isOpen: boolean, version: number }
    | null };
@@ -2779,19 +5113,29 @@ export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, k
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'Closure', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'DoorVisit', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'Interview', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'LegalConsultation', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'LegalExpert', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Mediation', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Meeting', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'Merchant', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Notice', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'Recommendation', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'StarRating', id: string, number: string, title: string, kindLabel: string }
+        | { __typename: 'StationDay', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, kindLabel: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, kindLabel: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inbox: { unread: number, switches: Array<{ kind: NotificationKind, label: string, on: boolean }> } };
@@ -2830,19 +5174,29 @@ export type OverviewAppealsQuery = { overviewAppeals: { nodes: Array<
       | { __typename: 'AssessmentFormula', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'AssessmentObjection', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'BrightIdea', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'Closure', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'CompensationClaim', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'CompensationFund', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'DeputySuggestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'DoorVisit', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'FocusedSupervision', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'HandlingRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'Interview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'JointCase', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'LegalConsultation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'LegalExpert', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Mediation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Meeting', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'Merchant', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Notice', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'PublicInterestClue', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'Recommendation', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'StarRating', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
+      | { __typename: 'StationDay', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'UnitFile', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
       | { __typename: 'WeeklyReview', id: string, number: string, title: string, stateLabel: string, isOpen: boolean, openedAt: string, leadUnit: { id: string, shortName: string } | null, clocks: Array<{ id: string, kind: string, label: string, state: ClockState, band: ClockBand, deadline: string, remaining: { amount: number, unit: RemainingUnit, overdue: boolean } | null }> }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -2977,6 +5331,11 @@ export type PublicDistrictsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PublicDistrictsQuery = { publicDistricts: Array<{ id: string, name: string }> };
 
+export type FramedDistrictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FramedDistrictsQuery = { publicDistricts: Array<{ id: string, name: string }> };
+
 export type PublicSubjectsQueryVariables = Exact<{
   district: string;
   search?: string | null | undefined;
@@ -3009,6 +5368,16 @@ export type MatterChangedSubscriptionVariables = Exact<{
 
 
 export type MatterChangedSubscription = { matterChanged:
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
+    | { id: string, version: number }
     | { id: string, version: number }
     | { id: string, version: number }
     | { id: string, version: number }
@@ -3078,19 +5447,29 @@ export type WeeklyReviewItemsQuery = { weeklyReviewItems: { nodes: Array<{ id: s
         | { __typename: 'AssessmentFormula', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'AssessmentObjection', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'AssessmentPeriod', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'BrightIdea', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'Closure', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'CompensationClaim', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'CompensationFund', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'DeputySuggestion', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'DoorVisit', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'FocusedSupervision', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'HandlingRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'Interview', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'JointCase', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'JudicialConfirmation', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'KnowledgeEntry', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'LegalConsultation', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'LegalExpert', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Mediation', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Meeting', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'Merchant', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Notice', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'PreSuitQuestion', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'PublicInterestClue', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'Recommendation', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'StarRating', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
+        | { __typename: 'StationDay', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'UnitFile', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
         | { __typename: 'WeeklyReview', id: string, number: string, title: string, version: number, state: string, stateLabel: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -3115,19 +5494,29 @@ export type WeeklyReviewWhatQuery = { matter:
     | { __typename: 'AssessmentFormula', id: string }
     | { __typename: 'AssessmentObjection', id: string }
     | { __typename: 'AssessmentPeriod', id: string }
+    | { __typename: 'BrightIdea', id: string }
+    | { __typename: 'Closure', id: string }
     | { __typename: 'CompensationClaim', id: string }
     | { __typename: 'CompensationFund', id: string }
+    | { __typename: 'DeputySuggestion', id: string }
     | { __typename: 'DoorVisit', id: string }
+    | { __typename: 'FocusedSupervision', id: string }
+    | { __typename: 'HandlingRating', id: string }
+    | { __typename: 'Interview', id: string }
     | { __typename: 'JointCase', id: string }
     | { __typename: 'JudicialConfirmation', id: string }
     | { __typename: 'KnowledgeEntry', id: string }
+    | { __typename: 'LegalConsultation', id: string }
+    | { __typename: 'LegalExpert', id: string }
     | { __typename: 'Mediation', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Merchant', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'PreSuitQuestion', id: string }
     | { __typename: 'PublicInterestClue', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'StarRating', id: string }
+    | { __typename: 'StationDay', id: string }
     | { __typename: 'UnitFile', id: string }
     | { __typename: 'WeeklyReview', week: string, remark: string | null, signedBy: string, signedAt: string, id: string, unit: { id: string, name: string }, items: Array<{ appealId: string, number: string, title: string, reason: ReviewReason, instructions: Array<string> }> }
    | null };
@@ -3149,7 +5538,7 @@ export const TriagedAppealDocument = {"kind":"Document","definitions":[{"kind":"
 export const ProposedPeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProposedPeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposedPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposedPeriodQuery, ProposedPeriodQueryVariables>;
 export const DispatchProposalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DispatchProposals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchProposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"appealId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DispatchProposalsQuery, DispatchProposalsQueryVariables>;
 export const ColleaguesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Colleagues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]}}]} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
-export const AppealPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AppealParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"merchant"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"appellantMask"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMask"}},{"kind":"Field","name":{"kind":"Name","value":"identityOpen"}},{"kind":"Field","name":{"kind":"Name","value":"handOvers"}},{"kind":"Field","name":{"kind":"Name","value":"bounces"}},{"kind":"Field","name":{"kind":"Name","value":"rightChannel"}},{"kind":"Field","name":{"kind":"Name","value":"declineGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"emergencyLine"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryAmount"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}},{"kind":"Field","name":{"kind":"Name","value":"proposedPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUntil"}},{"kind":"Field","name":{"kind":"Name","value":"deferralGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferralMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminationReason"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueSuggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"areaOnly"}}]}},{"kind":"Field","name":{"kind":"Name","value":"master"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accusedUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subDistrict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstReceiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointCaseLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jointCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"objectionGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objectionEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"extensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"extensionDays"}},{"kind":"Field","name":{"kind":"Name","value":"escalationReason"}},{"kind":"Field","name":{"kind":"Name","value":"deferralGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferralMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminationReason"}},{"kind":"Field","name":{"kind":"Name","value":"terminationEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statutoryBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryAmount"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handOverChain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"designated"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ground"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"tried"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"fromUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"mandate"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"grounding"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timesReopened"}},{"kind":"Field","name":{"kind":"Name","value":"reopenings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"newFacts"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hardCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"askedTargetOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedReason"}},{"kind":"Field","name":{"kind":"Name","value":"missedWeeks"}},{"kind":"Field","name":{"kind":"Name","value":"weekDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"doneReport"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"instructions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"doneText"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"callbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"miss"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AppealPartsQuery, AppealPartsQueryVariables>;
+export const AppealPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AppealParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"merchant"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"appellantMask"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMask"}},{"kind":"Field","name":{"kind":"Name","value":"identityOpen"}},{"kind":"Field","name":{"kind":"Name","value":"handOvers"}},{"kind":"Field","name":{"kind":"Name","value":"bounces"}},{"kind":"Field","name":{"kind":"Name","value":"rightChannel"}},{"kind":"Field","name":{"kind":"Name","value":"declineGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"emergencyLine"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryAmount"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}},{"kind":"Field","name":{"kind":"Name","value":"proposedPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUntil"}},{"kind":"Field","name":{"kind":"Name","value":"deferralGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferralMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminationReason"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueSuggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"areaOnly"}}]}},{"kind":"Field","name":{"kind":"Name","value":"master"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accusedUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subDistrict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstReceiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointCaseLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jointCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"objectionGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objectionEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"extensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"extensionDays"}},{"kind":"Field","name":{"kind":"Name","value":"escalationReason"}},{"kind":"Field","name":{"kind":"Name","value":"deferralGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferralMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminationReason"}},{"kind":"Field","name":{"kind":"Name","value":"terminationEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statutoryBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryAmount"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handOverChain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"designated"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ground"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"tried"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"fromUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"mandate"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"grounding"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"legalConsultation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timesReopened"}},{"kind":"Field","name":{"kind":"Name","value":"reopenings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"newFacts"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hardCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"askedTargetOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedReason"}},{"kind":"Field","name":{"kind":"Name","value":"missedWeeks"}},{"kind":"Field","name":{"kind":"Name","value":"weekDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"doneReport"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"observerQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askedName"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"repliedBy"}},{"kind":"Field","name":{"kind":"Name","value":"repliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"instructions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"doneText"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"callbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"miss"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AppealPartsQuery, AppealPartsQueryVariables>;
 export const AssessmentPeriodHeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentPeriodHead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"objectableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentPeriodHeadQuery, AssessmentPeriodHeadQueryVariables>;
 export const AssessmentBreakdownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentBreakdown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentDimension"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessmentBreakdown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hits"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"countedHits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countedAll"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentBreakdownQuery, AssessmentBreakdownQueryVariables>;
 export const AssessmentDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentDraftQuery, AssessmentDraftQueryVariables>;
@@ -3165,6 +5554,11 @@ export const AssessmentObjectionsDocument = {"kind":"Document","definitions":[{"
 export const AssessmentWindowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentWindow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentWindowQuery, AssessmentWindowQueryVariables>;
 export const AssessmentFormulaToChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentFormulaToChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentFormula"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"dissatisfied"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentFormulaToChangeQuery, AssessmentFormulaToChangeQueryVariables>;
 export const AssessmentBoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssessmentBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"formulaId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessmentBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"formulaId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"formulaId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"trial"}},{"kind":"Field","name":{"kind":"Name","value":"matterId"}},{"kind":"Field","name":{"kind":"Name","value":"formula"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"whole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hits"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"countedHits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countedAll"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"counted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"standings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hits"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"countedHits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countedAll"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"counted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"most"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"counted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectionId"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nothingDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssessmentBoardQuery, AssessmentBoardQueryVariables>;
+export const PublicIdeaFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublicIdeaFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdeaInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicIdeaFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicIdeaFileSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"link"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublicIdeaFileMutation, PublicIdeaFileMutationVariables>;
+export const IdeasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ideas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"brightIdeas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"weigherName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<IdeasQuery, IdeasQueryVariables>;
+export const OpenIdeasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenIdeas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"brightIdeas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}}]}}]}}]} as unknown as DocumentNode<OpenIdeasQuery, OpenIdeasQueryVariables>;
+export const MyIdeaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyIdea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myIdea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"weigherName"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}}]} as unknown as DocumentNode<MyIdeaQuery, MyIdeaQueryVariables>;
+export const BrightIdeaInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BrightIdeaInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BrightIdea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"weigherName"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"masterNumber"}}]}}]}}]}}]} as unknown as DocumentNode<BrightIdeaInViewQuery, BrightIdeaInViewQueryVariables>;
 export const CallbackQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CallbackQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"group"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CallbackGroup"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callbackQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"group"},"value":{"kind":"Variable","name":{"kind":"Name","value":"group"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"triedAt"}},{"kind":"Field","name":{"kind":"Name","value":"callAgainAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"takenUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"mySeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"leadUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"callbackDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"spacingHours"}},{"kind":"Field","name":{"kind":"Name","value":"claimMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"later"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}}]}}]}}]} as unknown as DocumentNode<CallbackQueueQuery, CallbackQueueQueryVariables>;
 export const CircularsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Circulars"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"StringValue","value":"assessment_circular","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentCircular"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periodCode"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CircularsQuery, CircularsQueryVariables>;
 export const CircularDistrictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CircularDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CircularDistrictsQuery, CircularDistrictsQueryVariables>;
@@ -3173,6 +5567,10 @@ export const PublicCircularDocument = {"kind":"Document","definitions":[{"kind":
 export const ClosedPeriodsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClosedPeriods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"StringValue","value":"assessment_period","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CLOSED","block":false},{"kind":"StringValue","value":"PUBLISHED","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<ClosedPeriodsQuery, ClosedPeriodsQueryVariables>;
 export const CircularToReviseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CircularToRevise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentCircular"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"preface"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appealId"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CircularToReviseQuery, CircularToReviseQueryVariables>;
 export const CircularPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CircularParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentCircular"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periodId"}},{"kind":"Field","name":{"kind":"Name","value":"periodCode"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"preface"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appealId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"whole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hits"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"corrected"}},{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hits"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nothingDue"}},{"kind":"Field","name":{"kind":"Name","value":"red"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"score"}}]}},{"kind":"Field","name":{"kind":"Name","value":"black"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"score"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redPlaces"}},{"kind":"Field","name":{"kind":"Name","value":"redAtLeast"}},{"kind":"Field","name":{"kind":"Name","value":"blackPlaces"}},{"kind":"Field","name":{"kind":"Name","value":"blackBelow"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appealId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CircularPartsQuery, CircularPartsQueryVariables>;
+export const MyClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"merchantName"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"nameMask"}},{"kind":"Field","name":{"kind":"Name","value":"cardLabel"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exit"}},{"kind":"Field","name":{"kind":"Name","value":"exitLabel"}},{"kind":"Field","name":{"kind":"Name","value":"exitRemark"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}}]}}]}}]} as unknown as DocumentNode<MyClaimQuery, MyClaimQueryVariables>;
+export const MyClosureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyClosure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myClosure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"merchantName"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"registerUntil"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}}]}}]}}]}}]} as unknown as DocumentNode<MyClosureQuery, MyClosureQueryVariables>;
+export const ClosureVerifiedClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClosureVerifiedClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Closure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"nameMask"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClosureVerifiedClaimsQuery, ClosureVerifiedClaimsQueryVariables>;
+export const ClosurePartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClosureParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Closure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"merchantId"}},{"kind":"Field","name":{"kind":"Name","value":"merchantName"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"interestFrom"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredBy"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"registerUntil"}},{"kind":"Field","name":{"kind":"Name","value":"claimCount"}},{"kind":"Field","name":{"kind":"Name","value":"settledCount"}},{"kind":"Field","name":{"kind":"Name","value":"claimedSum"}},{"kind":"Field","name":{"kind":"Name","value":"refundedSum"}},{"kind":"Field","name":{"kind":"Name","value":"alert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"nameMask"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMask"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"cardLabel"}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"bonus"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"listPrice"}},{"kind":"Field","name":{"kind":"Name","value":"times"}},{"kind":"Field","name":{"kind":"Name","value":"timesUsed"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"hadSameBefore"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proof"}},{"kind":"Field","name":{"kind":"Name","value":"byResident"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"faultLabel"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exit"}},{"kind":"Field","name":{"kind":"Name","value":"exitLabel"}},{"kind":"Field","name":{"kind":"Name","value":"exitRemark"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"mediationId"}},{"kind":"Field","name":{"kind":"Name","value":"mediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"handOvers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiverLabel"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClosurePartsQuery, ClosurePartsQueryVariables>;
 export const CompensationFundsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompensationFunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compensationFunds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"toRecover"}},{"kind":"Field","name":{"kind":"Name","value":"keeper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"capPerClaim"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompensationFundsQuery, CompensationFundsQueryVariables>;
 export const CompensationClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompensationClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compensationClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"advanced"}},{"kind":"Field","name":{"kind":"Name","value":"recovered"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mySeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dutyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CompensationClaimsQuery, CompensationClaimsQueryVariables>;
 export const CompensationSubjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompensationSubjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<CompensationSubjectsQuery, CompensationSubjectsQueryVariables>;
@@ -3184,19 +5582,63 @@ export const AgendaProposalsDocument = {"kind":"Document","definitions":[{"kind"
 export const MeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Meetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"open"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"levelLabel"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"openDecisions"}},{"kind":"Field","name":{"kind":"Name","value":"mySeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dutyLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingToChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingToChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"chairName"}},{"kind":"Field","name":{"kind":"Name","value":"chairUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeetingToChangeQuery, MeetingToChangeQueryVariables>;
 export const MeetingPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelLabel"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"chairName"}},{"kind":"Field","name":{"kind":"Name","value":"beganAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"chairUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"whole"}},{"kind":"Field","name":{"kind":"Name","value":"attendee"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"live"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"unitNames"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"former"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"timesReturned"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeetingPartsQuery, MeetingPartsQueryVariables>;
+export const ObservedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Observed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observedClusters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryId"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"appeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"observerQuestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askedName"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"repliedBy"}},{"kind":"Field","name":{"kind":"Name","value":"repliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ObservedQuery, ObservedQueryVariables>;
+export const PublicStationDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicStationDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicStationDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stationName"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}}]}}]}}]} as unknown as DocumentNode<PublicStationDaysQuery, PublicStationDaysQueryVariables>;
+export const RatingInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RatingInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandlingRating"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raterName"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}}]}}]}}]} as unknown as DocumentNode<RatingInViewQuery, RatingInViewQueryVariables>;
+export const StationDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StationDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stationDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<StationDaysQuery, StationDaysQueryVariables>;
+export const SuggestionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deputySuggestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"proposerName"}},{"kind":"Field","name":{"kind":"Name","value":"appealCount"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SupervisionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Supervisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"focusedSupervisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"stationName"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjectRatings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryId"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}}]} as unknown as DocumentNode<SupervisionsQuery, SupervisionsQueryVariables>;
+export const AskableSeatsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AskableSeats"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"live"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AskableSeatsQuery, AskableSeatsQueryVariables>;
+export const StationDayInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StationDayInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StationDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stationName"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"residentMask"}},{"kind":"Field","name":{"kind":"Name","value":"appealNumber"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAtOnce"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"fedBackAt"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StationDayInViewQuery, StationDayInViewQueryVariables>;
+export const DeputySuggestionInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeputySuggestionInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeputySuggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposerName"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"assignedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"longerReason"}},{"kind":"Field","name":{"kind":"Name","value":"longerAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"appealCount"}},{"kind":"Field","name":{"kind":"Name","value":"appeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"metOn"}},{"kind":"Field","name":{"kind":"Name","value":"metHow"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"implementationLabel"}},{"kind":"Field","name":{"kind":"Name","value":"satisfactionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeputySuggestionInViewQuery, DeputySuggestionInViewQueryVariables>;
+export const FocusedSupervisionInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FocusedSupervisionInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FocusedSupervision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stationName"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"appeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FocusedSupervisionInViewQuery, FocusedSupervisionInViewQueryVariables>;
 export const DeskViewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"subDistrictId"}},{"kind":"Field","name":{"kind":"Name","value":"categoryId"}}]}}]}}]} as unknown as DocumentNode<DeskViewsQuery, DeskViewsQueryVariables>;
 export const DeskViewKeepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskViewKeep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeskFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskViewKeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DeskViewKeepMutation, DeskViewKeepMutationVariables>;
 export const DeskViewDropDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskViewDrop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskViewDrop"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DeskViewDropMutation, DeskViewDropMutationVariables>;
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"leadUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const DeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Desk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeskFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"dutyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"handlerName"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"lastEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"merchant"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subDistrict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deskCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"dutyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]}}]} as unknown as DocumentNode<DeskQuery, DeskQueryVariables>;
+export const ProfilesForCardsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProfilesForCards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicProfiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"photoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"area"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProfilesForCardsQuery, ProfilesForCardsQueryVariables>;
+export const GridsOfCommunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GridsOfCommunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grids"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicProfiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"photoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"starsPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"grid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GridsOfCommunityQuery, GridsOfCommunityQueryVariables>;
+export const ShownProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShownProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isPerson"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"unitPhone"}},{"kind":"Field","name":{"kind":"Name","value":"gridName"}},{"kind":"Field","name":{"kind":"Name","value":"gridArea"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"photoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"starsPeriod"}}]}}]}}]} as unknown as DocumentNode<ShownProfileQuery, ShownProfileQueryVariables>;
+export const PublicProfileFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublicProfileFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicAppealInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicProfileFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicProfileFileSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"queryCode"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublicProfileFileMutation, PublicProfileFileMutationVariables>;
+export const StarRatingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StarRatings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"starRatings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"workerName"}},{"kind":"Field","name":{"kind":"Name","value":"periodCode"}},{"kind":"Field","name":{"kind":"Name","value":"shownStars"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StarRatingsQuery, StarRatingsQueryVariables>;
+export const StarRatingInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StarRatingInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StarRating"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workerName"}},{"kind":"Field","name":{"kind":"Name","value":"periodCode"}},{"kind":"Field","name":{"kind":"Name","value":"byRule"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visits"}},{"kind":"Field","name":{"kind":"Name","value":"visitsExpected"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}},{"kind":"Field","name":{"kind":"Name","value":"onTheSpot"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"rated"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"reached"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StarRatingInViewQuery, StarRatingInViewQueryVariables>;
+export const DoorVisitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DoorVisits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DoorVisitFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"doorVisits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"workerName"}},{"kind":"Field","name":{"kind":"Name","value":"household"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"visitedAt"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<DoorVisitsQuery, DoorVisitsQueryVariables>;
+export const DoorVisitCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DoorVisitCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"doorVisitCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"workerName"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}},{"kind":"Field","name":{"kind":"Name","value":"onTheSpot"}},{"kind":"Field","name":{"kind":"Name","value":"raised"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}}]} as unknown as DocumentNode<DoorVisitCountsQuery, DoorVisitCountsQueryVariables>;
+export const MembersForProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MembersForProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]}}]} as unknown as DocumentNode<MembersForProfileQuery, MembersForProfileQueryVariables>;
+export const GridsForProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GridsForProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grids"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<GridsForProfileQuery, GridsForProfileQueryVariables>;
+export const VisitFormToTakeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitFormToTake"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitForm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"backDays"}},{"kind":"Field","name":{"kind":"Name","value":"grids"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<VisitFormToTakeQuery, VisitFormToTakeQueryVariables>;
+export const DoorVisitInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DoorVisitInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DoorVisit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workerName"}},{"kind":"Field","name":{"kind":"Name","value":"household"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"visitedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"onTheSpot"}},{"kind":"Field","name":{"kind":"Name","value":"solution"}},{"kind":"Field","name":{"kind":"Name","value":"appealNumber"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DoorVisitInViewQuery, DoorVisitInViewQueryVariables>;
 export const HardCasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HardCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HardCaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hardCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"missedWeeks"}},{"kind":"Field","name":{"kind":"Name","value":"weekDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedTargetOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastWeek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hardCaseCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"unplanned"}},{"kind":"Field","name":{"kind":"Name","value":"missed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"closedOff"}}]}}]}}]} as unknown as DocumentNode<HardCasesQuery, HardCasesQueryVariables>;
+export const MyInterviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyInterview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myInterview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"conveners"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"merchantName"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answerUntil"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}}]}}]}}]}}]} as unknown as DocumentNode<MyInterviewQuery, MyInterviewQueryVariables>;
+export const InterviewMerchantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InterviewMerchants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"merchants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"recentCount"}}]}}]}}]}}]} as unknown as DocumentNode<InterviewMerchantsQuery, InterviewMerchantsQueryVariables>;
+export const InterviewMerchantsCalledDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InterviewMerchantsCalled"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"merchantId"}},{"kind":"Field","name":{"kind":"Name","value":"merchantName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InterviewMerchantsCalledQuery, InterviewMerchantsCalledQueryVariables>;
+export const InterviewPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InterviewParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"conveners"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldIn"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"record"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"appealCount"}},{"kind":"Field","name":{"kind":"Name","value":"appeals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"merchantId"}},{"kind":"Field","name":{"kind":"Name","value":"merchantName"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerUntil"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"merchantName"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InterviewPartsQuery, InterviewPartsQueryVariables>;
 export const JointCaseChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JointCaseChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"live"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JointCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkedAppeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appealId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<JointCaseChoicesQuery, JointCaseChoicesQueryVariables>;
 export const JointCasePartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JointCaseParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JointCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"conveneNote"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"wishedUnits"}},{"kind":"Field","name":{"kind":"Name","value":"linkedAppeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appealId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"annex"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"openTo"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]} as unknown as DocumentNode<JointCasePartsQuery, JointCasePartsQueryVariables>;
+export const ClueLedgerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClueLedger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClueFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicInterestClues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"typeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"appealCount"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"mySeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dutyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ClueLedgerQuery, ClueLedgerQueryVariables>;
+export const MediationConfirmationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MediationConfirmations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MediationConfirmationsQuery, MediationConfirmationsQueryVariables>;
+export const CourtLedgerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CourtLedger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mySeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dutyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JudicialConfirmation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"court"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PreSuitQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"court"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CourtLedgerQuery, CourtLedgerQueryVariables>;
+export const QuestionPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuestionParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PreSuitQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"aboutNumber"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"asker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"court"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuestionPartsQuery, QuestionPartsQueryVariables>;
+export const RecommendationLedgerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecommendationLedger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecommendationType"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recommendations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"addressee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issuer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mySeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dutyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RecommendationLedgerQuery, RecommendationLedgerQueryVariables>;
+export const ConfirmationChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConfirmationChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"nameMask"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmationChoicesQuery, ConfirmationChoicesQueryVariables>;
+export const CluePartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClueParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicInterestClue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"typeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"trackLabel"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"merchant"}},{"kind":"Field","name":{"kind":"Name","value":"appealCount"}},{"kind":"Field","name":{"kind":"Name","value":"alertNumber"}},{"kind":"Field","name":{"kind":"Name","value":"screenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"noticeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"clueAppeals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"investigation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"record"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recommendations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"addressee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CluePartsQuery, CluePartsQueryVariables>;
+export const ConfirmationPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConfirmationParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JudicialConfirmation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mediationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"applyUntil"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"extended"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"groundLabel"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"court"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"handedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"liabilities"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"performanceManner"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"askedFor"}},{"kind":"Field","name":{"kind":"Name","value":"ruling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nameMask"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMask"}},{"kind":"Field","name":{"kind":"Name","value":"manner"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"byAgent"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmationPartsQuery, ConfirmationPartsQueryVariables>;
+export const LinkageCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkageCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkageCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]} as unknown as DocumentNode<LinkageCountsQuery, LinkageCountsQueryVariables>;
+export const RecommendationPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecommendationParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recommendation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"paperTitle"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passedOn"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"copyTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"performed"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecommendationPartsQuery, RecommendationPartsQueryVariables>;
 export const SubjectOfAppealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SubjectOfAppeal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SubjectOfAppealQuery, SubjectOfAppealQueryVariables>;
 export const KnowledgeOfSubjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnowledgeOfSubject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"categoryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"knowledgeEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"categoryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"categoryId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"citable"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"basisUrl"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<KnowledgeOfSubjectQuery, KnowledgeOfSubjectQueryVariables>;
 export const KnowledgeEntriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnowledgeEntries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"knowledgeEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDue"}},{"kind":"Field","name":{"kind":"Name","value":"cited"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<KnowledgeEntriesQuery, KnowledgeEntriesQueryVariables>;
 export const KnowledgeToReviseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnowledgeToRevise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewMonths"}},{"kind":"Field","name":{"kind":"Name","value":"editions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"basisUrl"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<KnowledgeToReviseQuery, KnowledgeToReviseQueryVariables>;
 export const KnowledgeEntryInViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnowledgeEntryInView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgeEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"basisUrl"}},{"kind":"Field","name":{"kind":"Name","value":"reviewMonths"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDue"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cited"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"editions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<KnowledgeEntryInViewQuery, KnowledgeEntryInViewQueryVariables>;
+export const LegalConsultationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegalConsultations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LegalConsultationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalConsultations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"asker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mySeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<LegalConsultationsQuery, LegalConsultationsQueryVariables>;
+export const LegalExpertPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegalExpertParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalExpert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldLabels"}},{"kind":"Field","name":{"kind":"Name","value":"recusedUnits"}},{"kind":"Field","name":{"kind":"Name","value":"recusedNames"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LegalExpertPartsQuery, LegalExpertPartsQueryVariables>;
+export const LegalExpertsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegalExperts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalExperts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabels"}},{"kind":"Field","name":{"kind":"Name","value":"recusedUnits"}},{"kind":"Field","name":{"kind":"Name","value":"recusedNames"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LegalExpertsQuery, LegalExpertsQueryVariables>;
+export const LegalExpertToReviseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegalExpertToRevise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalExpert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"recusedUnitIds"}},{"kind":"Field","name":{"kind":"Name","value":"recusedNames"}}]}}]}}]}}]} as unknown as DocumentNode<LegalExpertToReviseQuery, LegalExpertToReviseQueryVariables>;
+export const LegalExpertChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegalExpertChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalExperts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabels"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LegalExpertChoicesQuery, LegalExpertChoicesQueryVariables>;
+export const LegalConsultationFieldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegalConsultationField"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalConsultation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<LegalConsultationFieldQuery, LegalConsultationFieldQueryVariables>;
+export const SignedOpinionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SignedOpinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalConsultations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"SIGNED","block":false}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<SignedOpinionsQuery, SignedOpinionsQueryVariables>;
+export const LegalConsultationPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegalConsultationParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalConsultation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"merchants"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"sourceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewer"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LegalConsultationPartsQuery, LegalConsultationPartsQueryVariables>;
 export const MatterDocumentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatterDocuments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<MatterDocumentsQuery, MatterDocumentsQueryVariables>;
 export const MatterLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatterLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purposeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatterLinksQuery, MatterLinksQueryVariables>;
 export const MatterPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatterPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mySeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"dutyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"live"}},{"kind":"Field","name":{"kind":"Name","value":"handlerName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partAbilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
@@ -3206,6 +5648,11 @@ export const MediationsDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const MediationChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MediationChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"nameMask"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"beginsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MediationChoicesQuery, MediationChoicesQueryVariables>;
 export const MediatorMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MediatorMembers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]}}]} as unknown as DocumentNode<MediatorMembersQuery, MediatorMembersQueryVariables>;
 export const MediationPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MediationParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"appliedByParty"}},{"kind":"Field","name":{"kind":"Name","value":"bodyUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"originNumber"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"claims"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"}},{"kind":"Field","name":{"kind":"Name","value":"routesTold"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nameMask"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMask"}},{"kind":"Field","name":{"kind":"Name","value":"numberMask"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}},{"kind":"Field","name":{"kind":"Name","value":"consentLabel"}},{"kind":"Field","name":{"kind":"Name","value":"consentAt"}},{"kind":"Field","name":{"kind":"Name","value":"consentManner"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsDeputies"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsExperts"}},{"kind":"Field","name":{"kind":"Name","value":"copyAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mediators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"beginsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"presentPartyIds"}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"recorder"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"liabilities"}},{"kind":"Field","name":{"kind":"Name","value":"performanceManner"}},{"kind":"Field","name":{"kind":"Name","value":"reachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"copies"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"signer"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mark"}},{"kind":"Field","name":{"kind":"Name","value":"manner"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"partyId"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"instalments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MediationPartsQuery, MediationPartsQueryVariables>;
+export const MerchantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Merchants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MerchantFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"merchants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"isPlatform"}},{"kind":"Field","name":{"kind":"Name","value":"isKey"}},{"kind":"Field","name":{"kind":"Name","value":"recentCount"}},{"kind":"Field","name":{"kind":"Name","value":"complaintCount"}},{"kind":"Field","name":{"kind":"Name","value":"closureNumber"}},{"kind":"Field","name":{"kind":"Name","value":"association"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MerchantsQuery, MerchantsQueryVariables>;
+export const MerchantCandidatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MerchantCandidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"merchantCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"recent"}},{"kind":"Field","name":{"kind":"Name","value":"latestAt"}}]}}]}}]} as unknown as DocumentNode<MerchantCandidatesQuery, MerchantCandidatesQueryVariables>;
+export const ClosuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Closures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"claimCount"}},{"kind":"Field","name":{"kind":"Name","value":"settledCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ClosuresQuery, ClosuresQueryVariables>;
+export const MerchantToChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MerchantToChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Merchant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"isPlatform"}},{"kind":"Field","name":{"kind":"Name","value":"association"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MerchantToChangeQuery, MerchantToChangeQueryVariables>;
+export const MerchantPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MerchantParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Merchant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"isPlatform"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"}},{"kind":"Field","name":{"kind":"Name","value":"isKey"}},{"kind":"Field","name":{"kind":"Name","value":"complaintCount"}},{"kind":"Field","name":{"kind":"Name","value":"recentCount"}},{"kind":"Field","name":{"kind":"Name","value":"closureNumber"}},{"kind":"Field","name":{"kind":"Name","value":"association"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"takenOn"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"interviewId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"claimCount"}},{"kind":"Field","name":{"kind":"Name","value":"settledCount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"merchantAppeals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"merchantId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<MerchantPartsQuery, MerchantPartsQueryVariables>;
 export const NoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelLabel"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"addressee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"noticeCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
 export const NoticeToReviseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeToRevise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"copyTo"}}]}}]}}]}}]} as unknown as DocumentNode<NoticeToReviseQuery, NoticeToReviseQueryVariables>;
 export const NoticeCommitmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeCommitments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NoticeCommitmentsQuery, NoticeCommitmentsQueryVariables>;
@@ -3233,6 +5680,7 @@ export const CatalogueRulesDocument = {"kind":"Document","definitions":[{"kind":
 export const UnitFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<UnitFileQuery, UnitFileQueryVariables>;
 export const PublicAppealRegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublicAppealRegister"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicAppealInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicAppealRegister"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicAppealRegisterSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"queryCode"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublicAppealRegisterMutation, PublicAppealRegisterMutationVariables>;
 export const PublicDistrictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PublicDistrictsQuery, PublicDistrictsQueryVariables>;
+export const FramedDistrictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FramedDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FramedDistrictsQuery, FramedDistrictsQueryVariables>;
 export const PublicSubjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicSubjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicSubjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<PublicSubjectsQuery, PublicSubjectsQueryVariables>;
 export const PublicUnitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicUnits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitKind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"above"}}]}}]}}]} as unknown as DocumentNode<PublicUnitsQuery, PublicUnitsQueryVariables>;
 export const MyAppealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyAppeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myAppeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"rateUntil"}},{"kind":"Field","name":{"kind":"Name","value":"reopenUntil"}},{"kind":"Field","name":{"kind":"Name","value":"reopenings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"newFacts"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"declineGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rightChannel"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyLine"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryAmount"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUntil"}},{"kind":"Field","name":{"kind":"Name","value":"deferralGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferralMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminationReason"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"routesTold"}},{"kind":"Field","name":{"kind":"Name","value":"bodyUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"confirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"grounding"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<MyAppealQuery, MyAppealQueryVariables>;

@@ -186,6 +186,8 @@ export type AlertClock =
 export type AlertCondition =
   /** 引用过期知识: an entry was cited so many times since its review date passed. */
   | 'CITED_STALE'
+  /** 闭店征兆: so many appeals within a number of days say of one merchant that it has closed or vanished. */
+  | 'CLOSURE_SIGNS'
   /** 多次不满意: so many dissatisfied answers about a unit or category within a number of days, or on one appeal. */
   | 'DISSATISFIED'
   /** 临期: a work order is so many hours from a deadline, and what is due then is not done. */
@@ -803,6 +805,8 @@ export type Appeal = Matter & {
   mediations: Array<Mediation>;
   /** Merchant that is named. */
   merchant?: Maybe<Scalars['String']['output']>;
+  /** The file of the merchant that it names; null where it names none of the register. */
+  merchantFileId?: Maybe<Scalars['ID']['output']>;
   /** The seat of the reader’s own unit. */
   mySeat?: Maybe<Seat>;
   /** The nearest deadline of its running clocks. */
@@ -811,6 +815,8 @@ export type Appeal = Matter & {
   nudgeCount: Scalars['Int']['output'];
   /** Number that people use, for example `2026-000123`. */
   number: Scalars['String']['output'];
+  /** What deputies asked about it, the newest first. */
+  observerQuestions: Array<ObserverQuestion>;
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
   /** What units say about whose business it is. */
@@ -951,6 +957,8 @@ export type AppealAnswerInput = {
   grounding: ReplyGrounding;
   /** The knowledge entry whose standard answer it gives. */
   knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The consultation whose signed opinion it stands on; the unit sees it. */
+  legalConsultationId?: InputMaybe<Scalars['ID']['input']>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
@@ -983,6 +991,16 @@ export type AppealAskExclusionResult = AppealAskExclusionSuccess | CalendarNotLo
 /** Answer of `appealAskExclusion` when it was done. */
 export type AppealAskExclusionSuccess = {
   __typename?: 'AppealAskExclusionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealAskQuestion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealAskQuestionResult = AppealAskQuestionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealAskQuestion` when it was done. */
+export type AppealAskQuestionSuccess = {
+  __typename?: 'AppealAskQuestionSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -1117,6 +1135,16 @@ export type AppealDropCatalogueResult = AppealDropCatalogueSuccess | CalendarNot
 /** Answer of `appealDropCatalogue` when it was done. */
 export type AppealDropCatalogueSuccess = {
   __typename?: 'AppealDropCatalogueSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealEndObserver` answers on a matter of kind Appeal: done, or why not. */
+export type AppealEndObserverResult = AppealEndObserverSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealEndObserver` when it was done. */
+export type AppealEndObserverSuccess = {
+  __typename?: 'AppealEndObserverSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -1458,6 +1486,16 @@ export type AppealReopenSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** What `appealReplyToQuestion` answers on a matter of kind Appeal: done, or why not. */
+export type AppealReplyToQuestionResult = AppealReplyToQuestionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealReplyToQuestion` when it was done. */
+export type AppealReplyToQuestionSuccess = {
+  __typename?: 'AppealReplyToQuestionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
 /** What `appealReportDone` answers on a matter of kind Appeal: done, or why not. */
 export type AppealReportDoneResult = AppealReportDoneSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -1488,12 +1526,29 @@ export type AppealReportWeekSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** Deputies look on neither at what is confidential nor at violation reports, nor at what does not exist. */
+export type AppealReserved = Problem & {
+  __typename?: 'AppealReserved';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** What `appealRevokeExclusion` answers on a matter of kind Appeal: done, or why not. */
 export type AppealRevokeExclusionResult = AppealRevokeExclusionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealRevokeExclusion` when it was done. */
 export type AppealRevokeExclusionSuccess = {
   __typename?: 'AppealRevokeExclusionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What `appealSeatObservers` answers on a matter of kind Appeal: done, or why not. */
+export type AppealSeatObserversResult = AppealSeatObserversSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealSeatObservers` when it was done. */
+export type AppealSeatObserversSuccess = {
+  __typename?: 'AppealSeatObserversSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -2673,6 +2728,120 @@ export type BeyondCompensationRule = Problem & {
   used?: Maybe<Scalars['Fen']['output']>;
 };
 
+/** 金点子: what somebody proposes; weighed by the unit concerned, adopted or not, and told why. */
+export type BrightIdea = Matter & {
+  __typename?: 'BrightIdea';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Whether it was adopted; null while it is open. */
+  adopted?: Maybe<Scalars['Boolean']['output']>;
+  /** What it would bring. */
+  benefit: Scalars['String']['output'];
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** When that was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** By which day it is carried out, `YYYY-MM-DD`. */
+  dueOn?: Maybe<Scalars['String']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Number of the idea that it was merged into. */
+  masterNumber?: Maybe<Scalars['String']['output']>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What that unit says about it. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Unit that proposes it; 群众 where a resident does. */
+  proposedBy: Scalars['String']['output'];
+  /** Why it was adopted, or was not. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Whether that unit would adopt it; null until it has said so. */
+  recommended?: Maybe<Scalars['Boolean']['output']>;
+  /** How it was carried out. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** The idea, without personal data. */
+  text: Scalars['String']['output'];
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+  /** Unit that weighs it, and carries it out when it is adopted. */
+  weigherName?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 金点子: what somebody proposes; weighed by the unit concerned, adopted or not, and told why. */
+export type BrightIdeaClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 金点子: what somebody proposes; weighed by the unit concerned, adopted or not, and told why. */
+export type BrightIdeaDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 金点子: what somebody proposes; weighed by the unit concerned, adopted or not, and told why. */
+export type BrightIdeaEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 金点子: what somebody proposes; weighed by the unit concerned, adopted or not, and told why. */
+export type BrightIdeaSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of BrightIdea objects, in the list's order. */
+export type BrightIdeaConnection = {
+  __typename?: 'BrightIdeaConnection';
+  /** The items of this page. */
+  nodes: Array<BrightIdea>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** A day that is not what its weekday says. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
@@ -2866,6 +3035,24 @@ export type CallbackTurnConnection = {
   nodes: Array<CallbackTurn>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** What kind of prepaid card. */
+export type CardKind =
+  /** 计次卡: so many times. */
+  | 'COUNT'
+  /** 储值卡: money on it, taken off as it is used. */
+  | 'STORED_VALUE'
+  /** 计时卡: as often as one likes within a term. */
+  | 'UNLIMITED';
+
+/** A case before supervision or judicial organs is not taken up in a suggestion (青岛市代表建议条例 Art. 11). */
+export type CaseBeforeCourt = Problem & {
+  __typename?: 'CaseBeforeCourt';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Numbers of these appeals. */
+  numbers: Scalars['String']['output'];
 };
 
 /** A case is an appeal that the centre sees and that is neither confidential nor a violation report. */
@@ -3324,6 +3511,57 @@ export type CircularWithdrawSuccess = {
   matter?: Maybe<AssessmentCircular>;
 };
 
+/** What becomes of a consumer’s card. */
+export type ClaimExit =
+  /** 批量调解: it goes to a people’s mediation together with others. */
+  | 'MEDIATION'
+  /** 退款: the merchant gives back what is left. */
+  | 'REFUND'
+  /** 诉讼: the consumer was told the way to the court, and takes it. */
+  | 'SUIT'
+  /** 转接: a similar merchant takes the card on, with the consumer’s consent. */
+  | 'TRANSFER';
+
+/** Who a consumer is. */
+export type ClaimIdentity = {
+  __typename?: 'ClaimIdentity';
+  /** The row. */
+  claimId: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Telephone number. */
+  phone: Scalars['String']['output'];
+};
+
+/** Only rows that were verified and have no exit go to a mediation; one of these is none. */
+export type ClaimNotReady = Problem & {
+  __typename?: 'ClaimNotReady';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** The same card of the same consumer stands on the register once. */
+export type ClaimStands = Problem & {
+  __typename?: 'ClaimStands';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the row. */
+  row: Scalars['Int']['output'];
+};
+
+/** Where a row of the register of consumers stands. */
+export type ClaimState =
+  /** 待退款: a refund was promised by a day. */
+  | 'REFUND_OWED'
+  /** 待核对: as the consumer or a unit put it down. */
+  | 'REGISTERED'
+  /** 已有出口: refunded, transferred, in mediation or in court. */
+  | 'SETTLED'
+  /** 已核对: compared with the proofs; waits for its exit. */
+  | 'VERIFIED'
+  /** 已撤回: taken back, or put down twice. */
+  | 'WITHDRAWN';
+
 /** A deadline that runs on a matter for a seat. */
 export type Clock = {
   __typename?: 'Clock';
@@ -3394,6 +3632,513 @@ export type ClockState =
   | 'RUNNING'
   /** What was owed is done, or is owed no more. */
   | 'STOPPED';
+
+/** 闭店快处: a merchant has closed; one register of its consumers, and an exit for each of them. */
+export type Closure = Matter & {
+  __typename?: 'Closure';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The alert that it follows, where the reader sees it. */
+  alert?: Maybe<Matter>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Rows of the register that the reader sees and that were not taken back. */
+  claimCount: Scalars['Int']['output'];
+  /** What is to be given back in all. */
+  claimedSum: Scalars['Fen']['output'];
+  /** The register of consumers, in its order. */
+  claims: Array<ClosureClaim>;
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** On which day it closed, `YYYY-MM-DD`. */
+  closedOn: Scalars['String']['output'];
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** When it was declared. */
+  declaredAt: Scalars['DateTime']['output'];
+  /** Unit that declared it. */
+  declaredBy: Scalars['String']['output'];
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts, without personal data. */
+  facts: Scalars['String']['output'];
+  /** What came of it, or why it was called off. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Clues that were handed over. */
+  handOvers: Array<ClosureHandOver>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** From which day interest is computed, `YYYY-MM-DD`. */
+  interestFrom: Scalars['String']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The merchant’s file; null through a link. */
+  merchant?: Maybe<Merchant>;
+  /** The merchant’s file. */
+  merchantId: Scalars['ID']['output'];
+  /** The merchant, as it was called then. */
+  merchantName: Scalars['String']['output'];
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Of this, what arrived. */
+  refundedSum: Scalars['Fen']['output'];
+  /** Until when a link to the register is open; null for none. */
+  registerUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** Of these, those that have their exit. */
+  settledCount: Scalars['Int']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 闭店快处: a merchant has closed; one register of its consumers, and an exit for each of them. */
+export type ClosureClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 闭店快处: a merchant has closed; one register of its consumers, and an exit for each of them. */
+export type ClosureDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 闭店快处: a merchant has closed; one register of its consumers, and an exit for each of them. */
+export type ClosureEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 闭店快处: a merchant has closed; one register of its consumers, and an exit for each of them. */
+export type ClosureSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `closureCallOff` answers on a matter of kind Closure: done, or why not. */
+export type ClosureCallOffResult = CalendarNotLoaded | ClosureCallOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureCallOff` when it was done. */
+export type ClosureCallOffSuccess = {
+  __typename?: 'ClosureCallOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** A row of the one register of consumers: a card, what is left of it by law, and what becomes of it. */
+export type ClosureClaim = {
+  __typename?: 'ClosureClaim';
+  /** What the reader may do about the row now. */
+  abilities: Array<Ability>;
+  /** Whether the consumer filled it in, through the link. */
+  byResident: Scalars['Boolean']['output'];
+  /** The card. */
+  card: PrepaidCard;
+  /** What kind of card, in words. */
+  cardLabel: Scalars['String']['output'];
+  /** Number of the card, without personal data. */
+  cardNumber?: Maybe<Scalars['String']['output']>;
+  /** On which day it closed, `YYYY-MM-DD`. */
+  closedOn: Scalars['String']['output'];
+  /** Documents that prove it. */
+  documents: Array<Document>;
+  /** Of a refund: by which day it is due, `YYYY-MM-DD`. */
+  dueOn?: Maybe<Scalars['String']['output']>;
+  /** What becomes of the card; null while nothing was decided. */
+  exit?: Maybe<ClaimExit>;
+  /** When that was decided. */
+  exitAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What becomes of the card, in words. */
+  exitLabel?: Maybe<Scalars['String']['output']>;
+  /** Of a transfer, who takes it on; otherwise what was told. */
+  exitRemark?: Maybe<Scalars['String']['output']>;
+  /** Through whom it came to the refund. */
+  fault: Fault;
+  /** Through whom it came to the refund, in words. */
+  faultLabel: Scalars['String']['output'];
+  /** What was found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Interest on it. */
+  interest: Scalars['Fen']['output'];
+  /** The mediation, where the reader sees it. */
+  mediation?: Maybe<Matter>;
+  /** The mediation that it went to. */
+  mediationId?: Maybe<Scalars['ID']['output']>;
+  /** The merchant. */
+  merchantName: Scalars['String']['output'];
+  /** The consumer’s name, masked. */
+  nameMask: Scalars['String']['output'];
+  /** Number of the row, from 1. */
+  number: Scalars['Int']['output'];
+  /** Of a refund: on which day it arrived, `YYYY-MM-DD`. */
+  paidOn?: Maybe<Scalars['String']['output']>;
+  /** The consumer’s telephone, masked. */
+  phoneMask: Scalars['String']['output'];
+  /** Principal that is to be given back. */
+  principal: Scalars['Fen']['output'];
+  /** What proves it, in words. */
+  proof?: Maybe<Scalars['String']['output']>;
+  /** When it was put down. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Where the row stands. */
+  state: ClaimState;
+  /** Where the row stands, in words. */
+  stateLabel: Scalars['String']['output'];
+  /** The arithmetic, step by step, each with its article. */
+  steps: Array<RefundStep>;
+  /** Principal and interest together. */
+  total: Scalars['Fen']['output'];
+  /** When it was verified; null while it was not. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unit that verified it. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A consumer of the closed merchant, and the card. */
+export type ClosureClaimInput = {
+  /** Stored value: what is left on the card, the bonus included. */
+  balance?: InputMaybe<Scalars['Fen']['input']>;
+  /** Stored value: what the merchant gave on top. */
+  bonus?: InputMaybe<Scalars['Fen']['input']>;
+  /** Number of the card. */
+  cardNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Term: its last day, `YYYY-MM-DD`. */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the consumer had the same before, from this or another merchant. */
+  hadSameBefore?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of card. */
+  kind: CardKind;
+  /** Stored value: what was used, before discounts. Times: the price of one, before discounts. */
+  listPrice?: InputMaybe<Scalars['Fen']['input']>;
+  /** Name; sealed, and shown masked. */
+  name: Scalars['String']['input'];
+  /** What was paid. */
+  paid: Scalars['Fen']['input'];
+  /** On which day it was paid, `YYYY-MM-DD`. */
+  paidOn: Scalars['String']['input'];
+  /** Telephone number; sealed, and shown masked. */
+  phone: Scalars['String']['input'];
+  /** What proves it: contract, receipt, record of payment. */
+  proof?: InputMaybe<Scalars['String']['input']>;
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** Term: its first day, `YYYY-MM-DD`. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Times: how many, those on top included. */
+  times?: InputMaybe<Scalars['Int']['input']>;
+  /** Times: how many are left. */
+  timesLeft?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type ClosureCloseOffInput = {
+  /** What came of it. */
+  finding: Scalars['String']['input'];
+};
+
+/** What `closureCloseOff` answers on a matter of kind Closure: done, or why not. */
+export type ClosureCloseOffResult = CalendarNotLoaded | ClosureCloseOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureCloseOff` when it was done. */
+export type ClosureCloseOffSuccess = {
+  __typename?: 'ClosureCloseOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** A page of a list of Closure objects, in the list's order. */
+export type ClosureConnection = {
+  __typename?: 'ClosureConnection';
+  /** The items of this page. */
+  nodes: Array<Closure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A merchant that has closed. */
+export type ClosureDeclareInput = {
+  /** The alert that it follows. */
+  alertId?: InputMaybe<Scalars['ID']['input']>;
+  /** On which day it closed, `YYYY-MM-DD`. */
+  closedOn: Scalars['String']['input'];
+  /** The facts: how it is known, what became of the premises. */
+  facts: Scalars['String']['input'];
+  /** From which day interest is computed, `YYYY-MM-DD`; the day of the closure otherwise. */
+  interestFrom?: InputMaybe<Scalars['String']['input']>;
+  /** The department that leads; the own unit where it is one. */
+  leadUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The merchant, on the register. */
+  merchantId: Scalars['ID']['input'];
+};
+
+/** What `closureDeclare` answers on a matter of kind Closure: done, or why not. */
+export type ClosureDeclareResult = CalendarNotLoaded | ClosureDeclareSuccess | ClosureStands | InvalidInput | MerchantNotOnRegister | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureDeclare` when it was done. */
+export type ClosureDeclareSuccess = {
+  __typename?: 'ClosureDeclareSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** What becomes of a card. */
+export type ClosureExitInput = {
+  /** Of a transfer: that the consumer consents; without that there is none. */
+  consents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a refund: by which day the merchant pays, `YYYY-MM-DD`. */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  /** The exit; a mediation is opened for many at once. */
+  exit: ClaimExit;
+  /** Of a transfer: who takes the card on and what for. Of a suit: what the consumer was told. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `closureExit` answers on a matter of kind Closure: done, or why not. */
+export type ClosureExitResult = CalendarNotLoaded | ClosureExitSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureExit` when it was done. */
+export type ClosureExitSuccess = {
+  __typename?: 'ClosureExitSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** For how long residents may fill in the register. */
+export type ClosureGiveLinkInput = {
+  /** For how many days. */
+  days: Scalars['Int']['input'];
+};
+
+/** What `closureGiveLink` answers on a matter of kind Closure: done, or why not. */
+export type ClosureGiveLinkResult = CalendarNotLoaded | ClosureGiveLinkSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureGiveLink` when it was done. */
+export type ClosureGiveLinkSuccess = {
+  __typename?: 'ClosureGiveLinkSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+  /** What the act yields besides. */
+  result?: Maybe<GivenClosureLink>;
+};
+
+/** A clue that was handed to the police or the procuratorate. */
+export type ClosureHandOver = {
+  __typename?: 'ClosureHandOver';
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** Number of the document or receipt. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The facts, without personal data. */
+  facts: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** To whom. */
+  receiver: ClueReceiver;
+  /** To whom, in words. */
+  receiverLabel: Scalars['String']['output'];
+  /** The office that took it. */
+  receiverName: Scalars['String']['output'];
+  /** Unit that handed it over. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A clue for the police or the procuratorate. */
+export type ClosureHandOverInput = {
+  /** Number of the document or receipt. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The facts. */
+  facts: Scalars['String']['input'];
+  /** To whom. */
+  receiver: ClueReceiver;
+  /** The office that takes it. */
+  receiverName: Scalars['String']['input'];
+};
+
+/** What `closureHandOver` answers on a matter of kind Closure: done, or why not. */
+export type ClosureHandOverResult = CalendarNotLoaded | ClosureHandOverSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureHandOver` when it was done. */
+export type ClosureHandOverSuccess = {
+  __typename?: 'ClosureHandOverSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** Who else works on it. */
+export type ClosureInviteInput = {
+  /** Units that fill in and verify the register as well. */
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `closureInvite` answers on a matter of kind Closure: done, or why not. */
+export type ClosureInviteResult = CalendarNotLoaded | ClosureInviteSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureInvite` when it was done. */
+export type ClosureInviteSuccess = {
+  __typename?: 'ClosureInviteSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** Consumers whose cases go to a mediation together. */
+export type ClosureMediateInput = {
+  /** The mediation body. */
+  bodyUnitId: Scalars['ID']['input'];
+  /** Rows of the register, verified. */
+  claimIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `closureMediate` answers on a matter of kind Closure: done, or why not. */
+export type ClosureMediateResult = CalendarNotLoaded | ClaimNotReady | ClosureMediateSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureMediate` when it was done. */
+export type ClosureMediateSuccess = {
+  __typename?: 'ClosureMediateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** What `closureOpenIdentity` answers on a matter of kind Closure: done, or why not. */
+export type ClosureOpenIdentityResult = CalendarNotLoaded | ClosureOpenIdentitySuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureOpenIdentity` when it was done. */
+export type ClosureOpenIdentitySuccess = {
+  __typename?: 'ClosureOpenIdentitySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+  /** What the act yields besides. */
+  result?: Maybe<ClaimIdentity>;
+};
+
+/** A refund that arrived. */
+export type ClosurePaidInput = {
+  /** On which day, `YYYY-MM-DD`. */
+  paidOn: Scalars['String']['input'];
+};
+
+/** Why; it stands on the record. */
+export type ClosureReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `closureRefundPaid` answers on a matter of kind Closure: done, or why not. */
+export type ClosureRefundPaidResult = CalendarNotLoaded | ClosureRefundPaidSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureRefundPaid` when it was done. */
+export type ClosureRefundPaidSuccess = {
+  __typename?: 'ClosureRefundPaidSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** What `closureRegisterClaim` answers on a matter of kind Closure: done, or why not. */
+export type ClosureRegisterClaimResult = CalendarNotLoaded | ClaimStands | ClosureRegisterClaimSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `closureRegisterClaim` when it was done. */
+export type ClosureRegisterClaimSuccess = {
+  __typename?: 'ClosureRegisterClaimSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+  /** What the act yields besides. */
+  result?: Maybe<RegisteredClaim>;
+};
+
+/** A merchant has one closure at a time; one is open already. */
+export type ClosureStands = Problem & {
+  __typename?: 'ClosureStands';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Number of the open one. */
+  number: Scalars['String']['output'];
+};
+
+/** What `closureVerifyClaim` answers on a matter of kind Closure: done, or why not. */
+export type ClosureVerifyClaimResult = CalendarNotLoaded | ClosureVerifyClaimSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureVerifyClaim` when it was done. */
+export type ClosureVerifyClaimSuccess = {
+  __typename?: 'ClosureVerifyClaimSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
+/** A card as the proofs show it. */
+export type ClosureVerifyInput = {
+  /** Stored value: what is left on the card, the bonus included. */
+  balance?: InputMaybe<Scalars['Fen']['input']>;
+  /** Stored value: what the merchant gave on top. */
+  bonus?: InputMaybe<Scalars['Fen']['input']>;
+  /** Number of the card. */
+  cardNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Term: its last day, `YYYY-MM-DD`. */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Through whom it came to the refund. */
+  fault: Fault;
+  /** How it was verified, and what was found. */
+  finding: Scalars['String']['input'];
+  /** Whether the consumer had the same before, from this or another merchant. */
+  hadSameBefore?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of card. */
+  kind: CardKind;
+  /** Stored value: what was used, before discounts. Times: the price of one, before discounts. */
+  listPrice?: InputMaybe<Scalars['Fen']['input']>;
+  /** What was paid. */
+  paid: Scalars['Fen']['input'];
+  /** On which day it was paid, `YYYY-MM-DD`. */
+  paidOn: Scalars['String']['input'];
+  /** What proves it: contract, receipt, record of payment. */
+  proof?: InputMaybe<Scalars['String']['input']>;
+  /** Term: its first day, `YYYY-MM-DD`. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Times: how many, those on top included. */
+  times?: InputMaybe<Scalars['Int']['input']>;
+  /** Times: how many are left. */
+  timesLeft?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `closureWithdrawClaim` answers on a matter of kind Closure: done, or why not. */
+export type ClosureWithdrawClaimResult = CalendarNotLoaded | ClosureWithdrawClaimSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureWithdrawClaim` when it was done. */
+export type ClosureWithdrawClaimSuccess = {
+  __typename?: 'ClosureWithdrawClaimSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
 
 /** An appeal that a clue was screened from, as it was known then: never the appellant. */
 export type ClueAppeal = {
@@ -3524,6 +4269,13 @@ export type ClueReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+/** To whom a clue was handed over. */
+export type ClueReceiver =
+  /** 公安机关: a clue to a crime (法释〔2025〕4号 Art. 23). */
+  | 'POLICE'
+  /** 检察机关: a public-interest clue. */
+  | 'PROCURATORATE';
+
 /** What `clueRecommend` answers on a matter of kind PublicInterestClue: done, or why not. */
 export type ClueRecommendResult = CalendarNotLoaded | ClueRecommendSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -3641,6 +4393,35 @@ export type ClueType =
   | 'PUBLIC_SAFETY'
   /** 国有财产、国有土地: state property and land. */
   | 'STATE_PROPERTY';
+
+/** An appeal that a deputy looks on at, masked. */
+export type ClusterAppeal = {
+  __typename?: 'ClusterAppeal';
+  /** The appeal. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Its title, without personal data. */
+  title: Scalars['String']['output'];
+};
+
+/** A suggestion rests on a cluster of appeals, never on a single case (青岛市代表建议条例 Art. 11). */
+export type ClusterTooSmall = Problem & {
+  __typename?: 'ClusterTooSmall';
+  /** How many were named. */
+  found: Scalars['Int']['output'];
+  /** How many the district asks for. */
+  least: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A suggestion is made from appeals that the deputy observes; one of these does not exist for the reader. */
+export type ClusterUnseen = Problem & {
+  __typename?: 'ClusterUnseen';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
 
 /** A unit that handles a part of the appeal. */
 export type CoHandlerInput = {
@@ -4652,6 +5433,15 @@ export type ConfirmationTooLate = Problem & {
   until: Scalars['String']['output'];
 };
 
+/** The expert stands aside for the asking unit, or for somebody whom the question concerns: the expert is not assigned and sees nothing of it. */
+export type ConflictOfInterest = Problem & {
+  __typename?: 'ConflictOfInterest';
+  /** The expert. */
+  expert: Scalars['String']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** Deputies and experts are invited only when every party has agreed to it on the record. */
 export type ConsentMissing = Problem & {
   __typename?: 'ConsentMissing';
@@ -4659,6 +5449,13 @@ export type ConsentMissing = Problem & {
   message: Scalars['String']['output'];
   /** The parties whose consent is missing, by their masked names. */
   parties: Array<Scalars['String']['output']>;
+};
+
+/** The matter that the question comes from does not exist for the unit. */
+export type ConsultationSourceNotFound = Problem & {
+  __typename?: 'ConsultationSourceNotFound';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** A task is cancelled only by a decision of this joint case that was taken after the task was assigned. */
@@ -4729,6 +5526,120 @@ export type DeferralsUsedUp = Problem & {
   message: Scalars['String']['output'];
   /** How often the district allows it. */
   times: Scalars['Int']['output'];
+};
+
+/** 代表建议: what a deputy suggests on a cluster of appeals; assigned, answered face to face, evaluated. */
+export type DeputySuggestion = Matter & {
+  __typename?: 'DeputySuggestion';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** How it was answered and evaluated; twice where it was handled again. */
+  answers: Array<SuggestionAnswer>;
+  /** On how many appeals it rests. */
+  appealCount: Scalars['Int']['output'];
+  /** The appeals that it rests on. */
+  appeals: Array<SuggestionAppeal>;
+  /** When it was assigned to its lead unit. */
+  assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Why it was not assigned. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** By when it must be answered. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** What the appeals show, without personal data. */
+  findings: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Whether the deputy agreed to longer time; null while undecided. */
+  longerAgreed?: Maybe<Scalars['Boolean']['output']>;
+  /** Why longer time was asked for. */
+  longerReason?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What the co-handling units say. */
+  opinions: Array<SuggestionOpinion>;
+  /** What is suggested. */
+  proposal: Scalars['String']['output'];
+  /** The deputy or station that suggests it. */
+  proposerName: Scalars['String']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 代表建议: what a deputy suggests on a cluster of appeals; assigned, answered face to face, evaluated. */
+export type DeputySuggestionClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表建议: what a deputy suggests on a cluster of appeals; assigned, answered face to face, evaluated. */
+export type DeputySuggestionDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表建议: what a deputy suggests on a cluster of appeals; assigned, answered face to face, evaluated. */
+export type DeputySuggestionEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表建议: what a deputy suggests on a cluster of appeals; assigned, answered face to face, evaluated. */
+export type DeputySuggestionSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of DeputySuggestion objects, in the list's order. */
+export type DeputySuggestionConnection = {
+  __typename?: 'DeputySuggestionConnection';
+  /** The items of this page. */
+  nodes: Array<DeputySuggestion>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** How many seats of the unit owe the same thing. */
@@ -5268,6 +6179,13 @@ export type ExclusionState =
   /** 已撤销剔除: it was left out, and counts again. */
   | 'REVOKED';
 
+/** The unit is no expert on the panel, or does not answer for this field. */
+export type ExpertNotEligible = Problem & {
+  __typename?: 'ExpertNotEligible';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** More time is asked for than the district allows (山东省政务服务热线管理办法: ten working days). */
 export type ExtensionTooLong = Problem & {
   __typename?: 'ExtensionTooLong';
@@ -5276,6 +6194,15 @@ export type ExtensionTooLong = Problem & {
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
+
+/** Through whom it came to the refund (法释〔2025〕4号 Arts. 16, 18, 19). */
+export type Fault =
+  /** 消费者原因: through the consumer. */
+  | 'CONSUMER'
+  /** 经营者原因: through the merchant, such as a closed shop. */
+  | 'MERCHANT'
+  /** 非因双方原因: through neither side. */
+  | 'NOBODY';
 
 /** Something was decided after the figures were drawn up, and they would be signed as they no longer are. */
 export type FiguresMoved = Problem & {
@@ -5302,6 +6229,114 @@ export type FileOpenSuccess = {
   matter?: Maybe<UnitFile>;
 };
 
+/** 专题监督: a group of deputies follows a set of appeals on a topic for a period, and reports. */
+export type FocusedSupervision = Matter & {
+  __typename?: 'FocusedSupervision';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** What the group advises. */
+  advice?: Maybe<Scalars['String']['output']>;
+  /** The appeals that the group looks on at. */
+  appeals: Array<SupervisedAppeal>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Why it was declined. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** The deputies of the group. */
+  deputies: Array<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** What the group found. */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** What is looked at, and why. */
+  purpose: Scalars['String']['output'];
+  /** When it was reported. */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The station that leads it. */
+  stationName: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Last day of the period, `YYYY-MM-DD`. */
+  until: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 专题监督: a group of deputies follows a set of appeals on a topic for a period, and reports. */
+export type FocusedSupervisionClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 专题监督: a group of deputies follows a set of appeals on a topic for a period, and reports. */
+export type FocusedSupervisionDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 专题监督: a group of deputies follows a set of appeals on a topic for a period, and reports. */
+export type FocusedSupervisionEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 专题监督: a group of deputies follows a set of appeals on a topic for a period, and reports. */
+export type FocusedSupervisionSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of FocusedSupervision objects, in the list's order. */
+export type FocusedSupervisionConnection = {
+  __typename?: 'FocusedSupervisionConnection';
+  /** The items of this page. */
+  nodes: Array<FocusedSupervision>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** The version would begin before the end of a period that is closed, which keeps the one it was closed with. */
 export type FormulaOverClosed = Problem & {
   __typename?: 'FormulaOverClosed';
@@ -5316,6 +6351,15 @@ export type FormulaOverlaps = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** The link for the consumers of a closed merchant; it is told once. */
+export type GivenClosureLink = {
+  __typename?: 'GivenClosureLink';
+  /** What stands behind the `#` of the address. */
+  address: Scalars['String']['output'];
+  /** Until when it opens anything. */
+  until: Scalars['DateTime']['output'];
+};
+
 /** A listed ground, as it was when it was given. */
 export type GivenGround = {
   __typename?: 'GivenGround';
@@ -5325,6 +6369,15 @@ export type GivenGround = {
   code: Scalars['String']['output'];
   /** How it was worded then. */
   words: Scalars['String']['output'];
+};
+
+/** The link under which a merchant answers; it is told once. */
+export type GivenInterviewLink = {
+  __typename?: 'GivenInterviewLink';
+  /** What stands behind the `#` of the address. */
+  address: Scalars['String']['output'];
+  /** Until when it opens anything. */
+  until: Scalars['DateTime']['output'];
 };
 
 /** 网格: a part of a community. Its name, area, workers and their telephone are told to everybody. */
@@ -5548,6 +6601,99 @@ export type HandOver = {
   unit: Unit;
 };
 
+/** 类别评价: how a deputy or station rates the handling of a subject in a month; never of one appeal. */
+export type HandlingRating = Matter & {
+  __typename?: 'HandlingRating';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** The subject. */
+  categoryId: Scalars['ID']['output'];
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The month, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The deputy or station that rates. */
+  raterName: Scalars['String']['output'];
+  /** Why. */
+  remark: Scalars['String']['output'];
+  /** From 1 to 5. */
+  score: Scalars['Int']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Names of the subject from the root on, joined by ` / `. */
+  subject: Scalars['String']['output'];
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 类别评价: how a deputy or station rates the handling of a subject in a month; never of one appeal. */
+export type HandlingRatingClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 类别评价: how a deputy or station rates the handling of a subject in a month; never of one appeal. */
+export type HandlingRatingDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 类别评价: how a deputy or station rates the handling of a subject in a month; never of one appeal. */
+export type HandlingRatingEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 类别评价: how a deputy or station rates the handling of a subject in a month; never of one appeal. */
+export type HandlingRatingSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 攻坚: an appeal in the hard-case backlog, with its owner, its plan and how it stands each week. */
 export type HardCase = {
   __typename?: 'HardCase';
@@ -5734,12 +6880,159 @@ export type Hindrance =
   /** The matter, or the part of it, is not in a state for this. */
   | 'STATE';
 
+/** Why an idea is adopted, and by when it is carried out. */
+export type IdeaAdoptInput = {
+  /** By which day it is carried out, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** Why; the proposer reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `ideaAdopt` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaAdoptResult = CalendarNotLoaded | IdeaAdoptSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaAdopt` when it was done. */
+export type IdeaAdoptSuccess = {
+  __typename?: 'IdeaAdoptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
+/** What `ideaCarryOut` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaCarryOutResult = CalendarNotLoaded | IdeaCarryOutSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaCarryOut` when it was done. */
+export type IdeaCarryOutSuccess = {
+  __typename?: 'IdeaCarryOutSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
+/** A bright idea. */
+export type IdeaInput = {
+  /** What it would bring. */
+  benefit: Scalars['String']['input'];
+  /** The idea. */
+  text: Scalars['String']['input'];
+  /** The idea in one line. */
+  title: Scalars['String']['input'];
+};
+
+/** The idea that another one says as well. */
+export type IdeaMergeInput = {
+  /** The open idea that it is merged into. */
+  masterId: Scalars['ID']['input'];
+};
+
+/** What `ideaMerge` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaMergeResult = CalendarNotLoaded | IdeaMergeSuccess | IdeaNotOpen | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaMerge` when it was done. */
+export type IdeaMergeSuccess = {
+  __typename?: 'IdeaMergeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
+/** An idea is merged into another one that is still open. */
+export type IdeaNotOpen = Problem & {
+  __typename?: 'IdeaNotOpen';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** What the unit concerned says about an idea. */
+export type IdeaOpinionInput = {
+  /** Why, and how. */
+  opinion: Scalars['String']['input'];
+  /** Whether it would adopt it. */
+  recommended: Scalars['Boolean']['input'];
+};
+
+/** What `ideaPropose` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaProposeResult = CalendarNotLoaded | IdeaProposeSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaPropose` when it was done. */
+export type IdeaProposeSuccess = {
+  __typename?: 'IdeaProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+  /** What the act yields besides. */
+  result?: Maybe<IdeaReceipt>;
+};
+
+/** Why; the proposer reads it. */
+export type IdeaReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** With these a resident learns what became of an idea. */
+export type IdeaReceipt = {
+  __typename?: 'IdeaReceipt';
+  /** The link, told once; null for members, who see it by their seat. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Number of the idea. */
+  number: Scalars['String']['output'];
+};
+
+/** What `ideaReject` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaRejectResult = CalendarNotLoaded | IdeaRejectSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaReject` when it was done. */
+export type IdeaRejectSuccess = {
+  __typename?: 'IdeaRejectSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
+/** How an idea was carried out; the proposer reads it. */
+export type IdeaResultInput = {
+  /** What was done. */
+  result: Scalars['String']['input'];
+};
+
+/** What `ideaSend` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaSendResult = CalendarNotLoaded | IdeaSendSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaSend` when it was done. */
+export type IdeaSendSuccess = {
+  __typename?: 'IdeaSendSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
+/** The unit that an idea concerns. */
+export type IdeaUnitInput = {
+  /** The unit that weighs it: a department or a sub-district. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `ideaWeigh` answers on a matter of kind BrightIdea: done, or why not. */
+export type IdeaWeighResult = CalendarNotLoaded | IdeaWeighSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `ideaWeigh` when it was done. */
+export type IdeaWeighSuccess = {
+  __typename?: 'IdeaWeighSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<BrightIdea>;
+};
+
 /** The seat does not need the appellant’s identity, or it was erased. */
 export type IdentityClosed = Problem & {
   __typename?: 'IdentityClosed';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
+
+/** What was put into practice, as the deputy sees it. */
+export type Implementation =
+  /** 已落实: put into practice. */
+  | 'IMPLEMENTED'
+  /** 未落实: not put into practice. */
+  | 'NOT_IMPLEMENTED'
+  /** 部分落实: in part. */
+  | 'PARTLY';
 
 /** The inbox of the signed-in member at the present seat of work. */
 export type Inbox = {
@@ -5816,6 +7109,342 @@ export type IntakeChannel =
   | 'WALK_IN'
   /** 网页: by a resident on the public page. */
   | 'WEB';
+
+/** 联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised. */
+export type Interview = Matter & {
+  __typename?: 'Interview';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the merchants were called. */
+  calledAt: Scalars['DateTime']['output'];
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was promised; through a link, what the own one did. */
+  commitments: Array<InterviewCommitment>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Units that hold it together, whoever called it first. */
+  conveners: Array<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** What the merchants are talked to about. */
+  issues: Array<InterviewIssue>;
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The minutes; null before it was held and through a link. */
+  minutes?: Maybe<InterviewMinutes>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The merchants; through a link, the own one alone. */
+  parties: Array<InterviewParty>;
+  /** Where it is held. */
+  place: Scalars['String']['output'];
+  /** Why they are called, without personal data. */
+  purpose: Scalars['String']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** When it is held. */
+  startsAt: Scalars['DateTime']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised. */
+export type InterviewClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised. */
+export type InterviewDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised. */
+export type InterviewEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联合约谈: several units talk to a merchant, a group of them, or a platform, and check what is promised. */
+export type InterviewSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a merchant answers. */
+export type InterviewAnswerInput = {
+  /** What it says to the issues, and what it is going to do. */
+  answer: Scalars['String']['input'];
+  /** Who answers for it. */
+  answeredBy: Scalars['String']['input'];
+};
+
+/** What `interviewAnswer` answers on a matter of kind Interview: done, or why not. */
+export type InterviewAnswerResult = CalendarNotLoaded | InterviewAnswerSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewAnswer` when it was done. */
+export type InterviewAnswerSuccess = {
+  __typename?: 'InterviewAnswerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** Merchants that are called, by whom, and what about. */
+export type InterviewCallInput = {
+  /** Units that hold it together with the own one. */
+  convenerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What they are talked to about. */
+  issues: Array<InterviewIssueInput>;
+  /** Merchants of the register; a platform counts as one. */
+  merchantIds: Array<Scalars['ID']['input']>;
+  /** Where it is held. */
+  place: Scalars['String']['input'];
+  /** Why they are called. */
+  purpose: Scalars['String']['input'];
+  /** When it is held. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** What `interviewCallOff` answers on a matter of kind Interview: done, or why not. */
+export type InterviewCallOffResult = CalendarNotLoaded | InterviewCallOffSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewCallOff` when it was done. */
+export type InterviewCallOffSuccess = {
+  __typename?: 'InterviewCallOffSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** What `interviewCall` answers on a matter of kind Interview: done, or why not. */
+export type InterviewCallResult = AppealNotCited | CalendarNotLoaded | InterviewCallSuccess | InvalidInput | MerchantsUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewCall` when it was done. */
+export type InterviewCallSuccess = {
+  __typename?: 'InterviewCallSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** What was found of a commitment. */
+export type InterviewCheckInput = {
+  /** How it was checked, and what was found. */
+  finding: Scalars['String']['input'];
+  /** Whether it was kept. */
+  kept: Scalars['Boolean']['input'];
+};
+
+/** What `interviewCheck` answers on a matter of kind Interview: done, or why not. */
+export type InterviewCheckResult = CalendarNotLoaded | InterviewCheckSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewCheck` when it was done. */
+export type InterviewCheckSuccess = {
+  __typename?: 'InterviewCheckSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** What a merchant promised at an interview, and whether it kept it. */
+export type InterviewCommitment = {
+  __typename?: 'InterviewCommitment';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** When it was checked. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The clock that runs to its day. */
+  clock?: Maybe<Clock>;
+  /** By which day, `YYYY-MM-DD`; a clock runs to it. */
+  dueOn: Scalars['String']['output'];
+  /** What the check found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The interview at which it was promised. */
+  interviewId: Scalars['String']['output'];
+  /** Whether it was kept; null while nobody has checked. */
+  kept?: Maybe<Scalars['Boolean']['output']>;
+  /** The merchant that promised it. */
+  merchantName?: Maybe<Scalars['String']['output']>;
+  /** Number, from 1. */
+  number: Scalars['Int']['output'];
+  /** What was promised. */
+  what: Scalars['String']['output'];
+};
+
+/** Something that a merchant promised. */
+export type InterviewCommitmentInput = {
+  /** By which day, `YYYY-MM-DD`. */
+  dueOn: Scalars['String']['input'];
+  /** The merchant that promised it. */
+  merchantId: Scalars['ID']['input'];
+  /** What it promised. */
+  what: Scalars['String']['input'];
+};
+
+/** What `interviewConclude` answers on a matter of kind Interview: done, or why not. */
+export type InterviewConcludeResult = CalendarNotLoaded | InterviewConcludeSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewConclude` when it was done. */
+export type InterviewConcludeSuccess = {
+  __typename?: 'InterviewConcludeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** A page of a list of Interview objects, in the list's order. */
+export type InterviewConnection = {
+  __typename?: 'InterviewConnection';
+  /** The items of this page. */
+  nodes: Array<Interview>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** For how long a merchant may answer. */
+export type InterviewGiveLinkInput = {
+  /** For how many days. */
+  days: Scalars['Int']['input'];
+};
+
+/** What `interviewGiveLink` answers on a matter of kind Interview: done, or why not. */
+export type InterviewGiveLinkResult = CalendarNotLoaded | InterviewGiveLinkSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewGiveLink` when it was done. */
+export type InterviewGiveLinkSuccess = {
+  __typename?: 'InterviewGiveLinkSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+  /** What the act yields besides. */
+  result?: Maybe<GivenInterviewLink>;
+};
+
+/** An interview that was held. */
+export type InterviewHoldInput = {
+  /** What was promised, each with its day; a clock runs to it. */
+  commitments: Array<InterviewCommitmentInput>;
+  /** When it was held. */
+  heldAt: Scalars['DateTime']['input'];
+  /** Where it was held. */
+  heldIn: Scalars['String']['input'];
+  /** Who was present. */
+  present: Scalars['String']['input'];
+  /** What was said. */
+  record: Scalars['String']['input'];
+};
+
+/** What `interviewHold` answers on a matter of kind Interview: done, or why not. */
+export type InterviewHoldResult = CalendarNotLoaded | InterviewHoldSuccess | InvalidInput | MerchantsUnknown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `interviewHold` when it was done. */
+export type InterviewHoldSuccess = {
+  __typename?: 'InterviewHoldSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Interview>;
+};
+
+/** Something that merchants are talked to about: never an appellant. */
+export type InterviewIssue = {
+  __typename?: 'InterviewIssue';
+  /** How many appeals are behind it. */
+  appealCount: Scalars['Int']['output'];
+  /** Numbers of the appeals behind it that the reader sees; none through a link. */
+  appeals: Array<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number, from 1. */
+  number: Scalars['Int']['output'];
+  /** What it is about, without personal data. */
+  what: Scalars['String']['output'];
+};
+
+/** Something that merchants are talked to about. */
+export type InterviewIssueInput = {
+  /** Appeals behind it; merchants never see them. */
+  appealIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is about. */
+  what: Scalars['String']['input'];
+};
+
+/** What was said at an interview. */
+export type InterviewMinutes = {
+  __typename?: 'InterviewMinutes';
+  /** When it was held. */
+  heldAt: Scalars['DateTime']['output'];
+  /** Where it was held. */
+  heldIn: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Who was present. */
+  present: Scalars['String']['output'];
+  /** What was said. */
+  record: Scalars['String']['output'];
+};
+
+/** A merchant that is talked to, and what it answered through its link. */
+export type InterviewParty = {
+  __typename?: 'InterviewParty';
+  /** What the reader may do about the merchant now. */
+  abilities: Array<Ability>;
+  /** The same within thirty days after it. */
+  after: Scalars['Int']['output'];
+  /** What it answered; null while it has not. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Until when its link is open; null while none was given. */
+  answerUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered for it, as they said. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** Appeals that named it within thirty days before the interview, as far as the reader sees them. */
+  before: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The merchant’s file. */
+  merchantId: Scalars['ID']['output'];
+  /** The merchant, as it was called then. */
+  merchantName: Scalars['String']['output'];
+};
+
+/** Why, or what came of it; it stands on the record. */
+export type InterviewReasonInput = {
+  /** The words. */
+  reason: Scalars['String']['input'];
+};
 
 /** The form has mistakes; all of them are named at once. */
 export type InvalidInput = Problem & {
@@ -5986,6 +7615,8 @@ export type JointCaseAnswerInput = {
   grounding: ReplyGrounding;
   /** The knowledge entry whose standard answer it gives. */
   knowledgeEntryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The consultation whose signed opinion it stands on; the unit sees it. */
+  legalConsultationId?: InputMaybe<Scalars['ID']['input']>;
   /** Where an appellant gets an answer of its own. */
   particular?: InputMaybe<Array<JointAppealAnswerInput>>;
   /** Where its text is published; needed where it says that it must, or must not, be done. */
@@ -7000,6 +8631,458 @@ export type LeadIsTaken = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultation = Matter & {
+  __typename?: 'LegalConsultation';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Unit that asked. */
+  asker: Unit;
+  /** The expert who drafts the opinion; null until assigned. */
+  author?: Maybe<Unit>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** Why it was declined or withdrawn. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** The facts, with masked names. */
+  facts: Scalars['String']['output'];
+  /** Field of law that it is about. */
+  field: LegalField;
+  /** Field of law that it is about, in words. */
+  fieldLabel: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** Merchants that it concerns. */
+  merchants: Array<Scalars['String']['output']>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Its drafts that the reader sees, the latest first; whoever asked sees the signed one. */
+  opinions: Array<LegalOpinion>;
+  /** People that it concerns, by their masked names. */
+  persons: Array<Scalars['String']['output']>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** The expert who reviews it; null until assigned. */
+  reviewer?: Maybe<Unit>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** Who signed it for the law society. */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /** When the opinion was signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The matter that it comes from; null for those who do not see it, such as the experts. */
+  source?: Maybe<Matter>;
+  /** Number of the matter that it comes from. */
+  sourceNumber?: Maybe<Scalars['String']['output']>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 问诊: a unit asks the chief legal experts; one drafts the opinion, a second one reviews it, the law society signs it. */
+export type LegalConsultationSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `legalConsultationApprove` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationApproveResult = CalendarNotLoaded | InvalidInput | LegalConsultationApproveSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationApprove` when it was done. */
+export type LegalConsultationApproveSuccess = {
+  __typename?: 'LegalConsultationApproveSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** A question to the chief legal experts. */
+export type LegalConsultationAskInput = {
+  /** The facts. */
+  facts: Scalars['String']['input'];
+  /** Field of law that it is about. */
+  field: LegalField;
+  /** Merchants that it concerns, one per line. */
+  merchants?: InputMaybe<Scalars['String']['input']>;
+  /** People that it concerns, one per line; they are masked. */
+  persons?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked. */
+  question: Scalars['String']['input'];
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** The matter that it comes from; the unit sees it. */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Title in one line, without personal data. */
+  title: Scalars['String']['input'];
+};
+
+/** What `legalConsultationAsk` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationAskResult = CalendarNotLoaded | ConsultationSourceNotFound | InvalidInput | LegalConsultationAskSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationAsk` when it was done. */
+export type LegalConsultationAskSuccess = {
+  __typename?: 'LegalConsultationAskSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** Who answers. */
+export type LegalConsultationAssignInput = {
+  /** The expert who drafts the opinion. */
+  authorId: Scalars['ID']['input'];
+  /** The expert who reviews it: another one. */
+  reviewerId: Scalars['ID']['input'];
+};
+
+/** What `legalConsultationAssign` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationAssignResult = CalendarNotLoaded | ConflictOfInterest | ExpertNotEligible | InvalidInput | LegalConsultationAssignSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationAssign` when it was done. */
+export type LegalConsultationAssignSuccess = {
+  __typename?: 'LegalConsultationAssignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** A page of a list of LegalConsultation objects, in the list's order. */
+export type LegalConsultationConnection = {
+  __typename?: 'LegalConsultationConnection';
+  /** The items of this page. */
+  nodes: Array<LegalConsultation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `legalConsultationDecline` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationDeclineResult = CalendarNotLoaded | InvalidInput | LegalConsultationDeclineSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationDecline` when it was done. */
+export type LegalConsultationDeclineSuccess = {
+  __typename?: 'LegalConsultationDeclineSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** A drafted opinion. */
+export type LegalConsultationDraftInput = {
+  /** Laws and articles that it stands on. */
+  basis: Scalars['String']['input'];
+  /** The opinion. */
+  text: Scalars['String']['input'];
+};
+
+/** What `legalConsultationDraft` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationDraftResult = CalendarNotLoaded | InvalidInput | LegalConsultationDraftSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationDraft` when it was done. */
+export type LegalConsultationDraftSuccess = {
+  __typename?: 'LegalConsultationDraftSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** Which consultations are shown; conditions add up. */
+export type LegalConsultationFilter = {
+  /** Only those about this field of law. */
+  field?: InputMaybe<LegalField>;
+  /** Only those in one of these states. */
+  states?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the question or of the signed opinion. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why; it stands on the record. */
+export type LegalConsultationReasonInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `legalConsultationRecuse` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationRecuseResult = CalendarNotLoaded | InvalidInput | LegalConsultationRecuseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationRecuse` when it was done. */
+export type LegalConsultationRecuseSuccess = {
+  __typename?: 'LegalConsultationRecuseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** What `legalConsultationSendBack` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationSendBackResult = CalendarNotLoaded | InvalidInput | LegalConsultationSendBackSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationSendBack` when it was done. */
+export type LegalConsultationSendBackSuccess = {
+  __typename?: 'LegalConsultationSendBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** What `legalConsultationSign` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationSignResult = CalendarNotLoaded | InvalidInput | LegalConsultationSignSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationSign` when it was done. */
+export type LegalConsultationSignSuccess = {
+  __typename?: 'LegalConsultationSignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** What `legalConsultationWithdraw` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationWithdrawResult = CalendarNotLoaded | InvalidInput | LegalConsultationWithdrawSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationWithdraw` when it was done. */
+export type LegalConsultationWithdrawSuccess = {
+  __typename?: 'LegalConsultationWithdrawSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpert = Matter & {
+  __typename?: 'LegalExpert';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Fields that the expert answers for, in words. */
+  fieldLabels: Array<Scalars['String']['output']>;
+  /** Fields that the expert answers for. */
+  fields: Array<LegalField>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Merchants and other parties for whom the expert stands aside. */
+  recusedNames: Array<Scalars['String']['output']>;
+  /** Units for which the expert stands aside, by their identifiers. */
+  recusedUnitIds: Array<Scalars['String']['output']>;
+  /** Units for which the expert stands aside, by their names. */
+  recusedUnits: Array<Scalars['String']['output']>;
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** The expert, as a unit of one. */
+  unit: Unit;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 首席法律专家: an expert on the panel of the law society, a unit of one, with the fields that the expert answers for and those for whom the expert stands aside. */
+export type LegalExpertSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of LegalExpert objects, in the list's order. */
+export type LegalExpertConnection = {
+  __typename?: 'LegalExpertConnection';
+  /** The items of this page. */
+  nodes: Array<LegalExpert>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An expert for the panel. */
+export type LegalExpertEnrolInput = {
+  /** Fields that the expert answers for. */
+  fields: Array<LegalField>;
+  /** Merchants and other parties for whom the expert stands aside, one per line. */
+  recusedNames?: InputMaybe<Scalars['String']['input']>;
+  /** Units for which the expert stands aside, with those below them. */
+  recusedUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The expert: a unit of one. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What `legalExpertEnrol` answers on a matter of kind LegalExpert: done, or why not. */
+export type LegalExpertEnrolResult = CalendarNotLoaded | InvalidInput | LegalExpertEnrolSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalExpertEnrol` when it was done. */
+export type LegalExpertEnrolSuccess = {
+  __typename?: 'LegalExpertEnrolSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalExpert>;
+};
+
+/** What an expert answers for, and for whom the expert stands aside. */
+export type LegalExpertInput = {
+  /** Fields that the expert answers for. */
+  fields: Array<LegalField>;
+  /** Merchants and other parties for whom the expert stands aside, one per line. */
+  recusedNames?: InputMaybe<Scalars['String']['input']>;
+  /** Units for which the expert stands aside, with those below them. */
+  recusedUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What `legalExpertRetire` answers on a matter of kind LegalExpert: done, or why not. */
+export type LegalExpertRetireResult = CalendarNotLoaded | InvalidInput | LegalExpertRetireSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalExpertRetire` when it was done. */
+export type LegalExpertRetireSuccess = {
+  __typename?: 'LegalExpertRetireSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalExpert>;
+};
+
+/** What `legalExpertRevise` answers on a matter of kind LegalExpert: done, or why not. */
+export type LegalExpertReviseResult = CalendarNotLoaded | InvalidInput | LegalExpertReviseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalExpertRevise` when it was done. */
+export type LegalExpertReviseSuccess = {
+  __typename?: 'LegalExpertReviseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalExpert>;
+};
+
+/** A field of law that a question is about, and that an expert answers for. */
+export type LegalField =
+  /** 行政: what authorities may and must do. */
+  | 'ADMINISTRATIVE'
+  /** 民商事: contracts, companies, torts. */
+  | 'CIVIL'
+  /** 消费维权: consumers and prepaid cards. */
+  | 'CONSUMER'
+  /** 刑事: where a crime may be involved. */
+  | 'CRIMINAL'
+  /** 劳动与社会保障: labour and social security. */
+  | 'LABOUR'
+  /** 物业与房屋: property management, housing. */
+  | 'PROPERTY';
+
+/** An opinion as it was drafted. Until it is signed, those who work on it see it, and not who asked. */
+export type LegalOpinion = {
+  __typename?: 'LegalOpinion';
+  /** Expert who drafted it. */
+  author: Scalars['String']['output'];
+  /** Laws and articles that it stands on. */
+  basis: Scalars['String']['output'];
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** What the reviewer found lacking; null where nothing was. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number of the draft, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was reviewed. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Expert who reviewed it: another one than who drafted it. */
+  reviewer?: Maybe<Scalars['String']['output']>;
+  /** The opinion. */
+  text: Scalars['String']['output'];
+};
+
 /** What other limits would have made of the clocks of a kind that ended or ran lately. Clocks with a limit of their own, by a law or a promised day, are left out. */
 export type LimitTrial = {
   __typename?: 'LimitTrial';
@@ -7209,6 +9292,21 @@ export type MatterViewer = {
   /** Name of the unit. */
   unitName: Scalars['String']['output'];
 };
+
+/** What an association does about a member of its own (自律措施). */
+export type MeasureKind =
+  /** 责令限期改正: it is to mend what is wrong by a day. */
+  | 'CORRECTION'
+  /** 行业内通报批评: it is named within the trade. */
+  | 'CRITICISM'
+  /** 取消会员资格: it is no member any more. */
+  | 'EXPULSION'
+  /** 促成和解: it settled with the consumers. */
+  | 'MEDIATED'
+  /** 暂停会员资格: its membership is suspended. */
+  | 'SUSPENSION'
+  /** 警示提醒: it is warned. */
+  | 'WARNING';
 
 /** 人民调解: a mediation. The centre sees that it runs; its records stay with the body and those who mediate. */
 export type Mediation = Matter & {
@@ -8947,6 +11045,317 @@ export type Membership = {
   unitName: Scalars['String']['output'];
 };
 
+/** A merchant (商户) on the register: who it is, who answers for it, and what came of it. */
+export type Merchant = Matter & {
+  __typename?: 'Merchant';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** Address of the business. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The association that answers for it. */
+  association?: Maybe<Unit>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of the closure that is open; the closure itself is seen by those who work on it. */
+  closureNumber?: Maybe<Scalars['String']['output']>;
+  /** Its closures that the reader sees, the latest first. */
+  closures: Array<Closure>;
+  /** What it promised at interviews that the reader sees, the latest day first. */
+  commitments: Array<InterviewCommitment>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** Appeals that name it, as far as the reader sees them. */
+  complaintCount: Scalars['Int']['output'];
+  /** Unified social credit code (GB 32100-2015). */
+  creditCode?: Maybe<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** When it was entered. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Unit that entered it. */
+  enteredBy: Scalars['String']['output'];
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** 重点被诉: whether as many appeals that the reader sees name it as the district’s rule asks for. */
+  isKey: Scalars['Boolean']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Whether it is a booking platform, which others sell through. */
+  isPlatform: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** What its association did about it, the latest first. */
+  measures: Array<MerchantMeasure>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** Appeals that name it in each of the last twelve months. */
+  months: Array<MerchantMonth>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** What appeals call it. */
+  names: Array<MerchantName>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Of these, those within the days of the district’s rule for key merchants. */
+  recentCount: Scalars['Int']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** When it was struck off; null while it stands. */
+  struckAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A merchant (商户) on the register: who it is, who answers for it, and what came of it. */
+export type MerchantClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A merchant (商户) on the register: who it is, who answers for it, and what came of it. */
+export type MerchantDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A merchant (商户) on the register: who it is, who answers for it, and what came of it. */
+export type MerchantEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A merchant (商户) on the register: who it is, who answers for it, and what came of it. */
+export type MerchantSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `merchantAddName` answers on a matter of kind Merchant: done, or why not. */
+export type MerchantAddNameResult = CalendarNotLoaded | InvalidInput | MerchantAddNameSuccess | MerchantKnown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `merchantAddName` when it was done. */
+export type MerchantAddNameSuccess = {
+  __typename?: 'MerchantAddNameSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Merchant>;
+};
+
+/** A merchant that appeals name and that the register does not know. */
+export type MerchantCandidate = {
+  __typename?: 'MerchantCandidate';
+  /** Appeals that name it, as far as the reader sees them. */
+  count: Scalars['Int']['output'];
+  /** When the latest was opened. */
+  latestAt: Scalars['DateTime']['output'];
+  /** The name as the latest of these appeals writes it. */
+  name: Scalars['String']['output'];
+  /** Of these, those within the days of the district’s rule for key merchants. */
+  recent: Scalars['Int']['output'];
+};
+
+/** What `merchantChange` answers on a matter of kind Merchant: done, or why not. */
+export type MerchantChangeResult = CalendarNotLoaded | InvalidInput | MerchantChangeSuccess | MerchantKnown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `merchantChange` when it was done. */
+export type MerchantChangeSuccess = {
+  __typename?: 'MerchantChangeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Merchant>;
+};
+
+/** A page of a list of Merchant objects, in the list's order. */
+export type MerchantConnection = {
+  __typename?: 'MerchantConnection';
+  /** The items of this page. */
+  nodes: Array<Merchant>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Who a merchant is. */
+export type MerchantEnterInput = {
+  /** Address of the business. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The association that answers for it, where it is a member of one. */
+  associationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unified social credit code; its check character is verified. */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a booking platform. */
+  isPlatform?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name as registered. */
+  name: Scalars['String']['input'];
+};
+
+/** A merchant for the register. */
+export type MerchantEnterNewInput = {
+  /** Address of the business. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The association that answers for it, where it is a member of one. */
+  associationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What appeals call it, where that is another name than the registered one. */
+  calledName?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code; its check character is verified. */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a booking platform. */
+  isPlatform?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name as registered. */
+  name: Scalars['String']['input'];
+};
+
+/** What `merchantEnter` answers on a matter of kind Merchant: done, or why not. */
+export type MerchantEnterResult = CalendarNotLoaded | InvalidInput | MerchantEnterSuccess | MerchantKnown | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `merchantEnter` when it was done. */
+export type MerchantEnterSuccess = {
+  __typename?: 'MerchantEnterSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Merchant>;
+};
+
+/** Which merchants are shown; conditions add up. */
+export type MerchantFilter = {
+  /** Only members of this association. */
+  associationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only the key complained-of ones (重点被诉), by the district’s rule. */
+  key?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only booking platforms. */
+  platform?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that this name or credit code belongs to. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name or credit code belongs to one merchant of the register; this one does already. */
+export type MerchantKnown = Problem & {
+  __typename?: 'MerchantKnown';
+  /** Its file. */
+  merchantId: Scalars['ID']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The merchant that it belongs to. */
+  name: Scalars['String']['output'];
+};
+
+/** What the association did about a member of its own. */
+export type MerchantMeasure = {
+  __typename?: 'MerchantMeasure';
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What kind of measure. */
+  kind: MeasureKind;
+  /** What kind of measure, in words. */
+  kindLabel: Scalars['String']['output'];
+  /** On which day, `YYYY-MM-DD`. */
+  takenOn: Scalars['String']['output'];
+  /** The association, as it was called then. */
+  unitName: Scalars['String']['output'];
+  /** What was done, without personal data. */
+  what: Scalars['String']['output'];
+};
+
+/** What the association did about its member. */
+export type MerchantMeasureInput = {
+  /** What kind of measure. */
+  kind: MeasureKind;
+  /** On which day, `YYYY-MM-DD`. */
+  takenOn: Scalars['String']['input'];
+  /** What was done. */
+  what: Scalars['String']['input'];
+};
+
+/** How many appeals named a merchant in a month. */
+export type MerchantMonth = {
+  __typename?: 'MerchantMonth';
+  /** Appeals that were opened in it and name the merchant, as far as the reader sees them. */
+  count: Scalars['Int']['output'];
+  /** The month, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+};
+
+/** A name by which appeals call a merchant, however it is written. */
+export type MerchantName = {
+  __typename?: 'MerchantName';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** Another name of a merchant. */
+export type MerchantNameInput = {
+  /** What appeals call it. */
+  name: Scalars['String']['input'];
+};
+
+/** The merchant is not on the register, or was struck off. */
+export type MerchantNotOnRegister = Problem & {
+  __typename?: 'MerchantNotOnRegister';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** What `merchantRecordMeasure` answers on a matter of kind Merchant: done, or why not. */
+export type MerchantRecordMeasureResult = CalendarNotLoaded | InvalidInput | MerchantRecordMeasureSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `merchantRecordMeasure` when it was done. */
+export type MerchantRecordMeasureSuccess = {
+  __typename?: 'MerchantRecordMeasureSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Merchant>;
+};
+
+/** Why a merchant leaves the register. */
+export type MerchantStrikeInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `merchantStrike` answers on a matter of kind Merchant: done, or why not. */
+export type MerchantStrikeResult = CalendarNotLoaded | InvalidInput | MerchantStrikeSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `merchantStrike` when it was done. */
+export type MerchantStrikeSuccess = {
+  __typename?: 'MerchantStrikeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Merchant>;
+};
+
+/** Merchants of the register are interviewed; one of these is not on it, or not of this interview. */
+export type MerchantsUnknown = Problem & {
+  __typename?: 'MerchantsUnknown';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** Items of the agenda have no minutes yet. */
 export type MinutesIncomplete = Problem & {
   __typename?: 'MinutesIncomplete';
@@ -8986,6 +11395,8 @@ export type Mutation = {
   appealApplyMediation: AppealApplyMediationResult;
   /** A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence. */
   appealAskExclusion: AppealAskExclusionResult;
+  /** A deputy or station that looks on asks a unit how it handles the appeal. The unit’s clock to reply starts; the appeal itself does not move (代表法 Art. 31). */
+  appealAskQuestion: AppealAskQuestionResult;
   /** The appellant asks through the link to take a closed appeal up again, within the window for it; once, unless there are new facts. */
   appealAskReopening: AppealAskReopeningResult;
   /** The owner asks for a later target date. */
@@ -9006,6 +11417,8 @@ export type Mutation = {
   appealDispatch: AppealDispatchResult;
   /** Does not take the suggested line into the catalogue; another may be suggested. */
   appealDropCatalogue: AppealDropCatalogueResult;
+  /** Ends the seat of an observer, which sees nothing of the appeal any more. */
+  appealEndObserver: AppealEndObserverResult;
   /** Allows the lead unit to complete although a co-handling unit owes its result. */
   appealExcuseCoHandlers: AppealExcuseCoHandlersResult;
   /** A unit that was asked says whose business the appeal is, and why. */
@@ -9050,6 +11463,8 @@ export type Mutation = {
   appealRegister: AppealRegisterResult;
   /** Takes a closed appeal up again. */
   appealReopen: AppealReopenResult;
+  /** The unit that was asked replies to the deputy; the centre may, where that unit does not handle it any more. */
+  appealReplyToQuestion: AppealReplyToQuestionResult;
   /** The owner reports a hard case done; the centre calls the appellant back before it is closed off. */
   appealReportDone: AppealReportDoneResult;
   /** The unit reports what it did about an instruction of its head; the clock of it stops. */
@@ -9058,6 +11473,8 @@ export type Mutation = {
   appealReportWeek: AppealReportWeekResult;
   /** The centre takes an exclusion back: the appeal counts again, but for what settled in a period that was closed without it. */
   appealRevokeExclusion: AppealRevokeExclusionResult;
+  /** Lets deputies and stations look on: they see the appeal masked, comment and ask, and handle nothing. Not at a confidential appeal or a violation report. */
+  appealSeatObservers: AppealSeatObserversResult;
   /** Sends the answer back to the lead unit for rework. */
   appealSendBack: AppealSendBackResult;
   /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
@@ -9132,6 +11549,32 @@ export type Mutation = {
   circularTakeCase: CircularTakeCaseResult;
   /** Withdraws a published circular; units and residents are told that it was, and why. */
   circularWithdraw: CircularWithdrawResult;
+  /** Calls off what was declared by mistake, before a consumer is on its register. */
+  closureCallOff: ClosureCallOffResult;
+  /** Closes it off: each row of the register has its exit, and no refund is owed. */
+  closureCloseOff: ClosureCloseOffResult;
+  /** Declares that a merchant has closed: one register of its consumers is opened, and a department leads. By the centre or a department. */
+  closureDeclare: ClosureDeclareResult;
+  /** Decides what becomes of a card: a refund by a day, a transfer with the consumer’s consent, or the way to the court. */
+  closureExit: ClosureExitResult;
+  /** Gives a link, for as many days as are said, under which the consumers of the merchant put themselves on the register. */
+  closureGiveLink: ClosureGiveLinkResult;
+  /** Records that a clue was handed to the police or the procuratorate; the register of consumers is not opened to them by it. */
+  closureHandOver: ClosureHandOverResult;
+  /** Seats further units that fill in and verify the register of consumers. */
+  closureInvite: ClosureInviteResult;
+  /** Takes consumers whose rows are verified to a people’s mediation together: one is opened, with each of them as an applicant and the merchant as the respondent. A party’s consent is asked there (人民调解法 Art. 17). */
+  closureMediate: ClosureMediateResult;
+  /** Opens who a consumer is, for the units that work on the register; the opening stands on the ledger. */
+  closureOpenIdentity: ClosureOpenIdentityResult;
+  /** A refund arrived: the row has its exit. */
+  closureRefundPaid: ClosureRefundPaidResult;
+  /** Puts a consumer on the register: through the link by the consumer, or by a unit for somebody who came or called. Answers with a receipt, under which the consumer finds the row again. */
+  closureRegisterClaim: ClosureRegisterClaimResult;
+  /** Compares a row with its proofs and corrects the card; what is left of it is computed anew. */
+  closureVerifyClaim: ClosureVerifyClaimResult;
+  /** Takes a row out of the register: the consumer took it back, or it was put down twice. */
+  closureWithdrawClaim: ClosureWithdrawClaimResult;
   /** The procuratorate assesses whether the public interest is harmed, before it decides on filing. */
   clueAssess: ClueAssessResult;
   /** The procuratorate ends the case: what was harmed is mended, or nothing is owed. After a recommendation only when a visit found it done; a reply on paper never ends it. */
@@ -9218,6 +11661,34 @@ export type Mutation = {
   groundChange: GroundChangeResult;
   /** Takes a ground out of use; what was done on it stays as it is. By the district administrator. */
   groundRetire: GroundRetireResult;
+  /** The centre adopts an idea: the unit carries it out by a day; the proposer is told why. */
+  ideaAdopt: IdeaAdoptResult;
+  /** The unit has carried an adopted idea out; the proposer is told how. */
+  ideaCarryOut: IdeaCarryOutResult;
+  /** The centre merges an idea into another one that says the same; its proposer is told the result of that one. */
+  ideaMerge: IdeaMergeResult;
+  /** Proposes a bright idea: any member, or a resident on the public page, who gets a link to follow it. */
+  ideaPropose: IdeaProposeResult;
+  /** The centre does not adopt an idea; the proposer is told why. */
+  ideaReject: IdeaRejectResult;
+  /** The centre sends an idea to the unit that it concerns, which weighs it. */
+  ideaSend: IdeaSendResult;
+  /** The unit concerned says whether it would adopt the idea, and why. */
+  ideaWeigh: IdeaWeighResult;
+  /** A merchant answers through its link, once. */
+  interviewAnswer: InterviewAnswerResult;
+  /** Calls a merchant, a group of them or a platform to an interview that several units hold together. */
+  interviewCall: InterviewCallResult;
+  /** Calls it off before it was held. */
+  interviewCallOff: InterviewCallOffResult;
+  /** Checks one thing that a merchant promised: kept or not. */
+  interviewCheck: InterviewCheckResult;
+  /** Concludes it when everything that was promised was checked. */
+  interviewConclude: InterviewConcludeResult;
+  /** Gives a merchant a link under which it answers once, without an account, for as many days as are said. */
+  interviewGiveLink: InterviewGiveLinkResult;
+  /** Puts the minutes down, and what each merchant promised by which day; a clock runs to each. */
+  interviewHold: InterviewHoldResult;
   /** Adds a note to the confidential annex; for seats that are not named it does not exist. */
   jointCaseAddAnnex: JointCaseAddAnnexResult;
   /** Answers every linked appeal at once; they go on to their callbacks. */
@@ -9300,6 +11771,30 @@ export type Mutation = {
   knowledgeRevise: KnowledgeReviseResult;
   /** The centre does not publish what was proposed; the owner is told why. What was published before stands. */
   knowledgeSendBack: KnowledgeSendBackResult;
+  /** The second expert agrees with the opinion; the law society signs it next. */
+  legalConsultationApprove: LegalConsultationApproveResult;
+  /** Asks the chief legal experts, with facts, question and documents; the people concerned are masked. */
+  legalConsultationAsk: LegalConsultationAskResult;
+  /** The law society names who drafts and who reviews, both of the field. An expert with a conflict of interest is refused, and never sees the consultation. */
+  legalConsultationAssign: LegalConsultationAssignResult;
+  /** The law society does not take a question, for example because it lies with a court; the reason is told. */
+  legalConsultationDecline: LegalConsultationDeclineResult;
+  /** The expert drafts the opinion for the second expert. */
+  legalConsultationDraft: LegalConsultationDraftResult;
+  /** An expert who finds a conflict of interest stands aside: the seat ends, nothing of it is seen any more, and the law society assigns anew. */
+  legalConsultationRecuse: LegalConsultationRecuseResult;
+  /** The second expert finds something lacking; the first one drafts anew. */
+  legalConsultationSendBack: LegalConsultationSendBackResult;
+  /** The law society signs the opinion: whoever asked reads it, finds it again and may cite it in answers. */
+  legalConsultationSign: LegalConsultationSignResult;
+  /** Takes a question back that needs no answer any more. */
+  legalConsultationWithdraw: LegalConsultationWithdrawResult;
+  /** The law society takes an expert into its panel, with the fields and what the expert stands aside for. */
+  legalExpertEnrol: LegalExpertEnrolResult;
+  /** Takes an expert off the panel; opinions that the expert has given stand. */
+  legalExpertRetire: LegalExpertRetireResult;
+  /** Changes the fields of an expert, or for whom the expert stands aside; declared by the expert or by the law society. */
+  legalExpertRevise: LegalExpertReviseResult;
   /** Takes a link back: from then on it opens nothing. Done by those who gave it, and by the centre. */
   linkRevoke: LinkRevokeResult;
   /** The mediation body takes on what a party applied for. The other side is asked next: its clear refusal ends the mediation (人民调解法 Art. 17). */
@@ -9402,6 +11897,16 @@ export type Mutation = {
   memberPasswordReset: MemberPasswordResetResult;
   /** Lets a member try to sign in again before the lock-out ends. By the unit’s own administrator or the district’s. */
   memberUnlock: MemberUnlockResult;
+  /** Adds a name by which appeals call the merchant; appeals that name it so are counted with it. */
+  merchantAddName: MerchantAddNameResult;
+  /** Corrects who a merchant is, and which association answers for it. */
+  merchantChange: MerchantChangeResult;
+  /** Enters a merchant into the register; every unit reads its file. By the centre or a department. */
+  merchantEnter: MerchantEnterResult;
+  /** The association records what it did about a member of its own (行业自律措施). */
+  merchantRecordMeasure: MerchantRecordMeasureResult;
+  /** Takes a merchant off the register; its file stays readable, and its names stay its own. */
+  merchantStrike: MerchantStrikeResult;
   /** The unit answers: what it found, its measures, and the documents that prove it. */
   noticeAnswer: NoticeAnswerResult;
   /** The centre checks what the unit promised at the interview: each commitment was kept or not. */
@@ -9446,8 +11951,12 @@ export type Mutation = {
   profileShow: ProfileShowResult;
   /** A resident files an appeal. It is the act `appealRegister`, done by the command centre. */
   publicAppealRegister: PublicAppealRegisterResult;
+  /** A resident files a bright idea. It is the act `ideaPropose`, done by the command centre. */
+  publicIdeaFile: PublicIdeaFileResult;
   /** A resident who scanned the code of a profile files an appeal: the unit is its first receiver, and the person stands on the record as the one who was asked. */
   publicProfileFile: PublicProfileFileResult;
+  /** A deputy or station rates how a subject is handled, once a month; single appeals are not rated, and nothing moves by it. */
+  ratingGive: RatingGiveResult;
   /** The issuer closes it: a court after the reply, a procuratorate only after a visit that found it done. A paper reply never closes a procuratorial one. */
   recommendationClose: RecommendationCloseResult;
   /** Drafts a recommendation to a unit: judicial where a court does it, procuratorial where a procuratorate does. Nobody else sees it before it is issued. */
@@ -9476,10 +11985,58 @@ export type Mutation = {
   starRatingPropose: StarRatingProposeResult;
   /** The sub-district publishes no stars on this proposal and says why; the community may propose anew. */
   starRatingRefuse: StarRatingRefuseResult;
+  /** The station has told a resident the result; with the last one, a day that is over is archived. */
+  stationContactFeedBack: StationContactFeedBackResult;
+  /** Records what a resident brought. It is handed over as an appeal, whose first receiver the station is, unless it was answered at once; who it was stands in the appeal alone. */
+  stationContactRecord: StationContactRecordResult;
+  /** A station announces a day, three days ahead: residents read day, place and deputies on the public page. */
+  stationDayAnnounce: StationDayAnnounceResult;
+  /** Cancels a day; residents read why. */
+  stationDayCancel: StationDayCancelResult;
+  /** The day is over: residents are told the result of what they brought; without any it is archived. */
+  stationDayEnd: StationDayEndResult;
   /** Adds to the register which period a law sets for a subject. By the district administrator. */
   statutoryPeriodAdd: StatutoryPeriodAddResult;
   /** Takes a line out of the register of statutory periods; what was set by it stays. By the district administrator. */
   statutoryPeriodEnd: StatutoryPeriodEndResult;
+  /** The deputy agrees: it is answered within six months of its assignment. */
+  suggestionAgreeLonger: SuggestionAgreeLongerResult;
+  /** The lead unit answers, after it has met the deputy; not while a co-handling unit owes its opinion. The deputy evaluates it. */
+  suggestionAnswer: SuggestionAnswerResult;
+  /** The lead unit asks the deputy for longer time, up to six months, for a broad or difficult suggestion. */
+  suggestionAskLonger: SuggestionAskLongerResult;
+  /** Assigns a suggestion to a lead unit and its co-handling units, within five working days; their months are counted from now. */
+  suggestionAssign: SuggestionAssignResult;
+  /** Says something to the others at a suggestion; moves no clock. */
+  suggestionComment: SuggestionCommentResult;
+  /** Does not assign what is no suggestion, such as a case before a court; the deputy is told why. */
+  suggestionDecline: SuggestionDeclineResult;
+  /** The deputy evaluates the answer: what was put into practice weighs more than satisfaction. Who is not satisfied has it handled again, once. */
+  suggestionEvaluate: SuggestionEvaluateResult;
+  /** A co-handling unit gives the lead unit its opinion, within a month. */
+  suggestionGiveOpinion: SuggestionGiveOpinionResult;
+  /** Grants an objection: the unit is released; without its lead unit the suggestion is assigned anew. */
+  suggestionGrantObjection: SuggestionGrantObjectionResult;
+  /** A deputy or station makes a suggestion on a cluster of appeals that it observes; never on a single case, nor on one before a court or procuratorate. */
+  suggestionMake: SuggestionMakeResult;
+  /** A unit objects to being assigned a suggestion, once and within five working days; the centre decides. */
+  suggestionObject: SuggestionObjectResult;
+  /** The deputy does not agree to longer time: the three months stand. */
+  suggestionRefuseLonger: SuggestionRefuseLongerResult;
+  /** Refuses an objection: the unit handles the suggestion; its time ran on. */
+  suggestionRefuseObjection: SuggestionRefuseObjectionResult;
+  /** The centre chooses the appeals on the topic: the group looks on at each, masked, until it reports. */
+  supervisionAccept: SupervisionAcceptResult;
+  /** The centre adds appeals to a supervision that runs. */
+  supervisionAddAppeals: SupervisionAddAppealsResult;
+  /** Says something to the others at a supervision, such as what was seen on the spot. */
+  supervisionComment: SupervisionCommentResult;
+  /** The centre does not take a supervision up, and says why. */
+  supervisionDecline: SupervisionDeclineResult;
+  /** A station proposes to follow a topic with a group of deputies for a period; the centre chooses the appeals. */
+  supervisionPropose: SupervisionProposeResult;
+  /** The group reports what it found and advises; it decides nothing (代表法 Art. 31). */
+  supervisionReport: SupervisionReportResult;
   /** Adds a unit to the district and opens its file. By the district administrator. */
   unitAdd: UnitAddResult;
   /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
@@ -9655,6 +12212,13 @@ export type MutationAppealAskExclusionArgs = {
 };
 
 
+export type MutationAppealAskQuestionArgs = {
+  id: Scalars['ID']['input'];
+  input: ObserverQuestionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationAppealAskReopeningArgs = {
   id: Scalars['ID']['input'];
   input: ReopeningInput;
@@ -9729,6 +12293,14 @@ export type MutationAppealDropCatalogueArgs = {
   id: Scalars['ID']['input'];
   input: ReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealEndObserverArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -9898,6 +12470,14 @@ export type MutationAppealReopenArgs = {
 };
 
 
+export type MutationAppealReplyToQuestionArgs = {
+  id: Scalars['ID']['input'];
+  input: ObserverReplyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
 export type MutationAppealReportDoneArgs = {
   id: Scalars['ID']['input'];
   input: AppealTextInput;
@@ -9927,6 +12507,14 @@ export type MutationAppealRevokeExclusionArgs = {
   input: AppealDecideExclusionInput;
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealSeatObserversArgs = {
+  id: Scalars['ID']['input'];
+  input: ObserversInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -10201,6 +12789,110 @@ export type MutationCircularWithdrawArgs = {
   id: Scalars['ID']['input'];
   input: CircularReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureCallOffArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureCloseOffArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureCloseOffInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureDeclareArgs = {
+  input: ClosureDeclareInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationClosureExitArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureExitInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureGiveLinkArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureGiveLinkInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureHandOverArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureHandOverInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureInviteArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureInviteInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureMediateArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureMediateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureOpenIdentityArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
+export type MutationClosureRefundPaidArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosurePaidInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureRegisterClaimArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureClaimInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationClosureVerifyClaimArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureVerifyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationClosureWithdrawClaimArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -10532,6 +13224,116 @@ export type MutationGroundRetireArgs = {
 };
 
 
+export type MutationIdeaAdoptArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaAdoptInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaCarryOutArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaResultInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaMergeArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaMergeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaProposeArgs = {
+  input: IdeaInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationIdeaRejectArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaSendArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaUnitInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIdeaWeighArgs = {
+  id: Scalars['ID']['input'];
+  input: IdeaOpinionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInterviewAnswerArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+};
+
+
+export type MutationInterviewCallArgs = {
+  input: InterviewCallInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationInterviewCallOffArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInterviewCheckArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewCheckInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInterviewConcludeArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInterviewGiveLinkArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewGiveLinkInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInterviewHoldArgs = {
+  id: Scalars['ID']['input'];
+  input: InterviewHoldInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationJointCaseAddAnnexArgs = {
   id: Scalars['ID']['input'];
   input: JointAnnexInput;
@@ -10843,6 +13645,94 @@ export type MutationKnowledgeReviseArgs = {
 export type MutationKnowledgeSendBackArgs = {
   id: Scalars['ID']['input'];
   input: KnowledgeReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationApproveArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationAskArgs = {
+  input: LegalConsultationAskInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationLegalConsultationAssignArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationAssignInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationDraftArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationDraftInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationRecuseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationSendBackArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationSignArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalExpertEnrolArgs = {
+  input: LegalExpertEnrolInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationLegalExpertRetireArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalExpertReviseArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalExpertInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -11255,6 +14145,44 @@ export type MutationMemberUnlockArgs = {
 };
 
 
+export type MutationMerchantAddNameArgs = {
+  id: Scalars['ID']['input'];
+  input: MerchantNameInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMerchantChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: MerchantEnterInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMerchantEnterArgs = {
+  input: MerchantEnterNewInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMerchantRecordMeasureArgs = {
+  id: Scalars['ID']['input'];
+  input: MerchantMeasureInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMerchantStrikeArgs = {
+  id: Scalars['ID']['input'];
+  input: MerchantStrikeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationNoticeAnswerArgs = {
   id: Scalars['ID']['input'];
   input: NoticeAnswerInput;
@@ -11413,10 +14341,23 @@ export type MutationPublicAppealRegisterArgs = {
 };
 
 
+export type MutationPublicIdeaFileArgs = {
+  district: Scalars['ID']['input'];
+  input: IdeaInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationPublicProfileFileArgs = {
   code: Scalars['String']['input'];
   district: Scalars['ID']['input'];
   input: PublicAppealInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRatingGiveArgs = {
+  input: RatingInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -11526,6 +14467,43 @@ export type MutationStarRatingRefuseArgs = {
 };
 
 
+export type MutationStationContactFeedBackArgs = {
+  id: Scalars['ID']['input'];
+  input: StationFeedbackInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStationContactRecordArgs = {
+  id: Scalars['ID']['input'];
+  input: StationContactInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStationDayAnnounceArgs = {
+  input: StationDayInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStationDayCancelArgs = {
+  id: Scalars['ID']['input'];
+  input: StationDayReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStationDayEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationStatutoryPeriodAddArgs = {
   id: Scalars['ID']['input'];
   input: StatutoryRegisterInput;
@@ -11538,6 +14516,150 @@ export type MutationStatutoryPeriodEndArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionAgreeLongerArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionAnswerArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionAskLongerArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionAssignArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionAssignInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionCommentArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSuggestionDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionEvaluateArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionEvaluateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionGiveOpinionArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSuggestionGrantObjectionArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionMakeArgs = {
+  input: SuggestionMakeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSuggestionObjectArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionRefuseLongerArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuggestionRefuseObjectionArgs = {
+  id: Scalars['ID']['input'];
+  input: SuggestionReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSupervisionAcceptArgs = {
+  id: Scalars['ID']['input'];
+  input: SupervisionAppealsInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSupervisionAddAppealsArgs = {
+  id: Scalars['ID']['input'];
+  input: SupervisionAppealsInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSupervisionCommentArgs = {
+  id: Scalars['ID']['input'];
+  input: SupervisionTextInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSupervisionDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: SupervisionReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSupervisionProposeArgs = {
+  input: SupervisionProposeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSupervisionReportArgs = {
+  id: Scalars['ID']['input'];
+  input: SupervisionReportInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -11844,6 +14966,13 @@ export type NotPermitted = Problem & {
   __typename?: 'NotPermitted';
   /** What stands in the way. */
   hindrance: Hindrance;
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** A deputy rates the handling of a subject of which it has looked on at an appeal. */
+export type NothingObserved = Problem & {
+  __typename?: 'NothingObserved';
   /** One sentence for the person who asked. */
   message: Scalars['String']['output'];
 };
@@ -12447,6 +15576,75 @@ export type ObjectionTooLate = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Appeals on one subject that the reader’s unit looks on at: what a suggestion can be made from. */
+export type ObservedCluster = {
+  __typename?: 'ObservedCluster';
+  /** The appeals, the newest first. */
+  appeals: Array<ClusterAppeal>;
+  /** The subject; null for those that have none. */
+  categoryId?: Maybe<Scalars['ID']['output']>;
+  /** How many appeals. */
+  count: Scalars['Int']['output'];
+  /** Names of the subject from the root on, joined by ` / `. */
+  path?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a deputy or station asked a unit at an appeal, and its reply. */
+export type ObserverQuestion = {
+  __typename?: 'ObserverQuestion';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The unit that is asked. */
+  askedName: Scalars['String']['output'];
+  /** The deputy or station that asks. */
+  askerName: Scalars['String']['output'];
+  /** By when the unit replies. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The appeal that it is about; null for who left it. */
+  matter?: Maybe<Matter>;
+  /** When it replied. */
+  repliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unit that replied: the one that was asked, or the centre. */
+  repliedBy?: Maybe<Scalars['String']['output']>;
+  /** The reply; null while there is none. */
+  reply?: Maybe<Scalars['String']['output']>;
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of a list of ObserverQuestion objects, in the list's order. */
+export type ObserverQuestionConnection = {
+  __typename?: 'ObserverQuestionConnection';
+  /** The items of this page. */
+  nodes: Array<ObserverQuestion>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A question to a unit that handles an appeal. */
+export type ObserverQuestionInput = {
+  /** The question. */
+  text: Scalars['String']['input'];
+  /** The unit that is asked: one that handles the appeal, or the centre. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** The reply to a question. */
+export type ObserverReplyInput = {
+  /** The reply. */
+  text: Scalars['String']['input'];
+};
+
+/** Who looks on. */
+export type ObserversInput = {
+  /** Deputies and stations that look on. */
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
 /** A password for the next sign-in; it is told once and kept nowhere. */
 export type OneTimePassword = {
   __typename?: 'OneTimePassword';
@@ -12487,6 +15685,15 @@ export type OpinionStage =
   | 'ARBITRATION'
   /** 派单前会商: asked by the command centre. */
   | 'CONSULTATION';
+
+/** A suggestion is answered when its co-handling units have given their opinions, and no objection is open. */
+export type OpinionsOwed = Problem & {
+  __typename?: 'OpinionsOwed';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** Units that are waited for. */
+  units: Scalars['String']['output'];
+};
 
 /** The matter that the mediation comes from, or an appeal that a party stands for, does not exist for the reader. */
 export type OriginNotFound = Problem & {
@@ -12767,6 +15974,33 @@ export type PreSuitQuestionSeatsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A prepaid card and what was used of it, as it was put down. */
+export type PrepaidCard = {
+  __typename?: 'PrepaidCard';
+  /** Stored value: what the merchant gave on top. */
+  bonus?: Maybe<Scalars['Fen']['output']>;
+  /** Term: its last day, `YYYY-MM-DD`. */
+  endsOn?: Maybe<Scalars['String']['output']>;
+  /** Whether the consumer had the same before (Art. 14). */
+  hadSameBefore?: Maybe<Scalars['Boolean']['output']>;
+  /** What kind of card. */
+  kind: CardKind;
+  /** Stored value: what was used, at the price before discounts. Times: the price of one without discount. */
+  listPrice?: Maybe<Scalars['Fen']['output']>;
+  /** What the consumer paid. */
+  paid: Scalars['Fen']['output'];
+  /** On which day it was paid, `YYYY-MM-DD`. */
+  paidOn: Scalars['String']['output'];
+  /** Term: its first day, `YYYY-MM-DD`. */
+  startsOn?: Maybe<Scalars['String']['output']>;
+  /** Times: how many, those on top included. */
+  times?: Maybe<Scalars['Int']['output']>;
+  /** Times: how many were used. */
+  timesUsed?: Maybe<Scalars['Int']['output']>;
+  /** Stored value: what was taken off the card. */
+  used?: Maybe<Scalars['Fen']['output']>;
+};
+
 /** The notice before was answered, closed off or withdrawn meanwhile, or is not one of this unit. */
 export type PriorNotOpen = Problem & {
   __typename?: 'PriorNotOpen';
@@ -13006,6 +16240,16 @@ export type PublicDistrict = {
   name: Scalars['String']['output'];
 };
 
+/** What `publicIdeaFile` answers. */
+export type PublicIdeaFileResult = CalendarNotLoaded | InvalidInput | PublicIdeaFileSuccess;
+
+/** The idea is filed. */
+export type PublicIdeaFileSuccess = {
+  __typename?: 'PublicIdeaFileSuccess';
+  /** Its number, and the link to follow it. */
+  receipt: IdeaReceipt;
+};
+
 /** 公益诉讼线索: what the centre hands to the procuratorate, with nobody’s identity. From then on the procuratorate alone writes its state. */
 export type PublicInterestClue = Matter & {
   __typename?: 'PublicInterestClue';
@@ -13188,6 +16432,27 @@ export type PublicProfileFileSuccess = {
   receipt: AppealReceipt;
 };
 
+/** A day on which deputies receive residents, as it is announced. */
+export type PublicStationDay = {
+  __typename?: 'PublicStationDay';
+  /** Why it was cancelled; null where it takes place. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** The deputies who receive residents. */
+  deputies: Array<Scalars['String']['output']>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** The station. */
+  stationName: Scalars['String']['output'];
+  /** What it is about, where it has a topic. */
+  topic?: Maybe<Scalars['String']['output']>;
+};
+
 /** A subject that residents may file under. */
 export type PublicSubject = {
   __typename?: 'PublicSubject';
@@ -13238,6 +16503,8 @@ export type Query = {
   assessmentRecount?: Maybe<AssessmentRecount>;
   /** The rates of the last weeks or days, the earliest first. */
   assessmentTrend: Array<AssessmentTrendPoint>;
+  /** Bright ideas that the reader sees, the newest first. */
+  brightIdeas: BrightIdeaConnection;
   /** The days of a year that are not what their weekday says. */
   calendarDays: CalendarDayConnection;
   /** The years whose working-day calendar is loaded; no clock reaches into another. */
@@ -13250,6 +16517,8 @@ export type Query = {
   catalogueProposals: Array<DispatchProposal>;
   /** The subject tree, by path. */
   categories: CategoryConnection;
+  /** Closures that the reader sees, the latest first. */
+  closures: ClosureConnection;
   /** Claims on compensation funds that the reader sees, the newest first. */
   compensationClaims: CompensationClaimConnection;
   /** Compensation funds that the reader sees, the newest first. */
@@ -13260,6 +16529,8 @@ export type Query = {
   deferralCounts: Array<DeferralCount>;
   /** The ledger of deferred items that the reader sees, by the promised date, the earliest first. */
   deferrals: DeferralConnection;
+  /** Deputies’ suggestions that the reader sees, the newest first. */
+  deputySuggestions: DeputySuggestionConnection;
   /** The unit’s desk: its seats, what waits first. */
   desk: SeatConnection;
   /** What the unit owes, counted by kind, duty and role. */
@@ -13278,7 +16549,9 @@ export type Query = {
   escalationCounts: Array<EscalationCount>;
   /** The ledger of what was handed up, the newest first, as far as the reader’s seats reach. */
   escalations: EscalationConnection;
-  /** Grids in use, by name. */
+  /** Focused supervisions that the reader sees, the newest first. */
+  focusedSupervisions: FocusedSupervisionConnection;
+  /** Grids in use, in the order in which they were added. */
   grids: GridConnection;
   /** The lists of grounds, with what their grounds may need. */
   groundLists: Array<GroundListNeeds>;
@@ -13290,10 +16563,16 @@ export type Query = {
   hardCases: HardCaseConnection;
   /** The state of the member’s inbox. */
   inbox: Inbox;
+  /** Joint interviews that the reader sees, the latest first. */
+  interviews: InterviewConnection;
   /** Entries of the knowledge base that the reader sees, the latest first; without the retired ones. */
   knowledgeEntries: KnowledgeEntryConnection;
   /** The ledger of a matter as the reader sees it, newest first. */
   ledger: EntryConnection;
+  /** Legal consultations that the reader sees, the newest first; found by words of question and opinion. */
+  legalConsultations: LegalConsultationConnection;
+  /** The panel of chief legal experts: for the law society, the centre, and each expert the own entry. */
+  legalExperts: LegalExpertConnection;
   /** 府院联动、府检联动台账: confirmations, recommendations, questions and clues that the reader sees, counted by state. */
   linkageCounts: Array<LinkageCount>;
   /** One matter, as the reader’s seat shows it. */
@@ -13304,14 +16583,32 @@ export type Query = {
   meetings: MeetingConnection;
   /** Members of a unit, by name, as far as the reader may see them. */
   members: MemberConnection;
+  /** Appeals that name a merchant and that the reader sees, the latest first. */
+  merchantAppeals: MatterConnection;
+  /** Merchants that appeals name and that the register does not know, the most complained-of first. */
+  merchantCandidates: Array<MerchantCandidate>;
+  /** The register of merchants, the latest entry first. */
+  merchants: MerchantConnection;
   /** The appeal of the link that is presented: number and query code. */
   myAppeal?: Maybe<Appeal>;
+  /** The row of the register whose receipt is presented. */
+  myClaim?: Maybe<ClosureClaim>;
+  /** The closure whose register the presented link opens; none of its rows. */
+  myClosure?: Maybe<Closure>;
+  /** The idea of the link that is presented: what became of it. */
+  myIdea: BrightIdea;
+  /** The interview that the presented link of a merchant opens. */
+  myInterview?: Maybe<Interview>;
   /** Notices that the reader sees, counted by state, type and level. */
   noticeCounts: Array<NoticeCount>;
   /** Notices that the reader sees, the newest first. */
   notices: NoticeConnection;
   /** The member’s notifications, the newest first. */
   notifications: NotificationConnection;
+  /** Appeals that the reader’s unit looks on at, by subject: what a suggestion can be made from. */
+  observedClusters: Array<ObservedCluster>;
+  /** Questions that the reader’s unit asked as an observer, or was asked; the newest first. */
+  observerQuestions: ObserverQuestionConnection;
   /** The appeals that a number of the overview counts, the newest first. */
   overviewAppeals: MatterConnection;
   /** The subjects or areas that most appeals of the last days are of. */
@@ -13332,6 +16629,8 @@ export type Query = {
   publicProfile?: Maybe<ShownProfile>;
   /** Public profiles, shown or hidden, of the own unit and of those below it; the centre sees each. */
   publicProfiles: PublicProfileConnection;
+  /** The days to come on which deputies of a district receive residents, the next one first. */
+  publicStationDays: Array<PublicStationDay>;
   /** Subjects whose path holds every word; the uppermost ones where nothing is searched for. */
   publicSubjects: Array<PublicSubject>;
   /** The units of a district that residents may name. */
@@ -13350,8 +16649,12 @@ export type Query = {
   similarAppeals: Array<SimilarAppeal>;
   /** Star ratings that the reader sees, the latest first. */
   starRatings: StarRatingConnection;
+  /** Station days that the reader sees, the latest first. */
+  stationDays: StationDayConnection;
   /** The register of statutory periods, in the order in which it was made. */
   statutoryPeriods: StatutoryPeriodConnection;
+  /** How deputies rate the handling of subjects, the worst first; the centre and leadership read all of them. */
+  subjectRatings: Array<SubjectRating>;
   /** The file of a unit; the district’s own for the command centre. */
   unitFile?: Maybe<UnitFile>;
   /** Units of the district, by code. */
@@ -13436,6 +16739,13 @@ export type QueryAssessmentTrendArgs = {
 };
 
 
+export type QueryBrightIdeasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCalendarDaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -13461,6 +16771,12 @@ export type QueryCategoriesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   first?: Scalars['Int']['input'];
   parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryClosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -13496,6 +16812,13 @@ export type QueryDeferralsArgs = {
   first?: Scalars['Int']['input'];
   group?: InputMaybe<DeferralGroup>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDeputySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -13548,6 +16871,12 @@ export type QueryEscalationsArgs = {
 };
 
 
+export type QueryFocusedSupervisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryGridsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -13568,6 +16897,12 @@ export type QueryHardCasesArgs = {
 };
 
 
+export type QueryInterviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryKnowledgeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<KnowledgeFilter>;
@@ -13579,6 +16914,19 @@ export type QueryLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   matterId: Scalars['ID']['input'];
+};
+
+
+export type QueryLegalConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalConsultationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryLegalExpertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -13614,6 +16962,25 @@ export type QueryMembersArgs = {
 };
 
 
+export type QueryMerchantAppealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  merchantId: Scalars['ID']['input'];
+};
+
+
+export type QueryMerchantCandidatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMerchantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MerchantFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NoticeFilter>;
@@ -13625,6 +16992,13 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unreadOnly?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryObserverQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -13675,6 +17049,11 @@ export type QueryPublicProfilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPublicStationDaysArgs = {
+  district: Scalars['ID']['input'];
 };
 
 
@@ -13730,6 +17109,12 @@ export type QueryStarRatingsArgs = {
 };
 
 
+export type QueryStationDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryStatutoryPeriodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   all?: Scalars['Boolean']['input'];
@@ -13761,6 +17146,13 @@ export type QueryWeeklyReviewsArgs = {
   week?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A subject is rated once a month. */
+export type RatedAlready = Problem & {
+  __typename?: 'RatedAlready';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
 /** An appellant rates the handling by the link within the window that the district sets. */
 export type RatingClosed = Problem & {
   __typename?: 'RatingClosed';
@@ -13768,6 +17160,26 @@ export type RatingClosed = Problem & {
   message: Scalars['String']['output'];
   /** When it ended. */
   until: Scalars['DateTime']['output'];
+};
+
+/** What `ratingGive` answers on a matter of kind HandlingRating: done, or why not. */
+export type RatingGiveResult = CalendarNotLoaded | InvalidInput | NotPermitted | NothingObserved | PartNotFound | RatedAlready | RatingGiveSuccess | StaleVersion | UnitNotEligible;
+
+/** Answer of `ratingGive` when it was done. */
+export type RatingGiveSuccess = {
+  __typename?: 'RatingGiveSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<HandlingRating>;
+};
+
+/** How the handling of a subject is rated. */
+export type RatingInput = {
+  /** The subject, one of which the deputy looks on at an appeal. */
+  categoryId: Scalars['ID']['input'];
+  /** Why. */
+  remark: Scalars['String']['input'];
+  /** From 1, poor, to 5, good. */
+  score: Scalars['Int']['input'];
 };
 
 /** Why. */
@@ -14085,6 +17497,26 @@ export type RecommendationVisitSuccess = {
   matter?: Maybe<Recommendation>;
 };
 
+/** One step of the arithmetic of a refund. */
+export type RefundStep = {
+  __typename?: 'RefundStep';
+  /** What it comes to. */
+  amount: Scalars['Fen']['output'];
+  /** The article that it stands on. */
+  article: Scalars['String']['output'];
+  /** What is done, in words. */
+  words: Scalars['String']['output'];
+};
+
+/** A row that was put down, and the link under which its consumer finds it. */
+export type RegisteredClaim = {
+  __typename?: 'RegisteredClaim';
+  /** What stands behind the `#` of the address; told once, to the consumer. */
+  address: Scalars['String']['output'];
+  /** The row. */
+  claimId: Scalars['ID']['output'];
+};
+
 /** How much time is left, in the unit that the clock counts in. */
 export type Remaining = {
   __typename?: 'Remaining';
@@ -14166,6 +17598,8 @@ export type Reply = {
   kind: ReplyKind;
   /** The knowledge entry that it cites; null where it cites none, and for who is not a unit. */
   knowledgeEntry?: Maybe<KnowledgeEntry>;
+  /** The consultation whose opinion it cites; null where it cites none, and for who does not see it. */
+  legalConsultation?: Maybe<LegalConsultation>;
   /** Where its text is published. */
   sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Unit that answered. */
@@ -14253,6 +17687,15 @@ export type ReviewedItem = {
   /** Its title. */
   title: Scalars['String']['output'];
 };
+
+/** Whether the deputy is satisfied. */
+export type Satisfaction =
+  /** 不满意: not satisfied; it is handled again once. */
+  | 'DISSATISFIED'
+  /** 基本满意: fairly satisfied. */
+  | 'FAIRLY'
+  /** 满意: satisfied. */
+  | 'SATISFIED';
 
 /** A score is objected to within a limit after the period was closed. */
 export type ScoreObjectionTooLate = Problem & {
@@ -14396,6 +17839,8 @@ export type SettingPreview = {
   after: Scalars['String']['output'];
   /** The value that would hold then without it, as JSON. */
   before: Scalars['String']['output'];
+  /** For a number that can be tried on what happened lately: what it would have made of that. */
+  counted?: Maybe<SettingTrial>;
   /** From when on it would hold. */
   from: Scalars['DateTime']['output'];
   /** Why it would be refused; empty where it would not. */
@@ -14426,6 +17871,19 @@ export type SettingTakeBackSuccess = {
   __typename?: 'SettingTakeBackSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
+};
+
+/** What a value would have made of what happened lately: counted, never written. */
+export type SettingTrial = {
+  __typename?: 'SettingTrial';
+  /** How many were looked at. */
+  of: Scalars['Int']['output'];
+  /** How many of them the value that would hold without it is about. */
+  present: Scalars['Int']['output'];
+  /** How many of them the tried value would be about. */
+  proposed: Scalars['Int']['output'];
+  /** The three numbers in a sentence. */
+  words: Scalars['String']['output'];
 };
 
 /** A value that a setting was given. */
@@ -14750,6 +18208,258 @@ export type StarRatingRefuseSuccess = {
   matter?: Maybe<StarRating>;
 };
 
+/** What a resident brought to a station day; who it was stands in the appeal alone, for those who need it. */
+export type StationContact = {
+  __typename?: 'StationContact';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** What was answered at once; null where it was handed over. */
+  answeredAtOnce?: Maybe<Scalars['String']['output']>;
+  /** The appeal; null for those who do not see it. */
+  appeal?: Maybe<Matter>;
+  /** Number of the appeal that it was handed over as; null where it was answered at once. */
+  appealNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** When the resident was told; null while the station owes it. */
+  fedBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the resident was told of the result. */
+  feedback?: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Number of the contact on its day, from 1. */
+  number: Scalars['Int']['output'];
+  /** The resident’s name, masked. */
+  residentMask: Scalars['String']['output'];
+  /** What was said, without personal data. */
+  summary: Scalars['String']['output'];
+  /** What it is about, without personal data. */
+  title: Scalars['String']['output'];
+};
+
+/** What `stationContactFeedBack` answers on a matter of kind StationDay: done, or why not. */
+export type StationContactFeedBackResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StationContactFeedBackSuccess | UnitNotEligible;
+
+/** Answer of `stationContactFeedBack` when it was done. */
+export type StationContactFeedBackSuccess = {
+  __typename?: 'StationContactFeedBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StationDay>;
+};
+
+/** What a resident brought to a station day. */
+export type StationContactInput = {
+  /** What was answered at once; then no appeal is registered, and who it was is not kept. */
+  answeredAtOnce?: InputMaybe<Scalars['String']['input']>;
+  /** What was said. */
+  body: Scalars['String']['input'];
+  /** Subject. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Community that it is in. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the resident; others see it masked. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number for the feedback; others see it masked. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in one line. */
+  title: Scalars['String']['input'];
+};
+
+/** With these the resident follows the appeal without an account. */
+export type StationContactReceipt = {
+  __typename?: 'StationContactReceipt';
+  /** Number of the appeal; null where it was answered at once. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Query code, shown once. */
+  queryCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `stationContactRecord` answers on a matter of kind StationDay: done, or why not. */
+export type StationContactRecordResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StationContactRecordSuccess | StationDayNotBegun | UnitNotEligible;
+
+/** Answer of `stationContactRecord` when it was done. */
+export type StationContactRecordSuccess = {
+  __typename?: 'StationContactRecordSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StationDay>;
+  /** What the act yields besides. */
+  result?: Maybe<StationContactReceipt>;
+};
+
+/** 代表接待日: a day on which deputies receive residents, announced three days ahead. */
+export type StationDay = Matter & {
+  __typename?: 'StationDay';
+  /** What the reader may do now. */
+  abilities: Array<Ability>;
+  /** When the last act was done. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its clocks, the nearest deadline first. */
+  clocks: Array<Clock>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Claims on a compensation fund that come from it, as far as the reader sees them. */
+  compensationClaims: Array<CompensationClaim>;
+  /** What residents brought, in its order. */
+  contacts: Array<StationContact>;
+  /** The deputies who receive residents. */
+  deputies: Array<Scalars['String']['output']>;
+  /** Its documents that the reader may open. */
+  documents: Array<Document>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The ledger as the reader sees it, newest first. */
+  entries: Array<Entry>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether anything may still be owed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of the kind of matter. */
+  kindLabel: Scalars['String']['output'];
+  /** The last act on the ledger that the reader sees. */
+  lastEntry?: Maybe<Entry>;
+  /** The unit that leads. */
+  leadUnit?: Maybe<Unit>;
+  /** Links without an account that the reader oversees. */
+  links: Array<Link>;
+  /** Mediations that come from it, as far as the reader sees them. */
+  mediations: Array<Mediation>;
+  /** The seat of the reader’s own unit. */
+  mySeat?: Maybe<Seat>;
+  /** The nearest deadline of its running clocks. */
+  nextDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Number that people use, for example `2026-000123`. */
+  number: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** Who sits at it, in the order of arrival. */
+  seats: Array<Seat>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** State as its kind names it, for example `IN_HANDLING`. */
+  state: Scalars['String']['output'];
+  /** Name of the state. */
+  stateLabel: Scalars['String']['output'];
+  /** The station. */
+  stationName: Scalars['String']['output'];
+  /** The usual path, and where the matter stands on it. */
+  steps: Array<Step>;
+  /** Title in one line. */
+  title: Scalars['String']['output'];
+  /** What it is about, where it has a topic. */
+  topic?: Maybe<Scalars['String']['output']>;
+  /** Class of urgency. */
+  urgency: Urgency;
+  /** Number of acts so far; an act says which version it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 代表接待日: a day on which deputies receive residents, announced three days ahead. */
+export type StationDayClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表接待日: a day on which deputies receive residents, announced three days ahead. */
+export type StationDayDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表接待日: a day on which deputies receive residents, announced three days ahead. */
+export type StationDayEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 代表接待日: a day on which deputies receive residents, announced three days ahead. */
+export type StationDaySeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `stationDayAnnounce` answers on a matter of kind StationDay: done, or why not. */
+export type StationDayAnnounceResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StationDayAnnounceSuccess | StationDayTooSoon | UnitNotEligible;
+
+/** Answer of `stationDayAnnounce` when it was done. */
+export type StationDayAnnounceSuccess = {
+  __typename?: 'StationDayAnnounceSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StationDay>;
+};
+
+/** What `stationDayCancel` answers on a matter of kind StationDay: done, or why not. */
+export type StationDayCancelResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StationDayCancelSuccess | UnitNotEligible;
+
+/** Answer of `stationDayCancel` when it was done. */
+export type StationDayCancelSuccess = {
+  __typename?: 'StationDayCancelSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StationDay>;
+};
+
+/** A page of a list of StationDay objects, in the list's order. */
+export type StationDayConnection = {
+  __typename?: 'StationDayConnection';
+  /** The items of this page. */
+  nodes: Array<StationDay>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `stationDayEnd` answers on a matter of kind StationDay: done, or why not. */
+export type StationDayEndResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | StationDayEndSuccess | StationDayNotBegun | UnitNotEligible;
+
+/** Answer of `stationDayEnd` when it was done. */
+export type StationDayEndSuccess = {
+  __typename?: 'StationDayEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<StationDay>;
+};
+
+/** A day on which deputies receive residents. */
+export type StationDayInput = {
+  /** The deputies of the station who receive residents. */
+  deputyIds: Array<Scalars['ID']['input']>;
+  /** When it ends, on the same day. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Where. */
+  place: Scalars['String']['input'];
+  /** When it begins; announced three days ahead. */
+  startsAt: Scalars['DateTime']['input'];
+  /** What it is about, where it has a topic. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Contacts are recorded, and a day is ended, once it has begun. */
+export type StationDayNotBegun = Problem & {
+  __typename?: 'StationDayNotBegun';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Why; residents read it. */
+export type StationDayReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** A station day is announced some days ahead, so that residents know of it. */
+export type StationDayTooSoon = Problem & {
+  __typename?: 'StationDayTooSoon';
+  /** How many days ahead. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** What a resident was told of the result. */
+export type StationFeedbackInput = {
+  /** What was told, and how: by telephone, at the station, at home. */
+  text: Scalars['String']['input'];
+};
+
 /** A line of the register of statutory periods: what a law sets for a subject. */
 export type StatutoryPeriod = {
   __typename?: 'StatutoryPeriod';
@@ -14848,6 +18558,21 @@ export type Step = {
   state: Scalars['String']['output'];
 };
 
+/** How deputies rate the handling of a subject, as far as the reader sees it. */
+export type SubjectRating = {
+  __typename?: 'SubjectRating';
+  /** The subject. */
+  categoryId: Scalars['ID']['output'];
+  /** How many ratings. */
+  count: Scalars['Int']['output'];
+  /** What the latest one says. */
+  latest: Scalars['String']['output'];
+  /** Their mean, from 1 to 5. */
+  mean: Scalars['Float']['output'];
+  /** Names of the subject from the root on, joined by ` / `. */
+  subject: Scalars['String']['output'];
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Comes at once, and whenever an act was done on a matter that the unit sees. */
@@ -14868,6 +18593,392 @@ export type SubscriptionMatterChangedArgs = {
 
 export type SubscriptionMatterViewersArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What `suggestionAgreeLonger` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionAgreeLongerResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionAgreeLongerSuccess | UnitNotEligible;
+
+/** Answer of `suggestionAgreeLonger` when it was done. */
+export type SuggestionAgreeLongerSuccess = {
+  __typename?: 'SuggestionAgreeLongerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What the lead unit answered, face to face, and how the deputy evaluated it. */
+export type SuggestionAnswer = {
+  __typename?: 'SuggestionAnswer';
+  /** When it was answered. */
+  at: Scalars['DateTime']['output'];
+  /** When it was evaluated. */
+  evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What was put into practice; null until evaluated. */
+  implementation?: Maybe<Implementation>;
+  /** What was put into practice, in words. */
+  implementationLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether it was in time. */
+  inTime: Scalars['Boolean']['output'];
+  /** Who answered for it. */
+  memberName?: Maybe<Scalars['String']['output']>;
+  /** Where the deputy was met, and by whom. */
+  metHow: Scalars['String']['output'];
+  /** Day on which the deputy was met, `YYYY-MM-DD`. */
+  metOn: Scalars['String']['output'];
+  /** Number of the answer, from 1; the second one when it was handled again. */
+  number: Scalars['Int']['output'];
+  /** What comes of the suggestion. */
+  outcome: SuggestionOutcome;
+  /** What comes of the suggestion, in words. */
+  outcomeLabel: Scalars['String']['output'];
+  /** For what is planned: by which day it is done, `YYYY-MM-DD`. */
+  plannedOn?: Maybe<Scalars['String']['output']>;
+  /** What the deputy remarks. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Whether the deputy is satisfied; null until evaluated. */
+  satisfaction?: Maybe<Satisfaction>;
+  /** Whether the deputy is satisfied, in words. */
+  satisfactionLabel?: Maybe<Scalars['String']['output']>;
+  /** Score out of a hundred: what was put into practice weighs more than satisfaction. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** The answer. */
+  text: Scalars['String']['output'];
+  /** Unit that answered. */
+  unitName: Scalars['String']['output'];
+};
+
+/** The answer of the lead unit, given face to face. */
+export type SuggestionAnswerInput = {
+  /** Where the deputy was met, and by whom. */
+  metHow: Scalars['String']['input'];
+  /** Day on which the deputy was met, `YYYY-MM-DD`. */
+  metOn: Scalars['String']['input'];
+  /** What comes of the suggestion. */
+  outcome: SuggestionOutcome;
+  /** For what is planned: by which day it is done, `YYYY-MM-DD`. */
+  plannedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The answer. */
+  text: Scalars['String']['input'];
+};
+
+/** What `suggestionAnswer` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionAnswerResult = CalendarNotLoaded | InvalidInput | NotPermitted | OpinionsOwed | PartNotFound | StaleVersion | SuggestionAnswerSuccess | UnitNotEligible;
+
+/** Answer of `suggestionAnswer` when it was done. */
+export type SuggestionAnswerSuccess = {
+  __typename?: 'SuggestionAnswerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** An appeal of the cluster behind a suggestion, as it was known then: never the appellant. */
+export type SuggestionAppeal = {
+  __typename?: 'SuggestionAppeal';
+  /** The appeal itself; null for those who do not see it. */
+  appeal?: Maybe<Matter>;
+  /** The appeal; only those with a seat at it can open it. */
+  appealId: Scalars['ID']['output'];
+  /** Opaque identifier of the link. */
+  id: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Title, without personal data. */
+  title: Scalars['String']['output'];
+};
+
+/** What `suggestionAskLonger` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionAskLongerResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionAskLongerSuccess | UnitNotEligible;
+
+/** Answer of `suggestionAskLonger` when it was done. */
+export type SuggestionAskLongerSuccess = {
+  __typename?: 'SuggestionAskLongerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** Who handles a suggestion. */
+export type SuggestionAssignInput = {
+  /** Co-handling units, which give the lead their opinions. */
+  coHandlerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The lead unit, which answers: a department or a sub-district. */
+  leadUnitId: Scalars['ID']['input'];
+};
+
+/** What `suggestionAssign` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionAssignResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionAssignSuccess | UnitNotEligible;
+
+/** Answer of `suggestionAssign` when it was done. */
+export type SuggestionAssignSuccess = {
+  __typename?: 'SuggestionAssignSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionComment` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionCommentResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionCommentSuccess | UnitNotEligible;
+
+/** Answer of `suggestionComment` when it was done. */
+export type SuggestionCommentSuccess = {
+  __typename?: 'SuggestionCommentSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionDecline` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionDeclineResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionDeclineSuccess | UnitNotEligible;
+
+/** Answer of `suggestionDecline` when it was done. */
+export type SuggestionDeclineSuccess = {
+  __typename?: 'SuggestionDeclineSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** How a deputy evaluates an answer. */
+export type SuggestionEvaluateInput = {
+  /** What was put into practice. */
+  implementation: Implementation;
+  /** Remark; who is not satisfied says why. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the deputy is satisfied; if not, it is handled again once. */
+  satisfaction: Satisfaction;
+};
+
+/** What `suggestionEvaluate` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionEvaluateResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionEvaluateSuccess | UnitNotEligible;
+
+/** Answer of `suggestionEvaluate` when it was done. */
+export type SuggestionEvaluateSuccess = {
+  __typename?: 'SuggestionEvaluateSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionGiveOpinion` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionGiveOpinionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionGiveOpinionSuccess | UnitNotEligible;
+
+/** Answer of `suggestionGiveOpinion` when it was done. */
+export type SuggestionGiveOpinionSuccess = {
+  __typename?: 'SuggestionGiveOpinionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionGrantObjection` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionGrantObjectionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionGrantObjectionSuccess | UnitNotEligible;
+
+/** Answer of `suggestionGrantObjection` when it was done. */
+export type SuggestionGrantObjectionSuccess = {
+  __typename?: 'SuggestionGrantObjectionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** A suggestion on a cluster of appeals. */
+export type SuggestionMakeInput = {
+  /** The appeals that it rests on; the deputy observes each of them. */
+  appealIds: Array<Scalars['ID']['input']>;
+  /** What these appeals show. */
+  findings: Scalars['String']['input'];
+  /** What is suggested. */
+  proposal: Scalars['String']['input'];
+  /** What it is about, in a few words: 关于…的建议. */
+  title: Scalars['String']['input'];
+};
+
+/** What `suggestionMake` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionMakeResult = CalendarNotLoaded | CaseBeforeCourt | ClusterTooSmall | ClusterUnseen | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionMakeSuccess | UnitNotEligible;
+
+/** Answer of `suggestionMake` when it was done. */
+export type SuggestionMakeSuccess = {
+  __typename?: 'SuggestionMakeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionObject` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionObjectResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionObjectSuccess | SuggestionObjectionTooLate | UnitNotEligible;
+
+/** Answer of `suggestionObject` when it was done. */
+export type SuggestionObjectSuccess = {
+  __typename?: 'SuggestionObjectSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** A unit objects to a suggestion within the limit after its assignment (青岛市代表建议条例 Art. 19). */
+export type SuggestionObjectionTooLate = Problem & {
+  __typename?: 'SuggestionObjectionTooLate';
+  /** The limit in working days. */
+  days: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** What a co-handling unit says to the lead unit of a suggestion. */
+export type SuggestionOpinion = {
+  __typename?: 'SuggestionOpinion';
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** Unit that says it. */
+  unitName: Scalars['String']['output'];
+};
+
+/** What comes of a suggestion, as its answer says. */
+export type SuggestionOutcome =
+  /** 留作参考并说明: cannot be done, and why. */
+  | 'EXPLAINED'
+  /** 列入计划解决: planned, by a day that the answer names. */
+  | 'PLANNED'
+  /** 已经解决或基本解决: solved, or nearly so. */
+  | 'SOLVED';
+
+/** Why; it stands on the record. */
+export type SuggestionReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `suggestionRefuseLonger` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionRefuseLongerResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionRefuseLongerSuccess | UnitNotEligible;
+
+/** Answer of `suggestionRefuseLonger` when it was done. */
+export type SuggestionRefuseLongerSuccess = {
+  __typename?: 'SuggestionRefuseLongerSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** What `suggestionRefuseObjection` answers on a matter of kind DeputySuggestion: done, or why not. */
+export type SuggestionRefuseObjectionResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SuggestionRefuseObjectionSuccess | UnitNotEligible;
+
+/** Answer of `suggestionRefuseObjection` when it was done. */
+export type SuggestionRefuseObjectionSuccess = {
+  __typename?: 'SuggestionRefuseObjectionSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<DeputySuggestion>;
+};
+
+/** Something said about a suggestion. */
+export type SuggestionTextInput = {
+  /** What is said. */
+  text: Scalars['String']['input'];
+};
+
+/** An appeal that a group of deputies follows: never the appellant. */
+export type SupervisedAppeal = {
+  __typename?: 'SupervisedAppeal';
+  /** The appeal itself; null for those who do not see it. */
+  appeal?: Maybe<Matter>;
+  /** Opaque identifier of the link. */
+  id: Scalars['ID']['output'];
+  /** Number of the appeal. */
+  number: Scalars['String']['output'];
+  /** Title, without personal data. */
+  title: Scalars['String']['output'];
+};
+
+/** What `supervisionAccept` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionAcceptResult = AppealReserved | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionAcceptSuccess | UnitNotEligible;
+
+/** Answer of `supervisionAccept` when it was done. */
+export type SupervisionAcceptSuccess = {
+  __typename?: 'SupervisionAcceptSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** What `supervisionAddAppeals` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionAddAppealsResult = AppealReserved | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionAddAppealsSuccess | UnitNotEligible;
+
+/** Answer of `supervisionAddAppeals` when it was done. */
+export type SupervisionAddAppealsSuccess = {
+  __typename?: 'SupervisionAddAppealsSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** Appeals that the group looks on at. */
+export type SupervisionAppealsInput = {
+  /** Appeals on the topic, neither confidential nor violation reports. */
+  appealIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `supervisionComment` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionCommentResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionCommentSuccess | UnitNotEligible;
+
+/** Answer of `supervisionComment` when it was done. */
+export type SupervisionCommentSuccess = {
+  __typename?: 'SupervisionCommentSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** What `supervisionDecline` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionDeclineResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionDeclineSuccess | UnitNotEligible;
+
+/** Answer of `supervisionDecline` when it was done. */
+export type SupervisionDeclineSuccess = {
+  __typename?: 'SupervisionDeclineSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** A topic that deputies want to follow for a period. */
+export type SupervisionProposeInput = {
+  /** The deputies of the group. */
+  deputyIds: Array<Scalars['ID']['input']>;
+  /** What is looked at, and why: subject, area, what the appeals have in common. */
+  purpose: Scalars['String']['input'];
+  /** The topic. */
+  title: Scalars['String']['input'];
+  /** Last day of the period, `YYYY-MM-DD`. */
+  until: Scalars['String']['input'];
+};
+
+/** What `supervisionPropose` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionProposeResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionProposeSuccess | UnitNotEligible;
+
+/** Answer of `supervisionPropose` when it was done. */
+export type SupervisionProposeSuccess = {
+  __typename?: 'SupervisionProposeSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** Why; it stands on the record. */
+export type SupervisionReasonInput = {
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a group of deputies reports. */
+export type SupervisionReportInput = {
+  /** What it advises; it decides nothing itself. */
+  advice: Scalars['String']['input'];
+  /** What the group found. */
+  findings: Scalars['String']['input'];
+};
+
+/** What `supervisionReport` answers on a matter of kind FocusedSupervision: done, or why not. */
+export type SupervisionReportResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | SupervisionReportSuccess | UnitNotEligible;
+
+/** Answer of `supervisionReport` when it was done. */
+export type SupervisionReportSuccess = {
+  __typename?: 'SupervisionReportSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<FocusedSupervision>;
+};
+
+/** Something said within a supervision. */
+export type SupervisionTextInput = {
+  /** What is said. */
+  text: Scalars['String']['input'];
 };
 
 /** A date of a plan is not past, and not after what the district or the target allows. */
@@ -15095,6 +19206,8 @@ export type UnitKind =
   | 'LAW_SOCIETY'
   /** 区领导: the district leadership. */
   | 'LEADERSHIP'
+  /** 法律专家: a chief legal expert, as a unit of one. */
+  | 'LEGAL_EXPERT'
   /** 检察院: the people’s procuratorate. */
   | 'PROCURATORATE'
   /** 街道: territorial unit below the district. */
@@ -15201,7 +19314,7 @@ export type VisitForm = {
   __typename?: 'VisitForm';
   /** How many days back a visit is taken. */
   backDays: Scalars['Int']['output'];
-  /** Grids of the own unit, by name. */
+  /** Grids of the own unit, in the order in which they were added. */
   grids: Array<VisitGrid>;
   /** Items of the check-list that is in force. */
   items: Array<Scalars['String']['output']>;

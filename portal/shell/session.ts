@@ -6,6 +6,7 @@ import type { Sight } from '../gql/schema.ts';
 import { currentLocale, speak } from '../locales/index.ts';
 import type { Locale } from '../locales/index.ts';
 import { client, renewClient, stopListening } from './client.ts';
+import { forgetViewer, rememberedViewer } from './offline.ts';
 import { keepLocale, signOut, takeSeat } from './sign-in.ts';
 
 const VIEWER = graphql(`
@@ -57,7 +58,14 @@ export const useSession = defineStore('session', () => {
     const { data, error } = await client.value.query(VIEWER, {}, { requestPolicy: 'network-only' }).toPromise();
     unreachable.value = Boolean(error?.networkError);
     if (data) viewer.value = data.viewer;
-    else if (!error?.networkError) viewer.value = null;
+    else if (!error?.networkError) expire();
+    // Without a network somebody who works without one goes on as whoever was here last.
+    else if (!error.response) viewer.value ??= rememberedViewer() ?? undefined;
+  }
+
+  function expire(): void {
+    viewer.value = null;
+    forgetViewer();
   }
 
   /** Starts over after a sign-in. */
@@ -69,7 +77,7 @@ export const useSession = defineStore('session', () => {
   async function leave(): Promise<void> {
     stopListening();
     await signOut();
-    viewer.value = null;
+    expire();
     begin();
   }
 
@@ -102,6 +110,6 @@ export const useSession = defineStore('session', () => {
     switchTo,
     speak: speakFromNow,
     /** The server does not know the session any more. */
-    expire: () => void (viewer.value = null),
+    expire,
   };
 });

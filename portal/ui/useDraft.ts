@@ -94,14 +94,15 @@ function write(key: string, values: object): boolean {
   }
 }
 
-/** A copy without the values at these paths. */
+/** A copy without the values at these paths; in a list, of each of its items. */
 function without(values: object, paths: readonly string[]): object {
   const copy = JSON.parse(JSON.stringify(values)) as Record<string, unknown>;
   for (const path of paths) {
     const names = path.split('.');
     const last = names.pop()!;
     const parent = names.reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], copy);
-    if (parent && typeof parent === 'object') Reflect.deleteProperty(parent, last);
+    for (const one of Array.isArray(parent) ? parent : [parent])
+      if (one && typeof one === 'object') Reflect.deleteProperty(one as object, last);
   }
   return copy;
 }

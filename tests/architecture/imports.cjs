@@ -1,5 +1,5 @@
-/** The import law of the house, in one direction: kernel ← unit ← matter ← register ← knowledge ← appeal ← the other capabilities ← the composition root. */
-const ROOMS = ['kernel', 'unit', 'matter', 'register', 'knowledge', 'appeal'];
+/** The import law of the house, in one direction: kernel ← unit ← matter ← register ← knowledge ← legal-consultation ← appeal ← the other capabilities ← the composition root. */
+const ROOMS = ['kernel', 'unit', 'matter', 'register', 'knowledge', 'legal-consultation', 'appeal'];
 
 /** A room imports itself and the rooms before it, nothing after. */
 const downward = ROOMS.map((room, index) => ({
@@ -18,7 +18,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^api/([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: {
-        path: '^api/(unit|matter|register|knowledge|appeal|joint-case|mediation|assessment|notice|overview|circular|coordination|weekly-review|alert|compensation|judicial|grid)/',
+        path: '^api/(unit|matter|register|knowledge|legal-consultation|appeal|joint-case|mediation|assessment|notice|overview|circular|coordination|weekly-review|alert|compensation|judicial|grid|deputy|bright-idea|merchant|interview|closure)/',
         pathNot: ['^api/$1/', '/index\\.ts$'],
       },
     },

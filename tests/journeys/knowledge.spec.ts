@@ -38,6 +38,7 @@ test('an entry: proposed by a department, published by the centre, cited in an a
   await form.getByLabel('统一答复口径').fill('请保留合同和付款凭证，由我们联系经营者核实余额后退还。');
   await form.getByLabel('依据', { exact: true }).fill('消费者权益保护法实施条例');
   await form.getByLabel('条款').fill('第二十二条');
+  await form.getByLabel('依据链接').fill('https://example.gov.cn/fagui/22');
   await picture(market, 'knowledge-propose');
   await confirm(market, '提出知识条目');
   await market.getByRole('link', { name: QUESTION }).waitFor();

@@ -23,6 +23,10 @@ beforeAll(async () => {
   const statement = '两件已按期答复，系统显示逾期，附通话记录说明。';
   const periodId = await newest('centre', 'assessment_period');
   await district.act('market', 'assessmentObject', {}, { periodId, statement });
+  const advice = { ...ADVICE, addresseeId: await district.unit('market') };
+  const { id, version } = (await district.act('court', 'recommendationDraft', {}, advice)).matter;
+  await district.act('court', 'recommendationIssue', { id, version }, { passedOn: '2026-11-19' });
+  await district.do('market', 'recommendationSignFor', id);
 }, 240_000);
 afterAll(() => journey?.end());
 
@@ -32,6 +36,13 @@ const FORMULA = {
   weights: [{ rate: 'RESOLUTION', percent: 100 }],
   satisfied: 100,
   dissatisfied: 0,
+};
+
+const ADVICE = {
+  title: '规范预付式消费备案管理',
+  problem: '部分经营者未按规定备案，停业前未履行公告和通知义务。',
+  ground: '《最高人民法院关于综合治理类司法建议工作若干问题的规定》',
+  advice: '建立发卡备案核查机制，对停业、迁址的经营者提前介入。',
 };
 
 interface Visit {
@@ -89,6 +100,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'market', at: async () => `/assessment/units/${await district.unit('market')}`, shows: '区市场监督管理局' },
   ],
   callbacks: [{ as: 'centre', at: '/callbacks', shows: '三号楼电梯停运一周' }],
+  court: [{ as: 'market', at: '/court?show=recommendation', shows: '规范预付式消费备案管理' }],
   'circular-paper': [
     {
       as: 'centre',
@@ -113,17 +125,35 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { as: 'deputy', at: '/desk', shows: '待办' },
   ],
   deferrals: [{ as: 'centre', at: '/deferrals', shows: '单元门禁失灵多日' }],
+  'door-card': [{ as: 'community', at: doorCard, shows: '扫一扫' }],
   escalations: [{ as: 'street', at: '/escalations', shows: /涉及房屋主体结构/ }],
   forbidden: [{ as: 'market', at: '/forbidden', shows: '区市场监督管理局' }],
+  grids: [
+    { as: 'community', at: '/grids', shows: '第一网格' },
+    { as: 'admin', at: async () => `/grids?unit=${await district.unit('370202001001')}`, shows: '钱网格' },
+  ],
   'hard-cases': [{ as: 'centre', at: '/hard-cases', shows: '老楼外墙连年渗水' }],
+  'legal-consultations': [{ as: 'market', at: '/legal-consultations', shows: '预付卡门店转让后由谁退款' }],
+  'legal-experts': [{ as: 'law-society', at: '/legal-consultations/experts', shows: '海岸物业服务（示例）' }],
   link: [{ at: '/link', shows: '链接无法打开' }],
+  merchants: [
+    { as: 'centre', at: '/merchants', shows: /蓝湾健身/ },
+    { as: 'centre', at: '/merchants?show=candidates', shows: /海之韵健身/ },
+    { as: 'market', at: '/merchants?show=closures', shows: /闭店快处/ },
+  ],
   matter: [
+    matterOf('market', 'closure'),
+    matterOf('centre', 'merchant'),
+    matterOf('centre', 'interview'),
     matterOf('market', 'appeal', 'IN_HANDLING'),
     matterOf('centre', 'appeal', 'REGISTERED'),
     matterOf('centre', 'appeal', 'HARD_CASE'),
     matterOf('procuratorate', 'joint_case', 'IN_PROGRESS'),
     matterOf('association', 'mediation'),
     matterOf('association', 'compensation_claim', 'ASSIGNED'),
+    matterOf('expert-2', 'legal_consultation', 'DRAFTED'),
+    matterOf('market', 'legal_consultation', 'SIGNED'),
+    matterOf('law-society', 'legal_expert'),
     matterOf('market', 'compensation_fund'),
     matterOf('centre', 'notice'),
     matterOf('centre', 'meeting'),
@@ -134,6 +164,15 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     matterOf('centre', 'assessment_formula'),
     matterOf('centre', 'assessment_objection'),
     matterOf('centre', 'assessment_period'),
+    matterOf('community', 'door_visit', 'FOLLOW_UP'),
+    matterOf('street', 'star_rating', 'PROPOSED'),
+    matterOf('market', 'recommendation', 'RECEIVED'),
+    matterOf('deputy', 'appeal', 'IN_HANDLING'),
+    matterOf('deputy', 'deputy_suggestion', 'ANSWERED'),
+    matterOf('station', 'station_day', 'FEEDBACK'),
+    matterOf('station', 'focused_supervision'),
+    matterOf('deputy', 'handling_rating'),
+    matterOf('centre', 'bright_idea', 'ADOPTED'),
   ],
   mediations: [{ as: 'association', at: '/mediations', shows: '蓝湾健身退费纠纷' }],
   'meeting-minutes': [
@@ -156,19 +195,54 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
       shows: '通报',
     },
   ],
+  'public-profile': [{ at: publicProfile, shows: '第一网格' }],
   'public-circulars': [{ at: '/public/circulars', shows: '通报' }],
+  procuratorate: [{ as: 'centre', at: '/procuratorate', shows: '月初移送，月末反馈' }],
+  'recommendation-paper': [
+    {
+      as: 'market',
+      at: async () => `/recommendations/${await newest('market', 'recommendation', 'RECEIVED')}/paper`,
+      shows: /法建〔2026〕\d+号/,
+    },
+  ],
   register: [{ as: 'community', at: '/register', shows: '登记诉求' }],
   search: [
     { as: 'centre', at: '/search', shows: '输入要找的内容' },
     { as: 'centre', at: '/search?text=健身', shows: '健身' },
   ],
   'session-record': [{ as: 'association', at: sessionRecord, shows: '笔录' }],
+  suggestions: [{ as: 'deputy', at: '/suggestions', shows: '关于规范预付卡停业转让程序的建议' }],
+  observation: [{ as: 'deputy', at: '/observation', shows: '游泳馆停业装修半年' }],
+  'station-days': [{ as: 'station', at: '/station-days', shows: '预付卡消费' }],
+  supervisions: [{ as: 'station', at: '/supervisions', shows: '预付卡退费办理专题监督' }],
+  ideas: [{ as: 'centre', at: '/ideas', shows: '楼道维修进度上墙' }],
+  'public-station-days': [{ at: '/public/station-days', shows: '预付卡消费' }],
+  'public-idea': [{ at: '/public/idea', shows: '一句话说明' }],
   'sign-in': [{ at: '/sign-in', shows: '登录' }],
+  'visit-new': [{ as: 'community', at: '/visits/new', shows: '走访清单' }],
+  visits: [
+    { as: 'community', at: '/visits', shows: '4 号楼 1 单元 302' },
+    { as: 'street', at: '/visits', shows: '待跟进' },
+  ],
   'weekly-review': [
     { as: 'centre', at: '/weekly-review', shows: '周' },
     { as: 'market', at: '/weekly-review', shows: '周' },
   ],
 };
+
+/** The grid worker’s own profile. */
+async function workerProfile(): Promise<{ id: string; code: string }> {
+  const { data } = await district.ask('community', '{ publicProfiles { nodes { id code memberId } } }');
+  return data!['publicProfiles'].nodes.find(({ memberId }: { memberId: string | null }) => memberId !== null);
+}
+
+async function doorCard(): Promise<string> {
+  return `/grids/cards/${(await workerProfile()).id}`;
+}
+
+async function publicProfile(): Promise<string> {
+  return `/public/p/370202/${(await workerProfile()).code}`;
+}
 
 async function sessionRecord(): Promise<string> {
   const id = await newest('association', 'mediation');

@@ -364,7 +364,9 @@ describe('plain SQL as the application role', () => {
       if (!known.has(id) || seen.has(id) || kept) return false;
       // What the file of the district holds are the registers, which every unit of the district reads.
       if (id === file) return !(REGISTERS.has(name) && who.district === 'main');
-      return !(name === 'circular_publication' && open.has(id));
+      if (name === 'circular_publication' && open.has(id)) return false;
+      const published = who.district === 'main' ? ofRooms((room) => room.published)[name] : undefined;
+      return !published?.(matters.find((matter) => matter.id === id)!);
     });
     const told = hidden.map(({ name, id }) => `${name} of what ${matters.find((matter) => matter.id === id)!.name}`);
     expect(told, who.username).toEqual([]);

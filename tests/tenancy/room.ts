@@ -16,7 +16,8 @@ import type { Asking } from './asking.ts';
  *    may be about, with its real id;
  * and, where it has them,
  *  - `people`: somebody of a kind of unit, or at a unit of its own, that nobody of PEOPLE is;
- *  - `subscriptions`, `noActs` (mutations that are no acts), `registers` (tables that every unit of the district reads).
+ *  - `subscriptions`, `noActs` (mutations that are no acts), `registers` (tables that every unit of the district reads),
+ *    `published` (tables in which it reads something of matters that it does not see).
  * A field or an act without an expectation fails `matrix.spec.ts`.
  */
 export interface Room {
@@ -30,6 +31,8 @@ export interface Room {
   readonly namedByTheHouse?: readonly string[];
   readonly noActs?: readonly string[];
   readonly registers?: readonly string[];
+  /** Tables in which every unit of the district reads what is published of some matters, and of which. */
+  readonly published?: Readonly<Record<string, (matter: StagedMatter) => boolean>>;
 }
 
 /** What a field of Query shows a person. */

@@ -107,6 +107,10 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
       satisfied: dice % 5 > 1,
       outcome: ['REWORK', 'HARD_CASE', 'CLOSE'][dice % 3],
     },
+    appealSeatObservers: { unitIds: [units.get('deputy-1')] },
+    appealAskQuestion: { unitId, text: '办理情况' },
+    appealSeatObservers: { unitIds: [units.get('deputy-1')] },
+    appealAskQuestion: { unitId, text: '办理情况' },
     workOrderTransfer: { unitId, task: '转办' },
     workOrderRecordContact: { reached: true, record: '已联系' },
     workOrderAskExtension: { days: 1 + (dice % 10), reason: '情况复杂' },
@@ -282,6 +286,7 @@ const SILENT_WHEN_CLOSED = new Set(['appeal', 'notice', 'mediation']);
 
 const SEATS = `select p.id, p.role, p.state, p.duty, p.live, nullif(p.next_deadline, 'infinity') as shown,
     (select count(*)::int from clock c where c.seat_id = p.id and c.state = 'RUNNING') as running,
+    (select count(*)::int from clock c where c.seat_id = p.id and c.state = 'RUNNING' and c.kind = 'QUESTION') as questions,
     (select min(deadline) from clock c where c.seat_id = p.id and c.state = 'RUNNING') as next
   from participation p where p.matter_id = $1`;
 /** Clocks that run and of which nothing will ever be told. */
@@ -302,6 +307,7 @@ async function assertSound(id: string): Promise<void> {
     duty: string | null;
     live: boolean;
     running: number;
+    questions: number;
     shown: Date | null;
     next: Date | null;
   }>(SEATS, id);
@@ -311,7 +317,9 @@ async function assertSound(id: string): Promise<void> {
     if (!seat.live) expect(seat.running, `an ended seat has a running clock: ${about}`).toBe(0);
     else if (seat.duty && isTimed(kind, seat.duty)) expect(seat.running, `a lost clock: ${about}`).toBeGreaterThan(0);
   }
-  if (isClosed && SILENT_WHEN_CLOSED.has(kind)) expect(seats.filter(({ running }) => running > 0)).toEqual([]);
+  // What a deputy asked is owed after the close as well.
+  if (isClosed && SILENT_WHEN_CLOSED.has(kind))
+    expect(seats.filter(({ running, questions }) => running > questions)).toEqual([]);
   expect(await rows(MUTE, id)).toEqual([]);
 }
 

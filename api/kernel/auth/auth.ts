@@ -68,15 +68,7 @@ export function createAuth(settings: AuthSettings): Auth {
   const { baseUrl, idleMinutes = 30, maxHours = 12 } = settings;
   const pool = openPool(settings.authUrl);
   const listeners = new Set<EndListener>();
-  const ended: EndListener = (sessionId, reason) => {
-    for (const listener of listeners) {
-      try {
-        listener(sessionId, reason);
-      } catch (error) {
-        report(error as Error);
-      }
-    }
-  };
+  const ended = tellingAll(listeners);
   const named = settings.namedStatements ?? true;
   const known = sessions({ pool, idleMinutes, named, ended });
   const attempts = lockOut(pool);
@@ -127,20 +119,40 @@ export function createAuth(settings: AuthSettings): Auth {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async setBanned(accountId, banned) {
-      await pool.query('update auth."user" set banned = $2 where id = $1', [accountId, banned]);
-      if (!banned) return;
-      const gone = await pool.query<{ id: string }>('delete from auth.session where "userId" = $1 returning id', [
-        accountId,
-      ]);
-      for (const { id } of gone.rows) ended(id, 'refused');
-    },
+    setBanned: (accountId, banned) => setBanned(pool, ended, { accountId, banned }),
     sweep,
     async close() {
       clearInterval(sweeping);
       await pool.end();
     },
   };
+}
+
+/** Tells every listener that a session has ended, also after one of them failed. */
+function tellingAll(listeners: ReadonlySet<EndListener>): EndListener {
+  return (sessionId, reason) => {
+    for (const listener of listeners) {
+      try {
+        listener(sessionId, reason);
+      } catch (error) {
+        report(error as Error);
+      }
+    }
+  };
+}
+
+/** Shuts an account out and ends its sessions, or lets it in again. */
+async function setBanned(
+  pool: Pool,
+  ended: EndListener,
+  { accountId, banned }: { accountId: string; banned: boolean },
+): Promise<void> {
+  await pool.query('update auth."user" set banned = $2 where id = $1', [accountId, banned]);
+  if (!banned) return;
+  const gone = await pool.query<{ id: string }>('delete from auth.session where "userId" = $1 returning id', [
+    accountId,
+  ]);
+  for (const { id } of gone.rows) ended(id, 'refused');
 }
 
 function openPool(authUrl: string): Pool {

@@ -88,78 +88,87 @@ interface Passage {
 
 /** The only way into sign-in: names what is open, checks origin and body, counts failures. */
 export function authGate(parts: GateParts): (request: Request) => Promise<Response> {
-  const cookieName = sessionCookieName(parts.baseUrl);
+  const gate = new Gate(parts);
+  return (request) => gate.handle(request);
+}
 
-  return async (request) => {
+class Gate {
+  private readonly cookieName: string;
+
+  constructor(private readonly parts: GateParts) {
+    this.cookieName = sessionCookieName(parts.baseUrl);
+  }
+
+  async handle(request: Request): Promise<Response> {
     try {
-      return await answer(request);
+      return await this.answer(request);
     } catch (error) {
-      parts.report(error instanceof Error ? error : new Error(String(error)));
+      this.parts.report(error instanceof Error ? error : new Error(String(error)));
       return refusal(500, 'INTERNAL', 'Something went wrong.');
     }
-  };
+  }
 
-  async function answer(request: Request): Promise<Response> {
+  private async answer(request: Request): Promise<Response> {
     const path = new URL(request.url).pathname.slice(basePath.length);
     const endpoint = endpoints[`${request.method} ${path}`];
     if (!endpoint) return refusal(404, 'NOT_FOUND', 'There is no such endpoint.');
-    if (!isFromHere(request)) {
+    if (!this.isFromHere(request)) {
       return refusal(403, 'FOREIGN_ORIGIN', 'This address may not sign in from another site.');
     }
     const fields = await fieldsOf(request, endpoint);
     if (!fields) return refusal(400, 'INVALID_INPUT', `Expected JSON with: ${endpoint.fields.join(', ')}.`);
-    const token = parts.tokenOf(request.headers.get('cookie') ?? undefined);
-    const identity = token ? await parts.sessions.byToken(token) : null;
+    const token = this.parts.tokenOf(request.headers.get('cookie') ?? undefined);
+    const identity = token ? await this.parts.sessions.byToken(token) : null;
     if (endpoint.signedIn && !identity) {
       return refusal(401, 'UNAUTHENTICATED', 'Sign in first.');
     }
     if (identity?.mustChangePassword && endpoint.signedIn && !BEFORE_CHANGE.includes(path)) {
       return refusal(403, 'PASSWORD_CHANGE_REQUIRED', 'Choose a password of your own first.');
     }
-    return pass({ request, path, endpoint, fields, token, identity });
+    return this.pass({ request, path, endpoint, fields, token, identity });
   }
 
-  function isFromHere({ method, headers }: Request): boolean {
-    return method === 'GET' || parts.isFromHere({ origin: headers.get('origin'), host: headers.get('host') });
+  private isFromHere({ method, headers }: Request): boolean {
+    return method === 'GET' || this.parts.isFromHere({ origin: headers.get('origin'), host: headers.get('host') });
   }
 
-  async function pass(passage: Passage): Promise<Response> {
+  private async pass(passage: Passage): Promise<Response> {
     const { path, identity, fields } = passage;
-    if (identity && path === '/account') return account(identity);
-    if (identity && path === '/seat') return switchSeat(identity, fields);
-    if (identity && path === '/locale') return setLocale(identity, fields);
-    if (identity && path === '/change-password') return changePassword(passage, identity);
-    if (path === '/sign-in/username') return signIn(passage);
-    if (identity && passage.endpoint.proves) return counted(passage, identity.username);
-    return forward(passage);
+    if (identity && path === '/account') return this.account(identity);
+    if (identity && path === '/seat') return this.switchSeat(identity, fields);
+    if (identity && path === '/locale') return this.setLocale(identity, fields);
+    if (identity && path === '/change-password') return this.changePassword(passage, identity);
+    if (path === '/sign-in/username') return this.signIn(passage);
+    if (identity && passage.endpoint.proves) return this.counted(passage, identity.username);
+    return this.forward(passage);
   }
 
-  async function signIn(passage: Passage): Promise<Response> {
+  private async signIn(passage: Passage): Promise<Response> {
     const username = normalUsername(passage.fields.username ?? '');
     if (!isUsername(username)) return wrongPassword();
-    const response = await counted(passage, username);
+    const response = await this.counted(passage, username);
     const wrong = [400, 401, 422].includes(response.status);
     // A session is noted where it is opened; a locked name was noted when it was locked.
     const outcome = wrong ? 'FAILED' : response.status === 403 ? 'REFUSED' : null;
-    const asked = response.ok && !openedBy(response);
+    const asked = response.ok && !this.openedBy(response);
     const kind = asked ? 'CODE_ASKED' : outcome;
-    if (kind) await parts.record.note(username, kind, passage.request.headers.get(addressHeader));
+    if (kind) await this.parts.record.note(username, kind, passage.request.headers.get(addressHeader));
     return wrong ? wrongPassword() : response;
   }
 
-  async function changePassword(passage: Passage, identity: Identity): Promise<Response> {
+  private async changePassword(passage: Passage, identity: Identity): Promise<Response> {
     const { currentPassword, newPassword = '' } = passage.fields;
     const issues = passwordIssues(newPassword, identity.username);
     if (newPassword === currentPassword) issues.push('UNCHANGED');
     if (issues.length > 0) return refusal(400, 'WEAK_PASSWORD', 'The new password is too weak.', { issues });
-    const response = await counted(passage, identity.username);
-    if (response.ok) await parts.passwordChanged(identity.accountId);
+    const response = await this.counted(passage, identity.username);
+    if (response.ok) await this.parts.passwordChanged(identity.accountId);
     return response;
   }
 
   /** Forwards what shows a password: a try is taken first and given back on success. */
-  async function counted(passage: Passage, username: string): Promise<Response> {
-    const seconds = await parts.lockOut.take(username);
+  private async counted(passage: Passage, username: string): Promise<Response> {
+    const seconds = await this.parts.lockOut.take(username);
     if (seconds !== null) {
       return refusal(
         429,
@@ -169,33 +178,33 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
         { 'retry-after': String(seconds) },
       );
     }
-    const response = await forward(passage);
-    if (response.ok) await parts.lockOut.forget(username);
+    const response = await this.forward(passage);
+    if (response.ok) await this.parts.lockOut.forget(username);
     return response;
   }
 
-  async function forward(passage: Passage): Promise<Response> {
-    const response = await parts.library(rebuilt(passage), passage.identity);
-    const opened = openedBy(response);
+  private async forward(passage: Passage): Promise<Response> {
+    const response = await this.parts.library(this.rebuilt(passage), passage.identity);
+    const opened = this.openedBy(response);
     // Whoever signs in anew leaves the session that this browser had before.
-    if (opened && passage.identity && passage.token) await parts.sessions.endToken(passage.token);
+    if (opened && passage.identity && passage.token) await this.parts.sessions.endToken(passage.token);
     // A new password or a first code renews a session; only these two begin one.
     const enters = passage.path === '/sign-in/username' || passage.identity === null;
-    return opened && enters ? entered(passage, response, opened) : response;
+    return opened && enters ? this.entered(passage, response, opened) : response;
   }
 
   /** The cookie of the session that an answer opens. */
-  function openedBy(response: Response): string | undefined {
+  private openedBy(response: Response): string | undefined {
     const cookies = response.headers.getSetCookie();
-    return cookies.find((cookie) => cookie.startsWith(`${cookieName}=`) && !/; *max-age=0/i.test(cookie));
+    return cookies.find((cookie) => cookie.startsWith(`${this.cookieName}=`) && !/; *max-age=0/i.test(cookie));
   }
 
   /** Notes a sign-in; whoever has a password that somebody else set is told to change it. */
-  async function entered({ request }: Passage, response: Response, cookie: string): Promise<Response> {
-    const token = parts.tokenOf(cookie.split(';')[0]);
-    const identity = token ? await parts.sessions.byToken(token) : null;
+  private async entered({ request }: Passage, response: Response, cookie: string): Promise<Response> {
+    const token = this.parts.tokenOf(cookie.split(';')[0]);
+    const identity = token ? await this.parts.sessions.byToken(token) : null;
     if (!identity) return response;
-    await parts.record.note(identity.username, 'SIGNED_IN', request.headers.get(addressHeader));
+    await this.parts.record.note(identity.username, 'SIGNED_IN', request.headers.get(addressHeader));
     if (!identity.mustChangePassword) return response;
     const headers = new Headers(response.headers);
     headers.delete('content-length');
@@ -203,9 +212,9 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
   }
 
   /** What a person may know of the own account, and the seats of work that it may take. */
-  async function account(identity: Identity): Promise<Response> {
+  private async account(identity: Identity): Promise<Response> {
     const { username, name, locale, twoFactor, membershipId } = identity;
-    const seats = (await parts.sessions.memberships(identity.accountId)).map((seat) => ({
+    const seats = (await this.parts.sessions.memberships(identity.accountId)).map((seat) => ({
       id: seat.membershipId,
       unitName: seat.unitName,
       roles: seat.roles,
@@ -215,35 +224,35 @@ export function authGate(parts: GateParts): (request: Request) => Promise<Respon
   }
 
   /** The request as the library shall see it: own origin, known fields, no dead session. */
-  function rebuilt({ request, path, endpoint, fields, identity }: Passage): Request {
-    const headers = new Headers({ origin: new URL(parts.baseUrl).origin });
+  private rebuilt({ request, path, endpoint, fields, identity }: Passage): Request {
+    const headers = new Headers({ origin: new URL(this.parts.baseUrl).origin });
     for (const name of ['user-agent', addressHeader]) {
       const value = request.headers.get(name);
       if (value) headers.set(name, value);
     }
     const cookie = request.headers.get('cookie') ?? '';
-    const kept = identity ? cookie : withoutCookie(cookie, cookieName);
+    const kept = identity ? cookie : withoutCookie(cookie, this.cookieName);
     if (kept) headers.set('cookie', kept);
-    if (request.method === 'GET') return new Request(parts.baseUrl + basePath + path, { headers });
+    if (request.method === 'GET') return new Request(this.parts.baseUrl + basePath + path, { headers });
     headers.set('content-type', 'application/json');
     const body = JSON.stringify({ ...fields, ...endpoint.fixed });
-    return new Request(parts.baseUrl + basePath + path, { method: 'POST', headers, body });
+    return new Request(this.parts.baseUrl + basePath + path, { method: 'POST', headers, body });
   }
 
-  async function switchSeat(identity: Identity, fields: Fields): Promise<Response> {
+  private async switchSeat(identity: Identity, fields: Fields): Promise<Response> {
     const membershipId = fields.membershipId ?? '';
     const membership = isUuid(membershipId)
-      ? await parts.sessions.switchSeat(identity, membershipId, (to) => parts.onSeatSwitch(identity, to))
+      ? await this.parts.sessions.switchSeat(identity, membershipId, (to) => this.parts.onSeatSwitch(identity, to))
       : null;
     // Foreign, ended and absent are one answer.
     if (!membership) return refusal(404, 'SEAT_NOT_FOUND', 'There is no such seat of work for you.');
     return json(200, { seat: membership });
   }
 
-  async function setLocale(identity: Identity, fields: Fields): Promise<Response> {
+  private async setLocale(identity: Identity, fields: Fields): Promise<Response> {
     const locale = locales.find((known) => known === fields.locale);
     if (!locale) return refusal(400, 'INVALID_INPUT', `Expected one of: ${locales.join(', ')}.`);
-    await parts.setLocale(identity.accountId, locale);
+    await this.parts.setLocale(identity.accountId, locale);
     return json(200, { locale });
   }
 }

@@ -118,15 +118,125 @@ type IdentityRow = Identity & { refused: boolean; unseen: boolean | null };
 
 /** Sessions on a pool of the sign-in role. */
 export function sessions(rules: SessionRules): Sessions {
-  const { pool, idleMinutes, ended } = rules;
-  const look = <Row extends object>(name: string, text: string, values: unknown[]) =>
-    pool.query<Row>(rules.named ? { name, text, values } : { text, values });
+  return new PooledSessions(rules);
+}
 
+class PooledSessions implements Sessions {
   /** What was told of a token, letter by letter: whatever changes in it is looked up anew. */
-  const remembered = new Map<string, { told: string; identity: Identity }>();
+  private readonly remembered = new Map<string, { told: string; identity: Identity }>();
 
-  async function identityRow(token: string): Promise<IdentityRow | null> {
-    const found = await look<Told>(IDENTITY.name, IDENTITY.text, [token, idleMinutes]);
+  constructor(private readonly rules: SessionRules) {}
+
+  recall(token: string): Recalled | null {
+    const known = this.remembered.get(token);
+    if (!known) return null;
+    const values = [token, this.rules.idleMinutes];
+    return {
+      identity: known.identity,
+      async holds(tx) {
+        const [now] = await tx.rows<Told>(IDENTITY, values);
+        return now?.identity === known.told;
+      },
+    };
+  }
+
+  async byToken(token: string, { unattended = false }: SessionUse = {}): Promise<Identity | null> {
+    let row = await this.identityRow(token);
+    if (row && !row.refused && row.membershipId === null) {
+      await this.seat({ id: row.sessionId, userId: row.accountId }, null);
+      row = await this.identityRow(token);
+    }
+    if (!row) return null;
+    const { refused, unseen, ...identity } = row;
+    if (refused || identity.membershipId === null) {
+      await this.end(identity.sessionId, 'refused');
+      return null;
+    }
+    if (unseen && !unattended) {
+      const { sessionId } = identity;
+      await this.rules.pool.query('update auth.seat_of_work set seen_at = now() where session_id = $1', [sessionId]);
+    }
+    return identity;
+  }
+
+  async alive(sessionId: string, membershipId?: string): Promise<boolean> {
+    const found = await this.look<{ membershipId: string; alive: boolean }>('auth_alive', aliveText, [
+      sessionId,
+      this.rules.idleMinutes,
+    ]);
+    const row = found.rows[0];
+    if (row?.alive) return membershipId === undefined || membershipId === row.membershipId;
+    await this.end(sessionId, 'refused');
+    return false;
+  }
+
+  async seat(session: { id: string; userId: string }, membershipId: string | null): Promise<void> {
+    await this.rules.pool.query(seatText, [session.id, session.userId, membershipId]);
+  }
+
+  async memberships(accountId: string): Promise<Membership[]> {
+    const found = await this.rules.pool.query<Membership>(
+      `select ${membershipColumns} from auth.membership m
+       where m.account_id = $1 and m.active order by m.unit_name, m.id`,
+      [accountId],
+    );
+    return found.rows;
+  }
+
+  async switchSeat(
+    identity: Identity,
+    membershipId: string,
+    report: (membership: Membership) => Promise<void>,
+  ): Promise<Membership | null> {
+    const client = await this.rules.pool.connect();
+    try {
+      await client.query('begin');
+      const moved = await client.query<Membership>(
+        `update auth.seat_of_work w set membership_id = m.id, seen_at = now()
+         from auth.membership m
+         where w.session_id = $1 and m.id = $2 and m.account_id = $3 and m.active
+         returning ${membershipColumns}`,
+        [identity.sessionId, membershipId, identity.accountId],
+      );
+      const membership = moved.rows[0];
+      // Reported before it holds: a switch that cannot be recorded does not happen.
+      if (membership) await report(membership);
+      await client.query(membership ? 'commit' : 'rollback');
+      if (membership) this.rules.ended(identity.sessionId, 'seat-switched');
+      return membership ?? null;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  async end(sessionId: string, reason: SessionEnd = 'signed-out'): Promise<void> {
+    await this.rules.pool.query('delete from auth.session where id = $1', [sessionId]);
+    this.rules.ended(sessionId, reason);
+  }
+
+  async endToken(token: string): Promise<void> {
+    const gone = await this.rules.pool.query<{ id: string }>('delete from auth.session where token = $1 returning id', [
+      token,
+    ]);
+    for (const { id } of gone.rows) this.rules.ended(id, 'signed-out');
+  }
+
+  async sweep(): Promise<void> {
+    const gone = await this.rules.pool.query<{ id: string }>(sweepText, [this.rules.idleMinutes]);
+    for (const { id } of gone.rows) this.rules.ended(id, 'refused');
+  }
+
+  private look<Row extends object>(name: string, text: string, values: unknown[]) {
+    const { pool, named } = this.rules;
+    return pool.query<Row>(named ? { name, text, values } : { text, values });
+  }
+
+  private async identityRow(token: string): Promise<IdentityRow | null> {
+    const { remembered } = this;
+    const found = await this.look<Told>(IDENTITY.name, IDENTITY.text, [token, this.rules.idleMinutes]);
     const told = found.rows[0]?.identity ?? null;
     const row = told === null ? null : (JSON.parse(told) as IdentityRow);
     remembered.delete(token);
@@ -137,97 +247,4 @@ export function sessions(rules: SessionRules): Sessions {
     if (remembered.size > MOST_REMEMBERED) remembered.delete(remembered.keys().next().value!);
     return row;
   }
-
-  async function end(sessionId: string, reason: SessionEnd = 'signed-out'): Promise<void> {
-    await pool.query('delete from auth.session where id = $1', [sessionId]);
-    ended(sessionId, reason);
-  }
-
-  async function seat(session: { id: string; userId: string }, membershipId: string | null) {
-    await pool.query(seatText, [session.id, session.userId, membershipId]);
-  }
-
-  return {
-    end,
-    seat,
-    recall(token) {
-      const known = remembered.get(token);
-      return known
-        ? {
-            identity: known.identity,
-            async holds(tx) {
-              const [now] = await tx.rows<Told>(IDENTITY, [token, idleMinutes]);
-              return now?.identity === known.told;
-            },
-          }
-        : null;
-    },
-    async byToken(token, { unattended = false } = {}) {
-      let row = await identityRow(token);
-      if (row && !row.refused && row.membershipId === null) {
-        await seat({ id: row.sessionId, userId: row.accountId }, null);
-        row = await identityRow(token);
-      }
-      if (!row) return null;
-      const { refused, unseen, ...identity } = row;
-      if (refused || identity.membershipId === null) {
-        await end(identity.sessionId, 'refused');
-        return null;
-      }
-      if (unseen && !unattended) {
-        await pool.query('update auth.seat_of_work set seen_at = now() where session_id = $1', [identity.sessionId]);
-      }
-      return identity;
-    },
-    async alive(sessionId, membershipId) {
-      const found = await look<{ membershipId: string; alive: boolean }>('auth_alive', aliveText, [
-        sessionId,
-        idleMinutes,
-      ]);
-      const row = found.rows[0];
-      if (row?.alive) return membershipId === undefined || membershipId === row.membershipId;
-      await end(sessionId, 'refused');
-      return false;
-    },
-    async memberships(accountId) {
-      const found = await pool.query<Membership>(
-        `select ${membershipColumns} from auth.membership m
-         where m.account_id = $1 and m.active order by m.unit_name, m.id`,
-        [accountId],
-      );
-      return found.rows;
-    },
-    async switchSeat(identity, membershipId, report) {
-      const client = await pool.connect();
-      try {
-        await client.query('begin');
-        const moved = await client.query<Membership>(
-          `update auth.seat_of_work w set membership_id = m.id, seen_at = now()
-           from auth.membership m
-           where w.session_id = $1 and m.id = $2 and m.account_id = $3 and m.active
-           returning ${membershipColumns}`,
-          [identity.sessionId, membershipId, identity.accountId],
-        );
-        const membership = moved.rows[0];
-        // Reported before it holds: a switch that cannot be recorded does not happen.
-        if (membership) await report(membership);
-        await client.query(membership ? 'commit' : 'rollback');
-        if (membership) ended(identity.sessionId, 'seat-switched');
-        return membership ?? null;
-      } catch (error) {
-        await client.query('rollback').catch(() => undefined);
-        throw error;
-      } finally {
-        client.release();
-      }
-    },
-    async endToken(token) {
-      const gone = await pool.query<{ id: string }>('delete from auth.session where token = $1 returning id', [token]);
-      for (const { id } of gone.rows) ended(id, 'signed-out');
-    },
-    async sweep() {
-      const gone = await pool.query<{ id: string }>(sweepText, [idleMinutes]);
-      for (const { id } of gone.rows) ended(id, 'refused');
-    },
-  };
 }

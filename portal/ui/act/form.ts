@@ -206,6 +206,9 @@ export function inputOf(fields: readonly Field[], values: FormValues): FormValue
   return input;
 }
 
-/** Paths that a draft never keeps. */
+/** Paths that a draft never keeps, `problems.phone` for those in a list. */
 export const unkeptIn = (fields: readonly Field[]): string[] =>
-  fields.filter(({ unkept, kind }) => unkept || kind === 'files').map(({ name }) => name);
+  fields.flatMap((field) => {
+    if (field.unkept || field.kind === 'files') return [field.name];
+    return field.kind === 'list' ? unkeptIn(field.fields).map((name) => `${field.name}.${name}`) : [];
+  });

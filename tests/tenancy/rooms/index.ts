@@ -1,11 +1,24 @@
 import type { Room } from '../room.ts';
+import { brightIdea } from './bright-idea.ts';
 import { compensation } from './compensation.ts';
-import { judicial } from './judicial.ts';
+import { deputy } from './deputy.ts';
 import { grid } from './grid.ts';
+import { judicial } from './judicial.ts';
 import { knowledge } from './knowledge.ts';
+import { merchants } from './merchants.ts';
+import { legalConsultation } from './legal-consultation.ts';
 
 /** The rooms that bring a file of their own; `room.ts` says what each must bring. */
-export const ROOMS: readonly Room[] = [knowledge, compensation, judicial, grid];
+export const ROOMS: readonly Room[] = [
+  knowledge,
+  compensation,
+  legalConsultation,
+  judicial,
+  grid,
+  deputy,
+  brightIdea,
+  merchants,
+];
 
 /** One table of what all rooms bring. */
 export function ofRooms<T>(table: (room: Room) => Readonly<Record<string, T>> | undefined): Record<string, T> {

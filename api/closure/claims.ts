@@ -1,0 +1,176 @@
+import { dateOf, isDate } from '../kernel/calendar/index.ts';
+import { newId } from '../kernel/database/index.ts';
+import { InvalidInput } from '../kernel/graphql/problem.ts';
+import type { Text } from '../kernel/i18n/index.ts';
+import { say, text } from '../kernel/i18n/index.ts';
+import { maskName, maskPhone, maskText, theSeal } from '../kernel/privacy/index.ts';
+import type { Acting, PartFacts } from '../matter/index.ts';
+import { giveLink } from '../matter/index.ts';
+import { Closure, ClosureClaim } from './closure.entity.ts';
+import type { PrepaidCard } from './closure.entity.ts';
+import { ClaimState } from './closure.enums.ts';
+import type { ClosureClaimInput, PrepaidCardInput } from './closure.inputs.ts';
+import { ClaimIdentity } from './closure.inputs.ts';
+import { claimLink } from './closure.kind.ts';
+import { ClaimStands } from './closure.problems.ts';
+import type { Refund } from './refund.ts';
+import { CardKind, Fault, refundOf } from './refund.ts';
+
+export async function theClosure(acting: Acting): Promise<Closure> {
+  return (await acting.em()).findOneOrFail(Closure, { id: acting.matter.id });
+}
+
+/** A row as part of the closure. */
+export async function loadClaim(acting: Acting, id: string): Promise<PartFacts | null> {
+  const claim = await (await acting.em()).findOne(ClosureClaim, { id, matterId: acting.matter.id });
+  return claim ? { id, unitId: null, state: claim.state } : null;
+}
+
+export async function theClaim(acting: Acting): Promise<ClosureClaim> {
+  return (await acting.em()).findOneOrFail(ClosureClaim, { id: acting.part!.id });
+}
+
+const SAME_CARD = {
+  name: 'closure_same_card',
+  text: `select number from closure_claim where matter_id = $1 and phone_hash = any($2)
+            and coalesce(card_number, '') = $3 and state <> 'WITHDRAWN' limit 1`,
+};
+const NEXT_ROW = {
+  name: 'closure_next_row',
+  text: 'select coalesce(max(number), 0)::int + 1 as number from closure_claim where matter_id = $1',
+};
+
+/** Puts a row down: who it is sealed, what is left of the card computed, and a receipt for the consumer. */
+export async function putDown(acting: Acting, input: ClosureClaimInput): Promise<{ id: string; address: string }> {
+  const closure = await theClosure(acting);
+  const phone = input.phone.replace(/[ -]/g, '');
+  const cardNumber = input.cardNumber ? maskText(input.cardNumber) : null;
+  const values = [acting.matter.id, theSeal().lookupHashes(phone), cardNumber ?? ''];
+  const [same] = await acting.tx.rows<{ number: number }>(SAME_CARD, values);
+  if (same) return acting.refuse(ClaimStands({ row: same.number }));
+  const [row] = await acting.tx.rows<{ number: number }>(NEXT_ROW, [acting.matter.id]);
+  const card = cardOf(input);
+  const id = newId();
+  // The row is for those who work on it, and for its own receipt; what the shared link adds, it does not see.
+  const { linkId, address } = giveLink(acting, claimLink, {
+    partId: id,
+    apart: true,
+    holder: maskName(input.name),
+    overseenBy: acting.seats.filter(({ live, role }) => live && role === 'LEAD').map(({ unitId }) => unitId),
+  });
+  (await acting.em()).create(ClosureClaim, {
+    id,
+    matterId: acting.matter.id,
+    number: row!.number,
+    merchantName: closure.merchantName,
+    closedOn: closure.closedOn,
+    state: ClaimState.REGISTERED,
+    nameMask: maskName(input.name),
+    phoneMask: maskPhone(phone),
+    sealed: theSeal().seal({ name: input.name, phone }, id),
+    phoneHash: theSeal().lookupHash(phone),
+    cardNumber,
+    card,
+    proof: input.proof ? maskText(input.proof) : null,
+    byResident: acting.actor.type === 'LINK',
+    fault: Fault.MERCHANT,
+    registeredAt: acting.now,
+    verifiedAt: null,
+    verifiedBy: null,
+    finding: null,
+    ...sums(computed(acting, closure, card, Fault.MERCHANT, acting.now)),
+    exit: null,
+    exitAt: null,
+    exitRemark: null,
+    dueOn: null,
+    paidOn: null,
+    mediationId: null,
+    reach: 'NAMED',
+    audience: [...acting.seatsAudience(), linkId],
+  });
+  return { id, address };
+}
+
+/** What is left of a card by law, up to today. */
+export function computed(acting: Acting, closure: Closure, card: PrepaidCard, fault: Fault, askedAt: Date): Refund {
+  return refundOf(card, {
+    fault,
+    endedOn: closure.closedOn,
+    askedOn: dateOf(askedAt),
+    interestFrom: closure.interestFrom,
+    interestUntil: dateOf(acting.now),
+  });
+}
+
+export function sums({ principal, interest, steps }: Refund): Pick<ClosureClaim, 'principal' | 'interest' | 'steps'> {
+  return { principal, interest, steps: [...steps] };
+}
+
+export function cardOf(input: PrepaidCardInput): PrepaidCard {
+  const { kind, paid, paidOn } = input;
+  const nothing = { bonus: null, used: null, listPrice: null, times: null, timesUsed: null };
+  const common = { ...nothing, kind, paid, paidOn, startsOn: null, endsOn: null };
+  const same = { hadSameBefore: input.hadSameBefore ?? null };
+  if (kind === CardKind.UNLIMITED)
+    return { ...common, ...same, startsOn: input.startsOn ?? null, endsOn: input.endsOn ?? null };
+  const listPrice = input.listPrice ?? null;
+  if (kind === CardKind.COUNT)
+    return { ...common, ...same, listPrice, times: input.times!, timesUsed: input.times! - input.timesLeft! };
+  const bonus = input.bonus ?? 0;
+  return { ...common, ...same, listPrice, bonus, used: paid + bonus - input.balance! };
+}
+
+/** What is wrong with a card that its fields do not tell one by one. */
+export function mistakesIn(acting: Acting, input: PrepaidCardInput) {
+  const today = dateOf(acting.now);
+  const found: [path: string, code: string, message: Text][] = [];
+  if (!isDate(input.paidOn) || input.paidOn > today) found.push(['paidOn', 'date', NO_DATE]);
+  if (input.kind === CardKind.STORED_VALUE) {
+    if (input.balance === undefined || input.balance === null) found.push(['balance', 'required', NEEDED]);
+    else if (input.balance > input.paid + (input.bonus ?? 0)) found.push(['balance', 'most', TOO_MUCH]);
+  }
+  if (input.kind === CardKind.COUNT) {
+    for (const path of ['times', 'timesLeft'] as const)
+      if (input[path] === undefined || input[path] === null) found.push([path, 'required', NEEDED]);
+    if ((input.timesLeft ?? 0) > (input.times ?? Infinity)) found.push(['timesLeft', 'most', TOO_MANY]);
+  }
+  if (input.kind === CardKind.UNLIMITED) {
+    for (const path of ['startsOn', 'endsOn'] as const)
+      if (!input[path]) found.push([path, 'required', NEEDED]);
+      else if (!isDate(input[path])) found.push([path, 'date', NO_DATE]);
+    if (input.startsOn && input.endsOn && input.startsOn > input.endsOn) found.push(['endsOn', 'order', NOT_BEFORE]);
+  }
+  if (found.length === 0) return null;
+  const { locale } = acting.tx.who;
+  return InvalidInput({
+    issues: found.map(([path, code, message]) => ({ path, code, message: say(message, locale) })),
+  });
+}
+
+const NO_DATE = text('日期不存在，或晚于今天。', 'There is no such day, or it is still to come.');
+const NEEDED = text('这种卡必须填写本项。', 'A card of this kind needs it.');
+const TOO_MUCH = text('余额不能超过实付与赠送之和。', 'More cannot be left than was paid and given on top.');
+const TOO_MANY = text('剩余次数不能超过总次数。', 'More times cannot be left than there were.');
+const NOT_BEFORE = text('结束日期不能早于开始日期。', 'A term does not end before it begins.');
+
+/** Who the consumer is; only those who work on the row may open it. */
+export function identityOf({ id, sealed }: ClosureClaim): ClaimIdentity {
+  const { name, phone } = theSeal().open<{ name: string; phone: string }>(sealed, id);
+  return Object.assign(new ClaimIdentity(), { claimId: id, name, phone });
+}
+
+const UNSETTLED = {
+  name: 'closure_unsettled',
+  text: `select count(*) filter (where state in ('REGISTERED', 'VERIFIED', 'REFUND_OWED'))::int as unsettled,
+                count(*) filter (where state <> 'WITHDRAWN')::int as all from closure_claim where matter_id = $1`,
+};
+
+/** Says on the matter whether a row waits for its exit: policies and duties decide on it. */
+export async function weigh(acting: Acting): Promise<void> {
+  await acting.tx.flush();
+  const [counted] = await acting.tx.rows<{ unsettled: number; all: number }>(UNSETTLED, [acting.matter.id]);
+  if (counted!.unsettled > 0) acting.flag('UNSETTLED');
+  else acting.unflag('UNSETTLED');
+  if (counted!.all > 0) acting.flag('HAS_CLAIMS');
+  else acting.unflag('HAS_CLAIMS');
+}

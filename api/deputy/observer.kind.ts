@@ -1,0 +1,22 @@
+import { appealKind } from '../appeal/index.ts';
+import { text } from '../kernel/i18n/index.ts';
+import { extendKind, USUAL_MARKS } from '../matter/index.ts';
+
+/**
+ * What deputies add to an appeal: a seat that looks on, without the documents, which may show who appeals; and questions,
+ * each with a clock of the unit that is asked.
+ */
+extendKind(appealKind, {
+  seatRoles: { OBSERVER: text('监督', 'Observer') },
+  onlookers: ['OBSERVER'],
+  duties: { REPLY_TO_QUESTION: text('待回复代表询问', 'Reply to question') },
+  clocks: {
+    QUESTION: {
+      label: text('回复代表询问', 'Reply to question'),
+      limits: { ORDINARY: { amount: 5, unit: 'WORKING_DAY' } },
+      marks: USUAL_MARKS,
+    },
+  },
+  dutyOf: (_matter, { flags }) => (flags.includes('QUESTIONED') ? 'REPLY_TO_QUESTION' : null),
+  tables: ['observer_question'],
+});

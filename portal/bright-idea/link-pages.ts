@@ -1,0 +1,3 @@
+import type { LinkPages } from '../resident/links.ts';
+
+export const linkPages: LinkPages = { IDEA: () => import('./TrackedIdea.vue') };

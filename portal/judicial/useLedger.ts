@@ -1,0 +1,59 @@
+import { useQuery } from '@urql/vue';
+import type { Ref } from 'vue';
+import { computed } from 'vue';
+import { useRoute, useRouter } from 'vue-router';
+import { graphql } from '../gql/index.ts';
+import type { RecommendationType } from '../gql/schema.ts';
+
+const COUNTS = graphql(`
+  query LinkageCounts($month: String) {
+    linkageCounts(month: $month) {
+      kind
+      type
+      state
+      stateLabel
+      count
+      overdue
+    }
+  }
+`);
+
+/** A tab of a ledger: a kind of matter, of recommendations one type. */
+export interface LedgerTab {
+  readonly kind: string;
+  readonly type?: RecommendationType;
+}
+
+/** What a ledger shows stands in the address: the tab, the state, the month. */
+export function useLedger(tabs: readonly LedgerTab[], month: Ref<string | undefined>) {
+  const route = useRoute();
+  const router = useRouter();
+  const asked = (name: string): string | undefined => {
+    const value = route.query[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const { data, executeQuery } = useQuery({
+    query: COUNTS,
+    variables: computed(() => ({ month: month.value ?? null })),
+    requestPolicy: 'cache-and-network',
+  });
+  const tab = computed(() => tabs.find(({ kind }) => kind === asked('show')) ?? tabs[0]!);
+
+  function set(changes: Readonly<Record<string, string | undefined>>): void {
+    const query = Object.entries({ ...route.query, ...changes }).filter(([, value]) => value);
+    void router.replace({ query: Object.fromEntries(query) });
+  }
+
+  const countsOf = ({ kind, type }: LedgerTab) =>
+    (data.value?.linkageCounts ?? []).filter((one) => one.kind === kind && (!type || one.type === type));
+  return {
+    tab,
+    countsOf,
+    sumOf: (one: LedgerTab): number => countsOf(one).reduce((sum, { count }) => sum + count, 0),
+    state: computed<string | undefined>({ get: () => asked('state'), set: (state) => set({ state }) }),
+    show: (one: LedgerTab): void => set({ show: one === tabs[0] ? undefined : one.kind, state: undefined }),
+    set,
+    asked,
+    readCounts: (): void => void executeQuery({ requestPolicy: 'network-only' }),
+  };
+}
