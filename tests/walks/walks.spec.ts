@@ -109,8 +109,6 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
     },
     appealSeatObservers: { unitIds: [units.get('deputy-1')] },
     appealAskQuestion: { unitId, text: '办理情况' },
-    appealSeatObservers: { unitIds: [units.get('deputy-1')] },
-    appealAskQuestion: { unitId, text: '办理情况' },
     workOrderTransfer: { unitId, task: '转办' },
     workOrderRecordContact: { reached: true, record: '已联系' },
     workOrderAskExtension: { days: 1 + (dice % 10), reason: '情况复杂' },
