@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { TestDistrict } from '../../support/district.ts';
+import { stagedParts } from '../parts.ts';
 import { inDays, inHours, now } from '../../support/time.ts';
 import type { Asking } from '../asking.ts';
 import type { Person, Place, Room, Rule, StagedMatter } from '../room.ts';
@@ -31,6 +32,10 @@ const byLinkAlone = (field: string) => async (who: Person, asking: Asking) => {
 const DECLARED = ['DECLARED'];
 const LEADING = ['LEAD', ...CENTRE];
 const WORKING = [...LEADING, 'CO_HANDLER', 'ASSOCIATION'];
+
+const STANDING = ['REGISTERED', 'VERIFIED'];
+/** A consumer on the register, as far as it has come. */
+const CLAIM = (partFrom: readonly string[]) => ({ part: 'closureClaim', partFrom }) as const;
 
 const HOLDING = ['CONVENER', ...CENTRE];
 
@@ -112,10 +117,28 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
       name: 'is a closure with consumers',
       state: 'DECLARED',
       flags: ['UNSETTLED', 'HAS_CLAIMS'],
+      linksOf: ['market', 'consumers'],
+      parts: { closureClaim: await stagedParts(district, 'closure_claim', filled, { state: 'REGISTERED' }) },
     },
     { ...base, id: over, name: 'is a closure that is over', state: 'CLOSED' },
-    { ...talk, id: called, name: 'is an interview that was called', state: 'CALLED' },
-    { ...talk, id: held, name: 'is an interview with commitments', state: 'HELD', flags: ['OWED'] },
+    {
+      ...talk,
+      id: called,
+      name: 'is an interview that was called',
+      state: 'CALLED',
+      parts: { interviewParty: await stagedParts(district, 'interview_party', called, { state: 'CALLED' }) },
+    },
+    {
+      ...talk,
+      id: held,
+      name: 'is an interview with commitments',
+      state: 'HELD',
+      flags: ['OWED'],
+      parts: {
+        interviewParty: await stagedParts(district, 'interview_party', held, { state: 'CALLED' }),
+        interviewCommitment: await stagedParts(district, 'interview_commitment', held, { state: 'OWED' }),
+      },
+    },
     { ...named, id: await appeal('健身'), name: NAMES },
     { ...named, id: await appeal('未登记'), name: UNKNOWN },
   ];
@@ -134,10 +157,10 @@ export const merchants: Room = {
     closureGiveLink: closure({ from: DECLARED, seat: LEADING }),
     closureInvite: closure({ from: DECLARED, seat: LEADING }),
     closureRegisterClaim: closure({ from: DECLARED, seat: WORKING }),
-    closureVerifyClaim: closure({ from: DECLARED, seat: WORKING, part: 'closureClaim' }),
-    closureWithdrawClaim: closure({ from: DECLARED, seat: LEADING, part: 'closureClaim' }),
-    closureExit: closure({ from: DECLARED, seat: LEADING, part: 'closureClaim' }),
-    closureRefundPaid: closure({ from: DECLARED, seat: WORKING, part: 'closureClaim' }),
+    closureVerifyClaim: closure({ from: DECLARED, seat: WORKING, ...CLAIM(STANDING) }),
+    closureWithdrawClaim: closure({ from: DECLARED, seat: LEADING, ...CLAIM(STANDING) }),
+    closureExit: closure({ from: DECLARED, seat: LEADING, ...CLAIM(['VERIFIED', 'REFUND_OWED']) }),
+    closureRefundPaid: closure({ from: DECLARED, seat: WORKING, ...CLAIM(['REFUND_OWED']) }),
     closureMediate: closure({ from: DECLARED, seat: LEADING }),
     closureHandOver: closure({ from: DECLARED, seat: LEADING }),
     closureOpenIdentity: closure({ seat: WORKING, part: 'closureClaim' }),
@@ -145,10 +168,15 @@ export const merchants: Room = {
     closureCloseOff: closure({ from: DECLARED, seat: LEADING, unlessMatter: ['UNSETTLED'] }),
     closureCallOff: closure({ from: DECLARED, seat: LEADING, roles: ['HEAD'], unlessMatter: ['HAS_CLAIMS'] }),
 
-    interviewGiveLink: interview({ from: ['CALLED', 'HELD'], seat: HOLDING, part: 'interviewParty' }),
-    interviewAnswer: resident('interview'),
+    interviewGiveLink: interview({
+      from: ['CALLED', 'HELD'],
+      seat: HOLDING,
+      part: 'interviewParty',
+      partFrom: ['CALLED', 'ASKED', 'ANSWERED'],
+    }),
+    interviewAnswer: { ...resident('interview'), part: 'interviewParty' },
     interviewHold: interview({ from: ['CALLED'], seat: HOLDING }),
-    interviewCheck: interview({ from: ['HELD'], seat: HOLDING, part: 'interviewCommitment' }),
+    interviewCheck: interview({ from: ['HELD'], seat: HOLDING, part: 'interviewCommitment', partFrom: ['OWED'] }),
     // Not while something that was promised waits for its check.
     interviewConclude: interview({ from: ['HELD'], seat: HOLDING, unlessMatter: ['OWED'] }),
     interviewCallOff: interview({ from: ['CALLED'], seat: HOLDING }),
