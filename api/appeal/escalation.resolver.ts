@@ -7,7 +7,7 @@ import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { badInput, notFound } from '../kernel/graphql/errors.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
-import { readModel, readPage } from '../kernel/read/index.ts';
+import { conditionsOf, readModel, readPage } from '../kernel/read/index.ts';
 import { matterModel } from '../matter/index.ts';
 import { unitModel } from '../unit/index.ts';
 import { Escalation } from './escalation.entity.ts';
@@ -99,18 +99,16 @@ export class EscalationResolver {
   ): Promise<object> {
     if ([communityId, toUnitId].some((id) => id && !isUuid(id))) throw notFound();
     const [since, before] = span(from, until);
-    const asked: [string, unknown][] = [
+    const asked = conditionsOf([
       ['r.community_id = ?::uuid', communityId],
       ['r.to_unit_id = ?::uuid', toUnitId],
       ['r.at >= ?::timestamptz', since],
       ['r.at < ?::timestamptz', before],
-    ];
-    const given = asked.filter(([, value]) => value);
+    ]);
     return readPage(transactionOf(context), info, {
       name: 'escalations',
       model: escalationModel,
-      where: given.map(([condition], index) => condition.replace('?', `$${index + 1}`)),
-      values: given.map(([, value]) => value),
+      ...asked,
       order: [
         { column: 'at', cast: 'timestamptz' },
         { column: 'id', cast: 'uuid' },

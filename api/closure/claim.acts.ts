@@ -1,11 +1,18 @@
-import { endOfDate, isDate } from '../kernel/calendar/index.ts';
+import { endOfDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import type { Text } from '../kernel/i18n/index.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, ActPart, Way } from '../matter/index.ts';
-import { attachDocuments, CENTRE, defineAct, performWithin, UploadNotFound } from '../matter/index.ts';
+import {
+  assertInput,
+  attachDocuments,
+  CENTRE,
+  defineAct,
+  performWithin,
+  unlessAhead,
+  unlessPast,
+  UploadNotFound,
+} from '../matter/index.ts';
 import { mediationApply, MediationApplyInput, MediationPartyInput, PartyKind, PartyRole } from '../mediation/index.ts';
 import {
   cardOf,
@@ -56,8 +63,7 @@ export const closureRegisterClaim = defineAct({
   additive: true,
   untold: true,
   async run(acting, input) {
-    const wrong = mistakesIn(acting, input);
-    if (wrong) return wrong;
+    assertInput(acting, mistakesIn(acting, input));
     const { id, address } = await putDown(acting, input);
     if (input.receipts) await attachDocuments(acting, input.receipts, id, 'SEATS');
     await weigh(acting);
@@ -80,8 +86,7 @@ export const closureVerifyClaim = defineAct({
   input: ClosureVerifyInput,
   untold: true,
   async run(acting, input) {
-    const wrong = mistakesIn(acting, input);
-    if (wrong) return wrong;
+    assertInput(acting, mistakesIn(acting, input));
     const row = await theClaim(acting);
     const card = cardOf(input);
     const refund = computed(acting, await theClosure(acting), card, input.fault, row.registeredAt);
@@ -141,10 +146,12 @@ export const closureExit = defineAct({
   input: ClosureExitInput,
   untold: true,
   async run(acting, { exit, dueOn, remark, consents }) {
-    if (exit === ClaimExit.MEDIATION) return issue(acting, 'exit', 'mediation', TOGETHER);
-    if (exit === ClaimExit.TRANSFER && !consents) return issue(acting, 'consents', 'required', CONSENT);
     const isRefund = exit === ClaimExit.REFUND;
-    if (isRefund && !isDate(dueOn!)) return issue(acting, 'dueOn', 'date', NO_DATE);
+    assertInput(acting, [
+      exit === ClaimExit.MEDIATION && { path: 'exit', message: TOGETHER },
+      exit === ClaimExit.TRANSFER && !consents && { path: 'consents', message: CONSENT, code: 'required' },
+      isRefund && unlessAhead(acting, 'dueOn', dueOn ?? ''),
+    ]);
     const row = await theClaim(acting);
     // A refund that never came may take another way.
     acting.stopClocks('REFUND', { partId: row.id });
@@ -175,13 +182,12 @@ export const closureRefundPaid = defineAct({
   input: ClosurePaidInput,
   untold: true,
   async run(acting, { paidOn }) {
-    if (!isDate(paidOn)) return issue(acting, 'paidOn', 'date', NO_DATE);
+    assertInput(acting, [unlessPast(acting, 'paidOn', paidOn)]);
     const row = await theClaim(acting);
     Object.assign(row, { state: ClaimState.SETTLED, paidOn });
     acting.stopClocks('REFUND', { partId: row.id });
     acting.data['row'] = row.number;
     await weigh(acting);
-    return undefined;
   },
 });
 
@@ -295,10 +301,5 @@ function leadSeat(acting: Acting) {
   return acting.seats.find((seat) => seat.live && seat.role === 'LEAD')!;
 }
 
-function issue({ tx }: Acting, path: string, code: string, message: Text) {
-  return InvalidInput({ issues: [{ path, code, message: say(message, tx.who.locale) }] });
-}
-
-const NO_DATE = text('日期不存在。', 'There is no such day.');
 const CONSENT = text('转接须经消费者本人同意。', 'A transfer needs the consumer’s consent.');
 const TOGETHER = text('转调解请用“批量调解”。', 'Take rows to a mediation together, by “Mediate together”.');

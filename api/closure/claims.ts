@@ -1,11 +1,9 @@
 import { dateOf, isDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import type { Text } from '../kernel/i18n/index.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskName, maskPhone, maskText, theSeal } from '../kernel/privacy/index.ts';
-import type { Acting, PartFacts } from '../matter/index.ts';
-import { giveLink } from '../matter/index.ts';
+import type { Acting, Mistake, PartFacts } from '../matter/index.ts';
+import { giveLink, unlessPast } from '../matter/index.ts';
 import { Closure, ClosureClaim } from './closure.entity.ts';
 import type { PrepaidCard } from './closure.entity.ts';
 import { ClaimState } from './closure.enums.ts';
@@ -13,7 +11,9 @@ import type { ClosureClaimInput, PrepaidCardInput } from './closure.inputs.ts';
 import { ClaimIdentity } from './closure.inputs.ts';
 import { claimLink } from './closure.kind.ts';
 import { ClaimStands } from './closure.problems.ts';
-import type { Refund } from './refund.ts';
+import { depositRates, loanPrimeRates } from './closure.settings.ts';
+import { ratesIn } from './rates.ts';
+import type { Rates, Refund } from './refund.ts';
 import { CardKind, Fault, refundOf } from './refund.ts';
 
 export async function theClosure(acting: Acting): Promise<Closure> {
@@ -28,6 +28,11 @@ export async function loadClaim(acting: Acting, id: string): Promise<PartFacts |
 
 export async function theClaim(acting: Acting): Promise<ClosureClaim> {
   return (await acting.em()).findOneOrFail(ClosureClaim, { id: acting.part!.id });
+}
+
+/** Units that lead: they may take back what others of the closure have given out. */
+export function leadsOf(acting: Acting): string[] {
+  return acting.seats.filter(({ live, role }) => live && role === 'LEAD').map(({ unitId }) => unitId);
 }
 
 const SAME_CARD = {
@@ -56,7 +61,7 @@ export async function putDown(acting: Acting, input: ClosureClaimInput): Promise
     partId: id,
     apart: true,
     holder: maskName(input.name),
-    overseenBy: acting.seats.filter(({ live, role }) => live && role === 'LEAD').map(({ unitId }) => unitId),
+    overseenBy: leadsOf(acting),
   });
   (await acting.em()).create(ClosureClaim, {
     id,
@@ -99,7 +104,14 @@ export function computed(acting: Acting, closure: Closure, card: PrepaidCard, fa
     askedOn: dateOf(askedAt),
     interestFrom: closure.interestFrom,
     interestUntil: dateOf(acting.now),
+    rates: ratesOf(acting),
   });
+}
+
+/** As the district keeps them now; a rate that was added late counts for the contracts of its time. */
+function ratesOf({ registers, now }: Acting): Rates {
+  const [loan, deposit] = [loanPrimeRates, depositRates].map((table) => ratesIn(registers.valueOf(table, now)) ?? []);
+  return { loan: loan!, deposit: deposit! };
 }
 
 export function sums({ principal, interest, steps }: Refund): Pick<ClosureClaim, 'principal' | 'interest' | 'steps'> {
@@ -121,33 +133,36 @@ export function cardOf(input: PrepaidCardInput): PrepaidCard {
 }
 
 /** What is wrong with a card that its fields do not tell one by one. */
-export function mistakesIn(acting: Acting, input: PrepaidCardInput) {
-  const today = dateOf(acting.now);
-  const found: [path: string, code: string, message: Text][] = [];
-  if (!isDate(input.paidOn) || input.paidOn > today) found.push(['paidOn', 'date', NO_DATE]);
-  if (input.kind === CardKind.STORED_VALUE) {
-    if (input.balance === undefined || input.balance === null) found.push(['balance', 'required', NEEDED]);
-    else if (input.balance > input.paid + (input.bonus ?? 0)) found.push(['balance', 'most', TOO_MUCH]);
-  }
-  if (input.kind === CardKind.COUNT) {
-    for (const path of ['times', 'timesLeft'] as const)
-      if (input[path] === undefined || input[path] === null) found.push([path, 'required', NEEDED]);
-    if ((input.timesLeft ?? 0) > (input.times ?? Infinity)) found.push(['timesLeft', 'most', TOO_MANY]);
-  }
-  if (input.kind === CardKind.UNLIMITED) {
-    for (const path of ['startsOn', 'endsOn'] as const)
-      if (!input[path]) found.push([path, 'required', NEEDED]);
-      else if (!isDate(input[path])) found.push([path, 'date', NO_DATE]);
-    if (input.startsOn && input.endsOn && input.startsOn > input.endsOn) found.push(['endsOn', 'order', NOT_BEFORE]);
-  }
-  if (found.length === 0) return null;
-  const { locale } = acting.tx.who;
-  return InvalidInput({
-    issues: found.map(([path, code, message]) => ({ path, code, message: say(message, locale) })),
-  });
+export function mistakesIn(acting: Acting, input: PrepaidCardInput): Mistake[] {
+  const found = [unlessPast(acting, 'paidOn', input.paidOn), ...mistakesOf[input.kind](input)];
+  return found.filter((mistake) => mistake !== null);
 }
 
-const NO_DATE = text('日期不存在，或晚于今天。', 'There is no such day, or it is still to come.');
+const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
+const needed = (path: string): Mistake => ({ path, code: 'required', message: NEEDED });
+
+const mistakesOf: Readonly<Record<CardKind, (input: PrepaidCardInput) => (Mistake | null)[]>> = {
+  [CardKind.STORED_VALUE]({ paid, bonus, balance }) {
+    if (isMissing(balance)) return [needed('balance')];
+    return [balance! > paid + (bonus ?? 0) ? { path: 'balance', code: 'most', message: TOO_MUCH } : null];
+  },
+  [CardKind.COUNT]({ times, timesLeft }) {
+    if (isMissing(times) || isMissing(timesLeft))
+      return [isMissing(times) ? needed('times') : null, isMissing(timesLeft) ? needed('timesLeft') : null];
+    return [timesLeft! > times! ? { path: 'timesLeft', code: 'most', message: TOO_MANY } : null];
+  },
+  [CardKind.UNLIMITED]({ startsOn, endsOn }) {
+    if (startsOn && endsOn && startsOn > endsOn) return [{ path: 'endsOn', code: 'order', message: NOT_BEFORE }];
+    return [dayOf('startsOn', startsOn), dayOf('endsOn', endsOn)];
+  },
+};
+
+function dayOf(path: string, date: string | undefined): Mistake | null {
+  if (!date) return needed(path);
+  return isDate(date) ? null : { path, code: 'date', message: NO_DATE };
+}
+
+const NO_DATE = text('日期不存在。', 'There is no such day.');
 const NEEDED = text('这种卡必须填写本项。', 'A card of this kind needs it.');
 const TOO_MUCH = text('余额不能超过实付与赠送之和。', 'More cannot be left than was paid and given on top.');
 const TOO_MANY = text('剩余次数不能超过总次数。', 'More times cannot be left than there were.');

@@ -1,13 +1,18 @@
-import { dateOf, isDate } from '../kernel/calendar/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import type { Text } from '../kernel/i18n/index.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { CENTRE, defineAct, giveLink, performWithin, UnitNotEligible } from '../matter/index.ts';
+import {
+  assertInput,
+  CENTRE,
+  defineAct,
+  giveLink,
+  performWithin,
+  UnitNotEligible,
+  unlessPast,
+} from '../matter/index.ts';
 import { ClosureStands, merchantEndClosure, MerchantClosureInput, merchantTakeClosure } from '../merchant/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
-import { theClosure } from './claims.ts';
+import { leadsOf, theClosure } from './claims.ts';
 import { Closure } from './closure.entity.ts';
 import {
   ClosureCloseOffInput,
@@ -49,8 +54,12 @@ export const closureDeclare = defineAct({
   async run(acting, input) {
     const [merchant] = await acting.tx.rows<MerchantRow>(MERCHANT, [input.merchantId]);
     if (!merchant) return MerchantNotOnRegister();
-    const wrong = datesIn(acting, input) ?? (await alertUnknown(acting, input));
-    if (wrong) return wrong;
+    const { closedOn, interestFrom, alertId } = input;
+    assertInput(acting, [
+      unlessPast(acting, 'closedOn', closedOn),
+      interestFrom ? unlessPast(acting, 'interestFrom', interestFrom) : null,
+      alertId && (await isUnknown(acting, alertId)) ? { path: 'alertId', code: 'unknown', message: NO_ALERT } : null,
+    ]);
     const lead = seatFirst(acting, input, merchant);
     acting.matter.title = `${merchant.name}闭店快处`;
     const facts = maskText(input.facts);
@@ -78,18 +87,10 @@ export const closureDeclare = defineAct({
   },
 });
 
-function datesIn(acting: Acting, { closedOn, interestFrom }: ClosureDeclareInput) {
-  const past = (date: string): boolean => isDate(date) && date <= dateOf(acting.now);
-  if (!past(closedOn)) return issue(acting, 'closedOn', 'date', NOT_PAST);
-  if (interestFrom && !past(interestFrom)) return issue(acting, 'interestFrom', 'date', NOT_PAST);
-  return null;
-}
-
 /** The alert is one that whoever declares sees. */
-async function alertUnknown(acting: Acting, { alertId }: ClosureDeclareInput) {
-  if (!alertId) return null;
+async function isUnknown(acting: Acting, alertId: string): Promise<boolean> {
   const [alert] = await acting.tx.execute(`select from matter where id = $1 and kind = 'alert'`, [alertId]);
-  return alert ? null : issue(acting, 'alertId', 'unknown', NO_ALERT);
+  return !alert;
 }
 
 function seatFirst(acting: Acting, { leadUnitId }: ClosureDeclareInput, { associationId }: MerchantRow) {
@@ -130,10 +131,6 @@ export const closureGiveLink = defineAct({
   },
 });
 
-function leadsOf(acting: Acting): string[] {
-  return acting.seats.filter(({ live, role }) => live && role === 'LEAD').map(({ unitId }) => unitId);
-}
-
 export const closureInvite = defineAct({
   name: 'closureInvite',
   kind: 'closure',
@@ -171,7 +168,7 @@ export const closureCloseOff = defineAct({
   tone: 'PRIMARY',
   confirm: text(
     '办结后不再接受登记，已发放的登记链接随之失效；消费者仍可凭回执查看自己的登记。',
-    'Nobody is put on the register any more; consumers still see their own rows.',
+    'Nobody is put on the register any more, by the links that were given neither; consumers still see their own rows.',
   ),
   from: ['DECLARED'],
   to: 'CLOSED',
@@ -222,11 +219,6 @@ function closureIn({ matter }: Acting): MerchantClosureInput {
   return Object.assign(new MerchantClosureInput(), { number: matter.number });
 }
 
-function issue({ tx }: Acting, path: string, code: string, message: Text) {
-  return InvalidInput({ issues: [{ path, code, message: say(message, tx.who.locale) }] });
-}
-
-const NOT_PAST = text('日期不存在，或晚于今天。', 'There is no such day, or it is still to come.');
 const NO_ALERT = text('预警不存在或本单位不可见。', 'There is no such alert for your unit.');
 const NO_DEPARTMENT = text('闭店快处由部门牵头，请选择牵头部门。', 'a department leads a closure: choose one.');
 const NO_NEED = text(

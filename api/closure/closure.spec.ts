@@ -383,6 +383,26 @@ describe('a closure', () => {
     });
   });
 
+  test('counts interest by a rate that the district has added, and takes no table that it cannot read (Art. 16)', async () => {
+    const { fileId } = (await district.ask('admin', '{ viewer { district { fileId } } }')).data!['viewer'].district;
+    const key = 'closure.loanPrimeRates';
+    const set = async (table: string) => {
+      const target = { id: fileId, version: await district.versionOf(fileId) };
+      return district.act('admin', 'settingSet', target, { key, value: JSON.stringify(table) });
+    };
+    expect(await set('2025-05-20，3%')).toMatchObject({ issues: [{ path: 'value', code: 'form' }] });
+    expect(await set(`2025-05-20 3.00\n${inDays(-61)} 2.90`)).toMatchObject({ __typename: 'SettingSetSuccess' });
+    const studio = (await enter('market', { name: '云雀瑜伽' })).matter.id;
+    const declared = { merchantId: studio, closedOn: inDays(-10), facts: '闭店' };
+    const { matter } = await district.act('market', 'closureDeclare', {}, declared);
+    await district.do('market', 'closureRegisterClaim', matter.id, { ...card, ...person('某', '13900008888') });
+    const query = 'query($id: ID!) { matter(id: $id) { ... on Closure { claims { interest steps { words } } } } }';
+    const [claim] = (await district.ask('market', query, { id: matter.id })).data!['matter'].claims;
+    // 3,000 paid, 1,500 of 4,000 used: 1,875 · 2.9 % · 10/365 = 1.48.
+    expect(claim.interest).toBe(148);
+    expect(claim.steps.some(({ words }: { words: string }) => words.includes('2.90%'))).toBe(true);
+  });
+
   test('that was declared by mistake is called off, but not once consumers are on its register', async () => {
     const other = (await enter('market', { name: '橙子舞蹈' })).matter.id;
     const declare = () =>

@@ -1,33 +1,27 @@
+import { isDate } from '../kernel/calendar/index.ts';
+
 /** A yearly rate in basis points, from the day on which it was published. */
 export interface Rate {
   readonly since: string;
   readonly basisPoints: number;
 }
 
-/** 一年期贷款市场报价利率 (LPR), as the National Interbank Funding Center published its changes. */
-const LPR: readonly Rate[] = [
-  { since: '2019-08-20', basisPoints: 425 },
-  { since: '2019-09-20', basisPoints: 420 },
-  { since: '2019-11-20', basisPoints: 415 },
-  { since: '2020-02-20', basisPoints: 405 },
-  { since: '2020-04-20', basisPoints: 385 },
-  { since: '2021-12-20', basisPoints: 380 },
-  { since: '2022-01-20', basisPoints: 370 },
-  { since: '2022-08-22', basisPoints: 365 },
-  { since: '2023-06-20', basisPoints: 355 },
-  { since: '2023-08-21', basisPoints: 345 },
-  { since: '2024-07-22', basisPoints: 335 },
-  { since: '2024-10-21', basisPoints: 310 },
-  { since: '2025-05-20', basisPoints: 300 },
-];
+/** `2019-08-20 4.25`: from which day, and per cent a year. */
+const LINE = /^(\d{4}-\d\d-\d\d) +(\d{1,2}(?:\.\d{1,2})?)$/;
 
-/** 一年期定期存款基准利率, as the People's Bank of China set it last. */
-const DEPOSIT: readonly Rate[] = [{ since: '2015-10-24', basisPoints: 150 }];
+/** The rates of a table, one a line, the earliest first; null where a line is none or out of its order. */
+export function ratesIn(table: string): readonly Rate[] | null {
+  const rates: Rate[] = [];
+  for (const line of table.split('\n').map((one) => one.trim())) {
+    if (!line) continue;
+    const [, since, percent] = LINE.exec(line) ?? [];
+    if (!since || !isDate(since) || since <= (rates.at(-1)?.since ?? '')) return null;
+    rates.push({ since, basisPoints: Math.round(Number(percent) * 100) });
+  }
+  return rates.length > 0 ? rates : null;
+}
 
-export const lprOn = (date: string): Rate => rateOn(LPR, date);
-export const depositRateOn = (date: string): Rate => rateOn(DEPOSIT, date);
-
-/** The one in force on a day; the first that is known for days before it. */
-function rateOn(rates: readonly Rate[], date: string): Rate {
-  return rates.findLast(({ since }) => since <= date) ?? rates[0]!;
+/** The one in force on a day; undefined for a day before the first that is known. */
+export function rateOn(rates: readonly Rate[], date: string): Rate | undefined {
+  return rates.findLast(({ since }) => since <= date);
 }

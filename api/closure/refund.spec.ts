@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCreditCode, checkCharacterOf } from '../merchant/credit-code.ts';
 import { daysAfter } from '../kernel/calendar/index.ts';
+import { depositRates, loanPrimeRates } from './closure.settings.ts';
+import { rateOn, ratesIn } from './rates.ts';
 import type { Card, Circumstances } from './refund.ts';
 import { CardKind, Fault, refundOf } from './refund.ts';
 
+const rates = { loan: ratesIn(loanPrimeRates.fallback)!, deposit: ratesIn(depositRates.fallback)! };
 const closed: Circumstances = {
+  rates,
   fault: Fault.MERCHANT,
   endedOn: '2025-11-01',
   askedOn: '2025-11-05',
@@ -78,6 +82,34 @@ describe('a refund that was computed by hand', () => {
   });
 });
 
+describe('a rate', () => {
+  test('holds from the day of its announcement on (Art. 16: when the contract was made)', () => {
+    const onDay = (date: string) => rateOn(rates.loan, date)?.basisPoints;
+    expect(['2019-08-19', '2019-08-20', '2019-09-19', '2019-09-20'].map(onDay)).toEqual([undefined, 425, 425, 420]);
+    expect(['2024-10-20', '2024-10-21', '2025-05-20'].map(onDay)).toEqual([335, 310, 300]);
+  });
+
+  test('is not guessed before the first that is known: no interest, and the step says so', () => {
+    const card = { ...STORED, paidOn: '2019-08-19', paid: 100_000, used: 0 };
+    const { principal, interest, steps } = refundOf(card, closed);
+    expect({ principal, interest }).toEqual({ principal: 100_000, interest: 0 });
+    expect(steps.find(({ article }) => article.includes('16'))).toMatchObject({
+      words: { 'zh-CN': expect.stringContaining('利息未计算') },
+      values: { paidOn: '2019-08-19', first: '2019-08-20' },
+    });
+    expect(refundOf({ ...card, paidOn: '2019-08-20' }, closed).interest).toBeGreaterThan(0);
+  });
+
+  test('stands in a table of its own order, a line each', () => {
+    expect(ratesIn('2025-05-20 3.00\n\n2026-01-20 2.9')).toEqual([
+      { since: '2025-05-20', basisPoints: 300 },
+      { since: '2026-01-20', basisPoints: 290 },
+    ]);
+    for (const wrong of ['', '3.00', '2025-02-30 3.00', '2025-05-20 3,00', '2025-05-20 3.00\n2025-05-20 2.90'])
+      expect(ratesIn(wrong), wrong).toBeNull();
+  });
+});
+
 const amount = fc.integer({ min: 0, max: 100_000_000 });
 const day = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((days) => daysAfter('2025-01-01', days));
@@ -100,6 +132,7 @@ const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   askedOn: day(0, 700),
   interestFrom: day(0, 700),
   interestUntil: day(0, 900),
+  rates: fc.constant(rates),
 });
 
 describe('any refund', () => {

@@ -1,7 +1,8 @@
 import { daysBetween } from '../kernel/calendar/index.ts';
 import type { Text, Values } from '../kernel/i18n/index.ts';
 import { text } from '../kernel/i18n/index.ts';
-import { depositRateOn, lprOn } from './rates.ts';
+import type { Rate } from './rates.ts';
+import { rateOn } from './rates.ts';
 
 /*
  * What a merchant owes for a prepaid card, by 法释〔2025〕4号: whole fen, nothing read, nothing written. What is left over in
@@ -52,6 +53,13 @@ export interface Circumstances {
   /** From when and until when interest runs. */
   readonly interestFrom: string;
   readonly interestUntil: string;
+  readonly rates: Rates;
+}
+
+/** The yearly rates where nothing was agreed: through the merchant, and through the consumer (Art. 16). */
+export interface Rates {
+  readonly loan: readonly Rate[];
+  readonly deposit: readonly Rate[];
 }
 
 /** One step of the arithmetic, with the article that it stands on. */
@@ -157,7 +165,9 @@ function interestOn(principal: number, card: Card, at: Circumstances, withinSeve
   if (withinSevenDays) return step('14', WITHOUT_INTEREST, 0);
   if (at.fault === Fault.NOBODY) return step('16', NO_RATE, 0);
   const byMerchant = at.fault === Fault.MERCHANT;
-  const rate = byMerchant ? lprOn(card.paidOn) : depositRateOn(card.paidOn);
+  const rates = byMerchant ? at.rates.loan : at.rates.deposit;
+  const rate = rateOn(rates, card.paidOn);
+  if (!rate) return step('16', UNKNOWN_RATE, 0, { paidOn: card.paidOn, first: rates[0]?.since ?? '' });
   const days = Math.max(0, daysBetween(at.interestFrom, at.interestUntil));
   const amount = share(principal, rate.basisPoints * days, 10_000 * 365);
   const values = { rate: (rate.basisPoints / 100).toFixed(2), since: rate.since, days, from: at.interestFrom };
@@ -216,6 +226,10 @@ const WITHOUT_INTEREST = text('七日内返还本金，不另计利息', 'Within
 const NO_RATE = text(
   '非因双方原因，本条未规定利率，未约定的不计',
   'Through neither side: the article sets no rate, and none was agreed',
+);
+const UNKNOWN_RATE = text(
+  '利息未计算：合同成立于{paidOn}，早于已知最早的利率（{first}），补录当时的利率后重新核对',
+  'Interest is not computed: the contract was made on {paidOn}, before the first known rate ({first}); add that rate, then verify anew',
 );
 const INTEREST = text(
   '利息：因经营者原因，按合同成立时一年期贷款市场报价利率{rate}%（{since}公布），自{from}起{days}天',

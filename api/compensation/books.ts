@@ -15,7 +15,7 @@ export interface Line {
   readonly amount: number;
 }
 
-export interface Booking {
+interface Booking {
   readonly kind: TransactionKind;
   readonly amount: number;
   readonly lines: readonly Line[];
@@ -37,13 +37,17 @@ export interface Books {
   readonly last: number;
 }
 
+/** What approved claims that are not paid yet wait for, as SQL; `fund` says there which fund. */
+export const promisedBy = (fund: string): string =>
+  `(select coalesce(sum(c.amount), 0) from compensation_claim c
+     where c.fund_id = ${fund} and c.counts and c.approved_at is not null and c.paid_at is null)`;
+
 const LOCK = { name: 'compensation_lock', text: 'select id from compensation_fund where id = $1 for update' };
 /** Read after the lock, so that it says how the fund stands when this act books. */
 const STANDING = {
   name: 'compensation_standing',
   text: `select a.audience, a.balance::float8 as cash,
-                (select coalesce(sum(c.amount), 0) from compensation_claim c
-                  where c.fund_id = $1 and c.counts and c.approved_at is not null and c.paid_at is null)::float8 as promised,
+                ${promisedBy('$1')}::float8 as promised,
                 (select coalesce(max(t.number), 0) from compensation_transaction t where t.matter_id = $1) as last
            from compensation_account a where a.matter_id = $1 and a.kind = 'CASH'`,
 };

@@ -1,9 +1,8 @@
-import { dateOf, isDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskName, maskPhone, maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting, SeatRow, Way } from '../matter/index.ts';
-import { attachDocuments, defineAct } from '../matter/index.ts';
+import { assertInput, attachDocuments, defineAct, unlessPast } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { book, booksOf, depositOf } from './books.ts';
 import { CompensationClaim, CompensationConsumer } from './claim.entity.ts';
@@ -23,7 +22,6 @@ import {
   FundNotFound,
   SourceNotFound,
 } from './compensation.problems.ts';
-import { throwIssue } from './fund.acts.ts';
 import { merchantKey } from './merchant.ts';
 import { checkClaim, checkFund, ruleOf } from './rules.ts';
 
@@ -106,16 +104,17 @@ export const compensationPropose = defineAct({
 
 function checkForm(acting: Acting, input: CompensationProposeInput): void {
   const { consents, consentedOn, loss, received, amount } = input;
-  if (!consents) throwIssue(acting, 'consents', CONSENT_NEEDED);
-  if (!isDate(consentedOn) || consentedOn > dateOf(acting.now)) throwIssue(acting, 'consentedOn', NOT_IN_FUTURE);
-  if (amount > loss - received) throwIssue(acting, 'amount', NOT_MORE_THAN_LEFT);
+  assertInput(acting, [
+    !consents && { path: 'consents', message: CONSENT_NEEDED },
+    unlessPast(acting, 'consentedOn', consentedOn),
+    amount > loss - received && { path: 'amount', message: NOT_MORE_THAN_LEFT },
+  ]);
 }
 
 const CONSENT_NEEDED = text(
   '须经消费者同意并同意转让债权，方可先行赔付。',
   'The consumer has to consent, and to assign the claim.',
 );
-export const NOT_IN_FUTURE = text('请填写今天或以前的日期。', 'Give a day that exists, today or earlier.');
 const NOT_MORE_THAN_LEFT = text(
   '赔付金额不得超过损失减去已收回的金额。',
   'The amount is at most the loss less what was received already.',
@@ -156,7 +155,7 @@ async function file(
     source.number,
     acting.unitId,
     merchant,
-    merchantKey(merchant),
+    await merchantKey(acting.tx, merchant),
     maskName(consumer.name),
     // Found again without being readable: the same telephone is the same consumer.
     theSeal().lookupHash(consumer.phone.replaceAll(/\D/g, '')),

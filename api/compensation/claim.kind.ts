@@ -13,7 +13,7 @@ const DUTIES: Readonly<Record<string, string>> = {
 };
 
 /** What a seat owes next: all of it is the fund's. */
-export function dutyOf({ state }: MatterFacts, { role }: SeatFacts): string | null {
+function dutyOf({ state }: MatterFacts, { role }: SeatFacts): string | null {
   return role === 'FUND' ? (DUTIES[state] ?? null) : null;
 }
 

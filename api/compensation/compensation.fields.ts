@@ -7,6 +7,7 @@ import { extendReadModel, readModel } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
 import { Ability, Clock, clockModel, Matter, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
 import { Unit, unitModel } from '../unit/index.ts';
+import { promisedBy } from './books.ts';
 import { CompensationClaim, CompensationConsumer, CompensationInstalment } from './claim.entity.ts';
 import type { AccountKind, TransactionKind } from './compensation.enums.ts';
 import { ACCOUNT_WORDS, INSTALMENT_WORDS, InstalmentState, stateOf, TRANSACTION_WORDS } from './compensation.enums.ts';
@@ -52,8 +53,7 @@ const ruleModel = readModel({
 });
 
 /** Money that is there less what was promised; null for those who do not read the books. */
-const AVAILABLE = `(select a.balance - (select coalesce(sum(c.amount), 0) from compensation_claim c
-    where c.fund_id = $.id and c.counts and c.approved_at is not null and c.paid_at is null)
+const AVAILABLE = `(select a.balance - ${promisedBy('$.id')}
   from compensation_account a where a.matter_id = $.id and a.kind = 'CASH')`;
 const CASH = `(select a.balance from compensation_account a where a.matter_id = $.id and a.kind = 'CASH')`;
 const TO_RECOVER = `(select sum(a.balance) filter (where a.kind = 'RECEIVABLE')

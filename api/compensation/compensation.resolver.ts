@@ -8,11 +8,11 @@ import { transactionOf } from '../kernel/graphql/context.ts';
 import { badInput } from '../kernel/graphql/errors.ts';
 import { IdInput, TextInput } from '../kernel/graphql/inputs.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
-import { readPage } from '../kernel/read/index.ts';
+import type { Conditions } from '../kernel/read/index.ts';
+import { conditionsOf, readPage } from '../kernel/read/index.ts';
 import { CompensationClaim } from './claim.entity.ts';
 import { claimModel, fundModel, transactionModel } from './compensation.fields.ts';
 import { CompensationFund, CompensationTransaction } from './fund.entity.ts';
-import { merchantKey } from './merchant.ts';
 
 const FundConnection = connectionOf('CompensationFund', () => CompensationFund);
 const ClaimConnection = connectionOf('CompensationClaim', () => CompensationClaim);
@@ -28,11 +28,6 @@ class ClaimFilter {
 
   @TextInput({ optional: true, max: 100, description: 'Only those about this merchant.' })
   merchant?: string;
-}
-
-interface Conditions {
-  readonly where: string[];
-  readonly values: unknown[];
 }
 
 @Resolver()
@@ -110,32 +105,21 @@ export class CompensationResolver {
 }
 
 function claimsLike({ fundId, states, merchant }: ClaimFilter): Conditions {
-  const where: string[] = [];
-  const values: unknown[] = [];
-  const add = (condition: string, value: unknown): void => {
-    values.push(value);
-    where.push(condition.replace('?', `$${values.length}`));
-  };
-  if (fundId) add('r.fund_id = ?', idOf(fundId));
-  if (states?.length) add('exists (select from matter m where m.id = r.id and m.state = any(?))', states);
-  if (merchant) add('r.merchant_key = ?', merchantKey(merchant));
-  return { where, values };
+  return conditionsOf([
+    ['r.fund_id = ?', fundId && idOf(fundId)],
+    ['exists (select from matter m where m.id = r.id and m.state = any(?))', states],
+    ['r.merchant_key = alike_merchant(?)', merchant],
+  ]);
 }
 
 function bookedBetween(fundId: string, from: string | null, until: string | null): Conditions {
-  const where = ['r.matter_id = $1'];
-  const values: unknown[] = [idOf(fundId)];
-  for (const [date, bound, condition] of [
-    [from, startOfDate, 'r.at >= ?'],
-    [until, endOfDate, 'r.at <= ?'],
-  ] as const) {
-    if (!date) continue;
-    if (!isDate(date)) throw badInput('A day is written YYYY-MM-DD.');
-    // As text: a point in time would be left out of what a cursor belongs to.
-    values.push(bound(date).toISOString());
-    where.push(condition.replace('?', `$${values.length}::timestamptz`));
-  }
-  return { where, values };
+  if ([from, until].some((date) => date && !isDate(date))) throw badInput('A day is written YYYY-MM-DD.');
+  // As text: a point in time would be left out of what a cursor belongs to.
+  return conditionsOf([
+    ['r.matter_id = ?', idOf(fundId)],
+    ['r.at >= ?::timestamptz', from && startOfDate(from).toISOString()],
+    ['r.at <= ?::timestamptz', until && endOfDate(until).toISOString()],
+  ]);
 }
 
 function idOf(id: string): string {

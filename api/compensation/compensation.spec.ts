@@ -257,7 +257,9 @@ describe('what is refused', () => {
     const again = (fund: string, filing: Filing) =>
       propose(fund, { consumer, ...filing }).then(({ __typename }) => __typename);
     expect(await again(fundId, { sourceId })).toBe('AlreadyCompensated');
-    expect(await again(other, { sourceId, merchant: '跃动健身(示例)', loss: 380 * YUAN })).toBe('AlreadyCompensated');
+    expect(await again(other, { sourceId, merchant: '跃动健身有限公司(示例)', loss: 380 * YUAN })).toBe(
+      'AlreadyCompensated',
+    );
     expect(await again(other, { consumer: { ...consumer, phone: '139-1111-2222' } })).toBe('AlreadyCompensated');
     await district.do('market', 'compensationWithdraw', id, { reason: '商家已退款' });
     expect(await again(fundId, { sourceId })).toBe('CompensationProposeSuccess');
@@ -294,6 +296,9 @@ describe('what is refused', () => {
     expect((await see('association', fundId, FUND)).rule).toEqual({ number: 1 });
     await district.do('association', 'compensationFundSetRule', fundId, RULE);
     await district.do('association', 'compensationApprove', fourth);
+    const upside = { ...RULE, capPerYear: 1, fromDate: inDays(-1) };
+    const wrong = await district.act('association', 'compensationFundOpen', {}, { name: '基金', rule: upside });
+    expect(wrong.issues.map(({ path }: any) => path)).toEqual(['rule.capPerMerchant', 'rule.fromDate']);
     expect((await see('association', fourth, CLAIM)).rule).toEqual({ number: 3 });
   });
 

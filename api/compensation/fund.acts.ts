@@ -1,11 +1,9 @@
-import { dateOf, isDate, startOfDate } from '../kernel/calendar/index.ts';
+import { dateOf, startOfDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import type { Text } from '../kernel/i18n/index.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { defineAct } from '../matter/index.ts';
+import { assertInput, defineAct, unlessAhead } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import type { Line } from './books.ts';
 import { book, booksOf, depositOf, openBooks } from './books.ts';
@@ -47,7 +45,7 @@ export const compensationFundOpen = defineAct({
     admit(acting, filerIds);
     const seen = { reach: 'SEATS', audience: acting.seatsAudience() };
     acting.tx.add(CompensationFund, { id: matter.id, matterId: matter.id, keeperId: unitId, ...seen });
-    setRule(acting, rule, 1);
+    setRule(acting, rule, 1, 'rule.');
     await openBooks(acting, matter.id, bookReaders(acting));
   },
 });
@@ -67,11 +65,16 @@ export const compensationFundSetRule = defineAct({
   },
 });
 
-function setRule(acting: Acting, input: CompensationRuleInput, number: number): void {
+function setRule(acting: Acting, input: CompensationRuleInput, number: number, within = ''): void {
   const { capPerClaim, capPerMerchant, capPerYear, categoryIds = [], ground, fromDate } = input;
-  if (capPerMerchant < capPerClaim || capPerYear < capPerMerchant) throwIssue(acting, 'capPerMerchant', CAPS_GROW);
+  assertInput(acting, [
+    (capPerMerchant < capPerClaim || capPerYear < capPerMerchant) && {
+      path: `${within}capPerMerchant`,
+      message: CAPS_GROW,
+    },
+    fromDate ? unlessAhead(acting, `${within}fromDate`, fromDate) : null,
+  ]);
   const today = dateOf(acting.now);
-  if (fromDate && (!isDate(fromDate) || fromDate < today)) throwIssue(acting, 'fromDate', NOT_BEFORE_TODAY);
   const { actor } = acting.tx.who;
   acting.data['from'] = fromDate ?? today;
   acting.tx.add(CompensationRule, {
@@ -95,16 +98,6 @@ const CAPS_GROW = text(
   '单笔上限不高于单个经营者上限，后者不高于年度上限。',
   'The cap of a claim is at most that of a merchant, which is at most that of a year.',
 );
-const NOT_BEFORE_TODAY = text(
-  '规则不追溯，请填写今天或以后的日期。',
-  'A rule does not reach back: give today or later.',
-);
-
-/** A mistake that only the whole form shows. */
-export function throwIssue(acting: Acting, path: string, message: Text): never {
-  const issue = { path, code: 'invalid', message: say(message, acting.tx.who.locale) };
-  return acting.refuse(InvalidInput({ issues: [issue] }));
-}
 
 export const compensationFundAdmit = defineAct({
   name: 'compensationFundAdmit',
@@ -141,16 +134,17 @@ export const compensationFundBook = defineAct({
   async run(acting, { kind, amount, merchant, voucher, memo }) {
     const books = await booksOf(acting, acting.matter.id);
     const name = merchant ? maskText(merchant) : undefined;
+    const depositor = name ? { subject: await merchantKey(acting.tx, name), name } : undefined;
     if (kind === TransactionKind.DEPOSIT_RETURN) {
-      const available = Math.min(await depositOf(acting, books, merchantKey(name!)), books.cash - books.promised);
+      const available = Math.min(await depositOf(acting, books, depositor!.subject), books.cash - books.promised);
       if (amount > available) return FundExhausted({ available });
     }
-    const lines = linesOf(kind, amount, name);
-    if (!lines) return throwIssue(acting, 'kind', BOOKED_ELSEWHERE);
+    const lines = linesOf(kind, amount, depositor);
+    assertInput(acting, [!lines && { path: 'kind', message: BOOKED_ELSEWHERE }]);
     await book(acting, books, {
       kind,
       amount,
-      lines,
+      lines: lines!,
       ...(name ? { merchant: name } : {}),
       voucher,
       memo: memo ? maskText(memo) : null,
@@ -166,13 +160,12 @@ const BOOKED_ELSEWHERE = text(
   'Payments, recoveries and write-offs are booked with their claim.',
 );
 
-function linesOf(kind: TransactionKind, amount: number, merchant: string | undefined): readonly Line[] | null {
-  const deposit = (by: number): Line => ({
-    account: AccountKind.DEPOSIT,
-    subject: merchantKey(merchant!),
-    name: merchant!,
-    amount: by,
-  });
+function linesOf(
+  kind: TransactionKind,
+  amount: number,
+  depositor: Pick<Line, 'subject' | 'name'> | undefined,
+): readonly Line[] | null {
+  const deposit = (by: number): Line => ({ account: AccountKind.DEPOSIT, ...depositor, amount: by });
   if (kind === TransactionKind.CONTRIBUTION)
     return [
       { account: AccountKind.CASH, amount },

@@ -1,7 +1,9 @@
-/** One merchant however its name was typed: width, case, blanks and brackets do not tell two apart. */
-export function merchantKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s()（）·]/g, '');
+import type { Transaction } from '../kernel/database/index.ts';
+
+const KEY = { name: 'compensation_merchant_key', text: 'select coalesce(alike_merchant($1), $1) as key' };
+
+/** One merchant however its name is written, by the rule of the appeals and of the register of merchants. */
+export async function merchantKey(tx: Transaction, name: string): Promise<string> {
+  const [row] = await tx.rows<{ key: string }>(KEY, [name]);
+  return row!.key;
 }

@@ -1,17 +1,16 @@
-import { dateOf, endOfDate, isDate } from '../kernel/calendar/index.ts';
+import { endOfDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, PartFacts } from '../matter/index.ts';
-import { attachDocuments, defineAct } from '../matter/index.ts';
+import { assertInput, attachDocuments, defineAct, unlessAhead, unlessPast } from '../matter/index.ts';
 import { book, booksOf } from './books.ts';
-import { FUND, fundSeat, NOT_IN_FUTURE, SECOND, tell, theClaim } from './claim.acts.ts';
+import { FUND, fundSeat, SECOND, tell, theClaim } from './claim.acts.ts';
 import type { CompensationClaim } from './claim.entity.ts';
 import { CompensationInstalment } from './claim.entity.ts';
 import { AccountKind, InstalmentState, stateOf, TransactionKind } from './compensation.enums.ts';
 import { CompensationAssignInput, CompensationReasonInput, CompensationRecoveryInput } from './compensation.inputs.ts';
 import { FundNotFound } from './compensation.problems.ts';
-import { throwIssue } from './fund.acts.ts';
 
 export const compensationAssign = defineAct({
   name: 'compensationAssign',
@@ -54,22 +53,21 @@ export const compensationAssign = defineAct({
 });
 
 function checkAssignment(acting: Acting, input: CompensationAssignInput, claim: CompensationClaim): void {
-  const today = dateOf(acting.now);
   const { assignedOn, notifiedOn, instalments } = input;
-  if (!isDate(assignedOn) || assignedOn > today) throwIssue(acting, 'assignedOn', NOT_IN_FUTURE);
-  if (!isDate(notifiedOn) || notifiedOn > today) throwIssue(acting, 'notifiedOn', NOT_IN_FUTURE);
-  if (notifiedOn < assignedOn) throwIssue(acting, 'notifiedOn', AFTER_ASSIGNMENT);
-  for (const [index, { dueDate }] of instalments.entries())
-    if (!isDate(dueDate) || dueDate < today) throwIssue(acting, `instalments.${index}.dueDate`, NOT_PAST);
   const total = instalments.reduce((sum, { amount }) => sum + amount, 0);
-  if (total !== claim.advanced) throwIssue(acting, 'instalments', WHOLE_ADVANCE);
+  assertInput(acting, [
+    unlessPast(acting, 'assignedOn', assignedOn),
+    unlessPast(acting, 'notifiedOn', notifiedOn),
+    notifiedOn < assignedOn && { path: 'notifiedOn', message: AFTER_ASSIGNMENT },
+    ...instalments.map(({ dueDate }, index) => unlessAhead(acting, `instalments.${index}.dueDate`, dueDate)),
+    total !== claim.advanced && { path: 'instalments', message: WHOLE_ADVANCE },
+  ]);
 }
 
 const AFTER_ASSIGNMENT = text(
   '债权转让后才能通知经营者。',
   'The merchant is told of the assignment after it was signed.',
 );
-const NOT_PAST = text('请填写今天或以后的日期。', 'Give a day that exists, today or later.');
 const WHOLE_ADVANCE = text('各期之和应等于基金垫付的金额。', 'The instalments together are what the fund advanced.');
 
 async function loadInstalment(acting: Acting, id: string): Promise<PartFacts | null> {
@@ -100,7 +98,9 @@ export const compensationRecordRecovery = defineAct({
   async run(acting, { amount, voucher, remark }) {
     const em = await acting.em();
     const instalment = await em.findOneOrFail(CompensationInstalment, { id: acting.part!.id });
-    if (amount > instalment.amount - instalment.paid) throwIssue(acting, 'amount', NOT_MORE_THAN_DUE);
+    assertInput(acting, [
+      amount > instalment.amount - instalment.paid && { path: 'amount', message: NOT_MORE_THAN_DUE },
+    ]);
     const claim = await theClaim(acting);
     const books = await booksOf(acting, claim.fundId);
     const { id: claimId, number } = acting.matter;

@@ -19,7 +19,8 @@ export const CARRIED_OUT = ['IN_SESSION', 'HELD', 'SIGNED'];
 
 /** What a seat owes next. */
 export function dutyOf(matter: MatterFacts, seat: SeatFacts): string | null {
-  if (seat.state === 'INVITED') return 'ANSWER';
+  // Once the meeting has begun nobody waits for an answer any more, though whoever comes may still say so.
+  if (seat.state === 'INVITED' && matter.state === 'CALLED') return 'ANSWER';
   if (seat.flags.includes('OWES_DECISION')) return 'DECISION';
   const chairs = seat.flags.includes('CHAIRS');
   if (matter.state === 'HELD' && chairs) return 'SIGN';

@@ -185,6 +185,22 @@ describe('a coordination meeting', () => {
     expect((await see('housing', id, 'mySeat { duty }')).mySeat).toEqual({ duty: 'ANSWER' });
   });
 
+  test('waits for no answer once it has begun, neither of who was called nor of who is asked to come over', async () => {
+    const { id, market } = await called();
+    const owed = async (as: string) => {
+      const { mySeat, clocks } = await see(as, id, 'mySeat { duty } clocks { kind state seat { id } }');
+      const running = clocks.filter(({ kind, state }: any) => kind === 'ANSWER' && state === 'RUNNING').length;
+      return { duty: mySeat.duty, running };
+    };
+    expect((await owed('market')).duty).toBe('ANSWER');
+    await district.do('centre', 'meetingBegin', id);
+    await district.do('centre', 'meetingInvite', id, { unitIds: [units['tourism']], itemIds: [market] });
+    for (const as of ['market', 'tourism']) expect(await owed(as), as).toEqual({ duty: null, running: 0 });
+    await district.do('tourism', 'meetingAccept', id, { attendee: '科长' });
+    await district.do('centre', 'meetingEnd', id);
+    expect(await owed('market')).toEqual({ duty: null, running: 0 });
+  });
+
   test('binds a unit that was not invited, which then sees the item', async () => {
     const { id, market } = await called();
     await district.do('centre', 'meetingBegin', id);

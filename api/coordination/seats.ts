@@ -61,7 +61,7 @@ export async function inviteUnits(acting: Acting, again: readonly string[] = [])
     .map((unitId) => acting.grantSeat({ unitId, role: 'PARTICIPANT', state: 'INVITED' }));
   const em = await acting.em();
   for (const seat of seats) {
-    acting.startClock('ANSWER', seat);
+    if (acting.matter.state === 'CALLED') acting.startClock('ANSWER', seat);
     em.create(MeetingInvitation, {
       id: seat.id,
       matterId: acting.matter.id,

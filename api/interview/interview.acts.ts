@@ -1,12 +1,22 @@
 import { isReserved } from '../appeal/index.ts';
 import { endOfDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, ActPart, MatterFacts, PartFacts, SeatFacts, Way } from '../matter/index.ts';
-import { CENTRE, defineAct, defineKind, defineLinkPurpose, giveLink, ownLink, USUAL_MARKS } from '../matter/index.ts';
-import { AppealNotCited, mistakesInDays } from '../notice/index.ts';
+import {
+  assertInput,
+  CENTRE,
+  defineAct,
+  defineKind,
+  defineLinkPurpose,
+  giveLink,
+  ownLink,
+  takeLinkBack,
+  unlessAhead,
+  USUAL_MARKS,
+} from '../matter/index.ts';
+import { AppealNotCited } from '../notice/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import {
   Interview,
@@ -130,7 +140,7 @@ export const interviewCall = defineAct({
     const wanted = [...new Set(input.merchantIds)];
     const merchants = await acting.tx.rows<MerchantRow>(MERCHANTS, [wanted]);
     if (merchants.length < wanted.length) return MerchantsUnknown();
-    if (input.startsAt < acting.now) return startsInThePast(acting);
+    assertInput(acting, [input.startsAt < acting.now && { path: 'startsAt', code: 'past', message: IN_THE_PAST }]);
     await inherit(acting, input);
     seatAll(acting, input, merchants);
     const names = merchants.map(({ name }) => name).join('、');
@@ -170,10 +180,7 @@ export const interviewCall = defineAct({
   },
 });
 
-function startsInThePast({ tx }: Acting) {
-  const message = say(text('约谈时间不能早于现在。', 'It cannot be held in the past.'), tx.who.locale);
-  return InvalidInput({ issues: [{ path: 'startsAt', code: 'past', message }] });
-}
+const IN_THE_PAST = text('约谈时间不能早于现在。', 'It cannot be held in the past.');
 
 /** Who must never see it, and who does not where an appeal behind it is confidential. */
 async function inherit(acting: Acting, { issues }: InterviewCallInput): Promise<void> {
@@ -253,7 +260,7 @@ export const interviewGiveLink = defineAct({
     const row = await em.findOneOrFail(InterviewParty, { id: acting.part!.id });
     const until = new Date(acting.now.getTime() + days * DAY);
     // An earlier link of the same merchant opens nothing any more.
-    if (row.linkId) await takeBack(acting, row.linkId);
+    if (row.linkId) await takeLinkBack(acting, row.linkId);
     const { linkId, address } = giveLink(acting, merchantLink, {
       partId: row.id,
       holder: row.merchantName,
@@ -265,11 +272,6 @@ export const interviewGiveLink = defineAct({
     return Object.assign(new GivenInterviewLink(), { address, until });
   },
 });
-
-async function takeBack(acting: Acting, linkId: string): Promise<void> {
-  await acting.tx.execute('update link set revoked_at = $2 where id = $1 and revoked_at is null', [linkId, acting.now]);
-  acting.matter.standing = acting.matter.standing.filter((id) => id !== linkId);
-}
 
 export const interviewAnswer = defineAct({
   name: 'interviewAnswer',
@@ -308,9 +310,10 @@ export const interviewHold = defineAct({
   problems: [MerchantsUnknown],
   async run(acting, input) {
     const { commitments, record, heldAt, heldIn, present } = input;
-    const days = commitments.map(({ dueOn }, index) => ({ path: `commitments.${index}.dueOn`, date: dueOn }));
-    const wrong = mistakesInDays(acting, days);
-    if (wrong) return wrong;
+    assertInput(
+      acting,
+      commitments.map(({ dueOn }, index) => unlessAhead(acting, `commitments.${index}.dueOn`, dueOn)),
+    );
     const em = await acting.em();
     const parties = await em.find(InterviewParty, { matterId: acting.matter.id });
     if (!commitments.every(({ merchantId }) => parties.some((one) => one.merchantId === merchantId)))

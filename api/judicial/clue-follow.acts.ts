@@ -1,6 +1,7 @@
 import { text } from '../kernel/i18n/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { ClueFollowInput } from './clue.inputs.ts';
+import { performedWords } from './recommendation.enums.ts';
 
 /* What a clue is told of the recommendation that it led to: the procuratorate acts there, the clue follows. */
 
@@ -15,11 +16,10 @@ export const clueFollowUp = defineAct({
   by: [{ system: true }],
   input: ClueFollowInput,
   quiet: true,
-  run(acting, { number = '', performed }) {
+  run(acting, { number, performed }) {
     if (performed) acting.flag('PERFORMED');
     else acting.unflag('PERFORMED');
-    const found = performed ? text('已整改到位', 'done') : text('未整改到位', 'not done');
-    Object.assign(acting.data, { number, performed: found });
+    Object.assign(acting.data, { number, performed: performedWords(performed) });
   },
 });
 
@@ -32,7 +32,6 @@ export const clueResume = defineAct({
   from: ['RECOMMENDED'],
   to: 'INVESTIGATING',
   by: [{ system: true }],
-  input: ClueFollowInput,
   quiet: true,
   run: () => undefined,
 });

@@ -1,10 +1,9 @@
-import { dateOf, dueDay, isDate } from '../kernel/calendar/index.ts';
+import { dateOf, dueDay } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { CENTRE, defineAct, performWithin, UnitNotEligible } from '../matter/index.ts';
+import { assertInput, CENTRE, defineAct, performWithin, UnitNotEligible, unlessPast } from '../matter/index.ts';
 import { AppealNotCited } from '../notice/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { cite, inherit, screened } from './clue-screening.ts';
@@ -255,10 +254,7 @@ export const clueInvestigate = defineAct({
   by: PROCURATORATE,
   input: ClueStepInput,
   async run(acting, { kind, heldOn, present, record }) {
-    if (!isDate(heldOn) || heldOn > dateOf(acting.now)) {
-      const message = text('请填写今天或以前的日期。', 'Give a day that exists, today or earlier.');
-      return InvalidInput({ issues: [{ path: 'heldOn', code: 'date', message: say(message, acting.tx.who.locale) }] });
-    }
+    assertInput(acting, [unlessPast(acting, 'heldOn', heldOn)]);
     const em = await acting.em();
     if (acting.matter.state === 'FILED') acting.matter.state = 'INVESTIGATING';
     acting.tx.add(ClueStep, {
@@ -273,7 +269,6 @@ export const clueInvestigate = defineAct({
       audience: investigators(acting),
     });
     Object.assign(acting.data, { day: heldOn, step: STEP_WORDS[kind] });
-    return undefined;
   },
 });
 

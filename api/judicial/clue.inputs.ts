@@ -72,8 +72,8 @@ export class ClueStepInput {
 /** Told to the clue by the house. */
 @InputType('ClueFollowInput', { description: 'What a follow-up visit found.' })
 export class ClueFollowInput {
-  @TextInput({ optional: true, max: 60, description: 'Number of the recommendation.' })
-  number?: string;
+  @TextInput({ max: 60, description: 'Number of the recommendation.' })
+  number: string;
 
   @FlagInput({ description: 'Whether the unit had done what it owes.' })
   performed: boolean;

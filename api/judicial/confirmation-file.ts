@@ -1,12 +1,14 @@
-import { dateOf, deadlineOf, dueDay, isDate } from '../kernel/calendar/index.ts';
+import type { Calendar } from '../kernel/calendar/index.ts';
+import { dateOf, deadlineOf, dueDay } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText, theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
+import { assertInput, unlessPast } from '../matter/index.ts';
 import type { AgreementForm } from '../mediation/index.ts';
 import { identityOf, MediationParty } from '../mediation/index.ts';
 import { papersAudience } from './confirmation.kind.ts';
+import { BINDING } from './mediation-confirmation.acts.ts';
 import { ConfirmationFile, ConfirmationParty, JudicialConfirmation } from './confirmation.entity.ts';
 import { ALWAYS_NEEDED, ConfirmationMaterial, MATERIAL_WORDS } from './confirmation.enums.ts';
 import type { ConfirmationApplyInput, ConfirmationPartyInput } from './confirmation.inputs.ts';
@@ -19,6 +21,10 @@ import {
 
 /** Thirty days after the agreement took effect, of the calendar: 民事诉讼法 Art. 205. No district sets them otherwise. */
 const THIRTY_DAYS = { amount: 30, unit: 'CALENDAR_DAY' as const };
+
+export function applyUntil(calendar: Calendar, inForceAt: Date): Date {
+  return deadlineOf(calendar, inForceAt, THIRTY_DAYS);
+}
 
 /** An agreement that is in force, with the mediation it came out of. */
 export interface Agreed {
@@ -45,7 +51,7 @@ const AGREED = {
                 a.performance_manner as "performanceManner", a.total, a.in_force_at as "inForceAt"
            from mediation d join matter m on m.id = d.id
            join mediation_agreement a on a.matter_id = d.id and a.state = 'IN_FORCE'
-          where d.id = $1 and d.body_unit_id = $2 and m.state in ('IN_FORCE', 'BREACHED')`,
+          where d.id = $1 and d.body_unit_id = $2 and m.state = any($3)`,
 };
 const STANDING = {
   name: 'confirmation_standing',
@@ -55,11 +61,11 @@ const STANDING = {
 
 /** The agreement that is asked for, in time and not before the court yet; or a refusal. */
 export async function confirmable(acting: Acting, mediationId: string): Promise<Agreed & { readonly until: Date }> {
-  const [agreed] = await acting.tx.rows<Agreed>(AGREED, [mediationId, acting.unitId]);
+  const [agreed] = await acting.tx.rows<Agreed>(AGREED, [mediationId, acting.unitId, BINDING]);
   if (!agreed) return acting.refuse(AgreementNotInForce());
   const [standing] = await acting.tx.rows<{ number: string }>(STANDING, [mediationId]);
   if (standing) acting.refuse(ConfirmationStands({ number: standing.number }));
-  const until = deadlineOf(acting.registers.calendar, agreed.inForceAt, THIRTY_DAYS);
+  const until = applyUntil(acting.registers.calendar, agreed.inForceAt);
   if (acting.now > until)
     acting.refuse(ConfirmationTooLate({ effectiveOn: dateOf(agreed.inForceAt), until: dueDay(until) }));
   return { ...agreed, until };
@@ -80,29 +86,21 @@ export async function applicants(acting: Acting, input: ConfirmationApplyInput):
   return parties.map((party) => ({ party, applied: appliedBy.get(party.id)! }));
 }
 
-/** All that is wrong with the application at once: papers that are missing, days that do not exist. */
-export function mistakesIn(acting: Acting, input: ConfirmationApplyInput) {
-  const { locale } = acting.tx.who;
+/** No paper is missing, and every party has signed on a day that exists. */
+export function assertComplete(acting: Acting, input: ConfirmationApplyInput): void {
   const needed = [
     ...ALWAYS_NEEDED,
     ...(input.aboutProperty ? [ConfirmationMaterial.PROPERTY] : []),
     ...(input.parties.some(({ byAgent }) => byAgent) ? [ConfirmationMaterial.POWER_OF_ATTORNEY] : []),
   ];
   const missing = needed.filter((material) => !input.materials.includes(material));
-  const papers = missing.map((material) => MATERIAL_WORDS[material]);
-  const issues = input.parties.flatMap(({ signedOn }, index) =>
-    isDate(signedOn) && signedOn <= dateOf(acting.now)
-      ? []
-      : [{ path: `parties.${index}.signedOn`, code: 'date', message: say(NO_SUCH_DAY, locale) }],
-  );
-  if (papers.length > 0) {
-    const values = { papers: papers.map((words) => say(words, locale)).join('、') };
-    issues.push({ path: 'materials', code: 'missing', message: say(MISSING, locale, values) });
-  }
-  return issues.length > 0 ? InvalidInput({ issues }) : null;
+  const papers = missing.map((material) => say(MATERIAL_WORDS[material], acting.tx.who.locale)).join('、');
+  assertInput(acting, [
+    ...input.parties.map(({ signedOn }, index) => unlessPast(acting, `parties.${index}.signedOn`, signedOn)),
+    missing.length > 0 && { path: 'materials', code: 'missing', message: MISSING, values: { papers } },
+  ]);
 }
 
-const NO_SUCH_DAY = text('请填写今天或以前的日期。', 'Give a day that exists, today or earlier.');
 const MISSING = text('还缺：{papers}。', 'Missing: {papers}.');
 
 /** Writes the case, what the court decides on, and who applied; called when the seats stand. */

@@ -7,9 +7,9 @@ import { MemberRole, UnitKind } from '../unit/index.ts';
 import { mediationConfirmationEnd, mediationConfirmationFile } from './mediation-confirmation.acts.ts';
 import {
   applicants,
+  assertComplete,
   confirmable,
   keepRuling,
-  mistakesIn,
   theConfirmation,
   theFile,
   writeFile,
@@ -59,8 +59,7 @@ export const confirmationApply = defineAct({
   async run(acting, input) {
     const agreed = await confirmable(acting, input.mediationId);
     const applying = await applicants(acting, input);
-    const wrong = mistakesIn(acting, input);
-    if (wrong) return wrong;
+    assertComplete(acting, input);
     const { matter } = acting;
     const { centreId } = acting.tx.who.district;
     matter.standing = [centreId];
@@ -79,7 +78,6 @@ export const confirmationApply = defineAct({
     acting.data['mediation'] = agreed.number;
     // It locks the mediation: two who apply at once are told one after the other.
     await performWithin(acting, mediationConfirmationFile, { id: agreed.mediationId, input: step(acting) });
-    return undefined;
   },
 });
 

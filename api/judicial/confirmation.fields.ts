@@ -1,11 +1,14 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kernel/graphql/context.ts';
+import { transactionOf } from '../kernel/graphql/context.ts';
+import { DateTime } from '../kernel/graphql/scalars.ts';
 import { say } from '../kernel/i18n/index.ts';
 import { extendReadModel, readModel } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
 import { Ability, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
 import { Mediation, mediationModel } from '../mediation/index.ts';
-import { Unit, unitModel } from '../unit/index.ts';
+import { registersOf, Unit, unitModel } from '../unit/index.ts';
+import { applyUntil } from './confirmation-file.ts';
 import { ConfirmationFile, ConfirmationParty, JudicialConfirmation } from './confirmation.entity.ts';
 import {
   ConfirmationMaterial,
@@ -14,6 +17,7 @@ import {
   NON_CONFIRMATION_WORDS,
 } from './confirmation.enums.ts';
 import type { NonAcceptance, NonConfirmation } from './confirmation.enums.ts';
+import { mayFile } from './mediation-confirmation.acts.ts';
 
 const partyModel = readModel({
   type: 'ConfirmationParty',
@@ -48,6 +52,7 @@ extendReadModel(matterModel, {
 });
 extendReadModel(mediationModel, {
   many: { confirmations: { model: () => confirmationModel, on: ['id', 'mediation_id'], order: '$.id desc', most: 20 } },
+  computed: { confirmableUntil: ['in_force_at', ...standingNeeds('id')] },
 });
 
 @ObjectType('ConfirmationPaper', { description: 'A paper of the application, and whether it was handed in.' })
@@ -125,8 +130,26 @@ export class ConfirmationPartyFields {
   }
 }
 
+interface AgreedRoot {
+  readonly _in_force_at: string | null;
+  readonly _standing: StandingRow | null;
+}
+
 @Resolver(() => Mediation)
 export class MediationConfirmationFields {
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when the reader’s unit may hand in the parties’ application to confirm its agreement (民事诉讼法 Art. 205); null where it may not, or not any more.',
+  })
+  async confirmableUntil(@Root() root: AgreedRoot, @Ctx() context: Context): Promise<Date | null> {
+    const { _in_force_at: inForceAt, _standing: standing } = root;
+    if (!inForceAt || !standing || !mayFile(standing, standing.seat)) return null;
+    const tx = transactionOf(context);
+    const until = applyUntil((await registersOf(tx)).calendar, new Date(inForceAt));
+    return tx.now <= until ? until : null;
+  }
+
   @FieldResolver(() => [JudicialConfirmation], {
     description:
       'Applications for judicial confirmation of its agreement, the newest first, as far as the reader sees them.',

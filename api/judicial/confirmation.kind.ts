@@ -5,7 +5,7 @@ import { defineKind } from '../matter/index.ts';
 const calendarDays = (amount: number) => ({ ORDINARY: { amount, unit: 'CALENDAR_DAY' as const } });
 
 /** The law counts these in days of the calendar, and so does the warning. */
-export const CALENDAR_MARKS: readonly Mark[] = [
+const CALENDAR_MARKS: readonly Mark[] = [
   { kind: 'DUE_SOON', amount: -1, unit: 'CALENDAR_DAY' },
   { kind: 'OVERDUE', amount: 0, unit: 'NATURAL_HOUR' },
   { kind: 'ESCALATE', amount: 1, unit: 'CALENDAR_DAY' },

@@ -5,7 +5,8 @@ import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { say } from '../kernel/i18n/index.ts';
-import { readPage } from '../kernel/read/index.ts';
+import type { Conditions } from '../kernel/read/index.ts';
+import { conditionsOf, readPage } from '../kernel/read/index.ts';
 import { kindOf } from '../matter/index.ts';
 import { PublicInterestClue } from './clue.entity.ts';
 import { clueModel } from './clue.fields.ts';
@@ -102,7 +103,7 @@ export class JudicialResolver {
     return readPage(transactionOf(context), info, {
       name: 'publicInterestClues',
       model: clueModel,
-      ...clueConditions(filter ?? {}),
+      ...cluesLike(filter ?? {}),
       order: [
         { column: 'screened_at', cast: 'timestamptz' },
         { column: 'id', cast: 'uuid' },
@@ -144,22 +145,10 @@ export class JudicialResolver {
 
 const IN_STATE = 'exists (select from matter m where m.id = r.id and m.state = ?)';
 
-function clueConditions({ state, types, month }: ClueFilter): { where: string[]; values: unknown[] } {
+function cluesLike({ state, types, month }: ClueFilter): Conditions {
   return conditionsOf([
     [IN_STATE, state],
-    ['r.type = any(?)', types?.length ? types : null],
+    ['r.type = any(?)', types],
     ['r.month = ?', month],
   ]);
-}
-
-/** The conditions that were given a value. */
-function conditionsOf(all: readonly (readonly [condition: string, value: unknown])[]): {
-  where: string[];
-  values: unknown[];
-} {
-  const given = all.filter(([, value]) => Boolean(value));
-  return {
-    where: given.map(([condition], index) => condition.replace('?', `$${index + 1}`)),
-    values: given.map(([, value]) => value),
-  };
 }

@@ -207,11 +207,17 @@ describe('judicial confirmation', () => {
     const mediation = await agreed();
     const apply = async () =>
       district.act('association', 'judicialConfirmationApply', {}, await application(mediation));
+    const offeredUntil = async (as: string) =>
+      (await see(as, mediation.id, '... on Mediation { confirmableUntil }')).confirmableUntil;
+    expect(dueDay(new Date(await offeredUntil('association')))).toBe(inDays(30));
+    expect(await offeredUntil('centre')).toBeNull();
     const answers = await Promise.all([apply(), apply()]);
     const [stands, ...others] = answers.filter(({ matter }) => matter);
     expect(others).toEqual([]);
     expect(stands).toBeTruthy();
+    expect(await offeredUntil('association')).toBeNull();
     await done('association', 'judicialConfirmationWithdraw', stands.matter.id, { reason: '一方撤回' });
+    expect(dueDay(new Date(await offeredUntil('association')))).toBe(inDays(30));
     expect((await apply()).matter).toBeTruthy();
   });
 
@@ -315,12 +321,30 @@ describe('a recommendation', () => {
     const early = await attempt('procuratorate', 'recommendationFindUnperformed', id, { outcome: '未履职' });
     expect(early.__typename).toBe('ReplyTimeRuns');
     at(new Date(begun.getTime() + 16 * 86_400_000));
+    const query = '{ linkageCounts { kind type state overdue } }';
+    const counts = (await district.ask('procuratorate', query)).data!['linkageCounts'];
+    expect(counts).toContainEqual({ kind: 'recommendation', type: 'PROCURATORIAL', state: 'RECEIVED', overdue: 1 });
     await sweepClocks(district.services.database, district.services.districts.values());
     const told = await see('procuratorate', id, 'mySeat { duty } entries { act }');
     expect(told.entries.map(({ act }: any) => act)).toContain('recommendationUnanswered');
     expect(told.mySeat.duty).toBe('CONCLUDE');
     await done('procuratorate', 'recommendationFindUnperformed', id, { outcome: '未履职' });
     expect((await see('market', id, 'state')).state).toBe('UNPERFORMED');
+  });
+
+  test('is served all the same on a unit that does not sign for it: its time runs from that day', async () => {
+    const id = await issued('procuratorate');
+    const service = { servedOn: inDays(0) };
+    expect(await attempt('market', 'recommendationServe', id, service)).toMatchObject({ hindrance: 'SEAT' });
+    for (const day of [-1, 1])
+      expect((await attempt('procuratorate', 'recommendationServe', id, { servedOn: inDays(day) })).issues).toEqual([
+        { path: 'servedOn', code: 'invalid' },
+      ]);
+    await done('procuratorate', 'recommendationServe', id, service);
+    const served = await see('market', id, 'state mySeat { duty } ... on Recommendation { dueAt }');
+    expect(served).toMatchObject({ state: 'RECEIVED', mySeat: { duty: 'REPLY' } });
+    expect(dateOf(new Date(served.dueAt))).toBe(monthsAfter(inDays(0), 2));
+    await done('procuratorate', 'recommendationVisit', id, visit(false));
   });
 
   test('goes to no court, procuratorate or deputy, and no other unit writes one', async () => {

@@ -1,4 +1,5 @@
 import { text } from '../kernel/i18n/index.ts';
+import type { MatterFacts, SeatFacts } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { Confirmation, Mediation } from '../mediation/index.ts';
 import { MediationConfirmationStepInput } from './confirmation.inputs.ts';
@@ -12,15 +13,26 @@ import { confirmationKind } from './confirmation.kind.ts';
 /** An application that ended without a ruling may be made again within the thirty days. */
 const WITHOUT_RULING = ['NOT_ACCEPTED', 'WITHDRAWN'];
 
+/** States of a mediation in which its agreement binds the parties. */
+export const BINDING = ['IN_FORCE', 'BREACHED'];
+
+/** One application at a time, and none after a ruling. */
+const isNotFiled = ({ flags }: Pick<MatterFacts, 'flags'>): boolean => !flags.includes('CONFIRMATION_FILED');
+
+/** Whether the seat may hand in the parties' application: its body, while the agreement binds and none was filed. */
+export function mayFile(mediation: Omit<MatterFacts, 'kind'>, seat: SeatFacts | null): boolean {
+  return seat?.role === 'BODY' && BINDING.includes(mediation.state) && isNotFiled(mediation);
+}
+
 export const mediationConfirmationFile = defineAct({
   name: 'mediationConfirmationFile',
   kind: 'mediation',
   description: 'The parties applied for judicial confirmation together: one application at a time.',
   label: text('已申请司法确认', 'Confirmation applied for'),
   sentence: text('双方已共同申请司法确认（{number}）', 'the parties applied for judicial confirmation ({number})'),
-  from: ['IN_FORCE', 'BREACHED'],
+  from: BINDING,
   by: [{ system: true }],
-  when: ({ matter }) => !matter.flags.includes('CONFIRMATION_FILED'),
+  when: ({ matter }) => isNotFiled(matter),
   input: MediationConfirmationStepInput,
   quiet: true,
   async run(acting, { number }) {

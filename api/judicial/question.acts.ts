@@ -76,7 +76,7 @@ export const preSuitAnswer = defineAct({
   input: PreSuitAnswerInput,
   async run(acting, { answer, ground }) {
     const question = await (await acting.em()).findOneOrFail(PreSuitQuestion, { id: acting.matter.id });
-    Object.assign(question, { answer: maskText(answer), ground, answeredAt: acting.now });
+    Object.assign(question, { answer: maskText(answer), ground: maskText(ground), answeredAt: acting.now });
     acting.stopAllClocks();
     acting.notify({ unitIds: [question.askerId], kind: 'PROGRESS' });
   },

@@ -1,16 +1,16 @@
-import { dateOf, dueDay, endOfDate, isDate, monthsAfter } from '../kernel/calendar/index.ts';
+import { dateOf, daysAfter, dueDay, endOfDate, monthsAfter, startOfDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import type { Text } from '../kernel/i18n/index.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
-import type { Acting, Way } from '../matter/index.ts';
+import type { Acting, SeatRow, Way } from '../matter/index.ts';
 import {
+  assertInput,
   attachDocuments,
   defineAct,
   defineClockAct,
   performWithin,
   UnitNotEligible,
+  unlessPast,
   UploadNotFound,
 } from '../matter/index.ts';
 import { takeNumberIn } from '../notice/index.ts';
@@ -19,12 +19,13 @@ import { clueFollowUp, clueResume } from './clue-follow.acts.ts';
 import { ClueFollowInput } from './clue.inputs.ts';
 import { judicialWords, procuratorialWords } from './judicial.settings.ts';
 import { Recommendation, RecommendationReply, RecommendationVisit } from './recommendation.entity.ts';
-import { RECOMMENDATION_WORDS, RecommendationType } from './recommendation.enums.ts';
+import { performedWords, RECOMMENDATION_WORDS, RecommendationType } from './recommendation.enums.ts';
 import {
   RecommendationDraftInput,
   RecommendationEndInput,
   RecommendationIssueInput,
   RecommendationReplyInput,
+  RecommendationServeInput,
   RecommendationVisitInput,
 } from './recommendation.inputs.ts';
 import { mayClose, mayFindUnperformed } from './recommendation.kind.ts';
@@ -64,9 +65,11 @@ export const recommendationDraft = defineAct({
     const { matter } = acting;
     const type =
       acting.actor.unitKind === UnitKind.COURT ? RecommendationType.JUDICIAL : RecommendationType.PROCURATORIAL;
-    if (input.urgent && type === RecommendationType.JUDICIAL) return wrong(acting, 'urgent', NOT_URGENT);
     assertAdvised(acting, input.addresseeId);
-    if (input.copyToId === input.addresseeId) return wrong(acting, 'copyToId', SAME_UNIT);
+    assertInput(acting, [
+      input.urgent && type === RecommendationType.JUDICIAL && { path: 'urgent', message: NOT_URGENT },
+      input.copyToId === input.addresseeId && { path: 'copyToId', message: SAME_UNIT },
+    ]);
     acting.flag(type);
     acting.grantSeat({ unitId: acting.unitId, role: 'ISSUER', state: 'SEATED' });
     matter.title = maskText(input.title);
@@ -85,7 +88,7 @@ export const recommendationDraft = defineAct({
       copyToId: input.copyToId ? acting.unitOf(input.copyToId).id : null,
       clueId: input.clueId ?? null,
       ...words,
-      ground: input.ground,
+      ground: maskText(input.ground),
       urgent: input.urgent ?? false,
       draftedAt: acting.now,
       passedOn: null,
@@ -98,7 +101,6 @@ export const recommendationDraft = defineAct({
       reach: 'SEATS',
       audience: acting.seatsAudience(),
     });
-    return undefined;
   },
 });
 
@@ -118,17 +120,10 @@ const NOT_PASSED = text(
   '司法建议须经审判委员会讨论通过，请填写通过日期。',
   'A judicial recommendation is passed by the judicial committee: give the day.',
 );
-const NO_SUCH_DAY = text('请填写今天或以前的日期。', 'Give a day that exists, today or earlier.');
-
-function wrong(acting: Acting, path: string, message: Text) {
-  return InvalidInput({ issues: [{ path, code: 'invalid', message: say(message, acting.tx.who.locale) }] });
-}
 
 async function theRecommendation(acting: Acting): Promise<Recommendation> {
   return (await acting.em()).findOneOrFail(Recommendation, { id: acting.matter.id });
 }
-
-const isPast = (acting: Acting, day: string): boolean => isDate(day) && day <= dateOf(acting.now);
 
 export const recommendationIssue = defineAct({
   name: 'recommendationIssue',
@@ -149,8 +144,10 @@ export const recommendationIssue = defineAct({
   async run(acting, { passedOn }) {
     const recommendation = await theRecommendation(acting);
     const { type, addresseeId, copyToId } = recommendation;
-    if (type === RecommendationType.JUDICIAL && !passedOn) return wrong(acting, 'passedOn', NOT_PASSED);
-    if (passedOn && !isPast(acting, passedOn)) return wrong(acting, 'passedOn', NO_SUCH_DAY);
+    assertInput(acting, [
+      type === RecommendationType.JUDICIAL && !passedOn && { path: 'passedOn', message: NOT_PASSED },
+      passedOn ? unlessPast(acting, 'passedOn', passedOn) : null,
+    ]);
     const addressee = acting.grantSeat({ unitId: addresseeId, role: 'ADDRESSEE', state: 'ADDRESSED' });
     if (copyToId) acting.grantSeat({ unitId: copyToId, role: 'COPIED', state: 'SEATED' });
     // The centre sees what the district's units are advised, from then on.
@@ -171,7 +168,6 @@ export const recommendationIssue = defineAct({
       unit: acting.registers.unit(addresseeId)?.name,
     });
     if (copyToId) acting.notify({ unitIds: [copyToId], kind: 'PROGRESS' });
-    return undefined;
   },
 });
 
@@ -190,9 +186,8 @@ export const recommendationDrop = defineAct({
   async run(acting, { outcome }) {
     const recommendation = await theRecommendation(acting);
     recommendation.outcome = maskText(outcome);
-    acting.note = outcome;
-    if (recommendation.clueId)
-      await performWithin(acting, clueResume, { id: recommendation.clueId, input: follow(recommendation, false) });
+    acting.note = recommendation.outcome;
+    if (recommendation.clueId) await performWithin(acting, clueResume, { id: recommendation.clueId });
   },
 });
 
@@ -210,16 +205,50 @@ export const recommendationSignFor = defineAct({
   async run(acting) {
     const seat = acting.seat!;
     const { actor } = acting.tx.who;
-    const recommendation = await theRecommendation(acting);
-    seat.state = 'RECEIVED';
     if (actor.type === 'MEMBER') seat.handlerId = actor.memberId;
-    acting.stopClocks('SIGN_FOR');
-    const deadline = endOfDate(monthsAfter(dateOf(acting.now), MONTHS_TO_REPLY));
-    const clock = acting.startClock('REPLY', seat, recommendation.urgent ? { limit: FIFTEEN_DAYS } : { deadline });
-    Object.assign(recommendation, { receivedAt: acting.now, dueAt: clock.deadline });
-    acting.data['due'] = dueDay(clock.deadline);
+    await receive(acting, seat, acting.now);
   },
 });
+
+export const recommendationServe = defineAct({
+  name: 'recommendationServe',
+  kind: 'recommendation',
+  description:
+    'The issuer records that the unit received it without signing for it here, as a receipt of service says: no unit keeps its time to reply from beginning.',
+  label: text('登记送达', 'Record service'),
+  sentence: text('于 {day} 送达，应于 {due} 前书面回复', 'served it on {day}; a written reply is due by {due}'),
+  from: ['ISSUED'],
+  to: 'RECEIVED',
+  by: ISSUER,
+  input: RecommendationServeInput,
+  problems: [UploadNotFound],
+  async run(acting, { servedOn, receipts }) {
+    const { addresseeId, issuedAt } = await theRecommendation(acting);
+    assertInput(acting, [
+      unlessPast(acting, 'servedOn', servedOn),
+      servedOn < dateOf(issuedAt!) && { path: 'servedOn', message: NOT_ISSUED_YET },
+    ]);
+    await receive(acting, acting.liveSeatOf(addresseeId)!, startOfDate(servedOn));
+    if (receipts) await attachDocuments(acting, receipts, null);
+    acting.data['day'] = servedOn;
+    acting.notify({ unitIds: [addresseeId], kind: 'PROGRESS' });
+  },
+});
+
+const NOT_ISSUED_YET = text('送达日期不能早于签发日期。', 'It was not issued yet on that day.');
+
+/** The time to reply runs from the day on which the unit received it, whoever records that. */
+async function receive(acting: Acting, seat: SeatRow, receivedAt: Date): Promise<void> {
+  const recommendation = await theRecommendation(acting);
+  const day = dateOf(receivedAt);
+  const { urgent } = recommendation;
+  const dueAt = endOfDate(urgent ? daysAfter(day, FIFTEEN_DAYS.amount) : monthsAfter(day, MONTHS_TO_REPLY));
+  seat.state = 'RECEIVED';
+  acting.stopClocks('SIGN_FOR');
+  acting.startClock('REPLY', seat, { limit: urgent ? FIFTEEN_DAYS : null, deadline: dueAt });
+  Object.assign(recommendation, { receivedAt, dueAt });
+  acting.data['due'] = dueDay(dueAt);
+}
 
 export const recommendationReply = defineAct({
   name: 'recommendationReply',
@@ -296,7 +325,7 @@ export const recommendationVisit = defineAct({
   input: RecommendationVisitInput,
   problems: [UploadNotFound],
   async run(acting, { visitedOn, place, finding, performed, receipts }) {
-    if (!isPast(acting, visitedOn)) return wrong(acting, 'visitedOn', NO_SUCH_DAY);
+    assertInput(acting, [unlessPast(acting, 'visitedOn', visitedOn)]);
     const em = await acting.em();
     const recommendation = await theRecommendation(acting);
     const id = newId();
@@ -305,7 +334,7 @@ export const recommendationVisit = defineAct({
       matterId: acting.matter.id,
       number: (await em.count(RecommendationVisit, { matterId: acting.matter.id })) + 1,
       visitedOn,
-      place,
+      place: maskText(place),
       finding: maskText(finding),
       performed,
       at: acting.now,
@@ -317,23 +346,14 @@ export const recommendationVisit = defineAct({
     if (performed) acting.flag('PERFORMED');
     else acting.unflag('PERFORMED');
     acting.stopClocks('VISIT');
-    Object.assign(acting.data, { day: visitedOn, performed: performed ? DONE : NOT_DONE });
+    Object.assign(acting.data, { day: visitedOn, performed: performedWords(performed) });
     acting.notify({ unitIds: [recommendation.addresseeId], kind: 'PROGRESS' });
-    if (recommendation.clueId)
-      await performWithin(acting, clueFollowUp, {
-        id: recommendation.clueId,
-        input: follow(recommendation, performed),
-      });
-    return undefined;
+    const { clueId, documentNumber: number } = recommendation;
+    if (!clueId) return;
+    const input = Object.assign(new ClueFollowInput(), { number, performed });
+    await performWithin(acting, clueFollowUp, { id: clueId, input });
   },
 });
-
-const DONE = text('已整改到位', 'done');
-const NOT_DONE = text('未整改到位', 'not done');
-
-function follow({ documentNumber }: Recommendation, performed: boolean): ClueFollowInput {
-  return Object.assign(new ClueFollowInput(), { number: documentNumber ?? '', performed });
-}
 
 export const recommendationClose = defineAct({
   name: 'recommendationClose',

@@ -24,6 +24,10 @@ export const RECOMMENDATION_WORDS: Readonly<Record<RecommendationType, Text>> = 
   PROCURATORIAL: text('检察建议', 'procuratorial recommendation'),
 };
 
+/** What a visit found. */
+export const performedWords = (performed: boolean): Text =>
+  performed ? text('已整改到位', 'done') : text('未整改到位', 'not done');
+
 /** What the document is called, at the end of its title. */
 export const RECOMMENDATION_PAPERS: Readonly<Record<RecommendationType, string>> = {
   JUDICIAL: '司法建议书',

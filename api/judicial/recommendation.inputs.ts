@@ -46,6 +46,15 @@ export class RecommendationIssueInput {
   passedOn?: string;
 }
 
+@InputType('RecommendationServeInput', { description: 'Service on a unit that did not sign for it.' })
+export class RecommendationServeInput {
+  @TextInput({ max: 10, pattern: DATE, description: 'On which day the unit received it, `YYYY-MM-DD`.' })
+  servedOn: string;
+
+  @ReceiptsInput()
+  receipts?: string;
+}
+
 @InputType('RecommendationReplyInput', { description: 'The written reply.' })
 export class RecommendationReplyInput {
   @TextInput({ max: 5000, description: 'What was done about it, or why not.' })

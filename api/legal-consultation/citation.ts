@@ -1,6 +1,6 @@
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import type { Acting } from '../matter/index.ts';
+import { assertInput } from '../matter/index.ts';
 
 /** As the actor sees it: an opinion that was not asked for by this unit, nor given to it, is not there. */
 const CITABLE = {
@@ -15,11 +15,7 @@ const NOT_CITABLE = text(
 
 /** An answer to an appellant cites a signed opinion of the experts, by its number: the opinion itself stays with who sees it. */
 export async function citeOpinion(acting: Acting, consultationId: string): Promise<void> {
-  const { tx } = acting;
-  const [opinion] = await tx.rows<{ number: string }>(CITABLE, [consultationId, acting.unitId]);
-  if (!opinion) {
-    const issue = { path: 'legalConsultationId', code: 'citable', message: say(NOT_CITABLE, tx.who.locale) };
-    return acting.refuse(InvalidInput({ issues: [issue] }));
-  }
-  acting.data['opinion'] = opinion.number;
+  const [opinion] = await acting.tx.rows<{ number: string }>(CITABLE, [consultationId, acting.unitId]);
+  assertInput(acting, [!opinion && { path: 'legalConsultationId', code: 'citable', message: NOT_CITABLE }]);
+  acting.data['opinion'] = opinion!.number;
 }

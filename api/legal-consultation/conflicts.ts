@@ -3,7 +3,7 @@ import type { Acting } from '../matter/index.ts';
 import type { LegalField } from './consultation.enums.ts';
 import type { LegalConsultation } from './consultation.entity.ts';
 import { ConflictOfInterest, ExpertNotEligible } from './consultation.problems.ts';
-import { nameKey } from './names.ts';
+import { keysOf } from './names.ts';
 
 /** An expert on the panel, as the law society knows the expert. */
 export interface Expert {
@@ -25,31 +25,34 @@ export function experts({ tx }: Acting): Promise<Expert[]> {
 }
 
 /** Whoever has a direct interest stands aside (济南市12345条例 Art. 32): for the asking unit, a merchant or a person. */
-export function hasConflict(acting: Acting, consultation: LegalConsultation, expert: Expert): boolean {
+async function hasConflict(acting: Acting, consultation: LegalConsultation, expert: Expert): Promise<boolean> {
   const line = acting.registers.lineOf(consultation.askerId);
   if (expert.recusedUnitIds.some((id) => line.includes(id))) return true;
-  const merchants = consultation.merchants.map(nameKey);
-  return expert.recusedNames.some((name) => {
-    const key = nameKey(name);
-    return (
-      merchants.includes(key) ||
+  const [recused, concerned] = await Promise.all([
+    keysOf(acting.tx, expert.recusedNames),
+    keysOf(acting.tx, consultation.merchants),
+  ]);
+  const merchants = concerned.map(({ merchant }) => merchant);
+  const { personKeys } = consultation;
+  return recused.some(
+    ({ merchant, person }) =>
+      merchants.includes(merchant) ||
       theSeal()
-        .lookupHashes(key)
-        .some((hash) => consultation.personKeys.includes(hash))
-    );
-  });
+        .lookupHashes(person)
+        .some((hash) => personKeys.includes(hash)),
+  );
 }
 
 /** Refuses who is not on the panel, has a conflict of interest, or answers for another field. */
-export function assertFit(
+export async function assertFit(
   acting: Acting,
   consultation: LegalConsultation,
   panel: readonly Expert[],
   unitId: string,
-): void {
+): Promise<void> {
   const expert = panel.find((known) => known.unitId === unitId);
   if (!expert) acting.refuse(ExpertNotEligible());
-  if (acting.isBarred(unitId) || hasConflict(acting, consultation, expert))
+  if (acting.isBarred(unitId) || (await hasConflict(acting, consultation, expert)))
     acting.refuse(ConflictOfInterest({ expert: acting.unitOf(unitId).name }));
   if (!expert.fields.includes(consultation.field)) acting.refuse(ExpertNotEligible());
 }

@@ -13,7 +13,7 @@ import {
   LegalConsultationReasonInput,
 } from './consultation.inputs.ts';
 import { ConflictOfInterest, ConsultationSourceNotFound, ExpertNotEligible } from './consultation.problems.ts';
-import { nameKey, namesIn, withoutPeople } from './names.ts';
+import { keysOf, namesIn, withoutPeople } from './names.ts';
 
 const SOCIETY: readonly Way[] = [{ seat: ['SOCIETY'] }];
 const SOCIETY_HEAD: readonly Way[] = [{ seat: ['SOCIETY'], member: [MemberRole.HEAD] }];
@@ -60,6 +60,7 @@ export const legalConsultationAsk = defineAct({
     const source = await inherit(acting, input.sourceId);
     const society = seatFirst(acting);
     const persons = namesIn(input.persons);
+    const personKeys = await keysOf(acting.tx, persons);
     const masked = (words: string) => withoutPeople(maskText(words), persons);
     const { matter } = acting;
     matter.title = masked(input.title);
@@ -76,7 +77,7 @@ export const legalConsultationAsk = defineAct({
       facts,
       merchants: namesIn(input.merchants).map(maskText),
       persons: persons.map(maskName),
-      personKeys: persons.map((name) => theSeal().lookupHash(nameKey(name))),
+      personKeys: personKeys.map(({ person }) => theSeal().lookupHash(person)),
       authorId: null,
       reviewerId: null,
       askedAt: acting.now,
@@ -132,7 +133,7 @@ export const legalConsultationAssign = defineAct({
   async run(acting, { authorId, reviewerId }) {
     const consultation = await theConsultation(acting);
     const panel = await experts(acting);
-    for (const unitId of [authorId, reviewerId]) assertFit(acting, consultation, panel, unitId);
+    for (const unitId of [authorId, reviewerId]) await assertFit(acting, consultation, panel, unitId);
     if (authorId === reviewerId) acting.refuse(ExpertNotEligible());
     const author = acting.grantSeat({ unitId: authorId, role: 'AUTHOR', state: 'SEATED' });
     acting.grantSeat({ unitId: reviewerId, role: 'REVIEWER', state: 'SEATED' });
@@ -209,7 +210,7 @@ export const legalConsultationDraft = defineAct({
       matterId: acting.matter.id,
       number,
       text: maskText(words),
-      basis,
+      basis: maskText(basis),
       author: nameOf(acting),
       draftedAt: acting.now,
       reviewer: null,

@@ -14,7 +14,7 @@ const DUTIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   REVIEWED: { SOCIETY: 'SIGN' },
 };
 
-export function dutyOf({ state }: MatterFacts, { role }: SeatFacts): string | null {
+function dutyOf({ state }: MatterFacts, { role }: SeatFacts): string | null {
   return DUTIES[state]?.[role] ?? null;
 }
 

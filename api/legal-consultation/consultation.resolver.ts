@@ -4,7 +4,8 @@ import { connectionOf } from '../kernel/graphql/connection.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
-import { readPage } from '../kernel/read/index.ts';
+import type { Conditions } from '../kernel/read/index.ts';
+import { conditionsOf, readPage } from '../kernel/read/index.ts';
 import { toTsQuery } from '../kernel/text/index.ts';
 import { LegalConsultation } from './consultation.entity.ts';
 import { consultationModel, expertModel } from './consultation.fields.ts';
@@ -31,7 +32,7 @@ export class LegalConsultationResolver {
     return readPage(transactionOf(context), info, {
       name: 'legal_consultations',
       model: consultationModel,
-      ...conditionsOf(filter ?? {}),
+      ...consultationsLike(filter ?? {}),
       order: [
         { column: 'asked_at', cast: 'timestamptz' },
         { column: 'id', cast: 'uuid' },
@@ -64,19 +65,12 @@ export class LegalConsultationResolver {
   }
 }
 
-function conditionsOf({ text, field, states }: LegalConsultationFilter): { where: string[]; values: unknown[] } {
-  const where: string[] = [];
-  const values: unknown[] = [];
-  const add = (condition: string, value: unknown): void => {
-    values.push(value);
-    where.push(condition.replace('?', `$${values.length}`));
-  };
-  if (text)
-    add(
-      `r.id in (select search_matters(to_tsquery('simple', ?), 'legal_consultation', 500))`,
-      toTsQuery(text.slice(0, 200)),
-    );
-  if (field) add('r.field = ?', field);
-  if (states?.length) add('exists (select from matter m where m.id = r.id and m.state = any(?))', states);
-  return { where, values };
+const FOUND = `r.id in (select search_matters(to_tsquery('simple', ?), 'legal_consultation', 500))`;
+
+function consultationsLike({ text, field, states }: LegalConsultationFilter): Conditions {
+  return conditionsOf([
+    [FOUND, text && toTsQuery(text.slice(0, 200))],
+    ['r.field = ?', field],
+    ['exists (select from matter m where m.id = r.id and m.state = any(?))', states],
+  ]);
 }

@@ -153,7 +153,7 @@ describe('what is refused', () => {
     const refused = async (id: string) =>
       (await attempt('law-society', 'legalConsultationAssign', id, pair('expert-1', 'expert-3'))).__typename;
     expect(await refused(await asked({}, 'housing'))).toBe('ConflictOfInterest');
-    expect(await refused(await asked({ merchants: '跃动健身（示例）' }))).toBe('ConflictOfInterest');
+    expect(await refused(await asked({ merchants: '跃动健身有限公司（示例）' }))).toBe('ConflictOfInterest');
     const concerned = await asked({ persons: '林小满' });
     expect(await refused(concerned)).toBe('ConflictOfInterest');
     expect((await see('expert-3', concerned, 'id')).error).toBe('NOT_FOUND');

@@ -2,7 +2,7 @@ import { text } from '../kernel/i18n/index.ts';
 import { defineAct } from './act.ts';
 import type { PartFacts } from './act.ts';
 import type { Acting } from './acting.ts';
-import { linkPurpose } from './links.ts';
+import { linkPurpose, takeLinkBack } from './links.ts';
 
 interface LinkRow {
   readonly id: string;
@@ -16,7 +16,6 @@ const LIVE_LINK = {
   text: `select id, purpose, holder from link
           where id = $1 and matter_id = $2 and $4 = any(audience) and revoked_at is null and expires_at > $3`,
 };
-const REVOKE_LINK = { name: 'revoke_link', text: 'update link set revoked_at = $2 where id = $1' };
 
 /** A link of the matter that whoever acts oversees. */
 async function loadLink(acting: Acting, id: string): Promise<(PartFacts & LinkRow) | null> {
@@ -41,8 +40,7 @@ export const linkRevoke = defineAct({
   ),
   async run(acting) {
     const { id, purpose } = acting.part as unknown as LinkRow;
-    await acting.tx.rows(REVOKE_LINK, [id, acting.now]);
-    acting.matter.standing = acting.matter.standing.filter((principal) => principal !== id);
+    await takeLinkBack(acting, id);
     acting.data['purpose'] = linkPurpose(purpose)?.label ?? text(purpose, purpose);
     acting.reach = 'SEATS';
   },

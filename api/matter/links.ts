@@ -84,6 +84,17 @@ export function giveLink(acting: Acting, { purpose, days }: LinkPurpose, options
   return { linkId, code, address: `${district}/${purpose}/${number}/${code}` };
 }
 
+const REVOKE_LINK = {
+  name: 'revoke_link',
+  text: 'update link set revoked_at = $2 where id = $1 and revoked_at is null',
+};
+
+/** A link of the matter opens nothing from now on. */
+export async function takeLinkBack(acting: Acting, linkId: string): Promise<void> {
+  await acting.tx.rows(REVOKE_LINK, [linkId, acting.now]);
+  acting.matter.standing = acting.matter.standing.filter((principal) => principal !== linkId);
+}
+
 /** No letters or digits that are mistaken for one another; 16 of these 32 carry 80 bits. */
 const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const CODE_LENGTH = 16;

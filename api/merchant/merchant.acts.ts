@@ -1,11 +1,16 @@
-import { isDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
-import { InvalidInput } from '../kernel/graphql/problem.ts';
-import type { Text } from '../kernel/i18n/index.ts';
-import { say, text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { defineAct, defineKind, defineOpenMatters, everyUnit, UnitNotEligible } from '../matter/index.ts';
+import {
+  assertInput,
+  defineAct,
+  defineKind,
+  defineOpenMatters,
+  everyUnit,
+  UnitNotEligible,
+  unlessPast,
+} from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { isCreditCode } from './credit-code.ts';
 import { MEASURE_WORDS, Merchant, MerchantMeasure, MerchantName } from './merchant.entity.ts';
@@ -58,8 +63,7 @@ export const merchantEnter = defineAct({
   async run(acting, { calledName, ...input }) {
     await lockNames(acting);
     const code = input.creditCode?.toUpperCase() || null;
-    const wrong = codeIssue(acting, code);
-    if (wrong) return wrong;
+    assertCode(acting, code);
     const known = await knownBy(acting, [input.name, ...(calledName ? [calledName] : [])], code);
     if (known) return known;
     acting.matter.standing = everyUnit(acting);
@@ -102,8 +106,7 @@ export const merchantChange = defineAct({
   async run(acting, input) {
     await lockNames(acting);
     const code = input.creditCode?.toUpperCase() || null;
-    const wrong = codeIssue(acting, code);
-    if (wrong) return wrong;
+    assertCode(acting, code);
     const known = await knownBy(acting, [input.name], code);
     if (known) return known;
     const merchant = await theMerchant(acting);
@@ -154,7 +157,7 @@ export const merchantRecordMeasure = defineAct({
   by: [{ seat: ['ASSOCIATION'] }],
   input: MerchantMeasureInput,
   run(acting, { kind, what, takenOn }) {
-    if (!isDate(takenOn)) return issue(acting, 'takenOn', 'date', NO_DATE);
+    assertInput(acting, [unlessPast(acting, 'takenOn', takenOn)]);
     acting.note = maskText(what);
     acting.tx.add(MerchantMeasure, {
       id: newId(),
@@ -290,16 +293,12 @@ function moveAssociation(acting: Acting, to: string | undefined): void {
   if (to) seatAssociation(acting, to);
 }
 
-function codeIssue(acting: Acting, code: string | null) {
-  return code === null || isCreditCode(code) ? null : issue(acting, 'creditCode', 'checkCharacter', WRONG_CODE);
-}
-
-function issue({ tx }: Acting, path: string, code: string, message: Text) {
-  return InvalidInput({ issues: [{ path, code, message: say(message, tx.who.locale) }] });
+function assertCode(acting: Acting, code: string | null): void {
+  const isWrong = code !== null && !isCreditCode(code);
+  assertInput(acting, [isWrong && { path: 'creditCode', code: 'checkCharacter', message: WRONG_CODE }]);
 }
 
 const NO_ASSOCIATION = text('只能选择协会、商会。', 'only associations and chambers answer for their members.');
-const NO_DATE = text('日期不存在。', 'There is no such day.');
 const WRONG_CODE = text(
   '统一社会信用代码的校验位不符，请核对（GB 32100-2015）。',
   'The check character of the credit code does not fit; look again (GB 32100-2015).',

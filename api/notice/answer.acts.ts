@@ -4,8 +4,7 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { attachDocuments, CENTRE, defineAct, UploadNotFound } from '../matter/index.ts';
-import { mistakesInDays } from './commitments.ts';
+import { assertInput, attachDocuments, CENTRE, defineAct, unlessAhead, UploadNotFound } from '../matter/index.ts';
 import { awaitAnswer, theNotice } from './chain.ts';
 import { NoticeAnswer } from './notice.entity.ts';
 import {
@@ -149,8 +148,10 @@ export const noticeRecordInterview = defineAct({
         .toSorted()
         .at(-1) ||
       null;
-    const wrong = mistakesIn(acting, input, checkOn);
-    if (wrong) return wrong;
+    assertInput(acting, [
+      ...commitments.map(({ dueOn }, index) => unlessAhead(acting, `commitments.${index}.dueOn`, dueOn)),
+      checkOn ? unlessAhead(acting, 'checkOn', checkOn) : null,
+    ]);
     acting.flag('HELD');
     Object.assign(await theNotice(acting), {
       heldAt,
@@ -171,7 +172,6 @@ export const noticeRecordInterview = defineAct({
     else if (wasCommitted && acting.matter.state === 'ANSWERED') awaitReview(acting);
     acting.note = maskText(record);
     acting.data['count'] = commitments.length;
-    return undefined;
   },
 });
 
@@ -185,13 +185,6 @@ function awaitCheck(acting: Acting, checkOn: string): void {
   acting.stopClocks('REVIEW');
   const centre = acting.liveSeatOf(acting.tx.who.district.centreId)!;
   acting.startClock('CHECK', centre, { deadline: endOfDate(checkOn) });
-}
-
-function mistakesIn(acting: Acting, { commitments = [] }: NoticeInterviewInput, checkOn: string | null) {
-  return mistakesInDays(acting, [
-    ...commitments.map(({ dueOn }, index) => ({ path: `commitments.${index}.dueOn`, date: dueOn })),
-    ...(checkOn ? [{ path: 'checkOn', date: checkOn }] : []),
-  ]);
 }
 
 export const noticeCheckCommitments = defineAct({

@@ -12,7 +12,6 @@ import { NoticeResolver } from './notice.resolver.ts';
  * answers, both with a key, as the house (`systemPrincipal`). One issue in one transaction: it holds the number.
  */
 export { noticeDrop, noticeIssue, noticePropose } from './notice.acts.ts';
-export { mistakesInDays } from './commitments.ts';
 export { criticisedAppeals } from './criticised.ts';
 export { takeNumberIn } from './document-number.ts';
 export { Notice } from './notice.entity.ts';

@@ -219,8 +219,8 @@ describe('an interview', () => {
     const id = await answered({ type: 'INTERVIEW' });
     const past = { ...held, commitments: [{ what: '整改', dueOn: inDays(-1) }] };
     expect((await attempt('centre', 'noticeRecordInterview', id, past)).issues).toEqual([
-      { path: 'commitments.0.dueOn', code: 'past' },
-      { path: 'checkOn', code: 'past' },
+      { path: 'commitments.0.dueOn', code: 'invalid' },
+      { path: 'checkOn', code: 'invalid' },
     ]);
     const together = { ...held, coConvenerIds: [units['housing']] };
     await district.do('centre', 'noticeRecordInterview', id, together);

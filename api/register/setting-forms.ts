@@ -40,7 +40,10 @@ function limitsOf(kind: MatterKind, clock: string, rule: ClockRule): Setting<Lim
 }
 
 /** What is wrong with a value of a setting, or null. */
-export function issueOf({ form, range, choices }: Setting, json: string): { code: string; message: Text } | null {
+export function issueOf(
+  { form, range, choices, reads }: Setting,
+  json: string,
+): { code: string; message: Text } | null {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -52,7 +55,8 @@ export function issueOf({ form, range, choices }: Setting, json: string): { code
     return areSteps(value, Object.keys(choices)) ? null : { code: 'form', message: MESSAGES.STEPS };
   if (form === 'LIMITS')
     return areLimits(value, Object.keys(choices ?? {})) ? null : { code: 'form', message: MESSAGES.LIMITS };
-  return FORMS[form](value) ? null : { code: 'form', message: MESSAGES[form] };
+  if (!FORMS[form](value)) return { code: 'form', message: MESSAGES[form] };
+  return reads && !reads.accepts(value as string) ? { code: 'form', message: reads.otherwise } : null;
 }
 
 const MESSAGES: Readonly<Record<SettingForm, Text>> = {

@@ -45,6 +45,8 @@ export interface Setting<Value = unknown> {
   readonly range?: { readonly min: number; readonly max: number; readonly unit: Text };
   /** For steps: what each may be, the mildest first. For limits: the types that may have limits of their own. */
   readonly choices?: Readonly<Record<string, Text>>;
+  /** For a text that the house reads: whether it can, and how it is written. */
+  readonly reads?: { accepts(text: string): boolean; readonly otherwise: Text };
   readonly fallback: Value;
   /** Where a value can be tried on what happened lately. */
   trial?(tx: Transaction, values: TriedValues<Value>): Promise<SettingTrial>;

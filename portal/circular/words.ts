@@ -37,10 +37,4 @@ export function periodWords(code: string): string {
   return part.startsWith('Q') ? `${year}年第${part.slice(1)}季度` : `${year}年${Number(part)}月`;
 }
 
-/** A date in Arabic digits without leading zeros: 2026年1月5日. */
-export function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
-
 export type { Said, Version };

@@ -3,7 +3,7 @@ import { client } from '../shell/client.ts';
 import type { Choice } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
 import { moneyText } from '../ui/money.ts';
-import FilersField from './FilersField.vue';
+import UnitsField from '../ui/UnitsField.vue';
 import SubjectsField from './SubjectsField.vue';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
@@ -40,7 +40,7 @@ export const openForm = actForm({
       name: 'filerIds',
       label: 'compensation.filers',
       hint: 'compensation.filers.hint',
-      component: FilersField,
+      component: UnitsField,
     },
   ],
 });
@@ -48,7 +48,7 @@ export const ruleForm = actForm({ act: 'compensationFundSetRule', lead: 'compens
 export const admitForm = actForm({
   act: 'compensationFundAdmit',
   lead: 'compensation.filers.hint',
-  fields: [{ kind: 'custom', name: 'unitIds', label: 'compensation.filers', required: true, component: FilersField }],
+  fields: [{ kind: 'custom', name: 'unitIds', label: 'compensation.filers', required: true, component: UnitsField }],
 });
 export const bookForm = actForm({
   act: 'compensationFundBook',

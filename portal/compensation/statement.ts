@@ -43,9 +43,9 @@ export const STATEMENT = graphql(`
   }
 `);
 
-export type Booked = CompensationStatementQuery['compensationStatement']['nodes'][number];
+type Booked = CompensationStatementQuery['compensationStatement']['nodes'][number];
 
-export interface Span {
+interface Span {
   readonly from: string | null;
   readonly until: string | null;
 }
@@ -79,7 +79,7 @@ const money = (fen: number) => (fen > 0 ? { value: fen / 100, type: Number, form
 const bold = (words: readonly string[]) => words.map((value) => ({ value, fontWeight: 'bold' as const }));
 
 /** The statement and its entries as sheets, for the reconciliation with the bank. */
-export function sheetsOf(booked: readonly Booked[]) {
+function sheetsOf(booked: readonly Booked[]) {
   const lines: SheetData = booked.map((one) => [
     { value: one.number, type: Number },
     fullTime(one.at),

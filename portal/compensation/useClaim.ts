@@ -49,7 +49,6 @@ const CLAIM = graphql(`
           number
           ground
         }
-        approvedAt
         approvedBy
         paidAt
         voucher

@@ -51,7 +51,7 @@ const FUND = graphql(`
   }
 `);
 
-export type FundInView = Extract<NonNullable<CompensationFundPartsQuery['matter']>, { __typename: 'CompensationFund' }>;
+type FundInView = Extract<NonNullable<CompensationFundPartsQuery['matter']>, { __typename: 'CompensationFund' }>;
 
 /** A fund with its rules. */
 export function useFund(id: Ref<string>) {

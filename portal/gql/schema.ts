@@ -9327,6 +9327,8 @@ export type Mediation = Matter & {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Claims on a compensation fund that come from it, as far as the reader sees them. */
   compensationClaims: Array<CompensationClaim>;
+  /** Until when the reader’s unit may hand in the parties’ application to confirm its agreement (民事诉讼法 Art. 205); null where it may not, or not any more. */
+  confirmableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What the parties did about judicial confirmation; null while it is open. */
   confirmation?: Maybe<JudicialConfirmationChoice>;
   /** Applications for judicial confirmation of its agreement, the newest first, as far as the reader sees them. */
@@ -11969,6 +11971,8 @@ export type Mutation = {
   recommendationIssue: RecommendationIssueResult;
   /** The unit replies in writing, with what proves it. A reply closes nothing. */
   recommendationReply: RecommendationReplyResult;
+  /** The issuer records that the unit received it without signing for it here, as a receipt of service says: no unit keeps its time to reply from beginning. */
+  recommendationServe: RecommendationServeResult;
   /** The unit receives it: two months to perform and reply in writing begin, fifteen days in an emergency (行政诉讼法 Art. 25, 检察公益诉讼解释 Art. 21). */
   recommendationSignFor: RecommendationSignForResult;
   /** Records a follow-up visit: whether what was owed is done. A procuratorate concludes nothing without one; a court may make one. */
@@ -14403,6 +14407,14 @@ export type MutationRecommendationIssueArgs = {
 export type MutationRecommendationReplyArgs = {
   id: Scalars['ID']['input'];
   input: RecommendationReplyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecommendationServeArgs = {
+  id: Scalars['ID']['input'];
+  input: RecommendationServeInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -17431,6 +17443,24 @@ export type RecommendationReplyResult = CalendarNotLoaded | InvalidInput | NotPe
 /** Answer of `recommendationReply` when it was done. */
 export type RecommendationReplySuccess = {
   __typename?: 'RecommendationReplySuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Recommendation>;
+};
+
+/** Service on a unit that did not sign for it. */
+export type RecommendationServeInput = {
+  /** Receipts of the uploads that prove it, one per line. */
+  receipts?: InputMaybe<Scalars['String']['input']>;
+  /** On which day the unit received it, `YYYY-MM-DD`. */
+  servedOn: Scalars['String']['input'];
+};
+
+/** What `recommendationServe` answers on a matter of kind Recommendation: done, or why not. */
+export type RecommendationServeResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RecommendationServeSuccess | StaleVersion | UnitNotEligible | UploadNotFound;
+
+/** Answer of `recommendationServe` when it was done. */
+export type RecommendationServeSuccess = {
+  __typename?: 'RecommendationServeSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Recommendation>;
 };

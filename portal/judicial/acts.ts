@@ -175,7 +175,7 @@ const advice = [
     label: 'recommendation.subject',
     hint: 'recommendation.subject.hint',
     required: true,
-    max: 60,
+    max: 100,
   },
   {
     kind: 'unit',
@@ -206,6 +206,12 @@ export const issueForm = actForm({
   fields: [{ kind: 'date', name: 'passedOn', label: 'recommendation.passedOn', hint: 'recommendation.passedOn.hint' }],
 });
 export const dropForm = actForm({ act: 'recommendationDrop', fields: [outcome] });
+export const serveForm = actForm({
+  act: 'recommendationServe',
+  lead: 'recommendation.serve.lead',
+  initial: () => ({ servedOn: today() }),
+  fields: [{ kind: 'date', name: 'servedOn', label: 'recommendation.servedOn', required: true }, receipts],
+});
 export const replyForm = actForm({
   act: 'recommendationReply',
   lead: 'recommendation.reply.lead',
@@ -245,11 +251,11 @@ export const screenForm = actForm({
   lead: 'clue.screen.lead',
   initial: ({ __typename, id, title, values }) => {
     const about = values?.['appealIds'] ?? (__typename === 'Appeal' && id ? [id] : []);
-    return { appealIds: about, ...(title ? { title: [...title].slice(0, 60).join('') } : {}) };
+    return { appealIds: about, ...(title ? { title } : {}) };
   },
   fields: [
     clueType,
-    { kind: 'text', name: 'title', label: 'clue.subject', required: true, max: 60 },
+    { kind: 'text', name: 'title', label: 'clue.subject', required: true, max: 100 },
     {
       kind: 'textarea',
       name: 'facts',
@@ -259,7 +265,7 @@ export const screenForm = actForm({
       max: 5000,
       rows: 5,
     },
-    { kind: 'text', name: 'merchant', label: 'clue.merchant', max: 100 },
+    { kind: 'text', name: 'merchant', label: 'clue.merchant', max: 200 },
     {
       kind: 'custom',
       name: 'appealIds',

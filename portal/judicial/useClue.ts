@@ -64,7 +64,7 @@ const CLUE = graphql(`
   }
 `);
 
-export type ClueInView = Extract<NonNullable<CluePartsQuery['matter']>, { __typename: 'PublicInterestClue' }>;
+type ClueInView = Extract<NonNullable<CluePartsQuery['matter']>, { __typename: 'PublicInterestClue' }>;
 
 /** The clue of a page; every part of the page reads it, it is asked for once. */
 export function useClue(id: Ref<string>) {

@@ -68,9 +68,6 @@ const CONFIRMATION = graphql(`
           byAgent
           abilities {
             act
-            label
-            tone
-            confirm
           }
         }
       }

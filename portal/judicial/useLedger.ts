@@ -4,6 +4,7 @@ import { computed } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { graphql } from '../gql/index.ts';
 import type { RecommendationType } from '../gql/schema.ts';
+import { useDeskLive } from '../shell/useLive.ts';
 
 const COUNTS = graphql(`
   query LinkageCounts($month: String) {
@@ -37,6 +38,7 @@ export function useLedger(tabs: readonly LedgerTab[], month: Ref<string | undefi
     variables: computed(() => ({ month: month.value ?? null })),
     requestPolicy: 'cache-and-network',
   });
+  useDeskLive(() => void executeQuery({ requestPolicy: 'network-only' }));
   const tab = computed(() => tabs.find(({ kind }) => kind === asked('show')) ?? tabs[0]!);
 
   function set(changes: Readonly<Record<string, string | undefined>>): void {
@@ -53,7 +55,5 @@ export function useLedger(tabs: readonly LedgerTab[], month: Ref<string | undefi
     state: computed<string | undefined>({ get: () => asked('state'), set: (state) => set({ state }) }),
     show: (one: LedgerTab): void => set({ show: one === tabs[0] ? undefined : one.kind, state: undefined }),
     set,
-    asked,
-    readCounts: (): void => void executeQuery({ requestPolicy: 'network-only' }),
   };
 }

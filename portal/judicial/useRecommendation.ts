@@ -22,7 +22,6 @@ const RECOMMENDATION = graphql(`
         ground
         advice
         urgent
-        draftedAt
         passedOn
         documentNumber
         issuedAt
@@ -88,10 +87,7 @@ const RECOMMENDATION = graphql(`
   }
 `);
 
-export type RecommendationInView = Extract<
-  NonNullable<RecommendationPartsQuery['matter']>,
-  { __typename: 'Recommendation' }
->;
+type RecommendationInView = Extract<NonNullable<RecommendationPartsQuery['matter']>, { __typename: 'Recommendation' }>;
 
 /** The recommendation of a page; every part of the page reads it, it is asked for once. */
 export function useRecommendation(id: Ref<string>) {

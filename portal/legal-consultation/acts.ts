@@ -2,10 +2,11 @@ import { graphql } from '../gql/index.ts';
 import { client } from '../shell/client.ts';
 import type { ActTarget, Choice } from '../ui/act/form.ts';
 import { actForm, choicesOf, standing } from '../ui/act/form.ts';
+import UnitsField from '../ui/UnitsField.vue';
 import { readUnits } from '../ui/units.ts';
-import RecusedUnitsField from './RecusedUnitsField.vue';
-import { LEGAL_FIELDS } from './words.ts';
 
+/** Fields of law in the order in which they are offered. */
+const LEGAL_FIELDS = ['CONSUMER', 'CIVIL', 'PROPERTY', 'LABOUR', 'ADMINISTRATIVE', 'CRIMINAL'] as const;
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 const panel = [
   {
@@ -20,7 +21,7 @@ const panel = [
     name: 'recusedUnitIds',
     label: 'consultation.recusedUnits',
     hint: 'consultation.recusedUnits.hint',
-    component: RecusedUnitsField,
+    component: UnitsField,
   },
   {
     kind: 'textarea',

@@ -55,7 +55,7 @@ const CONSULTATION = graphql(`
   }
 `);
 
-export type ConsultationInView = Extract<
+type ConsultationInView = Extract<
   NonNullable<LegalConsultationPartsQuery['matter']>,
   { __typename: 'LegalConsultation' }
 >;

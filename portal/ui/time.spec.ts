@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atDistrictTime, fullDate, fullTime, shortTime } from './time.ts';
+import { atDistrictTime, dueDay, fullDate, fullTime, shortTime } from './time.ts';
 
 const now = new Date('2026-11-23T16:30:00Z'); // already the 24th in the district
 
@@ -14,6 +14,12 @@ describe('times', () => {
     expect(shortTime('2026-11-23T16:05:00Z', 'en', now)).toBe('Today 00:05');
     expect(shortTime('2026-11-20T08:05:00Z', 'zh-CN', now)).toBe('11-20 16:05');
     expect(shortTime('2025-12-31T01:00:00Z', 'zh-CN', now)).toBe('2025-12-31 09:00');
+  });
+
+  it('of a deadline at midnight belong to the day that it ends', () => {
+    expect(dueDay('2026-12-19T16:00:00Z')).toBe('2026-12-19');
+    expect(dueDay('2026-12-19T15:59:59.999Z')).toBe('2026-12-19');
+    expect(dueDay('2026-12-19T09:00:00Z')).toBe('2026-12-19');
   });
 
   it('come back from a field as the point in time that was meant', () => {

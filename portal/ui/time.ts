@@ -46,6 +46,9 @@ export function fullTime(iso: string): string {
 /** A date: `2026-11-20`. */
 export const fullDate = (iso: string): string => fullTime(iso).slice(0, 10);
 
+/** The day on which something is due: a deadline at midnight belongs to the day that it ends. */
+export const dueDay = (deadline: string): string => fullDate(new Date(new Date(deadline).getTime() - 1).toISOString());
+
 /** A wall-clock time of the district (`2026-11-20 16:05`) as a point in time with offset. */
 export const atDistrictTime = (wallClock: string): string =>
   `${wallClock.slice(0, 10)}T${wallClock.slice(11, 16)}:00+08:00`;

@@ -55,6 +55,7 @@ test('both parties apply for judicial confirmation, the court takes it in and ru
   await association.getByText('2026-12-19 以前共同申请').waitFor();
   await act(association, '申请司法确认');
   await choose(association, /法院/, '区人民法院');
+  await dialog(association).getByRole('group', { name: '当事人 2' }).waitFor();
   for (const paper of ['司法确认申请书', '调解协议', '身份证明、资格证明'])
     await dialog(association).getByText(paper, { exact: true }).click();
   await dialog(association).getByRole('button', { name: '申请司法确认', exact: true }).click();

@@ -161,6 +161,7 @@ export const judicial: Room = {
     recommendationIssue: recommendation({ from: ['DRAFTED'], seat: ['ISSUER'], roles: ['HEAD'] }),
     recommendationDrop: recommendation({ from: ['DRAFTED'], seat: ['ISSUER'], roles: ['HEAD'] }),
     recommendationSignFor: recommendation({ from: ['ISSUED'], seat: ['ADDRESSEE'] }),
+    recommendationServe: recommendation({ from: ['ISSUED'], seat: ['ISSUER'] }),
     recommendationReply: recommendation({ from: ['RECEIVED', 'REPLIED'], seat: ['ADDRESSEE'] }),
     recommendationVisit: recommendation({ from: ['RECEIVED', 'REPLIED'], seat: ['ISSUER'] }),
     // The one of the scene that was replied to is the procuratorate's: nobody went there yet.
