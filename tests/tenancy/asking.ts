@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { isNonNullType } from 'graphql';
 import { expect } from 'vitest';
 import type { TestDistrict } from '../support/district.ts';
 import type { Person, StagedMatter } from './room.ts';
@@ -13,6 +14,13 @@ export const sorted = (ids: Iterable<string>): string[] => [...ids].toSorted();
 
 /** As many root fields as the house takes in one operation. */
 const MOST = 15;
+
+/** Whole chunks and then one by one: of few lengths, so that few documents are compiled. */
+function chunksOf<T>(all: readonly T[], most: number): T[][] {
+  const whole = all.length - (all.length % most);
+  const starts = Array.from({ length: whole / most }, (_, at) => at * most);
+  return [...starts.map((at) => all.slice(at, at + most)), ...all.slice(whole).map((one) => [one])];
+}
 
 /** Asks as the people of the matrix, and knows what of the scene each of them should see. */
 export class Asking {
@@ -60,10 +68,8 @@ export class Asking {
       most,
     );
     const hidden = matters.filter((matter) => !shown.has(matter.id));
-    const query = `query($id: ID!) { ${field} { ${select} } }`;
-    const answers = await Promise.all(hidden.map(({ id }) => this.district.ask(who.username, query, { id })));
-    for (const [index, answer] of answers.entries())
-      expect(codeOf(answer), `${who.username}: ${field} of what ${hidden[index]!.name}`).toBe(GONE);
+    const codes = await this.codesOf(who, hidden, field, select);
+    for (const { id, name } of hidden) expect(codes.get(id), `${who.username}: ${field} of what ${name}`).toBe(GONE);
     return shown;
   }
 
@@ -76,20 +82,40 @@ export class Asking {
     most = MOST,
   ): Promise<Map<string, any>> {
     const shown = new Map<string, any>();
-    for (let at = 0; at < matters.length; at += most) {
-      const some = matters.slice(at, at + most);
-      const head = some.map((_, index) => `$id${index}: ID!`).join(', ');
-      const fields = some.map((_, index) => `of${index}: ${field.replace('$id', `$id${index}`)} { ${select} }`);
-      const variables = Object.fromEntries(some.map(({ id }, index) => [`id${index}`, id]));
-      const { data, errors } = await this.district.ask(
-        who.username,
-        `query(${head}) { ${fields.join('\n')} }`,
-        variables,
-      );
+    for (const some of chunksOf(matters, most)) {
+      const { data, errors } = await this.about(who, some, field, select);
       if (!data || errors) throw new Error(`${who.username}: ${field}: ${JSON.stringify(errors)}`);
       for (const [index, { id }] of some.entries()) shown.set(id, data[`of${index}`]);
     }
     return shown;
+  }
+
+  /** With which code the field is refused of each of the matters; many at once where each is answered for itself. */
+  private async codesOf(
+    who: Person,
+    matters: readonly StagedMatter[],
+    field: string,
+    select: string,
+  ): Promise<Map<string, string | undefined>> {
+    const root = this.schema.getQueryType()!.getFields()[field.split('(')[0]!]!;
+    // Where a field must answer, one that does not hides the others.
+    const [most, shown] = isNonNullType(root.type) ? [1, select] : [MOST, '__typename'];
+    const codes = new Map<string, string | undefined>();
+    const ask = async (some: readonly StagedMatter[]): Promise<void> => {
+      const { data, errors = [] } = await this.about(who, some, field, shown);
+      // An error does not say of which of them it is: as many as there are must be left out.
+      const refused = some.filter((_, index) => (data?.[`of${index}`] ?? null) === null);
+      for (const [index, { id }] of refused.entries()) codes.set(id, errors[index]?.extensions.code);
+    };
+    await Promise.all(chunksOf(matters, most).map(ask));
+    return codes;
+  }
+
+  private about(who: Person, matters: readonly StagedMatter[], field: string, select: string) {
+    const head = matters.map((_, index) => `$id${index}: ID!`).join(', ');
+    const fields = matters.map((_, index) => `of${index}: ${field.replace('$id', `$id${index}`)} { ${select} }`);
+    const variables = Object.fromEntries(matters.map(({ id }, index) => [`id${index}`, id]));
+    return this.district.ask(who.username, `query(${head}) { ${fields.join('\n')} }`, variables);
   }
 
   /** A list whole, page after page. */

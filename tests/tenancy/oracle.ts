@@ -93,7 +93,7 @@ const joint = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'joint_case', ...rule });
 const mediation = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'mediation', roles: MEDIATING, ...rule });
 const notice = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'notice', ...rule });
 const meeting = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'meeting', ...rule });
-const EVERYBODY = ['HEAD', 'HANDLER', 'GRID_WORKER', 'MEDIATOR', 'LEGAL_EXPERT', 'ADMINISTRATOR', 'AUDITOR'];
+const EVERY_ROLE = ['HEAD', 'HANDLER', 'GRID_WORKER', 'MEDIATOR', 'LEGAL_EXPERT', 'ADMINISTRATOR', 'AUDITOR'];
 /** On the file of a unit: its own administrator, and the district’s. */
 const OF_UNITS = ['KEEPER', 'SUPERVISOR'];
 const file = (rule: Omit<Rule, 'on' | 'seat'> & Partial<Pick<Rule, 'seat'>>): Rule => ({
@@ -639,7 +639,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   alertDismiss: alert({ from: ['OPEN'] }),
 
   // Whoever has a seat of work at a unit takes it; the session records it on the file of that unit.
-  seatOfWorkSwitch: file({ roles: EVERYBODY, unlessMatter: ['DISTRICT'], unoffered: true }),
+  seatOfWorkSwitch: file({ roles: EVERY_ROLE, unlessMatter: ['DISTRICT'], unoffered: true }),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
   communityPair: file({ needsMatter: ['DISTRICT'], part: 'community', partFrom: ['COMMUNITY'] }),
