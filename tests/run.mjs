@@ -7,7 +7,8 @@ import { buildApi, buildPortal } from '../api/launch/build.mjs';
 import { exitOf, install, onPinnedNode } from '../api/launch/install.mjs';
 import { NODE, ROOT, run, seconds, step, Stop } from '../api/launch/terms.mjs';
 
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell first: it has no windows of its own to draw, which is two fifths of what Chromium does otherwise. */
+const BROWSERS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 
 let passed = 0;
@@ -44,7 +45,7 @@ async function test() {
 /** What the tests need from outside npm, where Debian's packages may be installed. */
 async function installFromDebian() {
   const wanted = [
-    ...(findProgram(BROWSERS, process.env['CHROMIUM_PATH']) ? [] : ['chromium', 'fonts-noto-cjk']),
+    ...(findProgram(BROWSERS, process.env['CHROMIUM_PATH']) ? [] : ['chromium-headless-shell', 'fonts-noto-cjk']),
     ...(findProgram(['pgbouncer'], '/usr/sbin/pgbouncer') ? [] : ['pgbouncer']),
   ];
   if (wanted.length === 0 || process.getuid?.() !== 0 || !findProgram(['apt-get'])) return;
@@ -135,7 +136,9 @@ async function journeys() {
   const chromium = findProgram(BROWSERS, process.env['CHROMIUM_PATH']);
   if (chromium) return specs('journeys', { QIYING_JOURNEYS: '1', CHROMIUM_PATH: chromium });
   failed++;
-  console.error('The journeys need Chromium: install the packages chromium and fonts-noto-cjk, or set CHROMIUM_PATH.');
+  console.error(
+    'The journeys need Chromium: install the packages chromium-headless-shell and fonts-noto-cjk, or set CHROMIUM_PATH.',
+  );
 }
 
 /** @param {string} name @param {boolean} good @param {number} began */

@@ -61,7 +61,7 @@ export const appealTriage = defineAct({
   name: 'appealTriage',
   kind: 'appeal',
   description:
-    'Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below and leadership; what is none any more gives nothing back by itself.',
+    'Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself.',
   label: text('研判', 'Triage'),
   sentence: text('完成研判', 'triaged the appeal'),
   from: ['REGISTERED'],

@@ -54,7 +54,7 @@ export {
 export { appealKind } from './appeal.kind.ts';
 export { communityMayLead } from './appeal.settings.ts';
 export { appealImportJob } from './import.ts';
-export { isReserved } from './reserved.ts';
+export { isReserved, UNRESERVED } from './reserved.ts';
 export { addReply } from './replies.ts';
 export { takeIn } from './intake.ts';
 export type { Receiver } from './intake.ts';

@@ -80,20 +80,22 @@ const areaOf = ({ registers }: Acting, communityId: string | undefined): string 
 export function protectReport(acting: Acting, accusedUnitId: string | null | undefined): void {
   const { matter } = acting;
   acting.flag('VIOLATION_REPORT');
-  matter.standing = withoutLeaders(acting);
+  reserve(acting);
   if (accusedUnitId) acting.bar(accusedUnitId, 'LEFT');
   if (acting.isBarred(matter.firstReceiverId!)) matter.firstReceiverId = acting.tx.who.district.centreId;
 }
 
-/** What is confidential no leadership reads by the way. */
+/** What is confidential nobody reads by the way. */
 export function keepConfidential(acting: Acting): void {
   acting.flag('CONFIDENTIAL');
-  acting.matter.standing = withoutLeaders(acting);
+  reserve(acting);
 }
 
-function withoutLeaders(acting: Acting): string[] {
+/** No leadership reads along any more, and whoever merely looks on has no seat any more. */
+function reserve(acting: Acting): void {
   const leaders = acting.registers.unitsOf(UnitKind.LEADERSHIP).map(({ id }) => id);
-  return acting.matter.standing.filter((id) => !leaders.includes(id));
+  acting.matter.standing = acting.matter.standing.filter((id) => !leaders.includes(id));
+  acting.dismissOnlookers('LEFT');
 }
 
 export function writeAppeal(acting: Acting, input: AppealRegisterInput, importedFrom: string | null = null): void {

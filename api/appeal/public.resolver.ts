@@ -1,12 +1,10 @@
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { isUuid } from '../kernel/database/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
-import { badInput, forbidden } from '../kernel/graphql/errors.ts';
+import { forbidden } from '../kernel/graphql/errors.ts';
 import { EnumInput, FlagInput, IdInput, TextInput } from '../kernel/graphql/inputs.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
-import { issuesOf, tidy } from '../kernel/graphql/validate.ts';
-import { CalendarNotLoaded, perform, UploadNotFound } from '../matter/index.ts';
+import { CalendarNotLoaded, filePublicly, perform, UploadNotFound } from '../matter/index.ts';
 import { registersOf, UnitKind } from '../unit/index.ts';
 import { appealRegister } from './appeal.acts.ts';
 import { AppealType, IntakeChannel } from './appeal.enums.ts';
@@ -175,16 +173,10 @@ export class PublicAppealResolver {
     key: string | null,
     @Ctx() context: Context,
   ): Promise<object> {
-    if (!context.forPublic) throw forbidden();
-    // Whoever could guess a key would get the query code: only a random one is taken.
-    if (key && !isUuid(key)) throw badInput('The idempotency key of a public filing is a UUID.');
-    tidy(input);
-    const issues = issuesOf(input, context.locale);
-    if (issues.length > 0) return InvalidInput({ issues }).said(context.locale);
-    const answer = await context.forPublic(district, (tx) =>
+    const filing = { district, input, key, success: 'PublicAppealRegisterSuccess' };
+    return filePublicly(context, filing, (tx) =>
       perform(tx, appealRegister, { key, input: publicRegistration(input) }),
     );
-    return answer.done ? { __typename: 'PublicAppealRegisterSuccess', receipt: answer.yielded } : answer.problem;
   }
 }
 

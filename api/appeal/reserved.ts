@@ -4,3 +4,6 @@ const RESERVED_FLAGS = ['CONFIDENTIAL', 'VIOLATION_REPORT'];
 export function isReserved({ flags }: { readonly flags: readonly string[] }): boolean {
   return RESERVED_FLAGS.some((flag) => flags.includes(flag));
 }
+
+/** The same in SQL: that the matter `m` of a statement is not reserved. */
+export const UNRESERVED = `not m.flags && array['${RESERVED_FLAGS.join("', '")}']`;

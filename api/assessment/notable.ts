@@ -1,3 +1,4 @@
+import { UNRESERVED } from '../appeal/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
 import type { AssessmentPeriod } from './period.entity.ts';
 
@@ -38,7 +39,7 @@ const NOTABLE = {
            coalesce(a.resolved, false) as resolved, coalesce(a.satisfied, false) as satisfied,
            (select count(*)::int from callback b where b.matter_id = c.appeal_id and b.satisfied = false) as dissatisfied
       from counted c join matter m on m.id = c.appeal_id join appeal a on a.id = c.appeal_id
-     where not m.flags && array['CONFIDENTIAL', 'VIOLATION_REPORT']
+     where ${UNRESERVED}
      order by c.appeal_id`,
 };
 

@@ -229,7 +229,6 @@ export const ideaReject = defineAct({
   },
 });
 
-/** What was decided is told to the proposer, and to those whose ideas were merged into this one. */
 async function decide(acting: Acting, adopted: boolean, reason: string): Promise<BrightIdea> {
   const idea = await theIdea(acting);
   acting.note = maskText(reason);
@@ -239,6 +238,7 @@ async function decide(acting: Acting, adopted: boolean, reason: string): Promise
   return idea;
 }
 
+/** What became of an idea is told to its proposer, and to those whose ideas were merged into it, one after the other. */
 async function tell(acting: Acting, { mergedIds, adopted, reason, result }: BrightIdea): Promise<void> {
   const proposers = acting.seats.filter(({ live, role }) => live && role === 'PROPOSER');
   acting.notify({ unitIds: proposers.map(({ unitId }) => unitId), kind: 'DECISION' });
@@ -265,10 +265,10 @@ export const ideaFollowMaster = defineAct({
   additive: true,
   quiet: true,
   async run(acting, { adopted, reason, result }) {
-    Object.assign(await theIdea(acting), { adopted, reason, decidedAt: acting.now, result: result ?? null });
-    const proposers = acting.seats.filter(({ live, role }) => live && role === 'PROPOSER');
-    acting.notify({ unitIds: proposers.map(({ unitId }) => unitId), kind: 'DECISION' });
+    const idea = await theIdea(acting);
+    Object.assign(idea, { adopted, reason, decidedAt: acting.now, result: result ?? null });
     acting.note = result ?? reason;
+    await tell(acting, idea);
   },
 });
 

@@ -1,15 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, createUnionType, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { isUuid } from '../kernel/database/index.ts';
 import { connectionOf } from '../kernel/graphql/connection.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
-import { badInput, forbidden, notFound } from '../kernel/graphql/errors.ts';
+import { notFound } from '../kernel/graphql/errors.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
-import { issuesOf, tidy } from '../kernel/graphql/validate.ts';
 import { readOne, readPage } from '../kernel/read/index.ts';
-import { CalendarNotLoaded, ownLink, perform } from '../matter/index.ts';
+import { CalendarNotLoaded, filePublicly, ownLink, perform } from '../matter/index.ts';
 import { ideaPropose } from './bright-idea.acts.ts';
 import { BrightIdea } from './bright-idea.entity.ts';
 import { ideaModel } from './bright-idea.fields.ts';
@@ -81,13 +79,7 @@ export class BrightIdeaResolver {
     key: string | null,
     @Ctx() context: Context,
   ): Promise<object> {
-    if (!context.forPublic) throw forbidden();
-    // Whoever could guess a key would get the link: only a random one is taken.
-    if (key && !isUuid(key)) throw badInput('The idempotency key of a public filing is a UUID.');
-    tidy(input);
-    const issues = issuesOf(input, context.locale);
-    if (issues.length > 0) return InvalidInput({ issues }).said(context.locale);
-    const answer = await context.forPublic(district, (tx) => perform(tx, ideaPropose, { key, input }));
-    return answer.done ? { __typename: 'PublicIdeaFileSuccess', receipt: answer.yielded } : answer.problem;
+    const filing = { district, input, key, success: 'PublicIdeaFileSuccess' };
+    return filePublicly(context, filing, (tx) => perform(tx, ideaPropose, { key, input }));
   }
 }

@@ -91,6 +91,23 @@ describe('a bright idea', () => {
     expect(gone.__typename).toBe('IdeaNotOpen');
   });
 
+  test('that was merged into one that is merged in its turn is told the result of the last one', async () => {
+    const [first, second, last] = [
+      await propose('street', '雨天骑行挡雨棚'),
+      await propose('community', '路口挡雨棚'),
+      await propose('tourism', '全区路口挡雨棚'),
+    ];
+    await district.do('centre', 'ideaMerge', first, { masterId: second });
+    await district.do('centre', 'ideaMerge', second, { masterId: last });
+    await district.do('centre', 'ideaReject', last, { reason: '影响行车视线' });
+    for (const id of [first, second])
+      expect(await see('centre', id, 'state ... on BrightIdea { adopted reason }')).toEqual({
+        state: 'MERGED',
+        adopted: false,
+        reason: '影响行车视线',
+      });
+  });
+
   test('is weighed by the unit concerned alone, and decided by the centre alone', async () => {
     const id = await propose('community', '楼道微更新');
     await district.do('centre', 'ideaSend', id, { unitId: await district.unit('housing') });

@@ -1,3 +1,4 @@
+import { UNRESERVED } from '../appeal/index.ts';
 import { dateOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
@@ -9,8 +10,6 @@ import { stuckDays } from './meeting.settings.ts';
 
 /** As many of one source as anybody can look through before a meeting. */
 const MOST = 100;
-/** What is confidential is not talked about before a full table. */
-const TALKED_ABOUT = `not m.flags && array['CONFIDENTIAL', 'VIOLATION_REPORT']`;
 const SUBJECT = `m.id as "subjectId", m.number, m.title, m.barred`;
 
 interface Row {
@@ -68,7 +67,7 @@ export const overdueOrders = defineAgendaSource({
          from participation p join matter m on m.id = p.matter_id join clock c on c.seat_id = p.id
         where p.matter_kind = 'appeal' and p.live and p.role in ('LEAD', 'CO_HANDLER')
           and c.state = 'RUNNING' and c.deadline < $1 and c.kind in ('ACCEPT', 'FIRST_CONTACT', 'HANDLING', 'REWORK')
-          and ${TALKED_ABOUT}
+          and ${UNRESERVED}
         group by p.id, m.id order by at, p.id`,
       [reading.tx.now],
     ),
@@ -90,7 +89,7 @@ export const arbitrations = defineAgendaSource({
                          where c.matter_id = m.id and c.kind = 'ARBITRATE' and c.state = 'RUNNING'), m.changed_at) as at,
               (select count(*)::int from entry e where e.matter_id = m.id and e.act in ('workOrderReturn', 'workOrderObject')) as count
          from participation p join matter m on m.id = p.matter_id
-        where p.matter_kind = 'appeal' and p.live and p.state = 'ARBITRATION' and m.state = 'IN_HANDLING' and ${TALKED_ABOUT}
+        where p.matter_kind = 'appeal' and p.live and p.state = 'ARBITRATION' and m.state = 'IN_HANDLING' and ${UNRESERVED}
         order by at, p.id`,
       [],
     ),
@@ -108,7 +107,7 @@ export const lateJointCases = defineAgendaSource({
               (select array_agg(p.unit_id order by p.since, p.id) from participation p
                 where p.matter_id = m.id and p.live and p.role in ('LEAD', 'CO_HANDLER')) as "unitIds"
          from matter m join clock c on c.matter_id = m.id
-        where m.kind = 'joint_case' and m.closed_at is null and c.state = 'RUNNING' and c.deadline < $1 and ${TALKED_ABOUT}
+        where m.kind = 'joint_case' and m.closed_at is null and c.state = 'RUNNING' and c.deadline < $1 and ${UNRESERVED}
         group by m.id order by at, m.id`,
       [reading.tx.now],
     ),
@@ -131,7 +130,7 @@ export const stuckJointCases = defineAgendaSource({
          from matter m
         where m.kind = 'joint_case' and m.closed_at is null and m.changed_at <= $1::timestamptz - make_interval(days => $2)
           and not exists (select from clock c where c.matter_id = m.id and c.state = 'RUNNING' and c.deadline < $1)
-          and ${TALKED_ABOUT}
+          and ${UNRESERVED}
         order by at, m.id`,
       [reading.tx.now, reading.registers.valueOf(stuckDays, reading.tx.now)],
     ),
@@ -151,7 +150,7 @@ export const lapsedDeferrals = defineAgendaSource({
       `select p.id as "refId", ${SUBJECT}, array[p.unit_id] as "unitIds",
               (select max(e.at) from entry e where e.matter_id = m.id and e.act = 'appealDeferralDue') as at
          from matter m join participation p on p.matter_id = m.id and p.live and p.role = 'LEAD'
-        where m.kind = 'appeal' and m.state = 'IN_HANDLING' and ${TALKED_ABOUT}
+        where m.kind = 'appeal' and m.state = 'IN_HANDLING' and ${UNRESERVED}
           and exists (select from entry e where e.matter_id = m.id and e.act = 'appealDeferralDue')
         order by at, p.id`,
       [],
@@ -171,7 +170,7 @@ export const hardCases = defineAgendaSource({
       'hard_cases',
       `select h.id as "refId", ${SUBJECT}, array[h.owner_id] as "unitIds", h.opened_at as at, h.missed_weeks as count
          from hard_case h join matter m on m.id = h.matter_id
-        where h.ended_at is null and ${TALKED_ABOUT}
+        where h.ended_at is null and ${UNRESERVED}
         order by h.missed_weeks desc, at, h.id`,
       [],
     ),
@@ -190,7 +189,7 @@ export const openOrders = defineAgendaSource({
       'open_orders',
       `select m.id as "refId", ${SUBJECT}, array[n.addressee_id] as "unitIds", n.issued_at as at
          from notice n join matter m on m.id = n.id
-        where n.type = 'SUPERVISION_ORDER' and m.state in ('ISSUED', 'SIGNED') and ${TALKED_ABOUT}
+        where n.type = 'SUPERVISION_ORDER' and m.state in ('ISSUED', 'SIGNED') and ${UNRESERVED}
         order by at, m.id`,
       [],
     ),

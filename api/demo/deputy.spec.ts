@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => district?.close());
 
-test('the demo shows deputies who look on, ask, suggest and receive residents, and ideas in each state', async () => {
+test('the demo shows deputies who look on, ask, suggest and receive residents, and ideas that are new, weighed and adopted', async () => {
   await seedDemoDeputies(await Participants.of(district.services, district.services.districts.get('370202')!));
   const { data, errors } = await district.ask(
     'deputy',

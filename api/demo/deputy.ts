@@ -11,7 +11,7 @@ const ASKED = [
   '培训机构搬走，剩余课时没人管',
 ];
 
-/** What deputies see, ask, suggest and hear; and ideas in each state. */
+/** What deputies see, ask, suggest and hear; and ideas that are new, weighed and adopted. */
 export async function seedDemoDeputies(people: Participants): Promise<void> {
   const appeals = await seedObserved(people);
   await seedQuestions(people, appeals);

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { UNRESERVED } from '../appeal/index.ts';
 import { connectionOf } from '../kernel/graphql/connection.ts';
 import type { MemberActor } from '../kernel/database/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
@@ -57,7 +58,7 @@ const CLUSTERS = {
                   order by since desc, id limit 500) p
            join matter m on m.id = p.matter_id
            left join category c on c.id = m.category_id
-          where not m.flags && array['CONFIDENTIAL', 'VIOLATION_REPORT']
+          where ${UNRESERVED}
           group by m.category_id, c.path order by count(*) desc, c.path`,
 };
 
@@ -124,7 +125,8 @@ export class DeputyResolver {
   }
 
   @Query(() => [ObservedCluster], {
-    description: 'Appeals that the reader’s unit looks on at, by subject: what a suggestion can be made from.',
+    description:
+      'The latest 500 appeals that the reader’s unit looks on at, by subject: what a suggestion can be made from.',
   })
   @Requires('MEMBER')
   async observedClusters(@Ctx() context: Context): Promise<ObservedCluster[]> {

@@ -190,6 +190,16 @@ describe('an observer', () => {
     }
   });
 
+  test('sees nothing any more of what turns out to be confidential or a violation report', async () => {
+    const accusedUnitId = units['housing'];
+    for (const input of [{ confidential: true }, { type: 'VIOLATION_REPORT', accusedUnitId }]) {
+      const id = await observing();
+      expect((await see('deputy', id, 'mySeat { role }')).mySeat.role).toBe('OBSERVER');
+      await district.do('centre', 'appealTriage', id, input);
+      expect(await see('deputy', id, 'id')).toEqual({ error: 'NOT_FOUND' });
+    }
+  });
+
   test('sees nothing any more when its seat has ended', async () => {
     const id = await observing();
     await district.do('centre', 'appealEndObserver', id, undefined, await seatOf(id, 'deputy-1'));

@@ -4,7 +4,7 @@ import { extendKind, USUAL_MARKS } from '../matter/index.ts';
 
 /**
  * What deputies add to an appeal: a seat that looks on, without the documents, which may show who appeals; and questions,
- * each with a clock of the unit that is asked.
+ * each with a clock of the unit that is asked. No law sets how soon it replies; that is the district’s default.
  */
 extendKind(appealKind, {
   seatRoles: { OBSERVER: text('监督', 'Observer') },

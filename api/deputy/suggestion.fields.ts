@@ -35,7 +35,7 @@ export const suggestionModel = readModel({
   entity: DeputySuggestion,
   expressions: { appealCount: '(select count(*)::int from suggestion_appeal a where a.matter_id = $.id)' },
   many: {
-    appeals: { model: () => suggestionAppealModel, on: ['id', 'matter_id'], order: '$.number, $.id', most: 100 },
+    appeals: { model: () => suggestionAppealModel, on: ['id', 'matter_id'], order: '$.number, $.id', most: 200 },
     opinions: { model: () => suggestionOpinionModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 20 },
     answers: { model: () => suggestionAnswerModel, on: ['id', 'matter_id'], order: '$.number', most: 10 },
   },

@@ -1,4 +1,5 @@
 import { InputType } from 'type-graphql';
+import { isReserved } from '../appeal/index.ts';
 import { dateOf, endOfDate, isDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { IdsInput, TextInput } from '../kernel/graphql/inputs.ts';
@@ -120,13 +121,13 @@ interface AppealRow {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  readonly reserved: boolean;
+  readonly flags: readonly string[];
 }
 
 const APPEALS = {
   name: 'supervised_appeals',
-  text: `select m.id, m.number, m.title, m.flags && array['CONFIDENTIAL', 'VIOLATION_REPORT'] as reserved
-           from matter m where m.id = any($1::uuid[]) and m.kind = 'appeal' order by m.number`,
+  text: `select id, number, title, flags from matter
+          where id = any($1::uuid[]) and kind = 'appeal' order by number`,
 };
 
 /** The group looks on at each: an observer’s seat for the station and every deputy. */
@@ -135,7 +136,7 @@ async function follow(acting: Acting, appealIds: readonly string[]): Promise<voi
   const known = await em.find(SupervisedAppeal, { matterId: acting.matter.id });
   const wanted = new Set(appealIds.filter((id) => !known.some(({ appealId }) => appealId === id)));
   const appeals = await acting.tx.rows<AppealRow>(APPEALS, [[...wanted]]);
-  if (appeals.length < wanted.size || appeals.some(({ reserved }) => reserved)) return acting.refuse(AppealReserved());
+  if (appeals.length < wanted.size || appeals.some(isReserved)) return acting.refuse(AppealReserved());
   const unitIds = acting.seats.filter(({ role }) => role !== 'SUPERVISOR').map(({ unitId }) => unitId);
   for (const { id: appealId, number, title } of appeals) {
     acting.tx.add(SupervisedAppeal, {
@@ -158,7 +159,8 @@ async function follow(acting: Acting, appealIds: readonly string[]): Promise<voi
 export const supervisionAccept = defineAct({
   name: 'supervisionAccept',
   kind: 'focused_supervision',
-  description: 'The centre chooses the appeals on the topic: the group looks on at each, masked, until it reports.',
+  description:
+    'The centre chooses the appeals on the topic: the group looks on at each, masked, as any observer whom the centre seats.',
   label: text('确定诉求并开展', 'Choose appeals and begin'),
   sentence: text('确定 {count} 件诉求，开展监督', 'let the group look on at {count} appeals'),
   tone: 'PRIMARY',

@@ -7,6 +7,7 @@ function dutyOf({ state }: MatterFacts, { role }: SeatFacts): string | null {
   return role === 'STATION' && state === 'IN_PROGRESS' ? 'REPORT' : null;
 }
 
+/** No law sets these limits; they are the district’s defaults. */
 export const supervisionKind = defineKind({
   kind: 'focused_supervision',
   typeName: 'FocusedSupervision',

@@ -1,13 +1,11 @@
 import { Arg, createUnionType, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { AppealReceipt, AppealType, IntakeChannel, PublicAppealInput, publicRegistration } from '../appeal/index.ts';
 import type { Transaction } from '../kernel/database/index.ts';
-import { isUuid } from '../kernel/database/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
-import { badInput, forbidden, notFound } from '../kernel/graphql/errors.ts';
+import { forbidden, notFound } from '../kernel/graphql/errors.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
-import { issuesOf, tidy } from '../kernel/graphql/validate.ts';
-import { CalendarNotLoaded, perform, UnitNotEligible, UploadNotFound } from '../matter/index.ts';
+import { CalendarNotLoaded, filePublicly, perform, UnitNotEligible, UploadNotFound } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { AppealAtGridInput } from './grid.inputs.ts';
 import { appealRegisterAtGrid } from './receive.acts.ts';
@@ -131,13 +129,8 @@ export class PublicProfileResolver {
     key: string | null,
     @Ctx() context: Context,
   ): Promise<object> {
-    if (!context.forPublic) throw forbidden();
-    if (key && !isUuid(key)) throw badInput('The idempotency key of a public filing is a UUID.');
-    tidy(input);
-    const issues = issuesOf(input, context.locale);
-    if (issues.length > 0) return InvalidInput({ issues }).said(context.locale);
-    const answer = await context.forPublic(district, (tx) => file(tx, code, { input, key }));
-    return answer.done ? { __typename: 'PublicProfileFileSuccess', receipt: answer.yielded } : answer.problem;
+    const filing = { district, input, key, success: 'PublicProfileFileSuccess' };
+    return filePublicly(context, filing, (tx) => file(tx, code, { input, key }));
   }
 }
 

@@ -253,6 +253,12 @@ export class Acting {
     for (const seat of this.seats) if (seat.live && this.isBarred(seat.unitId)) this.endSeat(seat, endState);
   }
 
+  /** Ends the seats of those who only look on. */
+  dismissOnlookers(endState: string): void {
+    const { onlookers = [] } = this.kind;
+    for (const seat of this.seats) if (seat.live && onlookers.includes(seat.role)) this.endSeat(seat, endState);
+  }
+
   isBarred(unitId: string): boolean {
     const line = this.registers.lineOf(unitId);
     return this.matter.barred.some((barred) => line.includes(barred));

@@ -49,6 +49,7 @@ export { MatterConnection, MatterResolver } from './matter.resolver.ts';
 export { defineProjection } from './projection.ts';
 export type { Happening, Write } from './projection.ts';
 export { defineOpenMatters, everyUnit } from './readers.ts';
+export { filePublicly } from './public-filing.ts';
 export { storedFileOf } from './stored-file.ts';
 export { assertInput, unlessAhead, unlessPast } from './mistakes.ts';
 export type { Mistake } from './mistakes.ts';

@@ -79,17 +79,14 @@ export function useCallbackDesk(group: Ref<CallbackGroup>) {
     variables: computed(() => ({ group: group.value, after: after.value })),
     requestPolicy: 'cache-and-network',
   });
-  const page = computed(() => data.value?.callbackQueue.pageInfo);
   return {
     turns: computed(() => data.value?.callbackQueue.nodes ?? []),
     desk: computed(() => data.value?.callbackDesk ?? null),
     has: computed(() => data.value !== undefined),
     fetching,
     error,
-    isFirst: computed(() => after.value === null),
-    next: computed(() => (page.value?.hasNextPage ? (page.value.endCursor ?? null) : null)),
-    toNext: () => void (after.value = page.value?.endCursor ?? null),
-    toFirst: () => void (after.value = null),
+    after,
+    page: computed(() => data.value?.callbackQueue.pageInfo),
     readAgain: () => executeQuery({ requestPolicy: 'network-only' }),
   };
 }

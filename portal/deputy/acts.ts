@@ -1,14 +1,19 @@
+import { h } from 'vue';
 import AppealsPicker from '../appeal/AppealsPicker.vue';
 import { graphql } from '../gql/index.ts';
+import type { UnitKind } from '../gql/schema.ts';
 import { client } from '../shell/client.ts';
 import type { ActTarget, Choice } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
 import UnitsField from '../ui/UnitsField.vue';
-import DeputiesField from './DeputiesField.vue';
-import ObserversField from './ObserversField.vue';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 const words = { kind: 'textarea', name: 'text', label: 'field.text', required: true, max: 2000 } as const;
+
+/** Several units of these kinds, chosen one by one. */
+const unitsOf = (unitKinds: readonly UnitKind[]) => (props: object) => h(UnitsField, { ...props, unitKinds });
+/** Suggestions are handled by the government’s own units. */
+const HANDLERS = ['DEPARTMENT', 'SUB_DISTRICT'] as const;
 
 const ASKABLE = graphql(`
   query AskableSeats($id: ID!) {
@@ -41,7 +46,15 @@ async function askable({ id }: ActTarget): Promise<readonly Choice[]> {
 export const observersForm = actForm({
   act: 'appealSeatObservers',
   lead: 'deputy.observers.lead',
-  fields: [{ kind: 'custom', name: 'unitIds', label: 'deputy.observers', required: true, component: ObserversField }],
+  fields: [
+    {
+      kind: 'custom',
+      name: 'unitIds',
+      label: 'deputy.observers',
+      required: true,
+      component: unitsOf(['DEPUTY', 'DEPUTY_STATION']),
+    },
+  ],
 });
 export const askForm = actForm({
   act: 'appealAskQuestion',
@@ -76,9 +89,9 @@ export const assignForm = actForm({
       name: 'leadUnitId',
       label: 'suggestion.lead',
       required: true,
-      unitKinds: ['DEPARTMENT', 'SUB_DISTRICT'],
+      unitKinds: HANDLERS,
     },
-    { kind: 'custom', name: 'coHandlerIds', label: 'suggestion.coHandlers', component: UnitsField },
+    { kind: 'custom', name: 'coHandlerIds', label: 'suggestion.coHandlers', component: unitsOf(HANDLERS) },
   ],
 });
 export const objectForm = actForm({ act: 'suggestionObject', lead: 'suggestion.object.lead', fields: [reason] });
@@ -145,7 +158,7 @@ export const announceForm = actForm({
     { kind: 'date-time', name: 'endsAt', label: 'stationDay.endsAt', required: true },
     { kind: 'text', name: 'place', label: 'field.place', required: true, max: 100 },
     { kind: 'text', name: 'topic', label: 'stationDay.topic', max: 60 },
-    { kind: 'custom', name: 'deputyIds', label: 'stationDay.deputies', required: true, component: DeputiesField },
+    { kind: 'custom', name: 'deputyIds', label: 'stationDay.deputies', required: true, component: unitsOf(['DEPUTY']) },
   ],
 });
 export const cancelForm = actForm({ act: 'stationDayCancel', fields: [{ ...reason, max: 300 }] });
@@ -184,7 +197,13 @@ export const superviseForm = actForm({
     { kind: 'text', name: 'title', label: 'supervision.topic', required: true, max: 60 },
     { kind: 'textarea', name: 'purpose', label: 'supervision.purpose', required: true, max: 2000 },
     { kind: 'date', name: 'until', label: 'supervision.until', required: true },
-    { kind: 'custom', name: 'deputyIds', label: 'supervision.deputies', required: true, component: DeputiesField },
+    {
+      kind: 'custom',
+      name: 'deputyIds',
+      label: 'supervision.deputies',
+      required: true,
+      component: unitsOf(['DEPUTY']),
+    },
   ],
 });
 const appeals = {

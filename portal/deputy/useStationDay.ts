@@ -1,7 +1,6 @@
-import { useQuery } from '@urql/vue';
 import type { Ref } from 'vue';
-import { computed } from 'vue';
 import { graphql } from '../gql/index.ts';
+import { useInView } from '../matter/useInView.ts';
 
 const ONE = graphql(`
   query StationDayInView($id: ID!) {
@@ -44,14 +43,4 @@ const ONE = graphql(`
 `);
 
 /** A station day on the page of its matter. */
-export function useStationDay(id: Ref<string>) {
-  const { data, fetching, error, executeQuery } = useQuery({
-    query: ONE,
-    variables: computed(() => ({ id: id.value })),
-  });
-  const one = computed(() => {
-    const matter = data.value?.matter;
-    return matter?.__typename === 'StationDay' ? matter : null;
-  });
-  return { one, fetching, error, readAgain: (): void => void executeQuery({ requestPolicy: 'network-only' }) };
-}
+export const useStationDay = (id: Ref<string>) => useInView(ONE, 'StationDay', id);

@@ -1,7 +1,6 @@
-import { useQuery } from '@urql/vue';
 import type { Ref } from 'vue';
-import { computed } from 'vue';
 import { graphql } from '../gql/index.ts';
+import { useInView } from '../matter/useInView.ts';
 
 const ONE = graphql(`
   query DeputySuggestionInView($id: ID!) {
@@ -58,14 +57,4 @@ const ONE = graphql(`
 `);
 
 /** A deputy’s suggestion on the page of its matter. */
-export function useSuggestion(id: Ref<string>) {
-  const { data, fetching, error, executeQuery } = useQuery({
-    query: ONE,
-    variables: computed(() => ({ id: id.value })),
-  });
-  const one = computed(() => {
-    const matter = data.value?.matter;
-    return matter?.__typename === 'DeputySuggestion' ? matter : null;
-  });
-  return { one, fetching, error, readAgain: (): void => void executeQuery({ requestPolicy: 'network-only' }) };
-}
+export const useSuggestion = (id: Ref<string>) => useInView(ONE, 'DeputySuggestion', id);

@@ -1,7 +1,6 @@
-import { useQuery } from '@urql/vue';
 import type { Ref } from 'vue';
-import { computed } from 'vue';
 import { graphql } from '../gql/index.ts';
+import { useInView } from '../matter/useInView.ts';
 
 const ONE = graphql(`
   query FocusedSupervisionInView($id: ID!) {
@@ -33,14 +32,4 @@ const ONE = graphql(`
 `);
 
 /** A focused supervision on the page of its matter. */
-export function useSupervision(id: Ref<string>) {
-  const { data, fetching, error, executeQuery } = useQuery({
-    query: ONE,
-    variables: computed(() => ({ id: id.value })),
-  });
-  const one = computed(() => {
-    const matter = data.value?.matter;
-    return matter?.__typename === 'FocusedSupervision' ? matter : null;
-  });
-  return { one, fetching, error, readAgain: (): void => void executeQuery({ requestPolicy: 'network-only' }) };
-}
+export const useSupervision = (id: Ref<string>) => useInView(ONE, 'FocusedSupervision', id);

@@ -121,7 +121,6 @@ export function useDesk() {
   const { view, set, show } = useView();
   const filter = computed(() => filterOf(view.value));
 
-  // Pages that were asked for; the cursor of each is where the one before ended.
   const after = ref<string | null>(null);
   watch(filter, () => (after.value = null));
   const { data, fetching, error, executeQuery } = useQuery({
@@ -131,10 +130,6 @@ export function useDesk() {
 
   const rows = computed(() => (data.value?.desk.nodes ?? []).filter((seat): seat is DeskSeat => seat.matter !== null));
   const counts = computed(() => data.value?.deskCounts ?? []);
-  const next = computed(() => {
-    const page = data.value?.desk.pageInfo;
-    return page?.hasNextPage ? (page.endCursor ?? null) : null;
-  });
 
   return {
     view,
@@ -146,10 +141,8 @@ export function useDesk() {
     has: computed(() => data.value !== undefined),
     set,
     show,
-    isFirst: computed(() => after.value === null),
-    next,
-    toNext: () => void (after.value = next.value),
-    toFirst: () => void (after.value = null),
+    after,
+    page: computed(() => data.value?.desk.pageInfo),
     readAgain: () => executeQuery({ requestPolicy: 'network-only' }),
   };
 }

@@ -11489,7 +11489,7 @@ export type Mutation = {
   appealTakeCallback: AppealTakeCallbackResult;
   /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
-  /** Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below and leadership; what is none any more gives nothing back by itself. */
+  /** Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself. */
   appealTriage: AppealTriageResult;
   /** Erases for good who appealed and the text word for word, after the time that the district keeps it; the masked text and the ledger stay. By an administrator of the centre. */
   appellantErase: AppellantEraseResult;
@@ -12029,7 +12029,7 @@ export type Mutation = {
   suggestionRefuseLonger: SuggestionRefuseLongerResult;
   /** Refuses an objection: the unit handles the suggestion; its time ran on. */
   suggestionRefuseObjection: SuggestionRefuseObjectionResult;
-  /** The centre chooses the appeals on the topic: the group looks on at each, masked, until it reports. */
+  /** The centre chooses the appeals on the topic: the group looks on at each, masked, as any observer whom the centre seats. */
   supervisionAccept: SupervisionAcceptResult;
   /** The centre adds appeals to a supervision that runs. */
   supervisionAddAppeals: SupervisionAddAppealsResult;
@@ -16617,7 +16617,7 @@ export type Query = {
   notices: NoticeConnection;
   /** The member’s notifications, the newest first. */
   notifications: NotificationConnection;
-  /** Appeals that the reader’s unit looks on at, by subject: what a suggestion can be made from. */
+  /** The latest 500 appeals that the reader’s unit looks on at, by subject: what a suggestion can be made from. */
   observedClusters: Array<ObservedCluster>;
   /** Questions that the reader’s unit asked as an observer, or was asked; the newest first. */
   observerQuestions: ObserverQuestionConnection;

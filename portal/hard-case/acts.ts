@@ -1,4 +1,4 @@
-import { answer, colleagues, reason, text } from '../appeal/acts.ts';
+import { answer, colleagues, reason, text } from '../appeal/fields.ts';
 import { actForm } from '../ui/act/form.ts';
 
 export const putInBacklogForm = actForm({

@@ -1,4 +1,4 @@
-import { answer } from '../appeal/acts.ts';
+import { answer } from '../appeal/fields.ts';
 import { graphql } from '../gql/index.ts';
 import { client } from '../shell/client.ts';
 import type { ActTarget, Choice, FormValues } from '../ui/act/form.ts';

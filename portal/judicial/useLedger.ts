@@ -1,10 +1,10 @@
 import { useQuery } from '@urql/vue';
 import type { Ref } from 'vue';
 import { computed } from 'vue';
-import { useRoute, useRouter } from 'vue-router';
 import { graphql } from '../gql/index.ts';
 import type { RecommendationType } from '../gql/schema.ts';
 import { useDeskLive } from '../shell/useLive.ts';
+import { useAddress } from '../ui/useAddress.ts';
 
 const COUNTS = graphql(`
   query LinkageCounts($month: String) {
@@ -27,12 +27,7 @@ export interface LedgerTab {
 
 /** What a ledger shows stands in the address: the tab, the state, the month. */
 export function useLedger(tabs: readonly LedgerTab[], month: Ref<string | undefined>) {
-  const route = useRoute();
-  const router = useRouter();
-  const asked = (name: string): string | undefined => {
-    const value = route.query[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
+  const { asked, set } = useAddress();
   const { data, executeQuery } = useQuery({
     query: COUNTS,
     variables: computed(() => ({ month: month.value ?? null })),
@@ -40,11 +35,6 @@ export function useLedger(tabs: readonly LedgerTab[], month: Ref<string | undefi
   });
   useDeskLive(() => void executeQuery({ requestPolicy: 'network-only' }));
   const tab = computed(() => tabs.find(({ kind }) => kind === asked('show')) ?? tabs[0]!);
-
-  function set(changes: Readonly<Record<string, string | undefined>>): void {
-    const query = Object.entries({ ...route.query, ...changes }).filter(([, value]) => value);
-    void router.replace({ query: Object.fromEntries(query) });
-  }
 
   const countsOf = ({ kind, type }: LedgerTab) =>
     (data.value?.linkageCounts ?? []).filter((one) => one.kind === kind && (!type || one.type === type));

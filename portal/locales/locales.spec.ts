@@ -9,6 +9,11 @@ describe('messages', () => {
     expect(Object.keys(en)).toEqual(Object.keys(source));
   });
 
+  it('say something', () => {
+    for (const words of [source, en])
+      for (const [key, text] of Object.entries(words)) expect(text.trim(), key).not.toBe('');
+  });
+
   it('stand in the order of their keys', () => {
     const keys = Object.keys(source);
     expect(keys).toEqual(keys.toSorted());

@@ -93,11 +93,9 @@ export function useNotifications() {
     fetching,
     error,
     has: computed(() => data.value !== undefined),
-    isFirst: computed(() => after.value === null),
-    next: computed(() => data.value?.notifications.pageInfo ?? null),
+    after,
+    page: computed(() => data.value?.notifications.pageInfo),
     show: (all: boolean) => void router.replace({ query: all ? { all: '1' } : {} }),
-    toNext: () => void (after.value = data.value?.notifications.pageInfo.endCursor ?? null),
-    toFirst: () => void (after.value = null),
     readAgain,
     /** Each answers whether it was kept. */
     markRead: async (ids: string[]) => !(await client.value.mutation(READ, { ids })).error,

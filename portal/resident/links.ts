@@ -22,8 +22,3 @@ export function presentedLink(hash: string): PresentedLink | null {
   const page = purpose ? pages[purpose] : undefined;
   return link && page ? { link, page } : null;
 }
-
-/** The address to give to somebody, under which the link opens. */
-export function addressOfLink(link: string): string {
-  return `${location.origin}/link#${link}`;
-}

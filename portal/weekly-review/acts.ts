@@ -1,4 +1,4 @@
-import { colleagues } from '../appeal/acts.ts';
+import { colleagues } from '../appeal/fields.ts';
 import { actForm } from '../ui/act/form.ts';
 
 export const instructForm = actForm({

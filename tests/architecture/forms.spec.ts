@@ -23,7 +23,9 @@ function actsWithInput(): string[] {
 }
 
 function actsWithForm(): Set<string> {
-  const sources = globSync('*/acts.ts', { cwd: portal }).map((file) => readFileSync(`${portal}${file}`, 'utf8'));
+  const sources = globSync('*/{acts,*-acts}.ts', { cwd: portal }).map((file) =>
+    readFileSync(`${portal}${file}`, 'utf8'),
+  );
   return new Set(sources.flatMap((source) => [...source.matchAll(/act: '(\w+)'/g)].map(([, name]) => name!)));
 }
 

@@ -1,6 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE, picture } from '../support/browser.ts';
+import {
+  act,
+  actAtOnce,
+  choose,
+  confirm,
+  DESK,
+  dialog,
+  expectAccessible,
+  Journey,
+  PHONE,
+  picture,
+} from '../support/browser.ts';
 import { inDays } from '../support/time.ts';
 
 const TITLE = '老旧管网反复爆裂';
@@ -172,7 +183,7 @@ test('a hard one: not reached twice, reached, put in the backlog, planned, repor
   await resident.getByText(/前申请重新办理/).waitFor();
 });
 
-test('a resident rates by the link and asks for re-opening; the reason of the refusal is on the page', async () => {
+test('a resident rates by the link, asks for re-opening, reads why it was refused, and applies for mediation', async () => {
   const { id, link } = await answered('楼道照明不亮');
   const resident = await follow(link);
   await resident.getByText(/您可以在 .* 前评价/).waitFor();
@@ -200,4 +211,27 @@ test('a resident rates by the link and asks for re-opening; the reason of the re
   await again.getByText('审核意见：已报供电公司，按新的诉求处理').waitFor();
   await expectAccessible(again);
   await picture(again, 'resident-refused');
+
+  await again.getByText(/免费、自愿，诉求照常办理/).waitFor();
+  await again.getByRole('button', { name: '申请人民调解' }).click();
+  await choose(again, /向谁申请/, '区消费者协会');
+  await dialog(again).getByLabel('对方姓名或名称').fill('海燕物业服务有限公司');
+  await dialog(again).getByLabel('纠纷经过').fill('楼道照明多次不亮，物业未修。');
+  await dialog(again).getByLabel('您的要求').fill('修复照明');
+  await expectAccessible(again);
+  await picture(again, 'resident-mediation');
+  await confirm(again, '申请人民调解');
+  await again.getByText('申请已送达，调解组织正在决定是否受理。').waitFor();
+  await expectAccessible(again);
+  await picture(again, 'resident-mediation-requested');
+
+  const association = await journey.signIn('association', DESK);
+  await association.getByRole('link', { name: '楼道照明不亮' }).first().click();
+  await actAtOnce(association, '受理');
+  await association.getByText('受理调解申请，将征求对方意见').waitFor();
+  await expectAccessible(association);
+  await picture(association, 'mediation-taken-on');
+  const later = await follow(link);
+  await later.getByText(/正在征求对方意见/).waitFor();
+  await later.getByRole('button', { name: '撤回调解申请' }).waitFor();
 });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { LiveConnection } from '../support/live.ts';
 import type { TestDistrict } from '../support/district.ts';
 import type { Asking } from './asking.ts';
@@ -161,6 +162,22 @@ export const WORKERS = ['HEAD', 'HANDLER'];
 export const CENTRE = ['SUPERVISOR'];
 export const SUPERVISOR: Place = { role: 'SUPERVISOR', state: 'SEATED' };
 
+/** The kinds of all units that a district has. */
+export const EVERYBODY = [
+  'COMMAND_CENTRE',
+  'LEADERSHIP',
+  'SUB_DISTRICT',
+  'COMMUNITY',
+  'DEPARTMENT',
+  'COURT',
+  'PROCURATORATE',
+  'LAW_SOCIETY',
+  'LEGAL_EXPERT',
+  'ASSOCIATION',
+  'DEPUTY_STATION',
+  'DEPUTY',
+];
+
 /** The word that every matter of the scene has in its title, to search by. */
 export const WORD = '海岸矩阵';
 
@@ -168,3 +185,12 @@ export const WORD = '海岸矩阵';
 export const house = (on: string): Rule => ({ on, seat: [], never: 'BY_HOUSE' });
 /** Done through a resident's link alone. */
 export const resident = (on: string): Rule => ({ on, seat: [], never: 'BY_LINK' });
+
+/** A list without a filter shows a person the matters of its kind that the rules show, and no other. */
+export const listOf =
+  (field: string, kind: string): Expectation =>
+  async (who, asking) => {
+    const nodes = await asking.pages(who, field, '', 'id');
+    const wanted = asking.visibleTo(who, (matter) => matter.kind === kind);
+    expect(asking.ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
+  };

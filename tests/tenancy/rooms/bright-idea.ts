@@ -1,23 +1,9 @@
 import { expect } from 'vitest';
 import type { TestDistrict } from '../../support/district.ts';
 import type { Place, Room, Rule, StagedMatter } from '../room.ts';
-import { CENTRE, house, SUPERVISOR, WORD } from '../room.ts';
+import { CENTRE, EVERYBODY, house, listOf, SUPERVISOR, WORD } from '../room.ts';
 
 const idea = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'bright_idea', ...rule });
-const EVERYBODY = [
-  'COMMAND_CENTRE',
-  'LEADERSHIP',
-  'SUB_DISTRICT',
-  'COMMUNITY',
-  'DEPARTMENT',
-  'COURT',
-  'PROCURATORATE',
-  'LAW_SOCIETY',
-  'ASSOCIATION',
-  'DEPUTY_STATION',
-  'DEPUTY',
-  'LEGAL_EXPERT',
-];
 const PROPOSING = ['HEAD', 'HANDLER', 'GRID_WORKER', 'MEDIATOR', 'LEGAL_EXPERT', 'ADMINISTRATOR'];
 
 /** Ideas of an association: one new, one that a department weighs, one that waits for the decision. */
@@ -60,11 +46,7 @@ export const brightIdea: Room = {
   openings: { ideaPropose: { kinds: EVERYBODY, roles: PROPOSING } },
   noActs: ['publicIdeaFile'],
   queries: {
-    async brightIdeas(who, asking) {
-      const nodes = await asking.pages(who, 'brightIdeas', '', 'id');
-      const wanted = asking.visibleTo(who, ({ kind }) => kind === 'bright_idea');
-      expect(asking.ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
-    },
+    brightIdeas: listOf('brightIdeas', 'bright_idea'),
     async myIdea(who, asking) {
       const { errors } = await asking.district.ask(who.username, '{ myIdea { id } }');
       expect(errors?.[0]?.extensions.code, who.username).toBe('FORBIDDEN');

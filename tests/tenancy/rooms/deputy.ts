@@ -3,7 +3,7 @@ import type { TestDistrict } from '../../support/district.ts';
 import { inDays, inHours } from '../../support/time.ts';
 import { stagedParts } from '../parts.ts';
 import type { Place, Room, Rule, StagedMatter } from '../room.ts';
-import { CENTRE, person, SUPERVISOR, WORD } from '../room.ts';
+import { CENTRE, listOf, person, SUPERVISOR, WORD } from '../room.ts';
 
 const DEPUTIES = ['DEPUTY', 'DEPUTY_STATION'];
 const appeal = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'appeal', ...rule });
@@ -255,21 +255,9 @@ export const deputy: Room = {
   namedByTheHouse: ['handling_rating'],
   published: { station_day_announcement: ({ kind }) => kind === 'station_day' },
   queries: {
-    async deputySuggestions(who, asking) {
-      const nodes = await asking.pages(who, 'deputySuggestions', '', 'id');
-      const wanted = asking.visibleTo(who, ({ kind }) => kind === 'deputy_suggestion');
-      expect(asking.ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
-    },
-    async stationDays(who, asking) {
-      const nodes = await asking.pages(who, 'stationDays', '', 'id');
-      const wanted = asking.visibleTo(who, ({ kind }) => kind === 'station_day');
-      expect(asking.ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
-    },
-    async focusedSupervisions(who, asking) {
-      const nodes = await asking.pages(who, 'focusedSupervisions', '', 'id');
-      const wanted = asking.visibleTo(who, ({ kind }) => kind === 'focused_supervision');
-      expect(asking.ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
-    },
+    deputySuggestions: listOf('deputySuggestions', 'deputy_suggestion'),
+    stationDays: listOf('stationDays', 'station_day'),
+    focusedSupervisions: listOf('focusedSupervisions', 'focused_supervision'),
     async subjectRatings(who, asking) {
       const { data } = await asking.district.ask(who.username, '{ subjectRatings { count mean } }');
       const seen = asking.visibleTo(who, ({ kind }) => kind === 'handling_rating');

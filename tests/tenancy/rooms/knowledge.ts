@@ -1,24 +1,8 @@
-import { expect } from 'vitest';
 import type { TestDistrict } from '../../support/district.ts';
 import type { Place, Room, Rule, StagedMatter } from '../room.ts';
-import { CENTRE, SUPERVISOR, WORD } from '../room.ts';
+import { CENTRE, EVERYBODY, listOf, SUPERVISOR, WORD } from '../room.ts';
 
 const entry = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'knowledge_entry', ...rule });
-
-const EVERYBODY = [
-  'COMMAND_CENTRE',
-  'LEADERSHIP',
-  'SUB_DISTRICT',
-  'COMMUNITY',
-  'DEPARTMENT',
-  'COURT',
-  'PROCURATORATE',
-  'LAW_SOCIETY',
-  'LEGAL_EXPERT',
-  'ASSOCIATION',
-  'DEPUTY_STATION',
-  'DEPUTY',
-];
 
 /** Entries of a department and of the centre: in review, and published for every unit of the district. */
 async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
@@ -73,12 +57,6 @@ export const knowledge: Room = {
     knowledgeRetire: entry({ from: ['PROPOSED', 'DRAFT', 'PUBLISHED', 'REVISING'], seat: [...CENTRE, 'OWNER'] }),
   },
   openings: { knowledgePropose: { kinds: ['COMMAND_CENTRE', 'DEPARTMENT', 'SUB_DISTRICT'] } },
-  queries: {
-    async knowledgeEntries(who, asking) {
-      const nodes = await asking.pages(who, 'knowledgeEntries', '', 'id');
-      const wanted = asking.visibleTo(who, ({ kind }) => kind === 'knowledge_entry');
-      expect(asking.ofScene(nodes.map(({ id }) => id)), who.username).toEqual(wanted);
-    },
-  },
+  queries: { knowledgeEntries: listOf('knowledgeEntries', 'knowledge_entry') },
   stage,
 };

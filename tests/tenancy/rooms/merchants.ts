@@ -4,26 +4,12 @@ import { stagedParts } from '../parts.ts';
 import { inDays, inHours, now } from '../../support/time.ts';
 import type { Asking } from '../asking.ts';
 import type { Person, Place, Room, Rule, StagedMatter } from '../room.ts';
-import { CENTRE, house, resident, SUPERVISOR, WORD } from '../room.ts';
+import { CENTRE, EVERYBODY, house, resident, SUPERVISOR, WORD } from '../room.ts';
 
 const merchant = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'merchant', ...rule });
 const interview = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'interview', ...rule });
 const closure = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'closure', ...rule });
 
-const EVERYBODY = [
-  'COMMAND_CENTRE',
-  'LEADERSHIP',
-  'SUB_DISTRICT',
-  'COMMUNITY',
-  'DEPARTMENT',
-  'COURT',
-  'PROCURATORATE',
-  'LAW_SOCIETY',
-  'ASSOCIATION',
-  'DEPUTY_STATION',
-  'DEPUTY',
-  'LEGAL_EXPERT',
-];
 /** Read by a link; a member is refused whatever its seats are. */
 const byLinkAlone = (field: string) => async (who: Person, asking: Asking) => {
   const { errors } = await asking.district.ask(who.username, `{ ${field} { id } }`);
