@@ -14,6 +14,8 @@ import { stage } from './scenes.ts';
 const CLIENTS = 30;
 const SERVERS = 3;
 const ROUNDS = 6;
+/** Into so many the fields are shared out; the matrix asks everybody for all of them, without a pooler. */
+const SHARES = 4;
 
 let pooler: Pooler;
 let district: TestDistrict;
@@ -85,11 +87,13 @@ test('no answer carries another principal’s row, with ten clients on each conn
 test('whatever the matrix asks shows through the pooler what the rules say, when everybody asks at once', async () => {
   const asking = new Asking(district, matters, createSchema());
   await Promise.all(
-    PEOPLE.map(async (who) => {
-      for (const expectation of Object.values(QUERIES)) await expectation(who, asking);
+    PEOPLE.map(async (who, person) => {
+      // Each its share, every field by people of several units: without named statements PostgreSQL plans each anew.
+      const share = Object.values(QUERIES).filter((_, field) => (field + person) % SHARES === 0);
+      for (const expectation of share) await expectation(who, asking);
     }),
   );
-});
+}, 120_000);
 
 test('what one operation has bound is gone for the next on the same connection', async () => {
   const pool = district.services.database.pool;
