@@ -151,9 +151,11 @@ function forbidden(who: Person, matter: StagedMatter): (Attempt & { readonly ans
     });
 }
 
+/** What may be asked for by a link at all. */
+const doing = mutations.filter(({ extensions }) => (extensions['requires'] as readonly string[]).includes('LINK'));
+
 describe('through the link of a resident', () => {
   test('nothing is done on it but what the rules say, and nothing on another appeal', async () => {
-    const doing = mutations.filter(({ extensions }) => (extensions['requires'] as readonly string[]).includes('LINK'));
     expect(doing.map(({ name }) => name).toSorted()).toEqual(expect.arrayContaining(Object.keys(BY_LINK).toSorted()));
     const all = world.linked();
     for (const [at, own] of all.entries()) {
@@ -170,5 +172,22 @@ describe('through the link of a resident', () => {
     const { link } = world.linked()[0]!;
     for (const { name: act } of closedToLinks(mutations))
       expect(await world.attempts.alone({ link }, { act }, world.matters[0]), act).toBe('FORBIDDEN');
+  });
+});
+
+describe('through the link of a merchant or a consumer', () => {
+  test('nothing is done on what it does not open', async () => {
+    for (const { link, field, matter } of world.given())
+      for (const { name: act } of doing) {
+        const { kind } = actNamed(act);
+        const others = world.matters.filter(({ id, ...of }) => id !== matter.id && of.kind === (kind ?? matter.kind));
+        expect(await world.attempts.alone({ link }, { act }, others[0]), `${field}: ${act}`).toBe(GONE);
+      }
+  });
+
+  test('it does nothing that is for members', async () => {
+    for (const { link } of world.given())
+      for (const { name: act } of closedToLinks(mutations))
+        expect(await world.attempts.alone({ link }, { act }, world.matters[0]), act).toBe('FORBIDDEN');
   });
 });

@@ -59,32 +59,61 @@ describe('through the link of a resident', () => {
       expect(shown, name).toMatchObject({ id });
       const wanted = Object.keys(BY_LINK).filter((act) => BY_LINK[act]!({ name, ...scene }));
       expect(sorted(abilities.map(({ act }: { act: string }) => act)), name).toEqual(sorted(wanted));
-      for (const some of inChunks(matters)) {
-        const head = some.map((_, at) => `$id${at}: ID!`).join(', ');
-        const fields = some.map((_, at) => `of${at}: matter(id: $id${at}) { id }`).join('\n');
-        const ids = Object.fromEntries(some.map((other, at) => [`id${at}`, other.id]));
-        const answer = await district.ask({ link }, `query(${head}) { ${fields} }`, ids);
-        for (const [at, other] of some.entries())
-          expect(answer.data?.[`of${at}`] ?? null, `${name}: ${other.name}`).toEqual(
-            other.id === id || other.openTo === id ? { id: other.id } : null,
-          );
+      for (const [other, shows] of await shownThrough(link))
+        expect(shows, `${name}: ${other.name}`).toBe(other.id === id || other.openTo === id);
+    }
+  });
+
+  test('it asks for nothing that is for members', () => asksForNothing(world.linked()[0]!.link));
+});
+
+describe('through the link of a merchant or a consumer', () => {
+  test('it shows what it was given for, and no other matter', async () => {
+    const fields = new Set(world.given().map(({ field }) => field));
+    expect(sorted(fields)).toEqual(['myClaim', 'myClosure', 'myInterview']);
+    for (const { link, field, matter } of world.given()) {
+      for (const name of [...fields, 'myAppeal', 'myIdea']) {
+        const code = codeOf(await district.ask({ link }, `{ ${name} { __typename } }`));
+        expect(code, `${field}: ${name}`).toBe(name === field ? undefined : GONE);
       }
+      const shown = await shownThrough(link);
+      const others = [...shown].filter(([other, shows]) => shows && other.id !== matter.id);
+      expect(others, field).toEqual([]);
+      // A receipt opens its row of the register, and not the register.
+      expect(shown.get(matter), field).toBe(field !== 'myClaim');
     }
   });
 
   test('it asks for nothing that is for members', async () => {
-    const { link } = world.linked()[0]!;
-    for (const { name, args } of closedToLinks(fieldsOf(schema.getQueryType()))) {
-      const needed = args.filter(isRequiredArgument);
-      const head = needed.map(({ name: arg, type }) => `$${arg}: ${String(type)}`).join(', ');
-      const call = needed.map(({ name: arg }) => `${arg}: $${arg}`).join(', ');
-      const of = isLeafType(getNamedType(schema.getQueryType()!.getFields()[name]!.type)) ? '' : '{ __typename }';
-      const query = `query${head && `(${head})`} { ${name}${call && `(${call})`} ${of} }`;
-      const variables = Object.fromEntries(needed.map(({ name: arg, type }) => [arg, sample(type)]));
-      expect(codeOf(await district.ask({ link }, query, variables)), name).toBe('FORBIDDEN');
-    }
+    for (const { link } of world.given()) await asksForNothing(link);
   });
 });
+
+/** Whatever is for members is refused to who comes by a link, before anything is looked at. */
+async function asksForNothing(link: string): Promise<void> {
+  for (const { name, args } of closedToLinks(fieldsOf(schema.getQueryType()))) {
+    const needed = args.filter(isRequiredArgument);
+    const head = needed.map(({ name: arg, type }) => `$${arg}: ${String(type)}`).join(', ');
+    const call = needed.map(({ name: arg }) => `${arg}: $${arg}`).join(', ');
+    const of = isLeafType(getNamedType(schema.getQueryType()!.getFields()[name]!.type)) ? '' : '{ __typename }';
+    const query = `query${head && `(${head})`} { ${name}${call && `(${call})`} ${of} }`;
+    const variables = Object.fromEntries(needed.map(({ name: arg, type }) => [arg, sample(type)]));
+    expect(codeOf(await district.ask({ link }, query, variables)), name).toBe('FORBIDDEN');
+  }
+}
+
+/** Of each matter of the scene, whether a link shows it. */
+async function shownThrough(link: string): Promise<Map<StagedMatter, boolean>> {
+  const shown = new Map<StagedMatter, boolean>();
+  for (const some of inChunks(matters)) {
+    const head = some.map((_, at) => `$id${at}: ID!`).join(', ');
+    const fields = some.map((_, at) => `of${at}: matter(id: $id${at}) { id }`).join('\n');
+    const ids = Object.fromEntries(some.map(({ id }, at) => [`id${at}`, id]));
+    const { data } = await district.ask({ link }, `query(${head}) { ${fields} }`, ids);
+    for (const [at, matter] of some.entries()) shown.set(matter, data![`of${at}`]?.id === matter.id);
+  }
+  return shown;
+}
 
 /** As many as one operation may ask for. */
 function inChunks<T>(all: readonly T[]): T[][] {

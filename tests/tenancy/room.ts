@@ -93,6 +93,8 @@ export interface Scene {
   readonly accused?: string;
   /** The appeal whose link opens this matter as well. */
   readonly openTo?: string;
+  /** Links to it that were given to merchants and consumers, each with the field that shows what it opens. */
+  readonly opens?: readonly { readonly link: string; readonly field: string }[];
   /** Who oversees its links beside the centre, by code of the unit; whoever took it in where nothing is said. */
   readonly linksOf?: readonly string[];
   /** By name of the part; where it is a seat of the matter, `seats` says all of it. */

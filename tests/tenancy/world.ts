@@ -41,6 +41,11 @@ export class World {
     });
   }
 
+  /** What was given to merchants and consumers, each with the matter that it opens something of. */
+  given(): { readonly link: string; readonly field: string; readonly matter: StagedMatter }[] {
+    return this.matters.flatMap((matter) => (matter.opens ?? []).map((one) => ({ ...one, matter })));
+  }
+
   close(): Promise<void> {
     return this.district.close();
   }

@@ -53,7 +53,8 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
     await declare(await enter('舞蹈')),
     await declare(await enter('书房')),
   ];
-  await district.do('association', 'closureRegisterClaim', filled, claim);
+  const shared = await district.do('market', 'closureGiveLink', declared, { days: 10 });
+  const receipt = await district.do('association', 'closureRegisterClaim', filled, claim);
   await district.do('market', 'closureCloseOff', over, { finding: '无消费者登记' });
   const call = async (): Promise<string> => {
     const about = { purpose: '退费纠纷集中', issues: [{ what: '退费拖延' }], place: '会议室', startsAt: inHours(24) };
@@ -65,6 +66,8 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const promised = [{ merchantId: kept, what: '七日内退款', dueOn: inDays(7) }];
   const said = { heldAt: now(), heldIn: '会议室', present: '负责人', record: '已约谈' };
   await district.do('market', 'interviewHold', held, { ...said, commitments: promised });
+  const [party] = await stagedParts(district, 'interview_party', held, { state: 'ASKED' });
+  const answering = await district.do('market', 'interviewGiveLink', held, { days: 10 }, party!.id);
   const seated = (role: string): Place => ({ role, state: 'SEATED' });
   const seats = { centre: SUPERVISOR, market: seated('LEAD'), consumers: seated('ASSOCIATION') };
   const base = { kind: 'closure', district: 'main', leadershipReads: true, seats } as const;
@@ -96,13 +99,21 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
       readers: EVERYBODY,
       seats: { centre: seated('KEEPER'), market: seated('KEEPER'), consumers: seated('ASSOCIATION') },
     },
-    { ...base, id: declared, name: 'is a closure that was declared', state: 'DECLARED' },
+    {
+      ...base,
+      id: declared,
+      name: 'is a closure that was declared',
+      state: 'DECLARED',
+      opens: [{ link: shared.result.address, field: 'myClosure' }],
+      linksOf: ['market'],
+    },
     {
       ...base,
       id: filled,
       name: 'is a closure with consumers',
       state: 'DECLARED',
       flags: ['UNSETTLED', 'HAS_CLAIMS'],
+      opens: [{ link: receipt.result.address, field: 'myClaim' }],
       linksOf: ['market', 'consumers'],
       parts: { closureClaim: await stagedParts(district, 'closure_claim', filled, { state: 'REGISTERED' }) },
     },
@@ -120,8 +131,10 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
       name: 'is an interview with commitments',
       state: 'HELD',
       flags: ['OWED'],
+      opens: [{ link: answering.result.address, field: 'myInterview' }],
+      linksOf: ['market'],
       parts: {
-        interviewParty: await stagedParts(district, 'interview_party', held, { state: 'CALLED' }),
+        interviewParty: [party!],
         interviewCommitment: await stagedParts(district, 'interview_commitment', held, { state: 'OWED' }),
       },
     },
