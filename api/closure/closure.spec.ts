@@ -516,8 +516,12 @@ describe('a joint interview', () => {
     expect(over.commitments.map(({ kept }: any) => kept)).toEqual([true, false]);
     const seenByCentre = (await read('centre')).parties.find((one: any) => one.merchantName === '海螺订房');
     expect(seenByCentre).toMatchObject({ before: 2, after: 1 });
-    expect(await ofMerchant('centre', platform, 'commitments { what kept }')).toMatchObject({
+    const onFile = 'commitments { what kept } interviews { interviewId heldAt before after }';
+    expect(await ofMerchant('centre', platform, onFile)).toMatchObject({
       commitments: [{ kept: true }, { kept: false }],
+      interviews: [{ interviewId: id, heldAt: expect.any(String), before: 2, after: 1 }],
     });
+    // A unit that reads the register and sits at no interview does not learn that there was one.
+    expect((await ofMerchant('housing', platform, onFile)).interviews).toEqual([]);
   });
 });

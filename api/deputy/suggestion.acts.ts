@@ -101,7 +101,7 @@ export const suggestionAssign = defineAct({
   description:
     'Assigns a suggestion to a lead unit and its co-handling units, within five working days; their months are counted from now.',
   label: text('交办', 'Assign'),
-  sentence: text('交办，主办 {lead}{others}', 'assigned it to {lead}{others}'),
+  sentence: text('交办，主办 {lead}', 'assigned it to {lead}'),
   tone: 'PRIMARY',
   from: ['SUBMITTED'],
   to: 'ASSIGNED',
@@ -118,8 +118,8 @@ export const suggestionAssign = defineAct({
     for (const unitId of new Set(coHandlerIds)) seatCoHandler(acting, unitId);
     Object.assign(suggestion, { assignedAt: now, dueAt, longerReason: null, longerAgreed: null });
     const others = coHandlerIds.map((id) => acting.unitOf(id).name).join('、');
-    acting.data['lead'] = acting.unitOf(leadUnitId).name;
-    acting.data['others'] = others ? text(`，协办 ${others}`, `, with ${others}`) : '';
+    const { name } = acting.unitOf(leadUnitId);
+    acting.data['lead'] = others ? text(`${name}，协办 ${others}`, `${name}, with ${others}`) : name;
     acting.notify({ unitIds: [suggestion.proposerId], kind: 'PROGRESS' });
   },
 });

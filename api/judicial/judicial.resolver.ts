@@ -81,7 +81,10 @@ export class JudicialResolver {
   ): Promise<LinkageCount[]> {
     const tx = transactionOf(context);
     const rows = await tx.rows<Omit<LinkageCount, 'kindLabel' | 'stateLabel'>>(COUNTS, [KINDS, tx.now, month]);
-    return rows.map((row) => {
+    // In the order in which a matter passes its states.
+    const placeOf = ({ kind, state }: (typeof rows)[number]): number => Object.keys(kindOf(kind).states).indexOf(state);
+    const inOrder = rows.toSorted((one, other) => (one.kind === other.kind ? placeOf(one) - placeOf(other) : 0));
+    return inOrder.map((row) => {
       const { label, states } = kindOf(row.kind);
       return {
         ...row,

@@ -48,7 +48,7 @@ const SENTENCES: Readonly<Record<NotificationKind, Text>> = {
   PROGRESS: text('有新进展：{act}', 'Progress: {act}'),
   DECISION: text('有新决定：{act}', 'Decided: {act}'),
   CLOCK: text('“{clock}”{mark}', '{clock}: {mark}'),
-  INVITATION: text('有新安排：{act}，{place}', 'Arranged: {act}, {place}'),
+  INVITATION: text('有新安排：{act}{place}', 'Arranged: {act}{place}'),
 };
 
 interface NotificationRoot {
@@ -165,7 +165,7 @@ export class NotificationResolver {
       act: actNamed(root._act).label,
       clock: rule?.label ?? text('时限', 'deadline'),
       mark: mark ? MARK_LABELS[mark] : '',
-      place: place ?? '',
+      place: place ? text(`，${place}`, `, ${place}`) : text('', ''),
     });
   }
 

@@ -7432,8 +7432,12 @@ export type InterviewParty = {
   answeredBy?: Maybe<Scalars['String']['output']>;
   /** Appeals that named it within thirty days before the interview, as far as the reader sees them. */
   before: Scalars['Int']['output'];
+  /** When it was held; null while it is to come. */
+  heldAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
+  /** The interview to which it was called. */
+  interviewId: Scalars['String']['output'];
   /** The merchant’s file. */
   merchantId: Scalars['ID']['output'];
   /** The merchant, as it was called then. */
@@ -11084,6 +11088,8 @@ export type Merchant = Matter & {
   entries: Array<Entry>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Interviews to which it was called and that the reader sees, the latest first. */
+  interviews: Array<InterviewParty>;
   /** 重点被诉: whether as many appeals that the reader sees name it as the district’s rule asks for. */
   isKey: Scalars['Boolean']['output'];
   /** Whether anything may still be owed. */

@@ -8,16 +8,16 @@ const t = (key: MessageKey, values: Record<string, unknown> = {}): string =>
 
 describe('words of a clock', () => {
   it.each([
-    ['DUE_SOON', { amount: 2 + 10 / 60, unit: 'NATURAL_HOUR' }, '剩 2小时10分'],
-    ['DUE_SOON', { amount: 3, unit: 'WORKING_HOUR' }, '剩 3小时'],
+    ['DUE_SOON', { amount: 2 + 10 / 60, unit: 'NATURAL_HOUR' }, '剩 2 小时 10 分'],
+    ['DUE_SOON', { amount: 3, unit: 'WORKING_HOUR' }, '剩 3 小时'],
     ['DUE_SOON', { amount: 0.2, unit: 'WORKING_HOUR' }, '剩 12分钟'],
     ['DUE_SOON', { amount: 0, unit: 'WORKING_DAY' }, '今天到期'],
     ['IN_TIME', { amount: 3, unit: 'WORKING_DAY' }, '剩 3 个工作日'],
     ['IN_TIME', { amount: 30, unit: 'CALENDAR_DAY' }, '剩 30 天'],
-    ['IN_TIME', { amount: 71.5, unit: 'NATURAL_HOUR' }, '剩 71小时'],
+    ['IN_TIME', { amount: 71.5, unit: 'NATURAL_HOUR' }, '剩 71 小时'],
     ['OVERDUE', { amount: -1, unit: 'WORKING_DAY' }, '逾期 1 个工作日'],
     ['OVERDUE', { amount: -0.4, unit: 'WORKING_DAY' }, '已逾期'],
-    ['OVERDUE', { amount: -5.5, unit: 'NATURAL_HOUR' }, '逾期 5小时30分'],
+    ['OVERDUE', { amount: -5.5, unit: 'NATURAL_HOUR' }, '逾期 5 小时 30 分'],
     ['PAUSED', null, '已暂停'],
     ['DONE', null, '已完成'],
   ] as const)('%s %o reads %s', (band, remaining, words) => {

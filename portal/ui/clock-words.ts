@@ -6,7 +6,7 @@ type Translate = (key: MessageKey, values?: Record<string, unknown>) => string;
 
 type RemainingTime = Pick<Remaining, 'amount' | 'unit'>;
 
-/** How much time is left, or by how much it has passed: `剩 2小时10分`, `逾期 1 个工作日`. */
+/** How much time is left, or by how much it has passed: `剩 2 小时 10 分`, `逾期 1 个工作日`. */
 export function clockWords(band: ClockBand, remaining: RemainingTime | null | undefined, t: Translate): string {
   if (band === 'DONE' || band === 'PAUSED') return t(`clock.band.${band}`);
   if (!remaining) return t(`clock.band.${band}`);

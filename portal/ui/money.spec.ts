@@ -15,5 +15,8 @@ describe('money', () => {
 
   it.each(['', 'abc', '1.234', '-5', '1e3'])('is not %j', (text) => expect(fenOf(text)).toBeNull());
 
-  it('is shown with groups', () => expect(moneyText(1_234_567)).toBe('¥12,345.67'));
+  it('is shown with groups, what is owed with its sign before it', () => {
+    expect(moneyText(1_234_567)).toBe('¥12,345.67');
+    expect(moneyText(-120_000)).toBe('−¥1,200.00');
+  });
 });

@@ -6,9 +6,9 @@ export function yuanOf(fen: number | null | undefined): string {
   return `${sign}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
 }
 
-/** Whole fen as yuan with a sign and groups: `¥12,345.00`. */
+/** Whole fen as yuan with a sign and groups: `¥12,345.00`, `−¥5.00`. */
 export function moneyText(fen: number): string {
-  return `¥${yuanOf(fen).replaceAll(/\B(?=(\d{3})+(?=\.))/g, ',')}`;
+  return `${fen < 0 ? '−' : ''}¥${yuanOf(Math.abs(fen)).replaceAll(/\B(?=(\d{3})+(?=\.))/g, ',')}`;
 }
 
 /** Yuan as typed in whole fen; null for what is not an amount. */

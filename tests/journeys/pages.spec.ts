@@ -114,8 +114,8 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     },
   ],
   desk: [
-    { as: 'market', at: '/desk', shows: '待办' },
-    { as: 'deputy', at: '/desk', shows: '待办' },
+    { as: 'market', at: '/desk', shows: '本单位待办' },
+    { as: 'deputy', at: '/desk', shows: '本单位待办' },
   ],
   deferrals: [{ as: 'centre', at: '/deferrals', shows: '单元门禁失灵多日' }],
   'door-card': [{ as: 'community', at: doorCard, shows: '扫一扫' }],
