@@ -94,6 +94,20 @@ describe('a resident without an account', () => {
   });
 });
 
+describe('what is public, asked for by whoever has signed in', () => {
+  const units = 'publicUnits(district: "370202", kinds: [SUB_DISTRICT]) { name }';
+
+  test('needs one connection each: more at once than there are connections are all answered', async () => {
+    const answers = await Promise.all(Array.from({ length: 40 }, () => district.ask('market', `{ ${units} }`)));
+    for (const { data } of answers) expect(data!['publicUnits'].length).toBeGreaterThan(0);
+  });
+
+  test('is asked for in an operation of its own', async () => {
+    const { errors } = await district.ask('market', `{ viewer { unitName } ${units} }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
+
 describe('files that come with a filing', () => {
   test('are the appellant’s, whom the link shows them to', async () => {
     const { status, body } = await send('门口路灯');

@@ -197,6 +197,9 @@ export class ClosureHandOver {
   @Property({ type: 'text', nullable: true })
   documentNumber: string | null;
 
+  @Property({ type: 'uuid', nullable: true })
+  clueId: string | null;
+
   @Field(() => DateTime, { description: 'When it was recorded.' })
   @Property({ type: 'timestamptz' })
   at: Date;

@@ -57,6 +57,7 @@ const handOverModel = readModel({
   type: 'ClosureHandOver',
   table: 'closure_hand_over',
   entity: ClosureHandOver,
+  one: { clue: { model: () => matterModel, on: ['clue_id', 'id'] } },
   computed: { receiverLabel: ['receiver'] },
 });
 
@@ -219,6 +220,14 @@ export class ClosureHandOverFields {
   @FieldResolver(() => String, { description: 'To whom, in words.' })
   receiverLabel(@Root() root: { _receiver: ClueReceiver }, @Ctx() { locale }: Context): string {
     return say(RECEIVER_WORDS[root._receiver], locale);
+  }
+
+  @FieldResolver(() => Matter, {
+    nullable: true,
+    description: 'The public-interest clue; null for a clue to a crime, and where the reader does not see it.',
+  })
+  clue(@Root() root: { clue: Matter | null }): Matter | null {
+    return root.clue;
   }
 }
 

@@ -181,9 +181,11 @@ export class ClosureMediateInput {
   claimIds: string[];
 }
 
-@InputType('ClosureHandOverInput', { description: 'A clue for the police or the procuratorate.' })
+@InputType('ClosureHandOverInput', { description: 'A clue to a crime.' })
 export class ClosureHandOverInput {
-  @EnumInput(ClueReceiver, { description: 'To whom.' })
+  @EnumInput(ClueReceiver, {
+    description: 'To whom: the police. A public-interest clue is screened by the centre, with `closureScreenClue`.',
+  })
   receiver: ClueReceiver;
 
   @TextInput({ max: 60, description: 'The office that takes it.' })

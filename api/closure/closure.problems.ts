@@ -16,6 +16,14 @@ export const ClaimStands = problem('ClaimStands', {
   fields: { row: { type: () => Int, description: 'Number of the row.' } },
 });
 
+export const NoAppealsNamed = problem('ClosureWithoutAppeals', {
+  description: 'A public-interest clue is screened out of appeals; none that is open to the others names the merchant.',
+  message: text(
+    '没有可引用的诉求点名此商户，公益诉讼线索须从诉求中筛查。',
+    'No appeal that may be cited names the merchant; a clue is screened out of appeals.',
+  ),
+});
+
 export const ClaimNotReady = problem('ClaimNotReady', {
   description: 'Only rows that were verified and have no exit go to a mediation; one of these is none.',
   message: text('所选登记中有的尚未核对或已有出口。', 'Some of the rows are not verified, or have their exit.'),

@@ -366,6 +366,39 @@ describe('a closure', () => {
     expect(await district.direct(await district.unit('procuratorate'), 'select id from closure', [])).toEqual(before);
   });
 
+  test('is taken as a clue by the centre alone, once: the procuratorate gets appeals and sums, and no consumer', async () => {
+    const target = async () => ({ id, version: await district.versionOf(id) });
+    const toProsecutors = { receiver: 'PROCURATORATE', receiverName: '区检察院', facts: '线索' };
+    expect(await district.act('market', 'closureHandOver', await target(), toProsecutors)).toMatchObject({
+      issues: [{ path: 'receiver' }],
+    });
+    expect(await district.act('market', 'closureScreenClue', await target())).toMatchObject({
+      __typename: 'NotPermitted',
+    });
+    expect(await district.act('centre', 'closureScreenClue', await target())).toMatchObject({
+      __typename: 'ClosureWithoutAppeals',
+    });
+    await named('蓝鲸健身');
+    await named('蓝鲸健身', { confidential: true });
+    await district.do('centre', 'closureScreenClue', id);
+    expect(await district.act('centre', 'closureScreenClue', await target())).toMatchObject({
+      __typename: 'NotPermitted',
+    });
+    const handed = async (as: string) => {
+      const query = `query($id: ID!) { matter(id: $id) { ... on Closure { handOvers { documentNumber clue { id number } } } } }`;
+      return (await district.ask(as, query, { id })).data!['matter'].handOvers.at(-1);
+    };
+    const { documentNumber, clue } = await handed('centre');
+    expect(clue.number).toBe(documentNumber);
+    expect(await handed('market')).toEqual({ documentNumber, clue: null });
+    await district.do('centre', 'clueHandOver', clue.id);
+    const query = `query($id: ID!) { matter(id: $id) { ... on PublicInterestClue { facts appealCount } } }`;
+    const { data } = await district.ask('procuratorate', query, { id: clue.id });
+    expect(data!['matter'].appealCount).toBe(1);
+    expect(data!['matter'].facts).toMatch(/已登记消费者3名，应退合计[\d.]+元/);
+    expect(await district.direct(await district.unit('procuratorate'), 'select id from closure_claim', [])).toEqual([]);
+  });
+
   test('is closed off when each row has its exit; its link takes nobody any more, the receipts stay', async () => {
     await district.do('market', 'closureRefundPaid', id, { paidOn: inDays(0) }, (await rowOf(1)).id);
     await district.do('market', 'closureCloseOff', id, { finding: '退款一户，转接一户，调解一户。' });
@@ -516,8 +549,12 @@ describe('a joint interview', () => {
     expect(over.commitments.map(({ kept }: any) => kept)).toEqual([true, false]);
     const seenByCentre = (await read('centre')).parties.find((one: any) => one.merchantName === '海螺订房');
     expect(seenByCentre).toMatchObject({ before: 2, after: 1 });
-    expect(await ofMerchant('centre', platform, 'commitments { what kept }')).toMatchObject({
+    const onFile = 'commitments { what kept } interviews { interviewId heldAt before after }';
+    expect(await ofMerchant('centre', platform, onFile)).toMatchObject({
       commitments: [{ kept: true }, { kept: false }],
+      interviews: [{ interviewId: id, heldAt: expect.any(String), before: 2, after: 1 }],
     });
+    // A unit that reads the register and sits at no interview does not learn that there was one.
+    expect((await ofMerchant('housing', platform, onFile)).interviews).toEqual([]);
   });
 });

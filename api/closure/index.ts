@@ -1,6 +1,7 @@
 import './closure.kind.ts';
 import './closure.acts.ts';
 import './claim.acts.ts';
+import './clue.acts.ts';
 import { Closure, ClosureClaim, ClosureHandOver } from './closure.entity.ts';
 import {
   ClosureClaimFields,

@@ -16,7 +16,7 @@ export enum Finding {
   PROBLEM = 'PROBLEM',
   UNSEEN = 'UNSEEN',
 }
-export const FINDING_WORDS = described(Finding, 'VisitFinding', 'What was found under an item of the check-list.', {
+described(Finding, 'VisitFinding', 'What was found under an item of the check-list.', {
   FINE: '正常: nothing to remark.',
   PROBLEM: '有问题: something is not as it should be.',
   UNSEEN: '未查看: it was not looked at.',
@@ -38,7 +38,7 @@ export enum ProblemState {
   SOLVED = 'SOLVED',
   RAISED = 'RAISED',
 }
-export const PROBLEM_WORDS = described(ProblemState, 'VisitProblemState', 'How a problem stands.', {
+described(ProblemState, 'VisitProblemState', 'How a problem stands.', {
   OPEN: '待跟进: the community follows it up.',
   SOLVED: '已解决: it is solved.',
   RAISED: '已转诉求: it was registered as an appeal.',

@@ -5,6 +5,7 @@ import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { notFound } from '../kernel/graphql/errors.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
+import { DateTime } from '../kernel/graphql/scalars.ts';
 import { extendReadModel, readModel, readOne, readPage } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
 import { Ability, Clock, clockModel, matterModel, ownLink, partAbilities, standingNeeds } from '../matter/index.ts';
@@ -57,6 +58,8 @@ const partyModel = readModel({
   table: 'interview_party',
   entity: InterviewParty,
   expressions: {
+    interviewId: '$.matter_id',
+    heldAt: '(select i.held_at from interview i where i.id = $.matter_id)',
     before: complaints(`m.opened_at < i.held_at and m.opened_at >= i.held_at - ${COMPARED}`),
     after: complaints(`m.opened_at >= i.held_at and m.opened_at < i.held_at + ${COMPARED}`),
   },
@@ -85,6 +88,7 @@ extendReadModel(merchantModel, {
       order: '$.due_on desc, $.id desc',
       most: 50,
     },
+    interviews: { model: () => partyModel, on: ['id', 'merchant_id'], order: '$.id desc', most: 20 },
   },
 });
 
@@ -139,6 +143,16 @@ export class InterviewIssueFields {
 
 @Resolver(() => InterviewParty)
 export class InterviewPartyFields {
+  @FieldResolver(() => String, { description: 'The interview to which it was called.' })
+  interviewId(@Root() root: { interviewId: string }): string {
+    return root.interviewId;
+  }
+
+  @FieldResolver(() => DateTime, { nullable: true, description: 'When it was held; null while it is to come.' })
+  heldAt(@Root() root: { heldAt: string | null }): string | null {
+    return root.heldAt;
+  }
+
   @FieldResolver(() => Int, {
     description: 'Appeals that named it within thirty days before the interview, as far as the reader sees them.',
   })
@@ -196,6 +210,13 @@ export class MerchantInterviewFields {
   })
   commitments(@Root() root: { commitments: InterviewCommitment[] }): InterviewCommitment[] {
     return root.commitments;
+  }
+
+  @FieldResolver(() => [InterviewParty], {
+    description: 'Interviews to which it was called and that the reader sees, the latest first.',
+  })
+  interviews(@Root() root: { interviews: InterviewParty[] }): InterviewParty[] {
+    return root.interviews;
   }
 }
 

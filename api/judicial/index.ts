@@ -23,6 +23,9 @@ import {
   RecommendationVisitFields,
 } from './recommendation.fields.ts';
 
+export { clueScreen } from './clue.acts.ts';
+export { ClueType } from './clue.enums.ts';
+export { ClueScreenInput } from './clue.inputs.ts';
 export { JudicialConfirmation, PreSuitQuestion, PublicInterestClue, Recommendation };
 
 /** What the schema and the ORM need to know of the court's and the procuratorate's rooms. */

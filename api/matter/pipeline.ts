@@ -100,7 +100,7 @@ async function performFirst(
     const problem = problemOf(error);
     if (!problem) throw error;
     await tx.forget();
-    await tx.execute(`rollback to savepoint act; set local app.matter = ''`);
+    void sent(tx, `rollback to savepoint act; set local app.matter = ''`);
     return { done: false, problem: await said(tx, problem) };
   }
 }

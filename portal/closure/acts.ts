@@ -200,14 +200,8 @@ export const mediateForm = actForm({
 export const handOverForm = actForm({
   act: 'closureHandOver',
   lead: 'closure.handOver.lead',
+  given: () => ({ receiver: 'POLICE' }),
   fields: [
-    {
-      kind: 'radio',
-      name: 'receiver',
-      label: 'closure.receiver',
-      required: true,
-      choices: choicesOf('closure.receiver', ['POLICE', 'PROCURATORATE']),
-    },
     { kind: 'text', name: 'receiverName', label: 'closure.receiverName', required: true, max: 60 },
     { kind: 'textarea', name: 'facts', label: 'closure.facts', required: true, max: 2000, rows: 4 },
     { kind: 'text', name: 'documentNumber', label: 'closure.documentNumber', max: 60 },

@@ -96,6 +96,12 @@ const CLOSURE = graphql(`
           receiverName
           facts
           documentNumber
+          clue {
+            __typename
+            id
+            number
+            stateLabel
+          }
           at
           unitName
         }

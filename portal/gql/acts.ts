@@ -104,6 +104,7 @@ export interface ActInputs {
   closureOpenIdentity: undefined;
   closureRefundPaid: ClosurePaidInput;
   closureRegisterClaim: ClosureClaimInput;
+  closureScreenClue: undefined;
   closureVerifyClaim: ClosureVerifyInput;
   closureWithdrawClaim: ClosureReasonInput;
   clueAssess: ClueTextInput;
@@ -476,6 +477,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   closureOpenIdentity: { args: { id: 'ID!', key: 'String', part: 'ID!' }, answer: '__typename ...on Problem{message} ...on ClosureOpenIdentitySuccess{matter{__typename id number version} result{claimId name phone}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   closureRefundPaid: { args: { id: 'ID!', input: 'ClosurePaidInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClosureRefundPaidSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   closureRegisterClaim: { args: { id: 'ID!', input: 'ClosureClaimInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on ClosureRegisterClaimSuccess{matter{__typename id number version} result{address claimId}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  closureScreenClue: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClosureScreenClueSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   closureVerifyClaim: { args: { id: 'ID!', input: 'ClosureVerifyInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClosureVerifyClaimSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   closureWithdrawClaim: { args: { id: 'ID!', input: 'ClosureReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClosureWithdrawClaimSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   clueAssess: { args: { id: 'ID!', input: 'ClueTextInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClueAssessSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },

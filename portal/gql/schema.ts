@@ -3959,6 +3959,8 @@ export type ClosureHandOver = {
   __typename?: 'ClosureHandOver';
   /** When it was recorded. */
   at: Scalars['DateTime']['output'];
+  /** The public-interest clue; null for a clue to a crime, and where the reader does not see it. */
+  clue?: Maybe<Matter>;
   /** Number of the document or receipt. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** The facts, without personal data. */
@@ -3975,13 +3977,13 @@ export type ClosureHandOver = {
   unitName: Scalars['String']['output'];
 };
 
-/** A clue for the police or the procuratorate. */
+/** A clue to a crime. */
 export type ClosureHandOverInput = {
   /** Number of the document or receipt. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The facts. */
   facts: Scalars['String']['input'];
-  /** To whom. */
+  /** To whom: the police. A public-interest clue is screened by the centre, with `closureScreenClue`. */
   receiver: ClueReceiver;
   /** The office that takes it. */
   receiverName: Scalars['String']['input'];
@@ -4077,6 +4079,16 @@ export type ClosureRegisterClaimSuccess = {
   result?: Maybe<RegisteredClaim>;
 };
 
+/** What `closureScreenClue` answers on a matter of kind Closure: done, or why not. */
+export type ClosureScreenClueResult = CalendarNotLoaded | ClosureScreenClueSuccess | ClosureWithoutAppeals | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureScreenClue` when it was done. */
+export type ClosureScreenClueSuccess = {
+  __typename?: 'ClosureScreenClueSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
 /** A merchant has one closure at a time; one is open already. */
 export type ClosureStands = Problem & {
   __typename?: 'ClosureStands';
@@ -4138,6 +4150,13 @@ export type ClosureWithdrawClaimSuccess = {
   __typename?: 'ClosureWithdrawClaimSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Closure>;
+};
+
+/** A public-interest clue is screened out of appeals; none that is open to the others names the merchant. */
+export type ClosureWithoutAppeals = Problem & {
+  __typename?: 'ClosureWithoutAppeals';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** An appeal that a clue was screened from, as it was known then: never the appellant. */
@@ -7432,8 +7451,12 @@ export type InterviewParty = {
   answeredBy?: Maybe<Scalars['String']['output']>;
   /** Appeals that named it within thirty days before the interview, as far as the reader sees them. */
   before: Scalars['Int']['output'];
+  /** When it was held; null while it is to come. */
+  heldAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
+  /** The interview to which it was called. */
+  interviewId: Scalars['String']['output'];
   /** The merchant’s file. */
   merchantId: Scalars['ID']['output'];
   /** The merchant, as it was called then. */
@@ -11084,6 +11107,8 @@ export type Merchant = Matter & {
   entries: Array<Entry>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Interviews to which it was called and that the reader sees, the latest first. */
+  interviews: Array<InterviewParty>;
   /** 重点被诉: whether as many appeals that the reader sees name it as the district’s rule asks for. */
   isKey: Scalars['Boolean']['output'];
   /** Whether anything may still be owed. */
@@ -11561,7 +11586,7 @@ export type Mutation = {
   closureExit: ClosureExitResult;
   /** Gives a link, for as many days as are said, under which the consumers of the merchant put themselves on the register. */
   closureGiveLink: ClosureGiveLinkResult;
-  /** Records that a clue was handed to the police or the procuratorate; the register of consumers is not opened to them by it. */
+  /** Records that a clue to a crime was handed to the police (法释〔2025〕4号 Art. 23); the register of consumers is not opened to them by it. */
   closureHandOver: ClosureHandOverResult;
   /** Seats further units that fill in and verify the register of consumers. */
   closureInvite: ClosureInviteResult;
@@ -11573,6 +11598,8 @@ export type Mutation = {
   closureRefundPaid: ClosureRefundPaidResult;
   /** Puts a consumer on the register: through the link by the consumer, or by a unit for somebody who came or called. Answers with a receipt, under which the consumer finds the row again. */
   closureRegisterClaim: ClosureRegisterClaimResult;
+  /** The centre takes a closure as a public-interest clue, out of the appeals that name the merchant; it hands it to the procuratorate there. The register of consumers stays here: how many they are is told, and what they are owed. */
+  closureScreenClue: ClosureScreenClueResult;
   /** Compares a row with its proofs and corrects the card; what is left of it is computed anew. */
   closureVerifyClaim: ClosureVerifyClaimResult;
   /** Takes a row out of the register: the consumer took it back, or it was put down twice. */
@@ -12880,6 +12907,13 @@ export type MutationClosureRegisterClaimArgs = {
   id: Scalars['ID']['input'];
   input: ClosureClaimInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationClosureScreenClueArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 

@@ -46,6 +46,13 @@ const MERCHANT = graphql(`
           kept
           interviewId
         }
+        interviews {
+          id
+          interviewId
+          heldAt
+          before
+          after
+        }
         closures {
           id
           number

@@ -49,6 +49,14 @@ test('a page asks what may be done and read, never who somebody is', () => {
   ).toEqual([]);
 });
 
+test('an identifier on a page that is made of another one has a word in it: with a number alone it is the framework’s', () => {
+  const pages = sources.filter(({ path }) => /^portal\/.*\.(vue|ts)$/.test(path));
+  const alike = /\$\{(\w*[iI]d|own)(\.value)?\}-\$\{(index|number|active|position|row|i|n)\b/;
+  expect(
+    pages.filter(({ path }) => alike.test(readFileSync(join(ROOT, path), 'utf8'))).map(({ path }) => path),
+  ).toEqual([]);
+});
+
 test('no unit is refused a seat in Chinese alone', () => {
   const acts = sources.filter(({ path }) => path.startsWith('api/') && !/^api\/demo\/|\.spec\.ts$/.test(path));
   const inChinese = /\breason: '[^']*\p{Script=Han}/u;

@@ -42,14 +42,24 @@ export interface DistrictOptions {
 
 /** A running Qiying with the demo districts in a database of its own, spoken to over HTTP as each participant. */
 export class TestDistrict {
-  private readonly cookies = new Map<string, string>();
+  private readonly cookies = new Map<string, Promise<string>>();
+  /** What opens an appeal to whoever made it, by the appeal. */
+  readonly links = new Map<string, string>();
+  private readonly unitIds = new Map<string, string>();
+  /** As the application's role, beside the application: what one transaction binds is gone with it. */
+  private readonly plain: pg.Pool;
 
   private constructor(
     readonly services: Services,
     readonly app: FastifyInstance,
     readonly base: string,
     private readonly folder: string,
-  ) {}
+  ) {
+    const connectionString = asRole(services.ownerUrl, 'qiying_app', applicationPassword());
+    this.plain = new pg.Pool({ connectionString, max: 4 });
+    // Gone with its database.
+    this.plain.on('error', () => undefined);
+  }
 
   static async open({
     portal = null,
@@ -79,7 +89,7 @@ export class TestDistrict {
     // An answer whose body nobody read keeps its connection until it times out.
     this.app.server.closeAllConnections();
     await closed;
-    await this.services.close();
+    await Promise.all([this.plain.end(), this.services.close()]);
     rmSync(this.folder, { recursive: true, force: true });
     await onServer(`drop database ${new URL(this.services.ownerUrl).pathname.slice(1)} with (force)`);
   }
@@ -150,18 +160,17 @@ export class TestDistrict {
     values: unknown[] = [],
     district = '370202',
   ): Promise<Row[]> {
-    const client = new pg.Client({
-      connectionString: asRole(this.services.ownerUrl, 'qiying_app', applicationPassword()),
-    });
-    await client.connect();
+    const client = await this.plain.connect();
+    let broken = true;
     try {
       const bound = principal ? `; set local app.principal = '${principal}'` : '';
       await client.query(`begin; set local search_path to ${this.services.districts.get(district)!.schema}${bound}`);
       const { rows } = await client.query<Row>({ text, values });
       await client.query('rollback');
+      broken = false;
       return rows;
     } finally {
-      await client.end();
+      client.release(broken);
     }
   }
 
@@ -171,8 +180,11 @@ export class TestDistrict {
   }
 
   async unit(code: string, district = '370202'): Promise<string> {
+    const known = this.unitIds.get(`${district} ${code}`);
+    if (known) return known;
     const centre = this.services.districts.get(district)!.centreId;
     const [row] = await this.direct<{ id: string }>(centre, 'select id from unit where code = $1', [code], district);
+    this.unitIds.set(`${district} ${code}`, row!.id);
     return row!.id;
   }
 
@@ -187,12 +199,14 @@ export class TestDistrict {
     );
     if (!answer.result) throw new Error(JSON.stringify(answer));
     const { appealId, number, queryCode } = answer.result;
-    return { id: appealId, number, link: `370202/${number}/${queryCode}` };
+    const link = `370202/${number}/${queryCode}`;
+    this.links.set(appealId, link);
+    return { id: appealId, number, link };
   }
 
   /** The session cookie of a member, signed in when first asked for. */
-  async cookieOf(username: string): Promise<string> {
-    const known = this.cookies.get(username) ?? (await this.signIn(username));
+  cookieOf(username: string): Promise<string> {
+    const known = this.cookies.get(username) ?? this.signIn(username);
     this.cookies.set(username, known);
     return known;
   }

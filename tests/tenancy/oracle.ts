@@ -1,4 +1,4 @@
-import type { Opening, Person, Place, Rule, Scene } from './room.ts';
+import type { Opening, Part, Person, Place, Rule, Scene, StagedMatter } from './room.ts';
 import { CENTRE, house, person, resident, WORKERS } from './room.ts';
 import { ofRooms, ROOMS } from './rooms/index.ts';
 
@@ -8,7 +8,7 @@ import { ofRooms, ROOMS } from './rooms/index.ts';
  * see room.ts.
  */
 
-export const PEOPLE: readonly Person[] = [
+const OWN_PEOPLE: readonly Person[] = [
   person('centre', 'centre', 'COMMAND_CENTRE', ['HEAD', 'HANDLER']),
   person('admin', 'centre', 'COMMAND_CENTRE', ['ADMINISTRATOR']),
   person('leader', 'leadership', 'LEADERSHIP', ['HEAD', 'HANDLER']),
@@ -21,10 +21,15 @@ export const PEOPLE: readonly Person[] = [
   person('procuratorate', 'procuratorate', 'PROCURATORATE', ['HEAD', 'HANDLER']),
   person('law-society', 'law-society', 'LAW_SOCIETY', ['HEAD', 'HANDLER', 'LEGAL_EXPERT']),
   person('association', 'consumers', 'ASSOCIATION', ['HEAD', 'HANDLER', 'MEDIATOR']),
+  person('station', 'station-1', 'DEPUTY_STATION', ['HEAD', 'HANDLER']),
   { ...person('deputy', 'deputy-1', 'DEPUTY', ['HEAD', 'MEDIATOR']), superior: 'station-1' },
   { ...person('centre-2', 'centre', 'COMMAND_CENTRE', ['HEAD', 'HANDLER']), district: 'second' },
-  ...ROOMS.flatMap(({ people = [] }) => people),
 ];
+
+/** Somebody of each kind of unit, and whom the rooms need besides. */
+export const PEOPLE: readonly Person[] = [...OWN_PEOPLE, ...ROOMS.flatMap(({ people = [] }) => people)].filter(
+  ({ username }, at, all) => all.findIndex((other) => other.username === username) === at,
+);
 
 const SUPERIORS: Readonly<Record<string, string>> = Object.fromEntries(
   PEOPLE.flatMap(({ unit, superior }) => (superior ? [[unit, superior]] : [])),
@@ -60,7 +65,14 @@ const ANSWERING = [
   'DEPUTY_STATION',
   'LEADERSHIP',
 ];
+/** Seats that a work order hangs on. */
+const ORDER = ['LEAD', 'CO_HANDLER'];
 const JOINT_LEAD = ['LEAD:SEATED', 'LEAD:DESIGNATED'];
+/** Observers are given no tasks. */
+const WORKING_JOINTLY = ['SUPERVISOR', 'LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR'].flatMap((role) => [
+  `${role}:SEATED`,
+  `${role}:DESIGNATED`,
+]);
 const CONVENING = [...CENTRE, ...JOINT_LEAD];
 const INVITED = ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'].map((role) => `${role}:INVITED`);
 const MEDIATING = ['HEAD', 'HANDLER', 'MEDIATOR'];
@@ -81,7 +93,10 @@ const joint = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'joint_case', ...rule });
 const mediation = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'mediation', roles: MEDIATING, ...rule });
 const notice = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'notice', ...rule });
 const meeting = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'meeting', ...rule });
-const file = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({
+const EVERY_ROLE = ['HEAD', 'HANDLER', 'GRID_WORKER', 'MEDIATOR', 'LEGAL_EXPERT', 'ADMINISTRATOR', 'AUDITOR'];
+/** On the file of a unit: its own administrator, and the district’s. */
+const OF_UNITS = ['KEEPER', 'SUPERVISOR'];
+const file = (rule: Omit<Rule, 'on' | 'seat'> & Partial<Pick<Rule, 'seat'>>): Rule => ({
   on: 'file',
   seat: ['KEEPER'],
   roles: ['ADMINISTRATOR'],
@@ -103,7 +118,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   clockStrike: house('any'),
   clockHindered: house('any'),
   documentAdd: { on: 'any', seat: 'seated' },
-  linkRevoke: { on: 'any', seat: 'seated', part: 'link' },
+  linkRevoke: { on: 'any', seat: 'seated', part: 'link', partFrom: ['LIVE'] },
 
   appealTriage: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   // Whoever was asked may answer, but no deputy (代表法 Art. 31).
@@ -170,7 +185,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     seat: ['LEAD', 'CO_HANDLER'],
     roles: ['HEAD'],
   }),
-  appealReportInstruction: appeal({ seat: ['LEAD', 'CO_HANDLER'], part: 'instruction' }),
+  appealReportInstruction: appeal({
+    seat: ['LEAD', 'CO_HANDLER'],
+    part: 'instruction',
+    partFrom: ['OPEN'],
+    partOf: 'OWN',
+  }),
   appealCloseOff: appeal({ from: ['HARD_CASE'], seat: CENTRE, hardCaseOnlyWith: ['CALLED_BACK', 'CONCLUDED'] }),
   appealTerminate: appeal({ from: ['REGISTERED', 'IN_HANDLING', 'DEFERRED', 'HARD_CASE'], seat: CENTRE }),
   appealReopen: appeal({
@@ -196,9 +216,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   }),
   // What is out of the count, or may soon be, is not asked out of it again.
   appealAskExclusion: appeal({ seat: ['LEAD', 'CO_HANDLER'], unlessMatter: ['EXCLUDED', 'EXCLUSION_ASKED'] }),
-  appealGrantExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
-  appealRefuseExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
-  appealRevokeExclusion: appeal({ seat: CENTRE, part: 'exclusion' }),
+  appealGrantExclusion: appeal({ seat: CENTRE, part: 'exclusion', partFrom: ['ASKED'] }),
+  appealRefuseExclusion: appeal({ seat: CENTRE, part: 'exclusion', partFrom: ['ASKED'] }),
+  appealRevokeExclusion: appeal({ seat: CENTRE, part: 'exclusion', partFrom: ['GRANTED'] }),
   appealAddNote: resident('appeal'),
   appealRate: resident('appeal'),
   appealTakeRepeat: house('appeal'),
@@ -212,8 +232,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
   workOrderAccept: appeal({ from: ['IN_HANDLING'], seat: WAITING }),
   workOrderAssignHandler: appeal({ from: ['IN_HANDLING'], seat: ['LEAD', 'CO_HANDLER'], roles: ['HEAD'] }),
   workOrderReturn: appeal({ from: ['IN_HANDLING'], seat: ORDERS, unless: ['RETURNED_ONCE', 'DESIGNATED'] }),
-  workOrderGrantReturn: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
-  workOrderRefuseReturn: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderGrantReturn: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['RETURN_ASKED'],
+  }),
+  workOrderRefuseReturn: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['RETURN_ASKED'],
+  }),
   // Whoever has the order, also a sub-district that only co-handles, passes it on within its own tree.
   workOrderTransfer: appeal({ from: ['IN_HANDLING'], seat: AT_WORK }),
   workOrderEscalate: appeal({
@@ -232,13 +264,41 @@ export const RULES: Readonly<Record<string, Rule>> = {
     unless: ['DESIGNATED', 'ESCALATION_ALLOWED', 'ESCALATION_REFUSED', ...ASKED],
     unlessMatter: ['IN_ARBITRATION'],
   }),
-  workOrderGrantEscalation: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
-  workOrderRefuseEscalation: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderGrantEscalation: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ACCEPTED'],
+    partNeeds: 'ESCALATION_ASKED',
+  }),
+  workOrderRefuseEscalation: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ACCEPTED'],
+    partNeeds: 'ESCALATION_ASKED',
+  }),
   workOrderRecordContact: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['CONTACTED'] }),
   workOrderInterimReply: appeal({ from: ['IN_HANDLING', 'DEFERRED'], seat: LEAD, needs: ['CONTACTED'] }),
   workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', ...ASKED] }),
-  workOrderGrantExtension: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
-  workOrderRefuseExtension: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderGrantExtension: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ACCEPTED'],
+    partNeeds: 'EXTENSION_ASKED',
+  }),
+  workOrderRefuseExtension: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ACCEPTED'],
+    partNeeds: 'EXTENSION_ASKED',
+  }),
   appealConsult: appeal({ from: ['REGISTERED', 'IN_HANDLING'], seat: CENTRE, handledOnlyWith: 'IN_ARBITRATION' }),
   appealGiveOpinion: appeal({ from: ['REGISTERED', 'IN_HANDLING'], seat: ['CONSULTANT:ASKED'] }),
   workOrderObject: appeal({
@@ -254,7 +314,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   }),
   appealReferArbitration: appeal({ from: ['IN_HANDLING'], seat: CENTRE, needsMatter: ['IN_ARBITRATION'] }),
   // The leadership only where it was asked to.
-  workOrderArbitrate: appeal({ from: ['IN_HANDLING'], seat: [...CENTRE, 'ARBITER'], part: 'workOrder' }),
+  workOrderArbitrate: appeal({
+    from: ['IN_HANDLING'],
+    seat: [...CENTRE, 'ARBITER'],
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ARBITRATION'],
+  }),
   appealSuggestCatalogue: appeal({
     seat: CENTRE,
     needsMatter: ['MANDATE_GAP', 'HAS_LEAD'],
@@ -265,16 +331,59 @@ export const RULES: Readonly<Record<string, Rule>> = {
   appealDropCatalogue: appeal({ seat: CENTRE, roles: ['ADMINISTRATOR'], needsMatter: ['CATALOGUE_SUGGESTED'] }),
   appealSetStatutoryPeriod: appeal({ from: ['REGISTERED', 'IN_HANDLING'], seat: CENTRE }),
   workOrderAskStatutoryPeriod: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ASKED }),
-  workOrderGrantStatutoryPeriod: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
-  workOrderRefuseStatutoryPeriod: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderGrantStatutoryPeriod: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ACCEPTED'],
+    partNeeds: 'STATUTORY_ASKED',
+  }),
+  workOrderRefuseStatutoryPeriod: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ACCEPTED'],
+    partNeeds: 'STATUTORY_ASKED',
+  }),
   workOrderAskDeferral: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
-  workOrderGrantDeferral: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
-  workOrderRefuseDeferral: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderGrantDeferral: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ACCEPTED'],
+    partNeeds: 'DEFERRAL_ASKED',
+    unlessMatter: ['IN_ARBITRATION'],
+  }),
+  workOrderRefuseDeferral: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ACCEPTED'],
+    partNeeds: 'DEFERRAL_ASKED',
+  }),
   workOrderResume: appeal({ from: ['DEFERRED'], seat: LEAD }),
   appealDeferralDue: house('appeal'),
   workOrderAskTermination: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
-  workOrderGrantTermination: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
-  workOrderRefuseTermination: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  workOrderGrantTermination: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ACCEPTED'],
+    partNeeds: 'TERMINATION_ASKED',
+  }),
+  workOrderRefuseTermination: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['ACCEPTED'],
+    partNeeds: 'TERMINATION_ASKED',
+  }),
   workOrderComplete: appeal({ from: ['IN_HANDLING'], seat: ['CO_HANDLER:ACCEPTED'] }),
   workOrderReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'] }),
 
@@ -283,9 +392,27 @@ export const RULES: Readonly<Record<string, Rule>> = {
   jointCaseInvite: joint({ from: ['CONVENED', 'IN_PROGRESS'], seat: CONVENING }),
   jointCaseTakeSeat: joint({ from: SITTING, seat: INVITED }),
   jointCaseRefuseSeat: joint({ from: SITTING, seat: INVITED }),
-  jointCaseDesignate: joint({ from: SITTING, seat: CENTRE, part: 'jointSeat' }),
-  jointCaseExcuse: joint({ from: SITTING, seat: CENTRE, part: 'jointSeat' }),
-  jointCaseEndSeat: joint({ from: SITTING, seat: CENTRE, part: 'jointSeat' }),
+  jointCaseDesignate: joint({
+    from: SITTING,
+    seat: CENTRE,
+    part: 'jointSeat',
+    partSeats: ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR'],
+    partFrom: ['INVITED', 'REFUSED'],
+  }),
+  jointCaseExcuse: joint({
+    from: SITTING,
+    seat: CENTRE,
+    part: 'jointSeat',
+    partSeats: ['LEAD', 'CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'],
+    partFrom: ['REFUSED'],
+  }),
+  jointCaseEndSeat: joint({
+    from: SITTING,
+    seat: CENTRE,
+    part: 'jointSeat',
+    partSeats: ['CO_HANDLER', 'CONSULTANT', 'MEDIATOR', 'OBSERVER'],
+    partFrom: ['INVITED', 'SEATED', 'DESIGNATED'],
+  }),
   jointCaseBegin: joint({ from: ['CONVENED'], seat: JOINT_LEAD }),
   jointCaseDecide: joint({ from: UNDER_WAY, seat: CONVENING }),
   jointCaseDiscuss: joint({ seat: 'seated' }),
@@ -295,41 +422,94 @@ export const RULES: Readonly<Record<string, Rule>> = {
     from: ['PROPOSED', 'CONVENED', 'IN_PROGRESS'],
     seat: CONVENING,
     part: 'linkedAppeal',
+    partFrom: ['LINKED'],
   }),
   jointCaseConclude: joint({ from: ['IN_PROGRESS'], seat: JOINT_LEAD }),
   jointCaseAnswer: joint({ from: ['CONCLUDED'], seat: JOINT_LEAD }),
   jointCaseClose: joint({ from: ['ANSWERED'], seat: CENTRE }),
   jointTaskAssign: joint({ from: ['IN_PROGRESS'], seat: CONVENING }),
-  jointTaskReport: joint({ from: UNDER_WAY, seat: 'seated', part: 'jointTask' }),
-  jointTaskVerify: joint({ from: UNDER_WAY, seat: CONVENING, part: 'jointTask' }),
-  jointTaskSendBack: joint({ from: UNDER_WAY, seat: CONVENING, part: 'jointTask' }),
-  jointTaskCancel: joint({ from: UNDER_WAY, seat: CONVENING, part: 'jointTask' }),
+  jointTaskReport: joint({
+    from: UNDER_WAY,
+    seat: WORKING_JOINTLY,
+    part: 'jointTask',
+    partFrom: ['ASSIGNED'],
+    partOf: 'OWN',
+  }),
+  jointTaskVerify: joint({
+    from: UNDER_WAY,
+    seat: CONVENING,
+    part: 'jointTask',
+    partFrom: ['REPORTED'],
+    partOf: 'OTHERS',
+  }),
+  jointTaskSendBack: joint({
+    from: UNDER_WAY,
+    seat: CONVENING,
+    part: 'jointTask',
+    partFrom: ['REPORTED'],
+    partOf: 'OTHERS',
+  }),
+  jointTaskCancel: joint({ from: UNDER_WAY, seat: CONVENING, part: 'jointTask', partFrom: ['ASSIGNED', 'REPORTED'] }),
 
   appealApplyMediation: resident('appeal'),
   mediationRequest: house('mediation'),
   mediationAccept: mediation({ from: ['REQUESTED'], seat: BODY }),
   mediationDecline: mediation({ from: ['REQUESTED'], seat: BODY }),
   mediationWithdraw: resident('mediation'),
-  mediationRecordConsent: mediation({ from: ['APPLIED'], seat: BODY, part: 'mediationParty' }),
+  mediationRecordConsent: mediation({ from: ['APPLIED'], seat: BODY, part: 'mediationParty', partFrom: ['PENDING'] }),
   mediationRecordInvitationConsent: mediation({
     from: ['CONSENTED', 'IN_MEDIATION'],
     seat: BODY,
     part: 'mediationParty',
+    partFrom: ['CONSENTED'],
   }),
   mediationOpenIdentity: mediation({ seat: TABLE, kinds: BODIES, part: 'mediationParty' }),
-  mediationDeliverCopy: mediation({ from: ['IN_FORCE', 'PERFORMED', 'BREACHED'], seat: BODY, part: 'mediationParty' }),
+  mediationDeliverCopy: mediation({
+    from: ['IN_FORCE', 'PERFORMED', 'BREACHED'],
+    seat: BODY,
+    part: 'mediationParty',
+    partFrom: ['CONSENTED'],
+  }),
   mediationAppoint: mediation({ from: ['CONSENTED', 'IN_MEDIATION'], seat: BODY }),
   mediationTakeSeat: mediation({ from: ['CONSENTED', 'IN_MEDIATION'], seat: ['MEDIATOR:INVITED'] }),
   mediationDeclineSeat: mediation({ from: ['CONSENTED', 'IN_MEDIATION'], seat: ['MEDIATOR:INVITED'] }),
-  mediationChallenge: mediation({ from: ['CONSENTED', 'IN_MEDIATION'], seat: BODY, part: 'mediator' }),
-  mediationReplaceMediator: mediation({ from: ['CONSENTED', 'IN_MEDIATION'], seat: BODY, part: 'mediator' }),
+  mediationChallenge: mediation({
+    from: ['CONSENTED', 'IN_MEDIATION'],
+    seat: BODY,
+    part: 'mediator',
+    partFrom: ['ACTIVE', 'INVITED'],
+  }),
+  mediationReplaceMediator: mediation({
+    from: ['CONSENTED', 'IN_MEDIATION'],
+    seat: BODY,
+    part: 'mediator',
+    partFrom: ['CHALLENGED', 'DECLINED', 'ACTIVE', 'INVITED'],
+  }),
   mediationScheduleSession: mediation({ from: ['IN_MEDIATION'], seat: TABLE, kinds: BODIES }),
   mediationHoldSession: mediation({ from: ['IN_MEDIATION'], seat: TABLE, kinds: BODIES }),
-  mediationCancelSession: mediation({ from: ['IN_MEDIATION'], seat: TABLE, kinds: BODIES, part: 'mediationSession' }),
+  mediationCancelSession: mediation({
+    from: ['IN_MEDIATION'],
+    seat: TABLE,
+    kinds: BODIES,
+    part: 'mediationSession',
+    partFrom: ['SCHEDULED'],
+  }),
   mediationReachAgreement: mediation({ from: ['IN_MEDIATION'], seat: TABLE, kinds: BODIES }),
   mediationWithdrawAgreement: mediation({ from: ['AGREED'], seat: TABLE, kinds: BODIES }),
-  mediationSign: mediation({ from: ['AGREED'], seat: TABLE, part: 'mediationSignature' }),
-  mediationRecordPerformance: mediation({ from: ['IN_FORCE', 'BREACHED'], seat: BODY, part: 'mediationInstalment' }),
+  mediationSign: mediation({
+    from: ['AGREED'],
+    seat: TABLE,
+    part: 'mediationSignature',
+    partFrom: ['MISSING'],
+    ownPartFrom: ['MEDIATOR'],
+    partRole: { flag: 'SEAL', role: 'HEAD' },
+  }),
+  mediationRecordPerformance: mediation({
+    from: ['IN_FORCE', 'BREACHED'],
+    seat: BODY,
+    part: 'mediationInstalment',
+    partFrom: ['DUE', 'PARTLY', 'NOT_PERFORMED'],
+  }),
   mediationRecordBreach: mediation({ from: ['IN_FORCE'], seat: BODY }),
   mediationRecordConfirmation: mediation({ from: ['IN_FORCE'], seat: BODY }),
   mediationEnd: mediation({ from: ['APPLIED', 'CONSENTED', 'IN_MEDIATION', 'AGREED'], seat: TABLE, kinds: BODIES }),
@@ -356,8 +536,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
     from: ['PUBLISHED', 'CORRECTING', 'IN_APPROVAL', 'APPROVED'],
     seat: ['RECIPIENT:ADDRESSED'],
   }),
-  circularTakeCase: circular({ from: ['DRAFT', 'CORRECTING'], part: 'circularProposal' }),
-  circularDropCase: circular({ from: ['DRAFT', 'CORRECTING'], part: 'circularProposal' }),
+  circularTakeCase: circular({
+    from: ['DRAFT', 'CORRECTING'],
+    part: 'circularProposal',
+    partFrom: ['PROPOSED', 'DROPPED'],
+  }),
+  circularDropCase: circular({
+    from: ['DRAFT', 'CORRECTING'],
+    part: 'circularProposal',
+    partFrom: ['PROPOSED', 'TAKEN'],
+  }),
   circularCorrect: circular({ from: ['PUBLISHED'] }),
   circularDiscard: circular({ from: ['DRAFT', 'CORRECTING'] }),
   circularWithdraw: circular({ from: ['PUBLISHED'], roles: ['HEAD'], leadership: true }),
@@ -381,7 +569,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   noticeUnanswered: house('notice'),
   noticeEscalate: house('notice'),
   noticeResume: house('notice'),
-  appealNudge: appeal({ from: ['IN_HANDLING'], seat: CENTRE, part: 'workOrder' }),
+  appealNudge: appeal({
+    from: ['IN_HANDLING'],
+    seat: CENTRE,
+    part: 'workOrder',
+    partSeats: ORDER,
+    partFrom: ['DISPATCHED', 'ACCEPTED'],
+  }),
 
   meetingChange: meeting({ from: ['PLANNED', 'CALLED'], seat: PREPARING }),
   meetingCall: meeting({ from: ['PLANNED'], seat: PREPARING }),
@@ -397,7 +591,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   meetingRecordAttendance: meeting({ from: RECORDED, seat: PREPARING, unoffered: true }),
   meetingRecordItem: meeting({ from: RECORDED, seat: PREPARING, part: 'meetingItem' }),
   meetingDecide: meeting({ from: RECORDED, seat: PREPARING, part: 'meetingItem' }),
-  meetingWithdrawDecision: meeting({ from: RECORDED, seat: PREPARING, part: 'meetingDecision' }),
+  meetingWithdrawDecision: meeting({
+    from: RECORDED,
+    seat: PREPARING,
+    part: 'meetingDecision',
+    partFrom: ['ASSIGNED'],
+  }),
   meetingEnd: meeting({ from: ['IN_SESSION'], seat: PREPARING }),
   // The chair alone signs.
   meetingSign: meeting({
@@ -407,9 +606,25 @@ export const RULES: Readonly<Record<string, Rule>> = {
     roles: ['HEAD'],
     needs: ['CHAIRS'],
   }),
-  meetingReportDecision: meeting({ from: CARRIED_OUT, seat: ['PARTICIPANT'], part: 'meetingDecision' }),
-  meetingConfirmDecision: meeting({ from: CARRIED_OUT, seat: PREPARING, part: 'meetingDecision' }),
-  meetingReturnDecision: meeting({ from: CARRIED_OUT, seat: PREPARING, part: 'meetingDecision' }),
+  meetingReportDecision: meeting({
+    from: CARRIED_OUT,
+    seat: ['PARTICIPANT'],
+    part: 'meetingDecision',
+    partFrom: ['ASSIGNED'],
+    partOf: 'OWN',
+  }),
+  meetingConfirmDecision: meeting({
+    from: CARRIED_OUT,
+    seat: PREPARING,
+    part: 'meetingDecision',
+    partFrom: ['REPORTED'],
+  }),
+  meetingReturnDecision: meeting({
+    from: CARRIED_OUT,
+    seat: PREPARING,
+    part: 'meetingDecision',
+    partFrom: ['REPORTED'],
+  }),
 
   alertRuleChange: alertRule({ from: ['DRAFT'] }),
   // The head of the centre decides what fires by itself.
@@ -423,26 +638,27 @@ export const RULES: Readonly<Record<string, Rule>> = {
   alertPropose: alert({ from: ['OPEN'] }),
   alertDismiss: alert({ from: ['OPEN'] }),
 
-  seatOfWorkSwitch: house('file'),
+  // Whoever has a seat of work at a unit takes it; the session records it on the file of that unit.
+  seatOfWorkSwitch: file({ roles: EVERY_ROLE, unlessMatter: ['DISTRICT'], unoffered: true }),
   unitAdd: file({ needsMatter: ['DISTRICT'] }),
   unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
-  communityPair: file({ needsMatter: ['DISTRICT'], part: 'community' }),
-  memberAdd: file({}),
+  communityPair: file({ needsMatter: ['DISTRICT'], part: 'community', partFrom: ['COMMUNITY'] }),
+  memberAdd: file({ seat: OF_UNITS }),
   // Nobody here administers a unit alone; that such a one may not is in the specs of administration.
-  memberJoin: file({}),
-  memberChange: file({ part: 'member' }),
-  memberPasswordReset: file({ part: 'member' }),
-  memberUnlock: file({ part: 'member' }),
+  memberJoin: file({ seat: OF_UNITS }),
+  memberChange: file({ seat: OF_UNITS, part: 'member' }),
+  memberPasswordReset: file({ seat: OF_UNITS, part: 'member', partFrom: ['ACTIVE'] }),
+  memberUnlock: file({ seat: OF_UNITS, part: 'lockedMember', partFrom: ['LOCKED'] }),
   categoriesAdd: file({ needsMatter: ['DISTRICT'] }),
-  categoryRename: file({ needsMatter: ['DISTRICT'], part: 'category' }),
-  categoryEnd: file({ needsMatter: ['DISTRICT'], part: 'category' }),
+  categoryRename: file({ needsMatter: ['DISTRICT'], part: 'category', partFrom: ['ACTIVE'] }),
+  categoryEnd: file({ needsMatter: ['DISTRICT'], part: 'category', partFrom: ['ACTIVE'] }),
   dispatchRuleAdd: file({ needsMatter: ['DISTRICT'] }),
-  dispatchRuleEnd: file({ needsMatter: ['DISTRICT'], part: 'dispatchRule' }),
+  dispatchRuleEnd: file({ needsMatter: ['DISTRICT'], part: 'dispatchRule', partFrom: ['ACTIVE'] }),
   calendarYearSet: file({ needsMatter: ['DISTRICT'] }),
   settingSet: file({ needsMatter: ['DISTRICT'] }),
-  settingTakeBack: file({ needsMatter: ['DISTRICT'], part: 'settingValue' }),
+  settingTakeBack: file({ needsMatter: ['DISTRICT'], part: 'settingValue', partFrom: ['ANNOUNCED'] }),
   statutoryPeriodAdd: file({ needsMatter: ['DISTRICT'] }),
-  statutoryPeriodEnd: file({ needsMatter: ['DISTRICT'], part: 'statutoryPeriod' }),
+  statutoryPeriodEnd: file({ needsMatter: ['DISTRICT'], part: 'statutoryPeriod', partFrom: ['STANDING'] }),
   groundAdd: file({ needsMatter: ['DISTRICT'] }),
   groundChange: file({ needsMatter: ['DISTRICT'] }),
   groundRetire: file({ needsMatter: ['DISTRICT'] }),
@@ -546,6 +762,43 @@ export function offered(who: Person, matter: Scene): string[] {
     .toSorted();
 }
 
+/** The parts of a matter that an act may be about: seats of it, or what the scene lists by that name. */
+export function partsFor(act: string, matter: StagedMatter): readonly Part[] {
+  const { part, partSeats } = RULES[act]!;
+  if (!part) return [];
+  if (!partSeats) return matter.parts?.[part] ?? [];
+  return Object.entries(matter.seats)
+    .filter(([, { role }]) => partSeats.includes(role))
+    .map(([unit, { state, flags = [] }]) => ({ id: matter.seatIds![unit]!, unit, state, flags }));
+}
+
+/** Whether a part exists for a person. */
+export const knows = (who: Person, { readers }: Part): boolean => !readers || readers.includes(who.unit);
+
+/** Whether a person may do an act about a part of the matter, before anything of the input is looked at. */
+export function mayAbout(who: Person, act: string, matter: StagedMatter, part: Part): boolean {
+  const { partFrom, partOf, partNeeds, ownPartFrom, partRole } = RULES[act]!;
+  if (!may(who, act, matter) || !knows(who, part)) return false;
+  if (partFrom && !partFrom.includes(part.state)) return false;
+  const own = part.unit === who.unit;
+  if (partOf && (partOf === 'OWN') !== own) return false;
+  if (ownPartFrom?.includes(matter.seats[who.unit]?.role ?? '') && !own) return false;
+  if (partNeeds && !part.flags?.includes(partNeeds)) return false;
+  return !(partRole && part.flags?.includes(partRole.flag) && !who.roles.includes(partRole.role));
+}
+
+/** Every part of a matter with the acts that a person is offered about it, in alphabetical order. */
+export function offeredAbout(who: Person, matter: StagedMatter): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const act of Object.keys(RULES).toSorted())
+    for (const part of partsFor(act, matter)) {
+      const acts = all.get(part.id) ?? [];
+      all.set(part.id, acts);
+      if (!RULES[act]!.unoffered && mayAbout(who, act, matter, part)) acts.push(act);
+    }
+  return all;
+}
+
 /** Whether a person may open a new matter by an act. */
 export function mayOpen({ kind, roles: own }: Person, act: string): boolean {
   const { kinds, roles = WORKERS } = OPENINGS[act]!;
@@ -558,3 +811,17 @@ export function openings(who: Person): string[] {
     .filter((act) => !OPENINGS[act]!.unoffered && mayOpen(who, act))
     .toSorted();
 }
+
+const CLOSED_APPEAL = ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'];
+
+/** What a resident does through the link to an appeal, which opens that one and nothing else. */
+export const BY_LINK: Readonly<Record<string, (appeal: Scene) => boolean>> = {
+  appealAddNote: ({ state }) => !CLOSED_APPEAL.includes(state),
+  appealApplyMediation: ({ accused }) => !accused,
+  documentAdd: ({ state }) => !CLOSED_APPEAL.includes(state),
+  appealRate: ({ state, flags = [] }) =>
+    (state === 'ANSWERED' && !flags.includes('RATED')) ||
+    state === 'IN_CALLBACK' ||
+    (state === 'CLOSED' && flags.includes('UNREACHED')),
+  appealAskReopening: ({ state, flags = [] }) => state === 'CLOSED' && !flags.includes('REOPENING_ASKED'),
+};

@@ -3,14 +3,19 @@ import { LIMITS } from '../../api/kernel/graphql/limits.ts';
 import { applicationPassword, TestDistrict } from '../support/district.ts';
 import type { Pooler } from '../support/pgbouncer.ts';
 import { startPooler } from '../support/pgbouncer.ts';
+import { createSchema } from '../../api/schema.ts';
+import { Asking } from './asking.ts';
 import { PEOPLE, sees } from './oracle.ts';
+import { QUERIES } from './queries.ts';
 import type { Person, StagedMatter } from './room.ts';
 import { stage } from './scenes.ts';
 
 /** Connections of the application; the pooler has a tenth of them to the server. */
 const CLIENTS = 30;
 const SERVERS = 3;
-const ROUNDS = 25;
+const ROUNDS = 6;
+/** Into so many the fields are shared out; the matrix asks everybody for all of them, without a pooler. */
+const SHARES = 4;
 
 let pooler: Pooler;
 let district: TestDistrict;
@@ -78,6 +83,17 @@ test('no answer carries another principal’s row, with ten clients on each conn
   for (const [index, answer] of answers.entries())
     expect(answer, crowd[index]!.username).toEqual(alone.get(crowd[index]!.username));
 });
+
+test('whatever the matrix asks shows through the pooler what the rules say, when everybody asks at once', async () => {
+  const asking = new Asking(district, matters, createSchema());
+  await Promise.all(
+    PEOPLE.map(async (who, person) => {
+      // Each its share, every field by people of several units: without named statements PostgreSQL plans each anew.
+      const share = Object.values(QUERIES).filter((_, field) => (field + person) % SHARES === 0);
+      for (const expectation of share) await expectation(who, asking);
+    }),
+  );
+}, 120_000);
 
 test('what one operation has bound is gone for the next on the same connection', async () => {
   const pool = district.services.database.pool;

@@ -13,12 +13,13 @@ import type { Asking } from './asking.ts';
  *  - `openings`: each of its acts by which a new matter is opened;
  *  - `queries`: each field of Query that it adds, with what it shows a person: exactly, for every one of PEOPLE;
  *  - `stage`: at least one matter of each kind it adds, in each state where the rules tell people apart, brought about by
- *    acts, with WORD in its title (or its kind among `namedByTheHouse`);
+ *    acts, with WORD in its title (or its kind among `namedByTheHouse`); and in `parts` every thing inside it that an act
+ *    may be about, with its real id;
  * and, where it has them,
  *  - `people`: somebody of a kind of unit, or at a unit of its own, that nobody of PEOPLE is;
  *  - `subscriptions`, `noActs` (mutations that are no acts), `registers` (tables that every unit of the district reads),
  *    `published` (tables in which it reads something of matters that it does not see).
- * A field or an act without an expectation fails `matrix.spec.ts`.
+ * A field without an expectation fails `matrix.spec.ts`, an act without one `acts.spec.ts`.
  */
 export interface Room {
   readonly rules: Readonly<Record<string, Rule>>;
@@ -64,6 +65,17 @@ export interface Place {
   readonly ended?: true;
 }
 
+/** A thing inside a matter with a state of its own, which an act may be about: a task, an instalment, a link. */
+export interface Part {
+  readonly id: string;
+  readonly state: string;
+  /** Whose it is, by code. */
+  readonly unit?: string;
+  readonly flags?: readonly string[];
+  /** Units that it exists for, by code, where these are not all who see the matter. */
+  readonly readers?: readonly string[];
+}
+
 /** A matter of the scene: its state, and who sits at it. */
 export interface Scene {
   readonly name: string;
@@ -79,11 +91,21 @@ export interface Scene {
   readonly readers?: readonly string[];
   /** The accused unit of a violation report; neither it nor a unit below it ever sees the report. */
   readonly accused?: string;
+  /** The appeal whose link opens this matter as well. */
+  readonly openTo?: string;
+  /** Links to it that were given to merchants and consumers, each with the field that shows what it opens. */
+  readonly opens?: readonly { readonly link: string; readonly field: string }[];
+  /** Who oversees its links beside the centre, by code of the unit; whoever took it in where nothing is said. */
+  readonly linksOf?: readonly string[];
+  /** By name of the part; where it is a seat of the matter, `seats` says all of it. */
+  readonly parts?: Readonly<Record<string, readonly Part[]>>;
 }
 
 /** A matter of the scene as it really is. */
 export interface StagedMatter extends Scene {
   readonly id: string;
+  /** The seats by code of the unit, as `identify` has found them. */
+  readonly seatIds?: Readonly<Record<string, string>>;
 }
 
 /** A rule: from which states, from which seat, and what else must be so. */
@@ -98,6 +120,18 @@ export interface Rule {
   readonly leadership?: true;
   /** A part of the matter must be named: not among the acts of the matter itself. */
   readonly part?: string;
+  /** Roles of the seats that are such a part; else the scene lists its parts by that name. */
+  readonly partSeats?: readonly string[];
+  /** States of the part from which it is done; each where nothing is said. */
+  readonly partFrom?: readonly string[];
+  /** Only for the unit whose part it is, or for every other one. */
+  readonly partOf?: 'OWN' | 'OTHERS';
+  /** Flag without which the part is not the one. */
+  readonly partNeeds?: string;
+  /** Whoever is of such a kind does it only where the part is its unit's own. */
+  readonly ownPartFrom?: readonly string[];
+  /** Role without which a part with this flag is not for a person. */
+  readonly partRole?: { readonly flag: string; readonly role: string };
   /** Flags of the seat that forbid it, or without which it is forbidden. */
   readonly unless?: readonly string[];
   readonly needs?: readonly string[];

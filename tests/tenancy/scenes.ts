@@ -2,7 +2,8 @@ import { before, periodOf } from '../../api/assessment/period-code.ts';
 import { operation, systemPrincipal } from '../../api/kernel/database/index.ts';
 import { actNamed, performNamed } from '../../api/matter/index.ts';
 import type { TestDistrict } from '../support/district.ts';
-import type { Place, Scene, StagedMatter } from './room.ts';
+import { stagedParts } from './parts.ts';
+import type { Part, Place, Scene, StagedMatter } from './room.ts';
 import { SUPERVISOR, WORD } from './room.ts';
 import { ROOMS } from './rooms/index.ts';
 import { inDays, inHours, now } from '../support/time.ts';
@@ -11,6 +12,39 @@ const FIRST: Place = { role: 'FIRST_RECEIVER', state: 'SEATED' };
 
 /** Sets up one matter for each standing that the rules tell apart, by acts of those who may do them. */
 export async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
+  return identify(district, await stageAll(district));
+}
+
+/** Finds the seats of the matters, and the links to them, which only those oversee who gave them. */
+async function identify(district: TestDistrict, matters: readonly StagedMatter[]): Promise<readonly StagedMatter[]> {
+  const seats = new Map<string, string>();
+  const links = new Map<string, string[]>();
+  for (const { schema } of district.services.districts.values()) {
+    for (const { key, id } of await district.asSuperuser<{ key: string; id: string }>(
+      `select concat_ws(' ', p.matter_id, u.code, p.live) as key, p.id
+         from ${schema}.participation p join ${schema}.unit u on u.id = p.unit_id`,
+    ))
+      seats.set(key, id);
+    for (const { id, matter } of await district.asSuperuser<{ id: string; matter: string }>(
+      `select id, matter_id as matter from ${schema}.link`,
+    ))
+      links.set(matter, [...(links.get(matter) ?? []), id]);
+  }
+  return matters.map((matter) => {
+    const found = Object.entries(matter.seats).map(
+      ([unit, { ended }]) => [unit, seats.get(`${matter.id} ${unit} ${ended ? 'f' : 't'}`)!] as const,
+    );
+    const { linksOf = unitsOf(matter, 'FIRST_RECEIVER') } = matter;
+    const readers = ['centre', ...linksOf];
+    const given = (links.get(matter.id) ?? []).map((id) => ({ id, state: 'LIVE', readers }));
+    return { ...matter, seatIds: Object.fromEntries(found), parts: { link: given, ...matter.parts } };
+  });
+}
+
+const unitsOf = ({ seats }: Scene, wanted: string): string[] =>
+  Object.entries(seats).flatMap(([unit, { role }]) => (role === wanted ? [unit] : []));
+
+async function stageAll(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const [appeals, joints, mediations] = [
     await stageAppeals(district),
     await stageJointCases(district),
@@ -68,6 +102,13 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   const dispatched = await register('community');
   await dispatch(dispatched);
   const accepted = await handled();
+  await district.do('market', 'appealInstruct', accepted, { text: '本周内现场勘查', dueOn: inDays(3) });
+  const asking = await register('community');
+  await dispatch(asking);
+  await district.do('market', 'workOrderAccept', asking);
+  await district.do('market', 'workOrderRecordContact', asking, { reached: true, record: '已联系' });
+  await district.do('market', 'workOrderAskExtension', asking, { days: 3, reason: '情况复杂' });
+  await district.do('street', 'workOrderReturn', asking, { ground: 'NOT_COMPETENT', evidence: '三定方案' });
   const confidential = await register('tourism', { confidential: true });
   const report = await register('centre', { type: 'VIOLATION_REPORT', accusedUnitId: street });
   const heard = await register('deputy', { channel: 'DEPUTY' });
@@ -121,6 +162,11 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
   await district.do('community', 'workOrderAccept', handedUp);
   await district.do('community', 'workOrderEscalate', handedUp, { tried: '上门协调', reason: '超出社区职责' });
 
+  const returned = await register('community');
+  await dispatch(returned);
+  await district.do('market', 'workOrderReturn', returned, { ground: 'NOT_COMPETENT', evidence: '三定方案' });
+  await district.do('centre', 'workOrderGrantReturn', returned, undefined, await leadOf(returned));
+
   const consulted = await register('community');
   const housing = await district.unit('housing');
   await district.do('centre', 'appealConsult', consulted, { unitIds: [housing], question: '是否属你单位职责' });
@@ -173,6 +219,19 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
         { role: 'CO_HANDLER', state: 'ACCEPTED' },
         { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
       ),
+      parts: { instruction: await stagedParts(district, 'instruction', accepted, { state: 'OPEN', unit: 'market' }) },
+    },
+    {
+      ...ordinary,
+      id: asking,
+      name: 'is handled by a unit that asks for more time, and was returned by another',
+      state: 'IN_HANDLING',
+      flags: ['HAS_LEAD'],
+      seats: handling(
+        { role: 'LEAD', state: 'ACCEPTED', flags: ['CONTACTED', 'EXTENSION_ASKED'] },
+        { role: 'CO_HANDLER', state: 'RETURN_ASKED' },
+        { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
+      ),
     },
     {
       ...ordinary,
@@ -200,6 +259,17 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
         '370202001': { role: 'LEAD', state: 'ACCEPTED', flags: ['HANDED_UP'] },
         '370202001001': { role: 'CO_HANDLER', state: 'ESCALATED', ended: true },
       },
+    },
+    {
+      ...ordinary,
+      id: returned,
+      name: 'was returned by its lead',
+      state: 'REGISTERED',
+      seats: handling(
+        { role: 'LEAD', state: 'RETURNED', flags: ['RETURNED_ONCE'], ended: true },
+        { role: 'CO_HANDLER', state: 'WITHDRAWN', ended: true },
+        FIRST,
+      ),
     },
     {
       ...ordinary,
@@ -278,6 +348,9 @@ async function stageAppeals(district: TestDistrict): Promise<StagedMatter[]> {
       state: 'IN_CALLBACK',
       flags: ['HAS_LEAD', 'EXCLUSION_ASKED'],
       seats: done,
+      parts: {
+        exclusion: await stagedParts(district, 'assessment_exclusion', called, { state: 'ASKED', unit: 'market' }),
+      },
     },
     { ...ordinary, id: hard.id, name: 'is a hard case', state: 'HARD_CASE', flags: ['HAS_LEAD', 'OWNED'], seats: done },
     {
@@ -329,6 +402,23 @@ async function stageJointCases(district: TestDistrict): Promise<StagedMatter[]> 
   const running = await open();
   for (const as of ['market', 'housing', 'court', 'deputy']) await district.do(as, 'jointCaseTakeSeat', running.id);
   await district.do('market', 'jointCaseBegin', running.id);
+  for (const code of ['housing', 'court'])
+    await district.do('market', 'jointTaskAssign', running.id, {
+      unitId: await district.unit(code),
+      title: '核实情况',
+      workingDays: 2,
+    });
+  const [, reported] = await stagedParts(
+    district,
+    'joint_task',
+    running.id,
+    { state: 'ASSIGNED' },
+    { state: 'ASSIGNED' },
+  );
+  await district.do('court', 'jointTaskReport', running.id, { text: '已核实' }, reported!.id);
+  const linkedTo = async ({ id }: { id: string }) => ({
+    linkedAppeal: await stagedParts(district, 'joint_case_appeal', id, { state: 'LINKED' }),
+  });
 
   const seats = (state: string): Scene['seats'] => ({
     centre: SUPERVISOR,
@@ -352,6 +442,7 @@ async function stageJointCases(district: TestDistrict): Promise<StagedMatter[]> 
       district: 'main',
       state: 'CONVENED',
       seats: seats('INVITED'),
+      parts: await linkedTo(convened),
     },
     {
       id: running.id,
@@ -360,6 +451,16 @@ async function stageJointCases(district: TestDistrict): Promise<StagedMatter[]> 
       district: 'main',
       state: 'IN_PROGRESS',
       seats: seats('SEATED'),
+      parts: {
+        ...(await linkedTo(running)),
+        jointTask: await stagedParts(
+          district,
+          'joint_task',
+          running.id,
+          { state: 'ASSIGNED', unit: 'housing' },
+          { state: 'REPORTED', unit: 'court' },
+        ),
+      },
     },
     { ...linked, id: convened.appealId, name: 'is linked to the convened one' },
     { ...linked, id: running.appealId, name: 'is linked to the running one' },
@@ -385,45 +486,131 @@ async function stageMediations(district: TestDistrict): Promise<StagedMatter[]> 
     );
     return matter.id as string;
   };
+  const consented = async (): Promise<string> => {
+    const id = await apply();
+    const { data } = await district.ask(
+      'association',
+      'query($id: ID!) { viewer { member { id } } matter(id: $id) { ... on Mediation { parties { id } } } }',
+      { id },
+    );
+    const consent = { consents: true, manner: 'ON_SITE', acceptsDeputies: true };
+    for (const party of data!['matter'].parties)
+      await district.do('association', 'mediationRecordConsent', id, consent, party.id);
+    await district.do('association', 'mediationAppoint', id, {
+      mediators: [
+        { unitId: await district.unit('consumers'), memberId: data!['viewer'].member.id, choice: 'DESIGNATED' },
+        { unitId: await district.unit('deputy-1'), choice: 'CHOSEN' },
+      ],
+    });
+    await district.do('deputy', 'mediationTakeSeat', id, {});
+    return id;
+  };
+  const agreed = async (): Promise<string> => {
+    const id = await consented();
+    await district.do('association', 'mediationReachAgreement', id, {
+      form: 'WRITTEN',
+      facts: '卡内余额经双方核对。',
+      liabilities: '商家承担退款责任。',
+      content: '商家分期退还余额。',
+      performanceManner: '银行转账',
+      instalments: [{ what: '退还余额', amount: 60_000, dueDate: inDays(10) }],
+    });
+    return id;
+  };
+  const withUnits = async (table: string, id: string): Promise<{ id: string; signer?: string; unit: string }[]> => {
+    const { schema } = district.services.districts.get('370202')!;
+    return district.asSuperuser(
+      `select made.*, coalesce(u.code, '') as unit from ${schema}.${table} made
+         left join ${schema}.unit u on u.id = made.unit_id where made.matter_id = $1 order by made.id`,
+      [id],
+    );
+  };
+  const signatures = (id: string) => withUnits('mediation_signature', id);
   const applied = await apply();
-  const running = await apply();
-  const { data } = await district.ask(
-    'association',
-    'query($id: ID!) { viewer { member { id } } matter(id: $id) { ... on Mediation { parties { id } } } }',
-    { id: running },
-  );
-  const consent = { consents: true, manner: 'ON_SITE', acceptsDeputies: true };
-  for (const party of data!['matter'].parties)
-    await district.do('association', 'mediationRecordConsent', running, consent, party.id);
-  await district.do('association', 'mediationAppoint', running, {
-    mediators: [
-      { unitId: await district.unit('consumers'), memberId: data!['viewer'].member.id, choice: 'DESIGNATED' },
-      { unitId: await district.unit('deputy-1'), choice: 'CHOSEN' },
-    ],
-  });
-  await district.do('deputy', 'mediationTakeSeat', running, {});
+  const running = await consented();
+  const schedule = { beginsAt: inHours(24), place: '消协调解室', open: false };
+  await district.do('association', 'mediationScheduleSession', running, schedule);
+  const signing = await agreed();
+  const binding = await agreed();
+  for (const { id } of await signatures(binding))
+    await district.do('association', 'mediationSign', binding, { mark: 'SIGNATURE', manner: 'ON_SITE' }, id);
   const body: Scene['seats'] = { centre: SUPERVISOR, consumers: { role: 'BODY', state: 'SEATED' } };
   const base: Scene['seats'] = { ...body, tourism: { role: 'PROPOSER', state: 'SEATED' } };
   const requested = await stageRequest(district);
+  const withDeputy: Scene['seats'] = { ...base, 'deputy-1': { role: 'MEDIATOR', state: 'SEATED' } };
+  const parties = (id: string, consent: string) =>
+    stagedParts(district, 'mediation_party', id, { state: consent }, { state: consent });
+  const mediators = async (id: string): Promise<Record<string, Part[]>> => ({
+    mediationParty: await parties(id, 'CONSENTED'),
+    mediator: (await withUnits('mediation_mediator', id)).map(({ id: part, unit }) => ({
+      id: part,
+      unit,
+      state: 'ACTIVE',
+    })),
+  });
+  const signed = async (id: string, state: string): Promise<Part[]> =>
+    (await signatures(id)).map(({ id: part, signer, unit }) => ({
+      id: part,
+      state,
+      unit,
+      flags: signer === 'BODY' ? ['SEAL'] : [],
+    }));
+  const one = { kind: 'mediation', district: 'main' } as const;
   return [
     {
+      ...ordinary,
       id: requested.appealId,
       name: 'has a mediation applied for',
-      kind: 'appeal',
-      district: 'main',
       state: 'REGISTERED',
-      leadershipReads: true,
       seats: { centre: SUPERVISOR },
     },
-    { id: requested.id, name: 'is applied for', kind: 'mediation', district: 'main', state: 'REQUESTED', seats: body },
-    { id: applied, name: 'waits for consent', kind: 'mediation', district: 'main', state: 'APPLIED', seats: base },
     {
+      ...one,
+      id: requested.id,
+      name: 'is applied for',
+      state: 'REQUESTED',
+      seats: body,
+      openTo: requested.appealId,
+      parts: { mediationParty: await parties(requested.id, 'PENDING') },
+    },
+    {
+      ...one,
+      id: applied,
+      name: 'waits for consent',
+      state: 'APPLIED',
+      seats: base,
+      parts: { mediationParty: await parties(applied, 'PENDING') },
+    },
+    {
+      ...one,
       id: running,
       name: 'is mediated',
-      kind: 'mediation',
-      district: 'main',
       state: 'IN_MEDIATION',
-      seats: { ...base, 'deputy-1': { role: 'MEDIATOR', state: 'SEATED' } },
+      seats: withDeputy,
+      parts: {
+        ...(await mediators(running)),
+        mediationSession: await stagedParts(district, 'mediation_session', running, { state: 'SCHEDULED' }),
+      },
+    },
+    {
+      ...one,
+      id: signing,
+      name: 'waits for signatures',
+      state: 'AGREED',
+      seats: withDeputy,
+      parts: { ...(await mediators(signing)), mediationSignature: await signed(signing, 'MISSING') },
+    },
+    {
+      ...one,
+      id: binding,
+      name: 'is in force',
+      state: 'IN_FORCE',
+      seats: withDeputy,
+      parts: {
+        ...(await mediators(binding)),
+        mediationSignature: await signed(binding, 'GIVEN'),
+        mediationInstalment: await stagedParts(district, 'mediation_instalment', binding, { state: 'DUE' }),
+      },
     },
   ];
 }
@@ -692,17 +879,34 @@ async function stageMeetings(district: TestDistrict): Promise<StagedMatter[]> {
   await district.do('market', 'meetingAccept', called, { attendee: '科长' });
   const ended = await call('已结束', 'leadership');
   await district.do('centre', 'meetingBegin', ended);
+  const [item] = await stagedParts(district, 'meeting_item', ended, { state: 'OPEN' });
+  await district.do('centre', 'meetingRecordItem', ended, { minutes: '逐件核实。' }, item!.id);
+  for (const text of ['一周内核实', '两周内办结']) {
+    const decision = { text, unitId: await district.unit('market'), dueAt: inHours(24 * 7) };
+    await district.do('centre', 'meetingDecide', ended, decision, item!.id);
+  }
   await district.do('centre', 'meetingEnd', ended);
+  const decided = [
+    { state: 'ASSIGNED', unit: 'market' },
+    { state: 'REPORTED', unit: 'market' },
+  ] as const;
+  const decisions = await stagedParts(district, 'meeting_decision', ended, ...decided);
+  await district.do('market', 'meetingReportDecision', ended, { text: '已办结' }, decisions[1]!.id);
+  const itemOf = async (id: string, state = 'OPEN') => ({
+    meetingItem: await stagedParts(district, 'meeting_item', id, { state }),
+  });
+  const planned = await plan('筹备中', 'centre');
   const chairs = { ...SUPERVISOR, flags: ['CHAIRS'] };
   const invited = { role: 'PARTICIPANT', state: 'INVITED' } as const;
   const base = { kind: 'meeting', district: 'main', leadershipReads: true } as const;
   return [
     {
       ...base,
-      id: await plan('筹备中', 'centre'),
+      id: planned,
       name: 'is a meeting that is planned',
       state: 'PLANNED',
       seats: { centre: chairs },
+      parts: await itemOf(planned),
     },
     {
       ...base,
@@ -710,6 +914,7 @@ async function stageMeetings(district: TestDistrict): Promise<StagedMatter[]> {
       name: 'is a meeting that is called',
       state: 'CALLED',
       seats: { centre: chairs, market: { role: 'PARTICIPANT', state: 'ACCEPTED' }, '370202001001': invited },
+      parts: await itemOf(called),
     },
     {
       ...base,
@@ -722,6 +927,7 @@ async function stageMeetings(district: TestDistrict): Promise<StagedMatter[]> {
         market: invited,
         '370202001001': invited,
       },
+      parts: { ...(await itemOf(ended, 'RECORDED')), meetingDecision: decisions },
     },
   ];
 }
@@ -729,6 +935,13 @@ async function stageMeetings(district: TestDistrict): Promise<StagedMatter[]> {
 async function stageFiles(district: TestDistrict): Promise<StagedMatter[]> {
   const { fileId } = (await district.ask('admin', '{ viewer { district { fileId } } }')).data!['viewer'].district;
   const keeper: Place = { role: 'KEEPER', state: 'SEATED' };
+  const { schema } = district.services.districts.get('370202')!;
+  const limits = JSON.stringify({ limits: { ORDINARY: { amount: 7, unit: 'NATURAL_HOUR' } } });
+  const announced = { key: 'clock.appeal.TRIAGE', value: limits, effectiveFrom: inHours(24).toISOString() };
+  await district.do('admin', 'settingSet', fileId, announced);
+  const one = async (what: string, state: string): Promise<Part[]> =>
+    (await district.asSuperuser<{ id: string }>(what)).map(({ id }) => ({ id, state }));
+  const from = (what: string): string => `select id from ${schema}.${what} order by id limit 1`;
   return [
     {
       id: fileId,
@@ -738,6 +951,25 @@ async function stageFiles(district: TestDistrict): Promise<StagedMatter[]> {
       state: 'KEPT',
       flags: ['DISTRICT'],
       seats: { centre: keeper },
+      parts: {
+        unit: [
+          ...(await one(from(`unit where kind = 'DEPARTMENT'`), 'ACTIVE')),
+          ...(await one(from(`unit where kind = 'COMMUNITY'`), 'ACTIVE')),
+        ],
+        community: [
+          ...(await one(from(`unit where kind = 'COMMUNITY'`), 'COMMUNITY')),
+          ...(await one(from(`unit where kind = 'DEPARTMENT'`), 'DEPARTMENT')),
+        ],
+        member: await one(from(`member where matter_id = '${fileId}'`), 'ACTIVE'),
+        lockedMember: await one(from(`member where matter_id = '${fileId}'`), 'OPEN'),
+        category: await one(from('category'), 'ACTIVE'),
+        dispatchRule: await one(from('dispatch_rule'), 'ACTIVE'),
+        settingValue: await one(
+          from(`district_setting where effective_from > '${inHours(0).toISOString()}'`),
+          'ANNOUNCED',
+        ),
+        statutoryPeriod: await one(from('statutory_period'), 'STANDING'),
+      },
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { execute, GraphQLError, isObjectType, Kind } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
@@ -138,7 +138,8 @@ export async function executeOperation(
       throw badInput('Name one operation of the document.');
     checkRequirements(schema, request);
     assertKept(request.variables);
-    if (!context.who) return await run(schema, request, context);
+    // What is public is read in transactions of its own: within another one each would hold two connections at once.
+    if (!context.who || asksOnlyPublic(schema, request)) return await run(schema, request, context);
     const isQuery = request.operation.operation === 'query';
     const work = async (tx: Transaction) => {
       const result = await run(schema, request, { ...context, tx });
@@ -182,14 +183,29 @@ export function checkRequirements(
   const root = schema.getRootType(definition.operation as never);
   if (!root || !isObjectType(root)) throw forbidden();
   const actor = context.who?.actor.type;
-  for (const name of rootFieldsOf(document, definition.selectionSet.selections)) {
+  const names = [...rootFieldsOf(document, definition.selectionSet.selections)];
+  const isPublic = (name: string): boolean => requirementsOf(root, name).includes('PUBLIC');
+  for (const name of names) {
     if (name.startsWith('__')) continue;
-    const requires = (root.getFields()[name]?.extensions['requires'] ?? []) as readonly Requirement[];
+    const requires = requirementsOf(root, name);
     if (requires.includes('PUBLIC')) continue;
+    if (actor && names.some(isPublic)) throw badInput('What is public is asked for in an operation of its own.');
     if (!actor) throw unauthenticated();
     const holds = requires.includes(actor === 'LINK' ? 'LINK' : 'MEMBER');
     if (!holds) throw forbidden();
   }
+}
+
+const requirementsOf = (root: GraphQLObjectType, name: string): readonly Requirement[] =>
+  (root.getFields()[name]?.extensions['requires'] ?? []) as readonly Requirement[];
+
+function asksOnlyPublic(
+  schema: GraphQLSchema,
+  { document, operation: definition }: Pick<Operation, 'document' | 'operation'>,
+): boolean {
+  const root = schema.getRootType(definition.operation as never) as GraphQLObjectType;
+  const names = [...rootFieldsOf(document, definition.selectionSet.selections)];
+  return names.every((name) => name.startsWith('__') || requirementsOf(root, name).includes('PUBLIC'));
 }
 
 function* rootFieldsOf(

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { receiptFor } from '../../../api/kernel/files/receipt.ts';
 import { inDays } from '../../support/time.ts';
 import type { TestDistrict } from '../../support/district.ts';
+import { stagedParts } from '../parts.ts';
 import type { Person, Place, Room, Rule, Scene, StagedMatter } from '../room.ts';
 import { SUPERVISOR, WORD } from '../room.ts';
 
@@ -11,6 +12,7 @@ const claim = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'compensation_claim', ...
 const KEEPER: Place = { role: 'KEEPER', state: 'SEATED' };
 const FUND: Place = { role: 'FUND', state: 'SEATED' };
 const FILER: Place = { role: 'FILER', state: 'SEATED' };
+const INSTALMENT = { part: 'compensationInstalment', partFrom: ['DUE', 'PARTLY'] } as const;
 const MERCHANT = `${WORD}健身`;
 
 /** Who reads the books of the fund of the scene: the association that keeps it, and the centre. */
@@ -62,7 +64,10 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
     await district.do('association', 'compensationAssign', id, assignment);
     return id;
   };
-  const asked = await assigned();
+  const [asked, recovered] = [await assigned(), await assigned()];
+  const due = async (id: string) => ({
+    compensationInstalment: await stagedParts(district, 'compensation_instalment', id, { state: 'DUE' }),
+  });
   await district.do('association', 'compensationAskWriteOff', asked, { reason: '经营者已注销' });
   const seats: Scene['seats'] = { consumers: FUND, market: FILER, centre: SUPERVISOR };
   const base = { kind: 'compensation_claim', district: 'main', seats } as const;
@@ -77,9 +82,16 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
     },
     { ...base, id: await propose(), name: 'is a claim that waits for approval', state: 'PROPOSED' },
     { ...base, id: await approved(), name: 'is a claim that waits for payment', state: 'APPROVED' },
-    { ...base, id: await assigned(), name: 'is a claim in recovery', state: 'ASSIGNED' },
+    { ...base, id: recovered, name: 'is a claim in recovery', state: 'ASSIGNED', parts: await due(recovered) },
     // Its only head has proposed it: nobody of the scene decides.
-    { ...base, id: asked, name: 'is a claim to be written off', state: 'WRITE_OFF_ASKED', flags: ['OWN_PROPOSAL'] },
+    {
+      ...base,
+      id: asked,
+      name: 'is a claim to be written off',
+      state: 'WRITE_OFF_ASKED',
+      flags: ['OWN_PROPOSAL'],
+      parts: await due(asked),
+    },
   ];
 }
 
@@ -95,7 +107,7 @@ export const compensation: Room = {
     compensationPay: claim({ from: ['APPROVED'], seat: ['FUND'] }),
     compensationOpenIdentity: claim({ seat: ['FUND'] }),
     compensationAssign: claim({ from: ['PAID'], seat: ['FUND'] }),
-    compensationRecordRecovery: claim({ from: ['ASSIGNED'], seat: ['FUND'], part: 'compensationInstalment' }),
+    compensationRecordRecovery: claim({ from: ['ASSIGNED'], seat: ['FUND'], ...INSTALMENT }),
     compensationAskWriteOff: claim({ from: ['ASSIGNED'], seat: ['FUND'] }),
     compensationGrantWriteOff: claim({
       from: ['WRITE_OFF_ASKED'],

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { TestDistrict } from '../../support/district.ts';
 import { inDays, inHours } from '../../support/time.ts';
+import { stagedParts } from '../parts.ts';
 import type { Place, Room, Rule, StagedMatter } from '../room.ts';
 import { CENTRE, listOf, person, SUPERVISOR, WORD } from '../room.ts';
 
@@ -9,6 +10,7 @@ const appeal = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'appeal', ...rule });
 const suggestion = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'deputy_suggestion', ...rule });
 const stationDay = (rule: Omit<Rule, 'on' | 'seat'>): Rule => ({ on: 'station_day', seat: ['STATION'], ...rule });
 const supervision = (rule: Omit<Rule, 'on'>): Rule => ({ on: 'focused_supervision', ...rule });
+const OBJECTING = { part: 'suggestionSeat', partSeats: ['LEAD', 'CO_HANDLER'], partFrom: ['OBJECTED'] } as const;
 const HANDLING = ['LEAD:ASSIGNED', 'CO_HANDLER:ASSIGNED'];
 
 /** Appeals that a deputy looks on at, one with a question, and what was suggested on them. */
@@ -54,7 +56,9 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const startsAt = inHours(80);
   const endsAt = new Date(startsAt.getTime() + 3_600_000);
   const day = { startsAt, endsAt, place: '联络站', topic: WORD, deputyIds: [deputy] };
-  const announced: string = (await district.act('station', 'stationDayAnnounce', {}, day)).matter.id;
+  const announce = async (): Promise<string> =>
+    (await district.act('station', 'stationDayAnnounce', {}, day)).matter.id;
+  const [announced, begun] = [await announce(), await announce()];
 
   const topic = { title: `${WORD}专题`, purpose: '关注预付卡', until: inDays(30), deputyIds: [deputy] };
   const propose = async (): Promise<string> =>
@@ -62,6 +66,10 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const [proposed, running] = [await propose(), await propose()];
   await district.do('centre', 'supervisionAccept', running, { appealIds: observed.slice(1, 2) });
   const { schema } = district.services.districts.get('370202')!;
+  await district.asSuperuser(`update ${schema}.station_day set starts_at = $2 where id = $1`, [begun, inHours(-1)]);
+  const brought = { title: '群众反映', body: '路灯不亮' };
+  await district.do('station', 'stationContactRecord', begun, brought);
+  await district.do('station', 'stationContactRecord', begun, { ...brought, answeredAtOnce: '已说明' });
   const [category] = await district.asSuperuser<{ id: string }>(
     `select id from ${schema}.category order by path limit 1`,
   );
@@ -87,6 +95,13 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
       'deputy-1': { role: 'DEPUTY', state: 'SEATED' },
     },
   } as const;
+  const onDay = {
+    kind: 'station_day',
+    district: 'main',
+    leadershipReads: true,
+    state: 'ANNOUNCED',
+    seats: { 'station-1': { role: 'STATION', state: 'SEATED' }, 'deputy-1': { role: 'DEPUTY', state: 'SEATED' } },
+  } as const;
   const registered = { centre: SUPERVISOR, '370202001001': { role: 'FIRST_RECEIVER', state: 'SEATED' } };
   return [
     {
@@ -100,6 +115,9 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
         '370202001001': { role: 'FIRST_RECEIVER', state: 'RELIEVED' },
         market: { role: 'LEAD', state: 'ACCEPTED', flags: ['QUESTIONED'] },
         'deputy-1': looksOn,
+      },
+      parts: {
+        observerQuestion: await stagedParts(district, 'observer_question', first!, { state: 'OPEN', unit: 'market' }),
       },
     },
     ...[observed[2]!, rated].map((id) => ({
@@ -161,14 +179,20 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
       state: 'ANSWERED',
       seats: { ...handled, housing: co('DONE') },
     },
+    { ...onDay, id: announced, name: 'is an announced station day' },
     {
-      id: announced,
-      name: 'is an announced station day',
-      kind: 'station_day',
-      district: 'main',
-      leadershipReads: true,
-      state: 'ANNOUNCED',
-      seats: { 'station-1': { role: 'STATION', state: 'SEATED' }, 'deputy-1': { role: 'DEPUTY', state: 'SEATED' } },
+      ...onDay,
+      id: begun,
+      name: 'is a station day on which somebody came',
+      parts: {
+        stationContact: await stagedParts(
+          district,
+          'station_contact',
+          begun,
+          { state: 'WAITING' },
+          { state: 'FED_BACK' },
+        ),
+      },
     },
   ];
 }
@@ -178,9 +202,15 @@ export const deputy: Room = {
   rules: {
     // Deputies look on at what is neither confidential nor a violation report.
     appealSeatObservers: appeal({ seat: CENTRE, unlessMatter: ['CONFIDENTIAL', 'VIOLATION_REPORT'] }),
-    appealEndObserver: appeal({ seat: CENTRE, part: 'observerSeat' }),
+    appealEndObserver: appeal({ seat: CENTRE, part: 'observerSeat', partSeats: ['OBSERVER'], partFrom: ['SEATED'] }),
     appealAskQuestion: appeal({ seat: ['OBSERVER', 'FIRST_RECEIVER'], kinds: DEPUTIES }),
-    appealReplyToQuestion: appeal({ seat: ['LEAD', 'CO_HANDLER', ...CENTRE], part: 'observerQuestion' }),
+    // Whoever was asked; the centre, where that unit does not handle it any more.
+    appealReplyToQuestion: appeal({
+      seat: ['LEAD', 'CO_HANDLER', ...CENTRE],
+      part: 'observerQuestion',
+      partFrom: ['OPEN'],
+      ownPartFrom: ['LEAD', 'CO_HANDLER'],
+    }),
     suggestionDecline: suggestion({ from: ['SUBMITTED'], seat: CENTRE }),
     suggestionAssign: suggestion({ from: ['SUBMITTED'], seat: CENTRE }),
     suggestionObject: suggestion({
@@ -189,8 +219,8 @@ export const deputy: Room = {
       unless: ['OBJECTED_ONCE'],
       unlessMatter: ['REHANDLED'],
     }),
-    suggestionGrantObjection: suggestion({ from: ['ASSIGNED'], seat: CENTRE, part: 'suggestionSeat' }),
-    suggestionRefuseObjection: suggestion({ from: ['ASSIGNED'], seat: CENTRE, part: 'suggestionSeat' }),
+    suggestionGrantObjection: suggestion({ from: ['ASSIGNED'], seat: CENTRE, ...OBJECTING }),
+    suggestionRefuseObjection: suggestion({ from: ['ASSIGNED'], seat: CENTRE, ...OBJECTING }),
     suggestionGiveOpinion: suggestion({ from: ['ASSIGNED'], seat: ['CO_HANDLER:ASSIGNED'] }),
     suggestionAskLonger: suggestion({
       from: ['ASSIGNED'],
@@ -204,7 +234,11 @@ export const deputy: Room = {
     suggestionComment: suggestion({ seat: 'seated' }),
     stationDayCancel: stationDay({ from: ['ANNOUNCED'] }),
     stationContactRecord: stationDay({ from: ['ANNOUNCED', 'FEEDBACK'] }),
-    stationContactFeedBack: stationDay({ from: ['ANNOUNCED', 'FEEDBACK'], part: 'stationContact' }),
+    stationContactFeedBack: stationDay({
+      from: ['ANNOUNCED', 'FEEDBACK'],
+      part: 'stationContact',
+      partFrom: ['WAITING'],
+    }),
     stationDayEnd: stationDay({ from: ['ANNOUNCED'] }),
     supervisionAccept: supervision({ from: ['PROPOSED'], seat: CENTRE }),
     supervisionDecline: supervision({ from: ['PROPOSED'], seat: CENTRE }),

@@ -2,14 +2,17 @@ import { expect } from 'vitest';
 import { monthOf } from '../../../api/kernel/calendar/index.ts';
 import type { TestDistrict } from '../../support/district.ts';
 import { inDays, inHours } from '../../support/time.ts';
+import { stagedParts } from '../parts.ts';
 import type { Person, Place, Room, Rule, StagedMatter } from '../room.ts';
-import { house, WORD } from '../room.ts';
+import { house, SUPERVISOR, WORD } from '../room.ts';
 
 /** Grids, public profiles, door visits and stars: their rules, their scene and what each query shows. */
 
 const COMMUNITY = '370202001001';
 
-const file = (rule: Partial<Rule> = {}): Rule => ({ on: 'file', seat: ['KEEPER'], roles: ['ADMINISTRATOR'], ...rule });
+/** The administrator of the unit, and the district’s on every file. */
+const KEEPING = ['KEEPER', 'SUPERVISOR'];
+const file = (rule: Partial<Rule> = {}): Rule => ({ on: 'file', seat: KEEPING, roles: ['ADMINISTRATOR'], ...rule });
 const COMMUNITY_FILE: Partial<Rule> = { needsMatter: ['COMMUNITY'] };
 
 async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
@@ -27,16 +30,33 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
     const given = { gridId, household: '1 号楼', visitedAt: inHours(-1), outcome: 'MET', answers: [], problems };
     return (await district.act('community', 'doorVisitRecord', {}, given)).matter.id;
   };
+  const followed = await visit([{ what: '楼道堆物', handling: 'TO_COMMUNITY' }]);
   const rating = { profileId: nodes[0].id, periodCode: monthOf(inDays(0), -1).slice(0, 7) };
   const proposed = (await district.act('community', 'starRatingPropose', {}, rating)).matter.id;
   const visitor: Place = { role: 'VISITOR', state: 'SEATED' };
   const base = { kind: 'door_visit', district: 'main', seats: { [COMMUNITY]: visitor } } as const;
   return [
     {
+      id: unitFile.id,
+      name: 'is the file of a community',
+      kind: 'file',
+      district: 'main',
+      state: 'KEPT',
+      flags: ['COMMUNITY'],
+      seats: { [COMMUNITY]: { role: 'KEEPER', state: 'SEATED' }, centre: SUPERVISOR },
+      parts: {
+        grid: await stagedParts(district, 'grid', unitFile.id, { state: 'ACTIVE' }),
+        profile: await stagedParts(district, 'public_profile', unitFile.id, { state: 'SHOWN' }),
+      },
+    },
+    {
       ...base,
-      id: await visit([{ what: '楼道堆物', handling: 'TO_COMMUNITY' }]),
+      id: followed,
       name: 'is a visit with something to follow up',
       state: 'FOLLOW_UP',
+      parts: {
+        visitProblem: await stagedParts(district, 'visit_problem', followed, { state: 'OPEN', unit: COMMUNITY }),
+      },
     },
     { ...base, id: await visit([]), name: 'is a visit that is done', state: 'DONE' },
     {
@@ -61,13 +81,13 @@ const idsOf = (nodes: Record<string, any>[]): string[] => nodes.map(({ id }) => 
 export const grid: Room = {
   rules: {
     gridAdd: file(COMMUNITY_FILE),
-    gridChange: file({ ...COMMUNITY_FILE, part: 'grid' }),
-    gridEnd: file({ ...COMMUNITY_FILE, part: 'grid' }),
+    gridChange: file({ ...COMMUNITY_FILE, part: 'grid', partFrom: ['ACTIVE'] }),
+    gridEnd: file({ ...COMMUNITY_FILE, part: 'grid', partFrom: ['ACTIVE'] }),
     profileAdd: file(),
     profileChange: file({ part: 'profile' }),
     profileSetPhoto: file({ part: 'profile' }),
-    profileShow: file({ part: 'profile' }),
-    profileHide: file({ part: 'profile' }),
+    profileShow: file({ part: 'profile', partFrom: ['HIDDEN'] }),
+    profileHide: file({ part: 'profile', partFrom: ['SHOWN'] }),
     appealRegisterAtGrid: house('appeal'),
     doorVisitSolveProblem: {
       on: 'door_visit',
@@ -75,6 +95,7 @@ export const grid: Room = {
       seat: ['VISITOR'],
       roles: ['GRID_WORKER', 'HEAD', 'HANDLER'],
       part: 'visitProblem',
+      partFrom: ['OPEN'],
     },
     doorVisitRaiseProblem: {
       on: 'door_visit',
@@ -82,6 +103,7 @@ export const grid: Room = {
       seat: ['VISITOR'],
       roles: ['GRID_WORKER', 'HEAD', 'HANDLER'],
       part: 'visitProblem',
+      partFrom: ['OPEN'],
     },
     // The sub-district decides, and nobody who has proposed.
     starRatingConfirm: { on: 'star_rating', from: ['PROPOSED'], seat: ['REVIEWER'], kinds: ['SUB_DISTRICT'] },

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { agreedMediation, jointApplication } from '../../support/agreed-mediation.ts';
 import type { TestDistrict } from '../../support/district.ts';
 import { inDays } from '../../support/time.ts';
+import { stagedParts } from '../parts.ts';
 import type { Place, Room, Rule, StagedMatter } from '../room.ts';
 import { CENTRE, house, SUPERVISOR, WORD } from '../room.ts';
 
@@ -40,10 +41,15 @@ async function stageConfirmations(district: TestDistrict): Promise<StagedMatter[
     district: 'main',
     seats: { centre: SUPERVISOR, consumers: { role: 'BODY', state: SEATED }, court: { role: 'COURT', state: SEATED } },
   } as const;
+  const both = [{ state: 'APPLIED' }, { state: 'APPLIED' }];
+  const parted = async (matter: StagedMatter): Promise<StagedMatter> => ({
+    ...matter,
+    parts: { confirmationParty: await stagedParts(district, 'judicial_confirmation_party', matter.id, ...both) },
+  });
   return [
-    { ...base, id: await file(), name: 'is an application for confirmation', state: 'FILED' },
-    { ...base, id: await accepted(), name: 'is a confirmation before the court', state: 'ACCEPTED' },
-    { ...base, id: refused, name: 'is a confirmation that was refused', state: 'REFUSED' },
+    await parted({ ...base, id: await file(), name: 'is an application for confirmation', state: 'FILED' }),
+    await parted({ ...base, id: await accepted(), name: 'is a confirmation before the court', state: 'ACCEPTED' }),
+    await parted({ ...base, id: refused, name: 'is a confirmation that was refused', state: 'REFUSED' }),
   ];
 }
 

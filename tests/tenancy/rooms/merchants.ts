@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { TestDistrict } from '../../support/district.ts';
+import { stagedParts } from '../parts.ts';
 import { inDays, inHours, now } from '../../support/time.ts';
 import type { Asking } from '../asking.ts';
 import type { Person, Place, Room, Rule, StagedMatter } from '../room.ts';
@@ -17,6 +18,10 @@ const byLinkAlone = (field: string) => async (who: Person, asking: Asking) => {
 const DECLARED = ['DECLARED'];
 const LEADING = ['LEAD', ...CENTRE];
 const WORKING = [...LEADING, 'CO_HANDLER', 'ASSOCIATION'];
+
+const STANDING = ['REGISTERED', 'VERIFIED'];
+/** A consumer on the register, as far as it has come. */
+const CLAIM = (partFrom: readonly string[]) => ({ part: 'closureClaim', partFrom }) as const;
 
 const HOLDING = ['CONVENER', ...CENTRE];
 
@@ -48,7 +53,8 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
     await declare(await enter('舞蹈')),
     await declare(await enter('书房')),
   ];
-  await district.do('association', 'closureRegisterClaim', filled, claim);
+  const shared = await district.do('market', 'closureGiveLink', declared, { days: 10 });
+  const receipt = await district.do('association', 'closureRegisterClaim', filled, claim);
   await district.do('market', 'closureCloseOff', over, { finding: '无消费者登记' });
   const call = async (): Promise<string> => {
     const about = { purpose: '退费纠纷集中', issues: [{ what: '退费拖延' }], place: '会议室', startsAt: inHours(24) };
@@ -60,6 +66,8 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const promised = [{ merchantId: kept, what: '七日内退款', dueOn: inDays(7) }];
   const said = { heldAt: now(), heldIn: '会议室', present: '负责人', record: '已约谈' };
   await district.do('market', 'interviewHold', held, { ...said, commitments: promised });
+  const [party] = await stagedParts(district, 'interview_party', held, { state: 'ASKED' });
+  const answering = await district.do('market', 'interviewGiveLink', held, { days: 10 }, party!.id);
   const seated = (role: string): Place => ({ role, state: 'SEATED' });
   const seats = { centre: SUPERVISOR, market: seated('LEAD'), consumers: seated('ASSOCIATION') };
   const base = { kind: 'closure', district: 'main', leadershipReads: true, seats } as const;
@@ -91,17 +99,45 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
       readers: EVERYBODY,
       seats: { centre: seated('KEEPER'), market: seated('KEEPER'), consumers: seated('ASSOCIATION') },
     },
-    { ...base, id: declared, name: 'is a closure that was declared', state: 'DECLARED' },
+    {
+      ...base,
+      id: declared,
+      name: 'is a closure that was declared',
+      state: 'DECLARED',
+      opens: [{ link: shared.result.address, field: 'myClosure' }],
+      linksOf: ['market'],
+    },
     {
       ...base,
       id: filled,
       name: 'is a closure with consumers',
       state: 'DECLARED',
       flags: ['UNSETTLED', 'HAS_CLAIMS'],
+      opens: [{ link: receipt.result.address, field: 'myClaim' }],
+      linksOf: ['market', 'consumers'],
+      parts: { closureClaim: await stagedParts(district, 'closure_claim', filled, { state: 'REGISTERED' }) },
     },
     { ...base, id: over, name: 'is a closure that is over', state: 'CLOSED' },
-    { ...talk, id: called, name: 'is an interview that was called', state: 'CALLED' },
-    { ...talk, id: held, name: 'is an interview with commitments', state: 'HELD', flags: ['OWED'] },
+    {
+      ...talk,
+      id: called,
+      name: 'is an interview that was called',
+      state: 'CALLED',
+      parts: { interviewParty: await stagedParts(district, 'interview_party', called, { state: 'CALLED' }) },
+    },
+    {
+      ...talk,
+      id: held,
+      name: 'is an interview with commitments',
+      state: 'HELD',
+      flags: ['OWED'],
+      opens: [{ link: answering.result.address, field: 'myInterview' }],
+      linksOf: ['market'],
+      parts: {
+        interviewParty: [party!],
+        interviewCommitment: await stagedParts(district, 'interview_commitment', held, { state: 'OWED' }),
+      },
+    },
     { ...named, id: await appeal('健身'), name: NAMES },
     { ...named, id: await appeal('未登记'), name: UNKNOWN },
   ];
@@ -120,21 +156,27 @@ export const merchants: Room = {
     closureGiveLink: closure({ from: DECLARED, seat: LEADING }),
     closureInvite: closure({ from: DECLARED, seat: LEADING }),
     closureRegisterClaim: closure({ from: DECLARED, seat: WORKING }),
-    closureVerifyClaim: closure({ from: DECLARED, seat: WORKING, part: 'closureClaim' }),
-    closureWithdrawClaim: closure({ from: DECLARED, seat: LEADING, part: 'closureClaim' }),
-    closureExit: closure({ from: DECLARED, seat: LEADING, part: 'closureClaim' }),
-    closureRefundPaid: closure({ from: DECLARED, seat: WORKING, part: 'closureClaim' }),
+    closureVerifyClaim: closure({ from: DECLARED, seat: WORKING, ...CLAIM(STANDING) }),
+    closureWithdrawClaim: closure({ from: DECLARED, seat: LEADING, ...CLAIM(STANDING) }),
+    closureExit: closure({ from: DECLARED, seat: LEADING, ...CLAIM(['VERIFIED', 'REFUND_OWED']) }),
+    closureRefundPaid: closure({ from: DECLARED, seat: WORKING, ...CLAIM(['REFUND_OWED']) }),
     closureMediate: closure({ from: DECLARED, seat: LEADING }),
     closureHandOver: closure({ from: DECLARED, seat: LEADING }),
+    closureScreenClue: closure({ from: DECLARED, seat: CENTRE }),
     closureOpenIdentity: closure({ seat: WORKING, part: 'closureClaim' }),
     // Not before each consumer has an exit; not called off once there is one.
     closureCloseOff: closure({ from: DECLARED, seat: LEADING, unlessMatter: ['UNSETTLED'] }),
     closureCallOff: closure({ from: DECLARED, seat: LEADING, roles: ['HEAD'], unlessMatter: ['HAS_CLAIMS'] }),
 
-    interviewGiveLink: interview({ from: ['CALLED', 'HELD'], seat: HOLDING, part: 'interviewParty' }),
-    interviewAnswer: resident('interview'),
+    interviewGiveLink: interview({
+      from: ['CALLED', 'HELD'],
+      seat: HOLDING,
+      part: 'interviewParty',
+      partFrom: ['CALLED', 'ASKED', 'ANSWERED'],
+    }),
+    interviewAnswer: { ...resident('interview'), part: 'interviewParty' },
     interviewHold: interview({ from: ['CALLED'], seat: HOLDING }),
-    interviewCheck: interview({ from: ['HELD'], seat: HOLDING, part: 'interviewCommitment' }),
+    interviewCheck: interview({ from: ['HELD'], seat: HOLDING, part: 'interviewCommitment', partFrom: ['OWED'] }),
     // Not while something that was promised waits for its check.
     interviewConclude: interview({ from: ['HELD'], seat: HOLDING, unlessMatter: ['OWED'] }),
     interviewCallOff: interview({ from: ['CALLED'], seat: HOLDING }),
