@@ -1,3 +1,5 @@
+// An appeal's own acts are declared first: they stand before those that are added here.
+import '../appeal/index.ts';
 import { InputType } from 'type-graphql';
 import { dateOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
