@@ -1,5 +1,5 @@
-import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core';
-import type { CombinedError, Exchange } from '@urql/core';
+import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from '@urql/core';
+import type { CombinedError, Exchange, Operation } from '@urql/core';
 import type { Client as SocketClient } from 'graphql-ws';
 import { createClient as createSocket } from 'graphql-ws';
 import { shallowRef } from 'vue';
@@ -26,6 +26,9 @@ export function onSeatLeft(listener: () => void): void {
   whenSeatLeft = listener;
 }
 
+/** The queries whose answers stand on the page. */
+let standing: ReadonlyMap<number, Operation> = new Map();
+
 /** The client of the session. It is replaced whenever the seat of work, the person or the language changes. */
 export const client = shallowRef(open());
 
@@ -33,6 +36,14 @@ export const client = shallowRef(open());
 export function renewClient(): void {
   void socket?.dispose();
   client.value = open();
+}
+
+/** Asks anew whatever stands on the page. Nothing of it is taken away meanwhile, nor what is being written there. */
+export function readPageAgain(): void {
+  for (const operation of [...standing.values()]) {
+    const context = { ...operation.context, requestPolicy: 'network-only' as const };
+    client.value.reexecuteOperation(makeOperation('query', operation, context));
+  }
 }
 
 /** Does what gives this window a new session in place of its own; the end of the old one is no news then. */
@@ -51,6 +62,8 @@ export function stopListening(): void {
 }
 
 function open(): Client {
+  const queries = new Map<number, Operation>();
+  standing = queries;
   const live = createSocket({
     url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${PATH}`,
     connectionParams: () => ({ locale: currentLocale() }),
@@ -77,6 +90,7 @@ function open(): Client {
       },
     }),
     exchanges: [
+      watched(queries),
       lastSight(),
       mapExchange({ onError: (error) => isUnauthenticated(error) && whenUnauthenticated() }),
       cacheExchange,
@@ -87,6 +101,16 @@ function open(): Client {
         }),
       }),
     ],
+  });
+}
+
+/** Keeps which queries somebody waits for. */
+function watched(queries: Map<number, Operation>): Exchange {
+  return mapExchange({
+    onOperation(operation) {
+      if (operation.kind === 'query') queries.set(operation.key, operation);
+      if (operation.kind === 'teardown') queries.delete(operation.key);
+    },
   });
 }
 

@@ -78,12 +78,17 @@ test('a member of an association is called to an interview, answers by a link on
   await looksRight(merchant, 'called-390');
   await merchant.getByLabel(/^答复/).first().fill('十日内公示，月底前退还第一批。');
   await merchant.getByLabel(/答复人/).fill('店长');
+  // What is being written about a part of the page stays when somebody else acts.
+  await act(market, '发放答复链接');
+  await dialog(market).getByLabel('有效期').fill('3');
   await merchant.getByRole('button', { name: '提交答复' }).click();
   await merchant.getByText('已提交的答复').waitFor();
+  await market.getByText('十日内公示，月底前退还第一批。').waitFor();
+  expect(await dialog(market).getByLabel('有效期').inputValue()).toBe('3');
+  await dialog(market).getByRole('button', { name: '取消' }).click();
 
   await journey.at('2026-11-20 11:00');
   await market.reload();
-  await market.getByText('十日内公示，月底前退还第一批。').waitFor();
   await act(market, '记录约谈');
   await dialog(market).getByLabel('约谈时间').fill('2026-11-20T09:00');
   await dialog(market).getByLabel('约谈地点').fill('市监局会议室');
