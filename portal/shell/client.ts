@@ -40,7 +40,7 @@ export function renewClient(): void {
 
 /** Asks anew whatever stands on the page. Nothing of it is taken away meanwhile, nor what is being written there. */
 export function readPageAgain(): void {
-  for (const operation of [...standing.values()]) {
+  for (const operation of standing.values()) {
     const context = { ...operation.context, requestPolicy: 'network-only' as const };
     client.value.reexecuteOperation(makeOperation('query', operation, context));
   }

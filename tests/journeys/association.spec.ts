@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   act,
@@ -6,13 +5,10 @@ import {
   confirm,
   DESK,
   dialog,
-  expectAccessible,
-  expectFitting,
-  expectTranslated,
   Journey,
+  lookAt,
   PHONE,
   pick,
-  picture,
   pictureFailure,
 } from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
@@ -28,14 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => journey?.end());
 afterEach(pictureFailure);
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
-  await picture(page, name);
-  await expectFitting(page);
-  await expectTranslated(page);
-  await expectAccessible(page);
-}
 
 const STUDIO = '蓝鲸健身有限公司';
 
@@ -54,7 +42,7 @@ test('a member of an association is called to an interview, answers by a link on
   await dialog(association).getByLabel('日期').fill('2026-11-19');
   await confirm(association, '记录自律措施');
   await association.getByText('限十日内公示退费办法。').first().waitFor();
-  await looksRight(association, 'member-1440');
+  await lookAt(association, 'member-1440');
 
   const market = await journey.signIn('market', DESK);
   await market.goto(`${district.base}/merchants`);
@@ -75,7 +63,7 @@ test('a member of an association is called to an interview, answers by a link on
   await market.getByRole('button', { name: '已保存' }).click();
   const merchant = await journey.visit(`/link${address.slice(address.indexOf('#'))}`, PHONE);
   await merchant.getByText('约谈通知').waitFor();
-  await looksRight(merchant, 'called-390');
+  await lookAt(merchant, 'called-390');
   await merchant.getByLabel(/^答复/).first().fill('十日内公示，月底前退还第一批。');
   await merchant.getByLabel(/答复人/).fill('店长');
   // What is being written about a part of the page stays when somebody else acts.
@@ -99,7 +87,7 @@ test('a member of an association is called to an interview, answers by a link on
   await dialog(market).getByLabel('承诺事项').fill('公示退费办法');
   await dialog(market).getByLabel('完成期限').fill('2026-11-30');
   await confirm(market, '记录约谈');
-  await looksRight(market, 'interview-1440');
+  await lookAt(market, 'interview-1440');
 
   await act(market, '核查');
   await pick(market, '是否兑现', '是');
@@ -122,7 +110,7 @@ test('an idea of a resident is weighed, adopted and carried out, and the residen
   await resident.getByLabel('预期效果').fill('少跑一趟');
   await resident.getByRole('button', { name: '提交', exact: true }).click();
   const address = await resident.getByText(/\/link#370202\/IDEA\//).innerText();
-  await looksRight(resident, 'idea-filed-390');
+  await lookAt(resident, 'idea-filed-390');
 
   const centre = await journey.signIn('centre', DESK);
   await centre.goto(`${district.base}/ideas`);
@@ -147,10 +135,10 @@ test('an idea of a resident is weighed, adopted and carried out, and the residen
   await act(market, '报告落实');
   await dialog(market).getByLabel('落实情况').fill('十一个街道大厅均已摆放。');
   await confirm(market, '报告落实');
-  await looksRight(market, 'idea-1440');
+  await lookAt(market, 'idea-1440');
 
   await resident.goto(`${district.base}/link${address.slice(address.indexOf('#'))}`);
   await resident.getByText('十一个街道大厅均已摆放。').waitFor();
   expect(await resident.getByText('李处理').count()).toBe(0);
-  await looksRight(resident, 'idea-followed-390');
+  await lookAt(resident, 'idea-followed-390');
 });

@@ -1,18 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  act,
-  confirm,
-  DESK,
-  dialog,
-  expectAccessible,
-  expectFitting,
-  expectTranslated,
-  Journey,
-  PHONE,
-  pick,
-  picture,
-} from '../support/browser.ts';
+import { act, confirm, DESK, dialog, Journey, lookAt, PHONE, pick } from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
 
 /** A merchant closes: the department opens a register, a resident fills it in on a telephone, each row finds its exit. */
@@ -30,14 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => journey?.end());
 
-async function looksRight(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
-  await picture(page, name);
-  await expectFitting(page);
-  await expectTranslated(page);
-  await expectAccessible(page);
-}
-
 /** A field by how its label begins: behind it may stand that it may be left out. */
 async function fill(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByLabel(new RegExp(`^${label}`)).first();
@@ -51,7 +31,7 @@ test('a closure is declared, a resident fills in the register, the sum is explai
   await market.goto(`${district.base}/merchants`);
   await market.getByRole('link', { name }).click();
   await market.getByText('被诉情况').waitFor();
-  await looksRight(market, 'merchant');
+  await lookAt(market, 'merchant');
   await act(market, '启动闭店快处');
   await fill(market, '停业日期', '2026-11-12');
   await dialog(market).getByLabel('情况').fill('门店已清空，负责人失联。');
@@ -66,7 +46,7 @@ test('a closure is declared, a resident fills in the register, the sum is explai
 
   const resident = await journey.visit(`/link${address.slice(address.indexOf('#'))}`, PHONE);
   await resident.getByText('登记我的预付卡').waitFor();
-  await looksRight(resident, 'register-390');
+  await lookAt(resident, 'register-390');
   await fill(resident, '姓名', '欧阳明月');
   await fill(resident, '电话', '13900001111');
   await fill(resident, '实付金额', '3000');
@@ -78,7 +58,7 @@ test('a closure is declared, a resident fills in the register, the sum is explai
   // 1,500 of 4,000 were used, 3,000 of them paid: 1,125 are deducted.
   await resident.getByText('¥1,125.00').waitFor();
   await resident.getByText('法释〔2025〕4号第18条').waitFor();
-  await looksRight(resident, 'receipt-390');
+  await lookAt(resident, 'receipt-390');
 
   await market.reload();
   await market.getByText('消费者自行登记').waitFor();
@@ -92,7 +72,7 @@ test('a closure is declared, a resident fills in the register, the sum is explai
   await confirm(market, '确定出口');
   await market.getByText('待退款').first().waitFor();
   await market.getByText('应退金额计算').click();
-  await looksRight(market, 'closure-1440');
+  await lookAt(market, 'closure-1440');
   await act(market, '登记到账');
   await fill(market, '到账日期', '2026-11-19');
   await confirm(market, '登记到账');
@@ -100,5 +80,5 @@ test('a closure is declared, a resident fills in the register, the sum is explai
   await dialog(market).getByLabel('处置结果').fill('一户退款到账。');
   await confirm(market, '办结');
   await market.getByText('已办结').first().waitFor();
-  await looksRight(market, 'closed-1440');
+  await lookAt(market, 'closed-1440');
 }, 120_000);

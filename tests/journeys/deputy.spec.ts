@@ -1,17 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  act,
-  confirm,
-  dialog,
-  expectAccessible,
-  expectFitting,
-  expectTranslated,
-  Journey,
-  PHONE,
-  pick,
-  picture,
-} from '../support/browser.ts';
+import { act, confirm, dialog, Journey, lookAt, PHONE, pick, picture } from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
 
 /** A deputy with a phone: looks on, asks, is replied to, suggests on a cluster, is answered, evaluates. */
@@ -44,19 +33,10 @@ afterAll(() => journey?.end());
 
 const open = (page: Page, path: string): Promise<unknown> => page.goto(`${district.base}${path}`);
 
-/** The page fits a phone, speaks Chinese, and axe finds nothing. */
-async function looksRight(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
-  await expectFitting(page);
-  await expectTranslated(page);
-  await expectAccessible(page);
-  await picture(page, name);
-}
-
 test('a deputy looks on, asks, suggests on a cluster, and evaluates the answer, on a phone', async () => {
   await open(deputy, '/observation');
   await deputy.getByText('3 件').waitFor();
-  await looksRight(deputy, 'deputy-observation');
+  await lookAt(deputy, 'deputy-observation');
 
   await deputy.getByRole('link', { name: '早教班搬走课时没人管' }).click();
   await deputy.getByText('办理记录').first().waitFor();
@@ -67,7 +47,7 @@ test('a deputy looks on, asks, suggests on a cluster, and evaluates the answer, 
   await picture(deputy, 'deputy-ask');
   await confirm(deputy, '询问');
   await deputy.getByText('待回复', { exact: true }).waitFor();
-  await looksRight(deputy, 'deputy-appeal');
+  await lookAt(deputy, 'deputy-appeal');
 
   await open(market, `/matters/${appealId}`);
   await act(market, '回复询问');
@@ -85,7 +65,7 @@ test('a deputy looks on, asks, suggests on a cluster, and evaluates the answer, 
   await picture(deputy, 'deputy-suggest');
   await confirm(deputy, '提出代表建议');
   await deputy.getByText('待交办', { exact: true }).first().waitFor();
-  await looksRight(deputy, 'deputy-suggestion');
+  await lookAt(deputy, 'deputy-suggestion');
   const suggestionId = deputy.url().split('/').at(-1)!;
   await district.do('centre', 'suggestionAssign', suggestionId, { leadUnitId: await district.unit('market') });
 
@@ -105,6 +85,6 @@ test('a deputy looks on, asks, suggests on a cluster, and evaluates the answer, 
   await pick(deputy, '落实情况', '已落实');
   await pick(deputy, '满意度', '满意');
   await confirm(deputy, '评价答复');
-  await deputy.getByText('100 分').waitFor();
-  await looksRight(deputy, 'deputy-evaluated');
+  await deputy.getByText('100 分', { exact: true }).waitFor();
+  await lookAt(deputy, 'deputy-evaluated');
 }, 120_000);

@@ -1,14 +1,11 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   act,
   confirm,
   DESK,
   dialog,
-  expectAccessible,
-  expectFitting,
-  expectTranslated,
   Journey,
+  lookAt,
   PHONE,
   pick,
   picture,
@@ -23,13 +20,6 @@ afterEach(pictureFailure);
 afterAll(() => journey?.end());
 
 const COMMUNITY = '370202001001';
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  await expectFitting(page);
-  await expectTranslated(page);
-  await expectAccessible(page);
-}
 
 test('a grid worker visits without a network and is heard of once; a resident scans the code and the community answers', async () => {
   const { district } = journey;
@@ -51,10 +41,10 @@ test('a grid worker visits without a network and is heard of once; a resident sc
   await act(admin, '公开亮相');
   await confirm(admin, '公开亮相');
   await admin.getByText('已公开').waitFor();
-  await look(admin, 'grid-1-kept');
+  await lookAt(admin, 'grid-1-kept');
   await admin.getByRole('link', { name: '门牌卡' }).click();
   await admin.getByText('扫一扫，找到我').waitFor();
-  await look(admin, 'grid-2-card');
+  await lookAt(admin, 'grid-2-card');
 
   const { unitFile } = (
     await district.ask('admin', 'query($unitId: ID) { unitFile(unitId: $unitId) { id } }', { unitId })
@@ -69,7 +59,7 @@ test('a grid worker visits without a network and is heard of once; a resident sc
     const shell = await caches.open('qiying-shell');
     return (await shell.match('/index.html')) !== undefined;
   });
-  await look(worker, 'grid-3-visits');
+  await lookAt(worker, 'grid-3-visits');
   await worker.context().setOffline(true);
   const note = async (grid: string, household: string) => {
     await worker.goto(`${district.base}/visits/new`);
@@ -85,7 +75,7 @@ test('a grid worker visits without a network and is heard of once; a resident sc
   await worker.getByRole('button', { name: '添加问题' }).click();
   await worker.getByLabel('问题描述').fill('楼道堆放杂物');
   await worker.getByText('带回社区跟进').click();
-  await look(worker, 'grid-4-noting');
+  await lookAt(worker, 'grid-4-noting');
   await keep();
   await worker.getByText('没有网络，1 条存在手机上').waitFor();
   await note('第二网格', '9 号楼 101');
@@ -110,7 +100,7 @@ test('a grid worker visits without a network and is heard of once; a resident sc
   await worker.context().setOffline(false);
   await worker.getByText('没有等待发送的走访').waitFor();
   await worker.getByText('所选网格不属于本社区或已停用。').waitFor();
-  await look(worker, 'grid-6-refused');
+  await lookAt(worker, 'grid-6-refused');
   await worker.getByRole('button', { name: '删除' }).click();
   await worker.getByText('所选网格不属于本社区或已停用。').waitFor({ state: 'detached' });
   await worker.reload();
@@ -121,7 +111,7 @@ test('a grid worker visits without a network and is heard of once; a resident sc
   await picture(worker, 'grid-7-sent');
   await worker.getByRole('link', { name: '3 号楼 2 单元 501' }).click();
   await worker.getByText('楼道堆放杂物').first().waitFor();
-  await look(worker, 'grid-8-visit');
+  await lookAt(worker, 'grid-8-visit');
   await act(worker, '已解决');
   await dialog(worker).getByLabel('解决办法').fill('已劝导清理');
   await confirm(worker, '已解决');
@@ -131,7 +121,7 @@ test('a grid worker visits without a network and is heard of once; a resident sc
   const { nodes } = (await district.ask('admin', '{ publicProfiles { nodes { code } } }')).data!['publicProfiles'];
   const resident = await journey.visit(`/public/p/370202/${nodes[0].code}`, PHONE);
   await resident.getByRole('heading', { level: 1, name: '钱网格' }).waitFor();
-  await look(resident, 'grid-9-profile');
+  await lookAt(resident, 'grid-9-profile');
   await resident.getByRole('button', { name: '开始填写' }).click();
   await resident.getByRole('button', { name: '下一步' }).click();
   await resident.getByLabel('一句话说明').fill('楼道灯不亮');
@@ -159,5 +149,5 @@ test('a grid worker visits without a network and is heard of once; a resident sc
   await dialog(worker).getByLabel('依据', { exact: true }).fill('社区公共服务');
   await confirm(worker, '即接即决');
   await worker.getByText('灯泡已更换，请查看。').first().waitFor();
-  await look(worker, 'grid-12-answered');
+  await lookAt(worker, 'grid-12-answered');
 });

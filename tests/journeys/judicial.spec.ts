@@ -1,19 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agreedMediation } from '../support/agreed-mediation.ts';
-import {
-  act,
-  actAtOnce,
-  choose,
-  confirm,
-  DESK,
-  dialog,
-  expectAccessible,
-  expectTranslated,
-  Journey,
-  pick,
-  picture,
-} from '../support/browser.ts';
+import { act, actAtOnce, choose, confirm, DESK, dialog, Journey, lookAt, pick, picture } from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
 
 /** What goes between the district, its court and its procuratorate, as each of them sees it. */
@@ -42,13 +30,6 @@ afterAll(() => journey?.end());
 const open = (page: Page, path: string): Promise<unknown> => page.goto(`${district.base}${path}`);
 const idOf = (page: Page): string => page.url().split('/').at(-1)!;
 
-/** Somebody's page is as it should be, and kept as a picture. */
-async function look(page: Page, name: string): Promise<void> {
-  await expectTranslated(page);
-  await expectAccessible(page);
-  await picture(page, name);
-}
-
 test('both parties apply for judicial confirmation, the court takes it in and rules', async () => {
   const mediation = await agreedMediation(district, '年卡退费纠纷');
   await open(association, `/matters/${mediation.id}`);
@@ -62,7 +43,7 @@ test('both parties apply for judicial confirmation, the court takes it in and ru
   // One of the papers that are always needed is missing: the form says which.
   await dialog(association).getByText('还缺：送达地址、电话').first().waitFor();
   await dialog(association).getByText('送达地址、电话', { exact: true }).click();
-  await look(association, 'confirmation-form');
+  await lookAt(association, 'confirmation-form');
   await confirm(association, '申请司法确认');
   await association.getByRole('heading', { level: 1, name: /司法确认/ }).waitFor();
   const id = idOf(association);
@@ -70,7 +51,7 @@ test('both parties apply for judicial confirmation, the court takes it in and ru
   await open(court, '/court');
   await court.getByRole('link', { name: '年卡退费纠纷（司法确认）' }).click();
   await court.getByText('待受理').first().waitFor();
-  await look(court, 'confirmation-court');
+  await lookAt(court, 'confirmation-court');
   await act(court, '受理');
   await dialog(court).getByLabel('案号').fill('（2026）鲁0202调确字第31号');
   await confirm(court, '受理');
@@ -81,7 +62,7 @@ test('both parties apply for judicial confirmation, the court takes it in and ru
 
   await open(association, `/matters/${id}`);
   await association.getByText('双方自愿达成协议，内容合法，裁定有效。').waitFor();
-  await look(association, 'confirmation-confirmed');
+  await lookAt(association, 'confirmation-confirmed');
   await open(centre, `/matters/${id}`);
   await centre.getByText('申请材料、当事人和裁定内容只有调解组织和法院可见。').waitFor();
   expect(await centre.getByText('内容合法，裁定有效').count()).toBe(0);
@@ -89,7 +70,7 @@ test('both parties apply for judicial confirmation, the court takes it in and ru
 
 async function investigated(): Promise<string> {
   await open(procuratorate, '/procuratorate');
-  await look(procuratorate, 'procuratorate-ledger');
+  await lookAt(procuratorate, 'procuratorate-ledger');
   await procuratorate.getByRole('link', { name: '健身卡闭店余额不退' }).click();
   await act(procuratorate, '评估');
   await dialog(procuratorate).getByLabel('评估意见').fill('涉及不特定多数消费者，监管职责明确。');
@@ -116,7 +97,7 @@ async function advised(clue: string): Promise<string> {
   await picture(procuratorate, 'recommend-form');
   await confirm(procuratorate, '制发检察建议');
   await procuratorate.getByText('已制发建议').first().waitFor();
-  await look(procuratorate, 'clue-recommended');
+  await lookAt(procuratorate, 'clue-recommended');
   await procuratorate.getByRole('link', { name: /预付卡闭店监管履职/ }).click();
   await act(procuratorate, '签发');
   await confirm(procuratorate, '签发');
@@ -134,7 +115,7 @@ test('a clue of the centre is filed, leads to a recommendation, and ends only af
   await dialog(centre).getByLabel('事实').fill('经营者停业未公告，多名消费者余额未退。');
   await confirm(centre, '列为公益诉讼线索');
   await centre.getByText('待移送').first().waitFor();
-  await look(centre, 'clue-screened');
+  await lookAt(centre, 'clue-screened');
   await act(centre, '移送检察院');
   await confirm(centre, '移送检察院');
   await centre.getByText('待评估').first().waitFor();
@@ -150,7 +131,7 @@ test('a clue of the centre is filed, leads to a recommendation, and ends only af
   await dialog(market).getByLabel('书面回复').fill('已立案查处，余额已退还。');
   await confirm(market, '书面回复');
   await market.getByText('书面回复不等于办结，须经跟进调查确认整改到位。').waitFor();
-  await look(market, 'recommendation-replied');
+  await lookAt(market, 'recommendation-replied');
 
   await open(procuratorate, `/matters/${advice}`);
   await procuratorate.getByText('已立案查处，余额已退还。').waitFor();
@@ -165,10 +146,10 @@ test('a clue of the centre is filed, leads to a recommendation, and ends only af
   await dialog(procuratorate).getByLabel('结果说明').fill('整改到位');
   await confirm(procuratorate, '办结');
   await procuratorate.getByText('已办结').first().waitFor();
-  await look(procuratorate, 'recommendation-closed');
+  await lookAt(procuratorate, 'recommendation-closed');
   await open(procuratorate, `/recommendations/${advice}/paper`);
   await procuratorate.getByText(/检建〔2026〕1号/).waitFor();
-  await look(procuratorate, 'recommendation-paper');
+  await lookAt(procuratorate, 'recommendation-paper');
 
   await open(procuratorate, `/matters/${clue}`);
   await act(procuratorate, '终结案件');
@@ -176,5 +157,5 @@ test('a clue of the centre is filed, leads to a recommendation, and ends only af
   await confirm(procuratorate, '终结案件');
   await open(centre, `/matters/${clue}`);
   await centre.getByText('终结案件').first().waitFor();
-  await look(centre, 'clue-closed');
+  await lookAt(centre, 'clue-closed');
 }, 120_000);

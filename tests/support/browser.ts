@@ -158,6 +158,15 @@ export async function expectTranslated(page: Page): Promise<void> {
   expect(raw).toEqual([]);
 }
 
+/** Once all of it is there, a page fits its window, speaks Chinese, and axe finds nothing; it is kept as a picture. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  await picture(page, name);
+  await expectFitting(page);
+  await expectTranslated(page);
+  await expectAccessible(page);
+}
+
 const PATIENCE_MS = 15_000;
 const A_TRY_MS = 1500;
 
