@@ -350,7 +350,6 @@ describe('a closure', () => {
   test('records a clue for the police without opening the register to anybody', async () => {
     const before = await district.direct(await district.unit('procuratorate'), 'select id from closure', []);
     await district.do('market', 'closureHandOver', id, {
-      receiver: 'POLICE',
       receiverName: '某派出所',
       facts: '收取预付款后失联，负责人 13812345678。',
       documentNumber: '移〔2026〕1号',
@@ -368,10 +367,6 @@ describe('a closure', () => {
 
   test('is taken as a clue by the centre alone, once: the procuratorate gets appeals and sums, and no consumer', async () => {
     const target = async () => ({ id, version: await district.versionOf(id) });
-    const toProsecutors = { receiver: 'PROCURATORATE', receiverName: '区检察院', facts: '线索' };
-    expect(await district.act('market', 'closureHandOver', await target(), toProsecutors)).toMatchObject({
-      issues: [{ path: 'receiver' }],
-    });
     expect(await district.act('market', 'closureScreenClue', await target())).toMatchObject({
       __typename: 'NotPermitted',
     });
