@@ -27,7 +27,7 @@ import {
   weigh,
 } from './claims.ts';
 import { ClosureClaim, ClosureHandOver } from './closure.entity.ts';
-import { ClaimExit, ClaimState, ClueReceiver, EXIT_WORDS, RECEIVER_WORDS } from './closure.enums.ts';
+import { ClaimExit, ClaimState, ClueReceiver, EXIT_WORDS } from './closure.enums.ts';
 import {
   ClaimIdentity,
   ClosureClaimInput,
@@ -254,19 +254,17 @@ export const closureHandOver = defineAct({
   kind: 'closure',
   description:
     'Records that a clue to a crime was handed to the police (法释〔2025〕4号 Art. 23); the register of consumers is not opened to them by it.',
-  label: text('移送线索', 'Hand over clue'),
-  sentence: text('向{receiver}移送线索', 'handed a clue to {receiver}'),
+  label: text('移送公安线索', 'Hand clue to the police'),
+  sentence: text('向公安机关移送线索', 'handed a clue to the police'),
   from: ['DECLARED'],
   by: LEADING,
   input: ClosureHandOverInput,
-  run(acting, { receiver, receiverName, facts, documentNumber }) {
-    assertInput(acting, [receiver !== ClueReceiver.POLICE && { path: 'receiver', message: BY_THE_CENTRE }]);
+  run(acting, { receiverName, facts, documentNumber }) {
     acting.note = maskText(facts);
-    acting.data['receiver'] = RECEIVER_WORDS[receiver];
     acting.tx.add(ClosureHandOver, {
       id: newId(),
       matterId: acting.matter.id,
-      receiver,
+      receiver: ClueReceiver.POLICE,
       receiverName,
       facts: acting.note,
       documentNumber: documentNumber ?? null,
@@ -303,9 +301,5 @@ function leadSeat(acting: Acting) {
   return acting.seats.find((seat) => seat.live && seat.role === 'LEAD')!;
 }
 
-const BY_THE_CENTRE = text(
-  '公益诉讼线索由指挥中心“列为公益诉讼线索”后移送检察院。',
-  'The centre takes it as a public-interest clue and hands it to the procuratorate there.',
-);
 const CONSENT = text('转接须经消费者本人同意。', 'A transfer needs the consumer’s consent.');
 const TOGETHER = text('转调解请用“批量调解”。', 'Take rows to a mediation together, by “Mediate together”.');

@@ -222,6 +222,6 @@ function closureIn({ matter }: Acting): MerchantClosureInput {
 const NO_ALERT = text('预警不存在或本单位不可见。', 'There is no such alert for your unit.');
 const NO_DEPARTMENT = text('闭店快处由部门牵头，请选择牵头部门。', 'a department leads a closure: choose one.');
 const NO_NEED = text(
-  '消费者登记只向部门、街道、社区和协会开放；向公安机关请用“移送线索”，检察机关由指挥中心移送。',
+  '消费者登记只向部门、街道、社区和协会开放；向公安机关请用“移送公安线索”，检察机关由指挥中心移送。',
   'the register of consumers is for departments, sub-districts, communities and associations; a clue is handed over to the police, and to the procuratorate by the centre.',
 );

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { FenInput } from '../kernel/graphql/fen.ts';
 import { EnumInput, FlagInput, IdInput, IdsInput, IntInput, TextInput } from '../kernel/graphql/inputs.ts';
 import { DateTime } from '../kernel/graphql/scalars.ts';
-import { ClaimExit, ClueReceiver } from './closure.enums.ts';
+import { ClaimExit } from './closure.enums.ts';
 import { CardKind, Fault } from './refund.ts';
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
@@ -181,14 +181,11 @@ export class ClosureMediateInput {
   claimIds: string[];
 }
 
-@InputType('ClosureHandOverInput', { description: 'A clue to a crime.' })
+@InputType('ClosureHandOverInput', {
+  description: 'A clue to a crime, for the police; a public-interest clue is taken by `closureScreenClue`.',
+})
 export class ClosureHandOverInput {
-  @EnumInput(ClueReceiver, {
-    description: 'To whom: the police. A public-interest clue is screened by the centre, with `closureScreenClue`.',
-  })
-  receiver: ClueReceiver;
-
-  @TextInput({ max: 60, description: 'The office that takes it.' })
+  @TextInput({ max: 60, description: 'The office of the police that takes it.' })
   receiverName: string;
 
   @TextInput({ max: 2000, description: 'The facts.' })

@@ -1,128 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
-import { inDays, inHours, now } from '../../tests/support/time.ts';
+import { appealNaming, enterMerchant, readMerchant } from '../../tests/support/merchant.ts';
+import { inDays } from '../../tests/support/time.ts';
 import { sweepAlerts } from '../alert/index.ts';
-import { checkCharacterOf } from '../merchant/credit-code.ts';
 
 let district: TestDistrict;
 beforeAll(async () => {
   district = await TestDistrict.open();
 });
 afterAll(() => district?.close());
-
-const FIRST = '91370202MA3C00001';
-const CODE = FIRST + checkCharacterOf(FIRST)!;
-const enter = (as: string, input: object) => district.act(as, 'merchantEnter', {}, input);
-const named = (merchant: string, input: object = {}) => district.register('community', { merchant, ...input });
-
-async function ofMerchant(as: string, id: string, select: string): Promise<any> {
-  const { data, errors } = await district.ask(
-    as,
-    `query($id: ID!) { matter(id: $id) { title abilities { act } ... on Merchant { ${select} } } }`,
-    { id },
-  );
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data!['matter'];
-}
-
-describe('the register of merchants', () => {
-  let id: string;
-  beforeAll(async () => {
-    for (const title of ['年卡不退', '私教课不退', '押金不退']) await named('青禾健身（香港路店）', { title });
-    await named('青禾健身香港路店', { confidential: true });
-    const associationId = await district.unit('consumers');
-    const input = {
-      name: '青禾健身有限公司',
-      creditCode: CODE.toLowerCase(),
-      calledName: '青禾健身（香港路店）',
-      associationId,
-    };
-    id = (await enter('market', input)).matter.id;
-  });
-
-  test('proposes who is named by appeals and is not on it, the most complained-of first', async () => {
-    for (let times = 0; times < 6; times++) await named('麦浪烘焙');
-    const { data } = await district.ask('centre', '{ merchantCandidates(first: 50) { name count recent } }');
-    const names = data!['merchantCandidates'];
-    expect(names[0]).toEqual({ name: '麦浪烘焙', count: 6, recent: 6 });
-    expect(names.some(({ name }: { name: string }) => name.includes('青禾'))).toBe(false);
-  });
-
-  test('refuses a credit code whose check character does not fit, and a name or code that another one has', async () => {
-    const wrong = CODE.slice(0, -1) + (CODE.endsWith('A') ? 'B' : 'A');
-    expect(await enter('centre', { name: '另一家', creditCode: wrong })).toMatchObject({
-      __typename: 'InvalidInput',
-      issues: [{ path: 'creditCode', code: 'checkCharacter' }],
-    });
-    expect(await enter('centre', { name: '另一家', creditCode: CODE })).toMatchObject({ __typename: 'MerchantKnown' });
-    expect(await enter('centre', { name: '青禾健身(香港路)' })).toMatchObject({ __typename: 'MerchantKnown' });
-  });
-
-  test('is entered once by two people at once', async () => {
-    const both = await Promise.all([enter('centre', { name: '海盐书房' }), enter('market', { name: '海盐书房' })]);
-    expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['MerchantEnterSuccess', 'MerchantKnown']);
-  });
-
-  test('counts the appeals that a reader sees, however they write the name, and no others', async () => {
-    const select = 'complaintCount recentCount isKey months { count } names { name }';
-    const seen = await ofMerchant('centre', id, select);
-    expect(seen).toMatchObject({ complaintCount: 4, recentCount: 4, isKey: false });
-    expect(seen.months.at(-1).count).toBe(4);
-    expect(await ofMerchant('leader', id, 'complaintCount')).toMatchObject({ complaintCount: 3 });
-    expect(await ofMerchant('tourism', id, 'complaintCount')).toMatchObject({ complaintCount: 0, abilities: [] });
-    const { data } = await district.ask(
-      'centre',
-      'query($id: ID!) { merchantAppeals(merchantId: $id) { nodes { ... on Appeal { merchantFileId } } } }',
-      { id },
-    );
-    expect(data!['merchantAppeals'].nodes).toEqual(Array.from({ length: 4 }, () => ({ merchantFileId: id })));
-  });
-
-  test('lists the key complained-of ones by the district’s rule', async () => {
-    const listed = async () => {
-      const { data } = await district.ask('centre', '{ merchants(filter: { key: true }) { nodes { id isKey } } }');
-      return data!['merchants'].nodes;
-    };
-    expect(await listed()).toEqual([]);
-    await named('青禾健身香港路店');
-    expect(await listed()).toEqual([{ id, isKey: true }]);
-  });
-
-  test('shows what its association did about it, which no other unit records', async () => {
-    const measure = { kind: 'CORRECTION', what: '限期公示退费方案', takenOn: inDays(0) };
-    expect(await district.act('market', 'merchantRecordMeasure', { id, version: 1 }, measure)).toMatchObject({
-      __typename: 'NotPermitted',
-    });
-    await district.do('association', 'merchantRecordMeasure', id, measure);
-    expect(await ofMerchant('street', id, 'measures { kindLabel what unitName }')).toMatchObject({
-      measures: [{ kindLabel: '责令限期改正', what: '限期公示退费方案' }],
-    });
-  });
-});
-
-describe('an association', () => {
-  test('is proposed first for a complaint about its member, where the district says so', async () => {
-    const associationId = await district.unit('lodging');
-    await enter('centre', { name: '望海民宿', associationId });
-    const { id: appealId } = await named('望海民宿');
-    const proposed = async () => {
-      const query = 'query($id: ID!) { dispatchProposals(appealId: $id) { unit { code } ground } }';
-      return (await district.ask('centre', query, { id: appealId })).data!['dispatchProposals'];
-    };
-    expect((await proposed()).map(({ unit }: any) => unit.code)).not.toContain('lodging');
-    const { fileId } = (await district.ask('admin', '{ viewer { district { fileId } } }')).data!['viewer'].district;
-    await district.do('admin', 'settingSet', fileId, { key: 'merchant.associationFirst', value: 'true' });
-    expect((await proposed())[0]).toMatchObject({
-      unit: { code: 'lodging' },
-      ground: expect.stringContaining('望海民宿'),
-    });
-    await district.do('centre', 'appealDispatch', appealId, { leadUnitId: associationId, task: '先行联系' });
-    const clocks = `select kind from clock where matter_id = $1 and state = 'RUNNING'`;
-    expect(
-      (await district.direct<{ kind: string }>(associationId, clocks, [appealId])).map(({ kind }) => kind),
-    ).toContain('ACCEPT');
-  });
-});
 
 describe('a closure', () => {
   let merchantId: string;
@@ -149,7 +35,7 @@ describe('a closure', () => {
 
   beforeAll(async () => {
     const associationId = await district.unit('consumers');
-    merchantId = (await enter('market', { name: '蓝鲸健身', associationId })).matter.id;
+    merchantId = (await enterMerchant(district, 'market', { name: '蓝鲸健身', associationId })).matter.id;
     const declared = { merchantId, closedOn: inDays(-10), facts: '门店已清空，负责人 13812345678 失联。' };
     id = (await district.act('market', 'closureDeclare', {}, declared)).matter.id;
     address = (await district.act('market', 'closureGiveLink', { id, version: 1 }, { days: 10 })).result.address;
@@ -159,7 +45,7 @@ describe('a closure', () => {
     const again = { merchantId, closedOn: inDays(-1), facts: '闭店' };
     expect(await district.act('tourism', 'closureDeclare', {}, again)).toMatchObject({ __typename: 'ClosureStands' });
     expect(await district.act('street', 'closureDeclare', {}, again)).toMatchObject({ __typename: 'NotPermitted' });
-    const other = (await enter('centre', { name: '绿洲瑜伽' })).matter.id;
+    const other = (await enterMerchant(district, 'centre', { name: '绿洲瑜伽' })).matter.id;
     const led = {
       merchantId: other,
       closedOn: inDays(-1),
@@ -176,12 +62,13 @@ describe('a closure', () => {
     await district.do('centre', 'alertRuleAdopt', rule, { fromDate: inDays(0) });
     const heard = ['店铺关门了', '负责人失联', '服务态度差', '已经停业，卡里还有钱'];
     for (const [index, body] of heard.entries())
-      await named(index % 2 ? '山茶美容（中山路店）' : '山茶美容中山路店', { body });
+      await appealNaming(district, index % 2 ? '山茶美容（中山路店）' : '山茶美容中山路店', { body });
     await sweepAlerts(district.services.database, district.services.districts.values());
     const { data } = await district.ask('centre', '{ alerts(first: 50) { nodes { id title facts } } }');
     const alert = data!['alerts'].nodes.find(({ title }: { title: string }) => title.includes('山茶美容'));
     expect(alert).toMatchObject({ title: expect.stringContaining('疑似闭店'), facts: expect.stringContaining('3件') });
-    const other = (await enter('centre', { name: '山茶美容', calledName: '山茶美容中山路店' })).matter.id;
+    const salon = { name: '山茶美容', calledName: '山茶美容中山路店' };
+    const other = (await enterMerchant(district, 'centre', salon)).matter.id;
     const leadUnitId = await district.unit('market');
     const declared = { merchantId: other, closedOn: inDays(-1), facts: '闭店', leadUnitId, alertId: alert.id };
     const { matter } = await district.act('centre', 'closureDeclare', {}, declared);
@@ -350,7 +237,6 @@ describe('a closure', () => {
   test('records a clue for the police without opening the register to anybody', async () => {
     const before = await district.direct(await district.unit('procuratorate'), 'select id from closure', []);
     await district.do('market', 'closureHandOver', id, {
-      receiver: 'POLICE',
       receiverName: '某派出所',
       facts: '收取预付款后失联，负责人 13812345678。',
       documentNumber: '移〔2026〕1号',
@@ -368,18 +254,14 @@ describe('a closure', () => {
 
   test('is taken as a clue by the centre alone, once: the procuratorate gets appeals and sums, and no consumer', async () => {
     const target = async () => ({ id, version: await district.versionOf(id) });
-    const toProsecutors = { receiver: 'PROCURATORATE', receiverName: '区检察院', facts: '线索' };
-    expect(await district.act('market', 'closureHandOver', await target(), toProsecutors)).toMatchObject({
-      issues: [{ path: 'receiver' }],
-    });
     expect(await district.act('market', 'closureScreenClue', await target())).toMatchObject({
       __typename: 'NotPermitted',
     });
     expect(await district.act('centre', 'closureScreenClue', await target())).toMatchObject({
       __typename: 'ClosureWithoutAppeals',
     });
-    await named('蓝鲸健身');
-    await named('蓝鲸健身', { confidential: true });
+    await appealNaming(district, '蓝鲸健身');
+    await appealNaming(district, '蓝鲸健身', { confidential: true });
     await district.do('centre', 'closureScreenClue', id);
     expect(await district.act('centre', 'closureScreenClue', await target())).toMatchObject({
       __typename: 'NotPermitted',
@@ -411,7 +293,9 @@ describe('a closure', () => {
     expect(late).toMatchObject({ __typename: 'NotPermitted' });
     const { data } = await district.ask({ link: receipts[0]! }, '{ myClaim { stateLabel exitLabel paidOn } }');
     expect(data!['myClaim']).toMatchObject({ stateLabel: '已有出口', exitLabel: '退款', paidOn: inDays(0) });
-    expect(await ofMerchant('market', merchantId, 'closures { state settledCount claimCount }')).toMatchObject({
+    expect(
+      await readMerchant(district, 'market', merchantId, 'closures { state settledCount claimCount }'),
+    ).toMatchObject({
       closures: [{ state: 'CLOSED', settledCount: 3, claimCount: 3 }],
     });
   });
@@ -425,7 +309,7 @@ describe('a closure', () => {
     };
     expect(await set('2025-05-20，3%')).toMatchObject({ issues: [{ path: 'value', code: 'form' }] });
     expect(await set(`2025-05-20 3.00\n${inDays(-61)} 2.90`)).toMatchObject({ __typename: 'SettingSetSuccess' });
-    const studio = (await enter('market', { name: '云雀瑜伽' })).matter.id;
+    const studio = (await enterMerchant(district, 'market', { name: '云雀瑜伽' })).matter.id;
     const declared = { merchantId: studio, closedOn: inDays(-10), facts: '闭店' };
     const { matter } = await district.act('market', 'closureDeclare', {}, declared);
     await district.do('market', 'closureRegisterClaim', matter.id, { ...card, ...person('某', '13900008888') });
@@ -437,7 +321,7 @@ describe('a closure', () => {
   });
 
   test('that was declared by mistake is called off, but not once consumers are on its register', async () => {
-    const other = (await enter('market', { name: '橙子舞蹈' })).matter.id;
+    const other = (await enterMerchant(district, 'market', { name: '橙子舞蹈' })).matter.id;
     const declare = () =>
       district.act('market', 'closureDeclare', {}, { merchantId: other, closedOn: inDays(-1), facts: '闭店' });
     const mistaken = (await declare()).matter.id;
@@ -448,113 +332,5 @@ describe('a closure', () => {
     expect(await district.act('market', 'closureCallOff', late, { reason: '误报' })).toMatchObject({
       __typename: 'NotPermitted',
     });
-  });
-});
-
-describe('a joint interview', () => {
-  let id: string;
-  let platform: string;
-  let address: string;
-  const read = async (as: string): Promise<any> => {
-    const query = `query($id: ID!) { matter(id: $id) { state abilities { act } ... on Interview {
-      conveners issues { what appealCount appeals } parties { id merchantName answer before after }
-      minutes { record } commitments { id number what kept clock { label } } } } }`;
-    return (await district.ask(as, query, { id })).data?.['matter'];
-  };
-
-  beforeAll(async () => {
-    const appeals = [await named('海螺订房'), await named('海螺订房')];
-    const associationId = await district.unit('lodging');
-    platform = (await enter('centre', { name: '海螺订房', isPlatform: true, associationId })).matter.id;
-    const inn = (await enter('centre', { name: '听潮客栈' })).matter.id;
-    const input = {
-      merchantIds: [platform, inn],
-      convenerIds: [await district.unit('market'), await district.unit('tourism')],
-      purpose: '退订纠纷集中，联系人 13812345678',
-      issues: [{ what: '退订规则不明', appealIds: appeals.map((one) => one.id) }, { what: '客服无人应答' }],
-      place: '市监局会议室',
-      startsAt: inHours(48),
-    };
-    id = (await district.act('centre', 'interviewCall', {}, input)).matter.id;
-    const { parties } = await read('centre');
-    const own = parties.find(({ merchantName }: { merchantName: string }) => merchantName === '海螺订房').id;
-    const target = { id, part: own, version: await district.versionOf(id) };
-    address = (await district.act('market', 'interviewGiveLink', target, { days: 3 })).result.address;
-  });
-
-  test('seats its conveners and the associations, and is out of sight of others', async () => {
-    expect(await read('market')).toMatchObject({
-      state: 'CALLED',
-      conveners: ['区指挥中心', '区市场监督管理局', '区文化和旅游局'],
-    });
-    expect(
-      await district.direct(await district.unit('lodging'), 'select id from interview where id = $1', [id]),
-    ).toHaveLength(1);
-    expect(await read('housing')).toBeNull();
-  });
-
-  test('shows a merchant by its link the issues and itself, and no appellant, appeal, number or other merchant', async () => {
-    const query = `{ myInterview { purpose issues { what appealCount appeals } parties { id merchantName before } minutes { record }
-      entries { id } seats { id } commitments { id } } }`;
-    const { data } = await district.ask({ link: address }, query);
-    const { parties, issues, purpose, ...rest } = data!['myInterview'];
-    expect(parties).toMatchObject([{ merchantName: '海螺订房', before: 0 }]);
-    expect(issues).toMatchObject([{ appealCount: 2, appeals: [] }, { what: '客服无人应答' }]);
-    expect(purpose).not.toContain('13812345678');
-    expect(rest).toMatchObject({ minutes: null, entries: [], commitments: [] });
-    const seen = await district.ask({ link: address }, '{ matters(kind: "appeal") { nodes { id } } }');
-    expect(seen.data?.['matters'] ?? null).toBeNull();
-  });
-
-  test('is answered by a merchant once, for itself alone', async () => {
-    const { parties } = await read('centre');
-    const [own, other] = ['海螺订房', '听潮客栈'].map(
-      (name) => parties.find((one: any) => one.merchantName === name).id,
-    );
-    const answer = (part: string) =>
-      district.act(
-        { link: address },
-        'interviewAnswer',
-        { id, part },
-        { answer: '七日内公示退订规则。', answeredBy: '客服经理' },
-      );
-    expect(await answer(other)).toMatchObject({ __typename: 'PartNotFound' });
-    expect(await answer(own)).toMatchObject({ __typename: 'InterviewAnswerSuccess' });
-    expect(await answer(own)).toMatchObject({ __typename: 'NotPermitted' });
-    expect((await read('market')).parties.find((one: any) => one.id === own).answer).toBe('七日内公示退订规则。');
-  });
-
-  test('runs a clock to each commitment, is concluded only when each was checked, and shows what changed', async () => {
-    const said = { heldAt: now(), heldIn: '会议室', present: '平台负责人', record: '平台承诺整改，电话 13812345678。' };
-    const commitments = [
-      { merchantId: platform, what: '公示退订规则', dueOn: inDays(7) },
-      { merchantId: platform, what: '客服二十四小时应答', dueOn: inDays(3) },
-    ];
-    await district.do('market', 'interviewHold', id, { ...said, commitments });
-    const held = await read('market');
-    expect(held.minutes.record).not.toContain('13812345678');
-    expect(held.commitments.map(({ clock }: any) => clock.label)).toEqual(['兑现承诺', '兑现承诺']);
-    expect(held.abilities.map(({ act }: any) => act)).not.toContain('interviewConclude');
-    await named('海螺订房');
-    for (const { id: part } of held.commitments)
-      await district.do(
-        'tourism',
-        'interviewCheck',
-        id,
-        { kept: part === held.commitments[0].id, finding: '实地查看' },
-        part,
-      );
-    await district.do('centre', 'interviewConclude', id, { reason: '一项兑现，一项继续跟踪。' });
-    const over = await read('market');
-    expect(over.commitments.map(({ kept }: any) => kept)).toEqual([true, false]);
-    const seenByCentre = (await read('centre')).parties.find((one: any) => one.merchantName === '海螺订房');
-    expect(seenByCentre).toMatchObject({ before: 2, after: 1 });
-    const onFile = 'commitments { what kept } interviews { interviewId heldAt before after }';
-    expect(await ofMerchant('centre', platform, onFile)).toMatchObject({
-      commitments: [{ kept: true }, { kept: false }],
-      interviews: [{ interviewId: id, heldAt: expect.any(String), before: 2, after: 1 }],
-    });
-    // A unit that reads the register and sits at no interview does not learn that there was one.
-    expect((await ofMerchant('housing', platform, onFile)).interviews).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { text } from '../kernel/i18n/index.ts';
 import { clueScreen, ClueScreenInput, ClueType } from '../judicial/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { CENTRE, defineAct, performWithin } from '../matter/index.ts';
+import { NAMING_APPEALS } from '../merchant/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { theClosure } from './claims.ts';
 import type { Closure } from './closure.entity.ts';
@@ -12,9 +13,9 @@ import { ClueReceiver } from './closure.enums.ts';
 import { NoAppealsNamed } from './closure.problems.ts';
 
 /** What is reserved stays where it is: the seats of the closure learn what became of the others alone. */
-const NAMING = {
+const UNRESERVED_APPEALS = {
   name: 'closure_appeals',
-  text: `select a.id from merchant_name n join appeal a on a.merchant_key = n.key join matter m on m.id = a.id
+  text: `select a.id from ${NAMING_APPEALS} join matter m on m.id = a.id
           where n.matter_id = $1 and ${UNRESERVED} order by m.opened_at desc, m.id limit 50`,
 };
 const REGISTERED = {
@@ -36,7 +37,7 @@ export const closureScreenClue = defineAct({
   problems: [NoAppealsNamed],
   async run(acting) {
     const closure = await theClosure(acting);
-    const appeals = await acting.tx.rows<{ id: string }>(NAMING, [closure.merchantId]);
+    const appeals = await acting.tx.rows<{ id: string }>(UNRESERVED_APPEALS, [closure.merchantId]);
     if (appeals.length === 0) return NoAppealsNamed();
     const facts = await factsOf(acting, closure);
     const input = Object.assign(new ClueScreenInput(), {

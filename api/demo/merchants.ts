@@ -71,7 +71,6 @@ async function seedClosure(people: Participants, merchantId: string, day: (ahead
   await people.do('market', 'closureExit', id, { exit: 'REFUND', dueOn: day(9) }, { part: first });
   await people.do('market', 'closureExit', id, TRANSFER, { part: second });
   await people.do('market', 'closureHandOver', id, {
-    receiver: 'POLICE',
     receiverName: '属地派出所',
     facts: '停业前一周仍在办理充值，负责人联系不上。',
   });

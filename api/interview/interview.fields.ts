@@ -9,7 +9,7 @@ import { DateTime } from '../kernel/graphql/scalars.ts';
 import { extendReadModel, readModel, readOne, readPage } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
 import { Ability, Clock, clockModel, matterModel, ownLink, partAbilities, standingNeeds } from '../matter/index.ts';
-import { Merchant, merchantModel } from '../merchant/index.ts';
+import { Merchant, merchantModel, NAMING_APPEALS } from '../merchant/index.ts';
 import { merchantLink } from './interview.acts.ts';
 import {
   Interview,
@@ -21,9 +21,7 @@ import {
 
 /** Over how many days complaints before and after an interview are compared. */
 const COMPARED = `interval '30 days'`;
-const complaints = (
-  span: string,
-): string => `(select count(*)::int from merchant_name n join appeal a on a.merchant_key = n.key
+const complaints = (span: string): string => `(select count(*)::int from ${NAMING_APPEALS}
   join matter m on m.id = a.id join interview i on i.id = $.matter_id where n.matter_id = $.merchant_id and ${span})`;
 
 const minutesModel = readModel({ type: 'InterviewMinutes', table: 'interview_minutes', entity: InterviewMinutes });

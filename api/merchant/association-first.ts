@@ -2,11 +2,11 @@ import { defineProposer } from '../appeal/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { registersOf } from '../unit/index.ts';
 import { associationFirst } from './merchant.settings.ts';
+import { NAMING_APPEALS } from './naming.ts';
 
 const ASSOCIATION = {
   name: 'merchant_association_of_appeal',
-  text: `select c.association_id as "unitId", c.name from appeal a join merchant_name n on n.key = a.merchant_key
-           join merchant c on c.id = n.matter_id
+  text: `select c.association_id as "unitId", c.name from ${NAMING_APPEALS} join merchant c on c.id = n.matter_id
           where a.id = $1 and c.association_id is not null and c.struck_at is null`,
 };
 

@@ -9,6 +9,7 @@ export { merchantModel } from './merchant.fields.ts';
 export { merchantEndClosure, merchantKind, merchantTakeClosure } from './merchant.acts.ts';
 export { MerchantClosureInput } from './merchant.inputs.ts';
 export { ClosureStands } from './merchant.problems.ts';
+export { NAMING_APPEALS } from './naming.ts';
 
 /** What the schema and the ORM need to know of merchants. */
 export const merchantEntities = [Merchant, MerchantName, MerchantMeasure];

@@ -10,11 +10,12 @@ import { registersOf, Unit, unitModel } from '../unit/index.ts';
 import type { MeasureKind } from './merchant.entity.ts';
 import { MEASURE_WORDS, Merchant, MerchantMeasure, MerchantName } from './merchant.entity.ts';
 import { keyCount, keyDays } from './merchant.settings.ts';
+import { NAMING_APPEALS } from './naming.ts';
 
 /** Appeals that name the merchant, as far as the reader sees them: by day, so that code counts whatever it likes. */
 const BY_DAY = `(select coalesce(json_object_agg(d.day, d.count), '{}') from (
   select to_char(m.opened_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day, count(*)::int as count
-    from merchant_name n join appeal a on a.merchant_key = n.key join matter m on m.id = a.id
+    from ${NAMING_APPEALS} join matter m on m.id = a.id
    where n.matter_id = $.id group by 1) d)`;
 const COUNTED = [{ as: 'days', sql: BY_DAY }] as const;
 

@@ -13,6 +13,7 @@ import { MatterConnection, matterModel } from '../matter/index.ts';
 import { Merchant } from './merchant.entity.ts';
 import { keyRule, merchantModel } from './merchant.fields.ts';
 import { MerchantFilter } from './merchant.inputs.ts';
+import { NAMING_APPEALS } from './naming.ts';
 
 const MerchantConnection = connectionOf('Merchant', () => Merchant);
 
@@ -42,8 +43,8 @@ const CANDIDATES = {
 };
 
 /** How often it is named since a day; `$` stands for the value of the day. */
-const NAMED_SINCE = `(select count(*) from merchant_name n join appeal a on a.merchant_key = n.key
-  join matter m on m.id = a.id where n.matter_id = r.id and m.opened_at >= $)`;
+const NAMED_SINCE = `(select count(*) from ${NAMING_APPEALS} join matter m on m.id = a.id
+  where n.matter_id = r.id and m.opened_at >= $)`;
 
 @Resolver()
 export class MerchantResolver {
@@ -86,9 +87,7 @@ export class MerchantResolver {
     return readPage(transactionOf(context), info, {
       name: 'merchant-appeals',
       model: matterModel,
-      where: [
-        `r.id in (select a.id from merchant_name n join appeal a on a.merchant_key = n.key where n.matter_id = $1)`,
-      ],
+      where: [`r.id in (select a.id from ${NAMING_APPEALS} where n.matter_id = $1)`],
       values: [merchantId],
       order: [
         { column: 'opened_at', cast: 'timestamptz' },

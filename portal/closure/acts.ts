@@ -200,7 +200,6 @@ export const mediateForm = actForm({
 export const handOverForm = actForm({
   act: 'closureHandOver',
   lead: 'closure.handOver.lead',
-  given: () => ({ receiver: 'POLICE' }),
   fields: [
     { kind: 'text', name: 'receiverName', label: 'closure.receiverName', required: true, max: 60 },
     { kind: 'textarea', name: 'facts', label: 'closure.facts', required: true, max: 2000, rows: 4 },

@@ -3977,15 +3977,13 @@ export type ClosureHandOver = {
   unitName: Scalars['String']['output'];
 };
 
-/** A clue to a crime. */
+/** A clue to a crime, for the police; a public-interest clue is taken by `closureScreenClue`. */
 export type ClosureHandOverInput = {
   /** Number of the document or receipt. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The facts. */
   facts: Scalars['String']['input'];
-  /** To whom: the police. A public-interest clue is screened by the centre, with `closureScreenClue`. */
-  receiver: ClueReceiver;
-  /** The office that takes it. */
+  /** The office of the police that takes it. */
   receiverName: Scalars['String']['input'];
 };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actNamed, allActs } from '../../api/matter/act.ts';
 import { createSchema } from '../../api/schema.ts';
-import { GONE, sorted } from './asking.ts';
+import { GONE, sorted } from './answers.ts';
 import type { Attempt } from './attempts.ts';
 import { byLinkAlone } from './attempts.ts';
 import { BY_LINK, knows, may, mayAbout, mayOpen, OPENINGS, partsFor, PEOPLE, RULES, sees } from './oracle.ts';
@@ -23,9 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** A resident files without an account; what a member marks and keeps for itself is no act (docs/decisions/006). */
+/** What a member marks and keeps for itself is no act (docs/decisions/006). */
 const NO_ACTS = new Set([
-  'publicAppealRegister',
   'notificationRead',
   'notificationReadAll',
   'notificationSwitch',

@@ -2,15 +2,9 @@ import type { GraphQLSchema } from 'graphql';
 import { isNonNullType } from 'graphql';
 import { expect } from 'vitest';
 import type { TestDistrict } from '../support/district.ts';
+import { GONE, sorted } from './answers.ts';
+import { elsewhere, isAbove, offeredAbout, sees } from './oracle.ts';
 import type { Person, StagedMatter } from './room.ts';
-import { sees } from './oracle.ts';
-
-export const GONE = 'NOT_FOUND';
-
-/** The code of what an answer was refused with. */
-export const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }): string | undefined =>
-  answer.errors?.[0]?.extensions.code;
-export const sorted = (ids: Iterable<string>): string[] => [...ids].toSorted();
 
 /** As many root fields as the house takes in one operation. */
 const MOST = 15;
@@ -24,7 +18,8 @@ function chunksOf<T>(all: readonly T[], most: number): T[][] {
 
 /** Asks as the people of the matrix, and knows what of the scene each of them should see. */
 export class Asking {
-  private readonly read = new Map<string, unknown>();
+  /** By district and register, as whoever asked first read it. */
+  private readonly read = new Map<string, readonly object[]>();
 
   constructor(
     readonly district: TestDistrict,
@@ -32,10 +27,33 @@ export class Asking {
     readonly schema: GraphQLSchema,
   ) {}
 
-  /** What was read first under a name; that itself where nothing was. */
-  firstRead<T>(name: string, read: T): T {
+  /** As the rules have it, which are made of what the rooms bring: a room asks for them here. */
+  sees(who: Person, matter: StagedMatter): boolean {
+    return sees(who, matter);
+  }
+
+  isAbove(who: Person, unit: string): boolean {
+    return isAbove(who, unit);
+  }
+
+  /** A register, which each unit of a district reads as every other one does. */
+  readsWithAll(who: Person, register: string, read: readonly object[]): void {
+    const name = `${who.district} ${register}`;
     if (!this.read.has(name)) this.read.set(name, read);
-    return this.read.get(name) as T;
+    expect(read, `${who.username}: ${register}`).toEqual(this.read.get(name));
+  }
+
+  /** Of a part in a list of its own: what is offered about it is what the rules say. */
+  offersAbout(who: Person, kind: string, nodes: readonly Record<string, any>[]): void {
+    const names = elsewhere(kind);
+    for (const matter of this.matters.filter((one) => one.kind === kind)) {
+      const offered = offeredAbout(who, matter);
+      const known = new Set(names.flatMap((name) => matter.parts?.[name] ?? []).map(({ id }) => id));
+      for (const { id, abilities } of nodes.filter((node) => known.has(node['id'])))
+        expect(sorted(abilities.map(({ act }: { act: string }) => act)), `${who.username}: ${id}`).toEqual(
+          offered.get(id),
+        );
+    }
   }
 
   /** The matters of the scene that the rules show a person. */

@@ -5,7 +5,7 @@ import { operation, RollBack } from '../../api/kernel/database/index.ts';
 import { actNamed, performNamed } from '../../api/matter/index.ts';
 import type { TestDistrict } from '../support/district.ts';
 import { sample } from '../support/sample.ts';
-import { codeOf, GONE } from './asking.ts';
+import { codeOf, GONE } from './answers.ts';
 import type { Person, StagedMatter } from './room.ts';
 
 /** An act that somebody tries who may not do it, and the part that it would be about. */

@@ -17,8 +17,10 @@ import type { Asking } from './asking.ts';
  *    may be about, with its real id;
  * and, where it has them,
  *  - `people`: somebody of a kind of unit, or at a unit of its own, that nobody of PEOPLE is;
- *  - `subscriptions`, `noActs` (mutations that are no acts), `registers` (tables that every unit of the district reads),
- *    `published` (tables in which it reads something of matters that it does not see).
+ *  - `subscriptions`, `noActs` (mutations that are no acts), `byLink` (what is done through the link to an appeal);
+ *  - `elsewhere`: parts that are shown in a list of their own, whose query then asks for `offersAbout`;
+ *  - `registers` (tables that every unit of the district reads), `published` (tables in which it reads something of matters
+ *    that it does not see), `kept` (tables of which it keeps its own rows).
  * A field without an expectation fails `matrix.spec.ts`, an act without one `acts.spec.ts`.
  */
 export interface Room {
@@ -27,13 +29,20 @@ export interface Room {
   readonly people?: readonly Person[];
   readonly queries?: Readonly<Record<string, Expectation>>;
   readonly subscriptions?: Readonly<Record<string, Watch>>;
-  readonly stage: (district: TestDistrict) => Promise<readonly StagedMatter[]>;
+  /** Told what the rooms before it have staged. */
+  readonly stage: (district: TestDistrict, staged: readonly StagedMatter[]) => Promise<readonly StagedMatter[]>;
+  /** What a resident does through the link to an appeal, which opens that one and nothing else. */
+  readonly byLink?: Readonly<Record<string, (appeal: Scene) => boolean>>;
+  /** By kind of matter the parts that are shown in lists of their own, not on the matter. */
+  readonly elsewhere?: Readonly<Record<string, readonly string[]>>;
   /** Kinds whose matters have a title that those who open them do not write: a search by WORD does not find them. */
   readonly namedByTheHouse?: readonly string[];
   readonly noActs?: readonly string[];
   readonly registers?: readonly string[];
   /** Tables in which every unit of the district reads what is published of some matters, and of which. */
   readonly published?: Readonly<Record<string, (matter: StagedMatter) => boolean>>;
+  /** Tables in which a unit keeps what is its own after it has left the matter, and the columns that say whose it is. */
+  readonly kept?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a field of Query shows a person. */
@@ -163,6 +172,12 @@ export const WORKERS = ['HEAD', 'HANDLER'];
 /** The seat of the command centre. */
 export const CENTRE = ['SUPERVISOR'];
 export const SUPERVISOR: Place = { role: 'SUPERVISOR', state: 'SEATED' };
+/** The seat of whoever has taken an appeal in. */
+export const FIRST: Place = { role: 'FIRST_RECEIVER', state: 'SEATED' };
+/** Seats that a work order hangs on. */
+export const ORDER = ['LEAD', 'CO_HANDLER'];
+/** An appeal along which leadership reads. */
+export const ORDINARY = { kind: 'appeal', district: 'main', leadershipReads: true } as const;
 
 /** The kinds of all units that a district has. */
 export const EVERYBODY = [

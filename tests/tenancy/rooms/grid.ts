@@ -162,6 +162,7 @@ export const grid: Room = {
   },
   stage,
   namedByTheHouse: ['star_rating'],
+  elsewhere: { file: ['grid', 'profile'] },
   noActs: ['publicProfileFile'],
   registers: ['grid'],
 };
