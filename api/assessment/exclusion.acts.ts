@@ -1,5 +1,3 @@
-// An appeal's own acts are declared first: they stand before those that are added here.
-import '../appeal/index.ts';
 import { InputType } from 'type-graphql';
 import { dateOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
@@ -85,6 +83,7 @@ const mayBeAsked = ({ matter, seat }: Standing): boolean =>
 export const appealAskExclusion = defineAct({
   name: 'appealAskExclusion',
   kind: 'appeal',
+  added: true,
   description:
     'A handling unit asks that the appeal is not assessed, on a listed ground, with evidence; after a refusal once more, on new evidence.',
   label: text('申请剔除', 'Ask exclusion'),

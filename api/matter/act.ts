@@ -102,6 +102,8 @@ export interface Act<Input extends object = object> {
   readonly untold?: true;
   /** A repeat is done anew: what it yields is somebody's identity, and kept nowhere. */
   readonly unkept?: true;
+  /** Brought to a kind by another room: it stands behind the kind's own acts, whichever is declared first. */
+  readonly added?: true;
   /** Hidden from the abilities list: done by the clock or from a place of its own. */
   readonly quiet?: true;
   run(acting: Acting, input: Input): Promise<object | Problem | void> | object | Problem | void;
@@ -152,7 +154,12 @@ export function actsOn(kind: string): readonly Act[] {
   const known = actsByKind.get(kind);
   if (known) return known;
   const all = allActs();
-  const found = [...all.filter((act) => act.kind === kind), ...all.filter((act) => act.kind === null)];
+  const own = all.filter((act) => act.kind === kind);
+  const found = [
+    ...own.filter(({ added }) => !added),
+    ...own.filter(({ added }) => added),
+    ...all.filter((act) => act.kind === null),
+  ];
   actsByKind.set(kind, found);
   return found;
 }
