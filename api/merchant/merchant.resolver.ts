@@ -42,9 +42,10 @@ const CANDIDATES = {
           group by a.merchant_key order by 3 desc, 2 desc, 4 desc limit $2`,
 };
 
-/** How often it is named since a day; `$` stands for the value of the day. */
-const NAMED_SINCE = `(select count(*) from ${NAMING_APPEALS} join matter m on m.id = a.id
-  where n.matter_id = r.id and m.opened_at >= $)`;
+/** How often a merchant is named since a point in time, as SQL; `since` says there which. */
+const namedSince = (since: string): string =>
+  `(select count(*) from ${NAMING_APPEALS} join matter m on m.id = a.id
+     where n.matter_id = r.id and m.opened_at >= ${since})`;
 
 @Resolver()
 export class MerchantResolver {
@@ -61,7 +62,7 @@ export class MerchantResolver {
     return readPage(transactionOf(context), info, {
       name: 'merchants',
       model: merchantModel,
-      ...conditionsOf(filter ?? {}, await keyRule(context)),
+      ...merchantsLike(filter ?? {}, await keyRule(context)),
       order: [
         { column: 'entered_at', cast: 'timestamptz' },
         { column: 'id', cast: 'uuid' },
@@ -112,7 +113,7 @@ export class MerchantResolver {
   }
 }
 
-function conditionsOf(
+function merchantsLike(
   { text, key, platform, associationId }: MerchantFilter,
   { since, least }: { since: string; least: number },
 ): { where: string[]; values: unknown[] } {
@@ -124,7 +125,7 @@ function conditionsOf(
     const called = `exists (select from merchant_name n where n.matter_id = r.id and position(alike_merchant(${given}) in n.key) > 0)`;
     where.push(`(r.credit_code = upper(${given}) or ${called})`);
   }
-  if (key) where.push(`${NAMED_SINCE.replace('>= $', `>= ${value(startOfDate(since))}`)} >= ${value(least)}`);
+  if (key) where.push(`${namedSince(value(startOfDate(since)))} >= ${value(least)}`);
   if (platform) where.push('r.is_platform');
   if (associationId) where.push(`r.association_id = ${value(associationId)}`);
   return { where, values };
