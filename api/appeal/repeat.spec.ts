@@ -254,7 +254,12 @@ describe('a violation report (济南市12345条例 Art. 32)', () => {
   const report = async (accused: string | null, input: object = {}, as = 'centre') =>
     district.register(as, { type: 'VIOLATION_REPORT', ...(accused ? { accusedUnitId: accused } : {}), ...input });
   const dispatch = async (id: string, leadUnitId: string): Promise<any> =>
-    district.act('centre', 'appealDispatch', { id, version: await district.versionOf(id) }, { leadUnitId, task: '核实' });
+    district.act(
+      'centre',
+      'appealDispatch',
+      { id, version: await district.versionOf(id) },
+      { leadUnitId, task: '核实' },
+    );
 
   test('is not merged under what is none, nor is anything that is none merged under it; so is what is confidential', async () => {
     const accusing = await report(await district.unit('market'));
@@ -296,11 +301,9 @@ describe('a violation report (济南市12345条例 Art. 32)', () => {
     expect((await merge(accusing.id, master.id)).__typename).toBe('AppealMergeSuccess');
     expect(await dispatch(master.id, market)).toMatchObject({ __typename: 'UnitNotEligible' });
     expect((await dispatch(master.id, housing)).__typename).toBe('AppealDispatchSuccess');
-    const told = await district.direct(
-      housing,
-      `select from entry where matter_id = $1 and act = 'appealTakeRepeat'`,
-      [master.id],
-    );
+    const told = await district.direct(housing, `select from entry where matter_id = $1 and act = 'appealTakeRepeat'`, [
+      master.id,
+    ]);
     expect(told).toEqual([]);
   });
 
