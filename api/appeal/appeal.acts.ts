@@ -16,9 +16,9 @@ import {
   AppellantIdentity,
   ReasonInput,
 } from './appeal.inputs.ts';
-import { IdentityClosed, RepeatsReserved } from './appeal.problems.ts';
+import { CallbackTaken, IdentityClosed, RepeatsReserved } from './appeal.problems.ts';
 import { leaveBacklog } from './backlog.ts';
-import { awaitCallback, endCallback, openRating, sampleCallback } from './callback-desk.ts';
+import { assertNotTaken, awaitCallback, endCallback, openRating, sampleCallback } from './callback-desk.ts';
 import { proposeLine } from './catalogue.ts';
 import { keepConfidential, protectReport, takeIn } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
@@ -179,7 +179,8 @@ export const appealPassAudit = defineAct({
 export const appealSendBack = defineAct({
   name: 'appealSendBack',
   kind: 'appeal',
-  description: 'Sends the answer back to the lead unit for rework.',
+  description:
+    'Sends the answer back to the lead unit for rework: at the audit, out of the backlog, or once its appellant has rated it unresolved or was dissatisfied, without another call. What nobody led waits for dispatch.',
   label: text('退回重办', 'Send back'),
   sentence: text('退回重办', 'sent it back for rework'),
   tone: 'DANGER',
@@ -187,12 +188,16 @@ export const appealSendBack = defineAct({
     '诉求退回承办单位重新办理，重办时限即刻起算并计入重办次数；本次答复不再回访。',
     'The appeal returns to the handling unit; the rework clock starts now and the rework counts. This answer is not called back.',
   ),
-  from: ['REPLIED', 'HARD_CASE'],
-  to: 'IN_HANDLING',
+  from: ['REPLIED', 'IN_CALLBACK', 'HARD_CASE'],
+  mayLeadTo: ['IN_HANDLING', 'REGISTERED'],
   by: CENTRE,
+  when: ({ matter }) => matter.state !== 'IN_CALLBACK' || matter.flags.includes('DISSATISFIED'),
   input: ReasonInput,
+  problems: [CallbackTaken],
   async run(acting, { reason }) {
     acting.note = reason;
+    if (acting.matter.state === 'IN_CALLBACK') await assertNotTaken(acting);
+    acting.matter.state = 'IN_HANDLING';
     acting.stopClocks('AUDIT');
     endCallback(acting);
     await leaveBacklog(acting, HardCaseEnd.REWORK);

@@ -311,11 +311,21 @@ export class CallbackInput {
   @DateTimeInput({ optional: true, description: 'When to try again; after the usual time where nothing is said.' })
   callAgainAt?: Date;
 
-  @TextInput({ optional: true, max: 1000, description: 'What the appellant said.' })
-  remark?: string;
+  @TextInput({
+    neededWhen: closesWhatIsNotBoth,
+    max: 1000,
+    description:
+      'What the appellant said; needed as the ground on which something is closed that is not both resolved and satisfied.',
+  })
+  remark?: string | null;
 
   @EnumInput(Outcome, { optional: true, description: 'What follows when it is not both resolved and satisfied.' })
   outcome?: Outcome;
+}
+
+/** 说明后结案: whoever closes over what the appellant says writes down why. */
+function closesWhatIsNotBoth({ reached, resolved, satisfied, outcome }: CallbackInput): boolean {
+  return reached && outcome === Outcome.CLOSE && !(resolved && satisfied);
 }
 
 @InputType('AppealRepeatInput', { description: 'A repeat that is merged under an appeal, or split off.' })
