@@ -62,7 +62,7 @@ export const appealTriage = defineAct({
   name: 'appealTriage',
   kind: 'appeal',
   description:
-    'Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself.',
+    'Sets type, subject, urgency, area and merchant before dispatch; the limit for dispatch follows from when it came in. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself.',
   label: text('研判', 'Triage'),
   sentence: text('完成研判', 'triaged the appeal'),
   from: ['REGISTERED'],
@@ -81,7 +81,13 @@ export const appealTriage = defineAct({
     if (input.communityId) appeal.communityId = input.communityId;
     if (input.place) appeal.place = maskText(input.place);
     if (input.merchant) appeal.merchant = maskText(input.merchant);
-    if (input.type) appeal.type = input.type;
+    if (input.type) {
+      appeal.type = input.type;
+      acting.matter.type = input.type;
+    }
+    // Until it is dispatched the limit is that of its class from the moment at which it came in.
+    for (const clock of acting.clocks)
+      if (clock.kind === 'TRIAGE' && clock.basis === 'RULE' && clock.state === 'RUNNING') acting.setLimit(clock, null);
     if (input.accusedUnitId && appeal.type !== AppealType.VIOLATION_REPORT) return accusesNobody(acting);
     if (appeal.type === AppealType.VIOLATION_REPORT) {
       appeal.accusedUnitId = input.accusedUnitId ?? appeal.accusedUnitId;

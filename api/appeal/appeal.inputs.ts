@@ -192,6 +192,21 @@ export class AppealTriageInput {
   confidential?: boolean;
 }
 
+@InputType('AppealCorrectInput', { description: 'What was taken for another class; what is left out stays.' })
+export class AppealCorrectInput {
+  @EnumInput(AppealType, {
+    optional: true,
+    description: 'What kind of appeal it is; neither into a violation report nor out of one.',
+  })
+  type?: AppealType;
+
+  @EnumInput(Urgency, { optional: true, description: 'Class of urgency.' })
+  urgency?: Urgency;
+
+  @TextInput({ max: 1000, description: 'Why, as the units read it.' })
+  reason: string;
+}
+
 @InputType('CoHandlerInput', { description: 'A unit that handles a part of the appeal.' })
 export class CoHandlerInput {
   @IdInput({ description: 'The unit.' })

@@ -219,7 +219,8 @@ describe('callback', () => {
       reached: true,
       resolved: false,
       satisfied: false,
-      outcome: 'CLOSE', remark: '已说明情况',
+      outcome: 'CLOSE',
+      remark: '已说明情况',
     });
     expect(await rate('market', 'RESOLUTION')).toEqual({ hits: 1, of: 2, percent: 50 });
   });
@@ -232,7 +233,12 @@ describe('the board', () => {
     await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     at(new Date('2026-03-31T15:59:59.999Z'));
-    await district.do('centre', 'appealRecordCallback', id, { reached: true, resolved: true, outcome: 'CLOSE', remark: '已说明情况' });
+    await district.do('centre', 'appealRecordCallback', id, {
+      reached: true,
+      resolved: true,
+      outcome: 'CLOSE',
+      remark: '已说明情况',
+    });
     const other = await contacted();
     await district.do('market', 'workOrderReply', other, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', other);

@@ -179,7 +179,13 @@ const repeat: Story = async (cast) => {
   await cast.attempt({ as: 'centre', act: 'appealMerge', input: { masterId: cast.appeal } }, other);
   await cast.wait(cast.dice % 40);
   await replied(cast);
-  const input = { reached: true, resolved: cast.dice % 2 === 0, satisfied: cast.dice % 3 === 0, outcome: 'CLOSE', remark: '已说明情况' };
+  const input = {
+    reached: true,
+    resolved: cast.dice % 2 === 0,
+    satisfied: cast.dice % 3 === 0,
+    outcome: 'CLOSE',
+    remark: '已说明情况',
+  };
   await cast.attempt({ as: 'centre', act: 'appealRecordCallback', input }, other);
 };
 

@@ -33,6 +33,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   appealDispatch: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealDesignate: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealAddCoHandler: appeal({ from: ['IN_HANDLING'], seat: CENTRE }),
+  appealCorrect: appeal({ from: ['IN_HANDLING'], seat: CENTRE }),
   appealExcuseCoHandlers: appeal({ from: ['IN_HANDLING'], seat: CENTRE, unlessMatter: ['CO_HANDLERS_EXCUSED'] }),
   appealPassAudit: appeal({ from: ['REPLIED'], seat: CENTRE }),
   // What its appellant has rated badly goes back without another call.

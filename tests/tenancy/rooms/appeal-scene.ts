@@ -76,7 +76,12 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
   await district.do('street', 'workOrderComplete', rated, { text: '已完成' });
   await district.do('market', 'workOrderReply', rated, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
   await district.do('centre', 'appealPassAudit', rated);
-  await district.act({ link: district.links.get(rated)! }, 'appealRate', { id: rated }, { resolved: false, satisfied: false });
+  await district.act(
+    { link: district.links.get(rated)! },
+    'appealRate',
+    { id: rated },
+    { resolved: false, satisfied: false },
+  );
 
   const deferred = await handled();
   const promisedOn = inDays(30);
