@@ -1264,7 +1264,7 @@ export type AppealMergeInput = {
 };
 
 /** What `appealMerge` answers on a matter of kind Appeal: done, or why not. */
-export type AppealMergeResult = AppealMergeSuccess | CalendarNotLoaded | InvalidInput | MasterNotFound | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealMergeResult = AppealMergeSuccess | CalendarNotLoaded | InvalidInput | MasterNotFound | MasterUnfit | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealMerge` when it was done. */
 export type AppealMergeSuccess = {
@@ -1642,7 +1642,7 @@ export type AppealTriageInput = {
 };
 
 /** What `appealTriage` answers on a matter of kind Appeal: done, or why not. */
-export type AppealTriageResult = AppealTriageSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealTriageResult = AppealTriageSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RepeatsReserved | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealTriage` when it was done. */
 export type AppealTriageSuccess = {
@@ -9214,6 +9214,15 @@ export type MasterNotFound = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** What is confidential or reports a violation stands only under an appeal that is so as well, and under none at which a unit that it accuses has a seat (济南市12345条例 Art. 32). */
+export type MasterUnfit = Problem & {
+  __typename?: 'MasterUnfit';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The appeal that it was to stand under. */
+  number: Scalars['String']['output'];
+};
+
 /** Anything that several units work on. What is seen of it is what the reader’s seat allows. */
 export type Matter = {
   /** What the reader may do now. */
@@ -11426,7 +11435,7 @@ export type Mutation = {
   appealAskReopening: AppealAskReopeningResult;
   /** The owner asks for a later target date. */
   appealAskTarget: AppealAskTargetResult;
-  /** Closes off a hard case after another callback, or on a grounded conclusion. */
+  /** Closes off a hard case after another callback, or on a grounded conclusion. What stands under it gets its last answer and a callback of its own. */
   appealCloseOff: AppealCloseOffResult;
   /** Says something to the other seats; moves no clock. */
   appealComment: AppealCommentResult;
@@ -17142,6 +17151,7 @@ export type QuerySignInEventsArgs = {
 
 export type QuerySimilarAppealsArgs = {
   appealId?: InputMaybe<Scalars['ID']['input']>;
+  asMaster?: Scalars['Boolean']['input'];
   draft?: InputMaybe<SimilarAppealsInput>;
   first?: Scalars['Int']['input'];
 };
@@ -17639,6 +17649,13 @@ export type ReopeningInput = {
   reason: Scalars['String']['input'];
   /** Receipts of uploaded files, one per line. */
   receipts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An appeal under which others stand does not become confidential, or accuse a unit, over them: they would have its answer. */
+export type RepeatsReserved = Problem & {
+  __typename?: 'RepeatsReserved';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** An answer to the appellant. */
