@@ -32,6 +32,8 @@ export interface MatterKind {
   readonly recordsAudience?: (acting: Acting) => string[];
   /** Tables whose rows follow the seats (column `reach`), besides the shared ones. */
   readonly tables: readonly string[];
+  /** Tables of a confidential annex of its own: rows for the units they name, as long as these have a seat. */
+  readonly annex?: readonly string[];
   /** Seat roles that look on: they see what is done and none of the documents, which may show who it is about. */
   readonly onlookers?: readonly string[];
   /** Tables whose rows are for some at the matter only, such as an identity, and for whom as the seats stand. */
