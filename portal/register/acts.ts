@@ -63,15 +63,6 @@ export const unitChangeForm = actForm({
     { ...shortName, required: true },
     duty,
     unitPhone,
-    {
-      kind: 'yes-no',
-      name: 'active',
-      label: 'administration.active',
-      hint: 'administration.unit.active.hint',
-      required: true,
-      yes: 'administration.active.yes',
-      no: 'administration.active.no',
-    },
   ],
 });
 
