@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { buildApi, buildPortal } from '../api/launch/build.mjs';
+import { buildApi, buildPortal, TSC } from '../api/launch/build.mjs';
 import { exitOf, install, onPinnedNode } from '../api/launch/install.mjs';
 import { NODE, ROOT, run, seconds, step, Stop } from '../api/launch/terms.mjs';
 
@@ -19,19 +19,11 @@ async function test() {
   const code = await onPinnedNode();
   if (code !== null) return code;
   await installFromDebian();
-  await prepare(buildApi);
-  // Before the build of the portal, which would write them anew.
-  await check(
-    'generated documents of the portal',
-    '@graphql-codegen/cli/esm/bin.js',
-    ['--config', 'codegen.ts', '--check'],
-    join(ROOT, 'portal'),
-  );
-  await prepare(buildPortal);
   const law = join(ROOT, 'tests/architecture/imports.cjs');
   await together([
+    build,
     () => check('types of the portal', 'vue-tsc/bin/vue-tsc.js', ['-p', 'portal/tsconfig.json', '--noEmit']),
-    () => check('types of the API and the tests', 'typescript/bin/tsc', ['-p', 'tests/tsconfig.json']),
+    () => check('types of the API and the tests', TSC, ['-p', 'tests/tsconfig.json']),
     () => check('architecture', 'dependency-cruiser/bin/dependency-cruiser.mjs', ['--config', law, 'api', 'portal']),
     () => check('format', 'oxfmt/bin/oxfmt', ['--check']),
     () => check('lint', 'oxlint/bin/oxlint', ['--deny-warnings']),
@@ -40,6 +32,18 @@ async function test() {
   if (existsSync(join(ROOT, 'tests/journeys'))) await journeys();
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
+}
+
+/** What runs and what the browser opens. The documents of the portal are compared before its build writes them anew. */
+async function build() {
+  await prepare(buildApi);
+  await check(
+    'generated documents of the portal',
+    '@graphql-codegen/cli/esm/bin.js',
+    ['--config', 'codegen.ts', '--check'],
+    join(ROOT, 'portal'),
+  );
+  await prepare(buildPortal);
 }
 
 /** What the tests need from outside npm, where Debian's packages may be installed. */

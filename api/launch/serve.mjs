@@ -11,7 +11,7 @@ const PATIENCE = 20_000;
 /**
  * Builds what is stale, opens the database and runs the API until it ends or is told to; the API goes first, then the
  * database. Answers with the exit code.
- * @param {Awaited<ReturnType<import('./preflight.mjs')['preflight']>>} ground
+ * @param {Awaited<ReturnType<typeof import('./preflight.mjs').preflight>>} ground
  */
 export async function serve(ground) {
   await buildApi();
@@ -33,7 +33,7 @@ export async function serve(ground) {
 
 /**
  * Runs one command with the database of the data folder.
- * @param {Awaited<ReturnType<import('./preflight.mjs')['preflight']>>} ground
+ * @param {Awaited<ReturnType<typeof import('./preflight.mjs').preflight>>} ground
  * @param {readonly string[]} args
  */
 export async function command(ground, args) {
@@ -50,7 +50,7 @@ export async function command(ground, args) {
 
 /**
  * @typedef {(child: import('node:child_process').ChildProcess) => Promise<number>} UntilStop
- * @param {Awaited<ReturnType<import('./preflight.mjs')['preflight']>>} ground
+ * @param {Awaited<ReturnType<typeof import('./preflight.mjs').preflight>>} ground
  * @param {(env: NodeJS.ProcessEnv, untilStop: UntilStop) => Promise<number>} work
  */
 async function withDatabase(ground, work) {

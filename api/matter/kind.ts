@@ -48,6 +48,11 @@ export interface ClockRule {
   /** Limits of a type of its own, by urgency; what is not named is the urgency's own. */
   readonly byType?: Readonly<Record<string, Readonly<Record<string, Limit>>>>;
   readonly marks: readonly Mark[];
+  /**
+   * A day that a unit names for itself, and neither the district nor a law. It is for that unit and the centre alone to
+   * see, and being late at it makes no matter overdue and counts against nobody.
+   */
+  readonly own?: true;
 }
 
 export interface Limit {
