@@ -118,7 +118,9 @@ describe('an annex document', () => {
     expect(seat).toEqual({ live: false });
     for (const table of ['document', 'entry', 'joint_annex'])
       expect(
-        await district.direct(units['tourism']!, `select 1 from ${table} where matter_id = $1 and reach = 'NAMED'`, [id]),
+        await district.direct(units['tourism']!, `select 1 from ${table} where matter_id = $1 and reach = 'NAMED'`, [
+          id,
+        ]),
         table,
       ).toEqual([]);
     expect((await see('market', id)).annex).toEqual([{ text: '股东情况' }]);

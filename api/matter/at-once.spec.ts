@@ -88,7 +88,10 @@ describe('an act that PostgreSQL refuses because somebody else was faster', () =
       other: appealTriage(id: $other, version: 1, input: { place: "2" }) { __typename } }`;
     const { data, errors } = await district.ask('centre', query, { one: one.id, other: other.id });
     expect(errors).toBeUndefined();
-    expect(data).toMatchObject({ one: { __typename: 'AppealTriageSuccess' }, other: { __typename: 'AppealTriageSuccess' } });
+    expect(data).toMatchObject({
+      one: { __typename: 'AppealTriageSuccess' },
+      other: { __typename: 'AppealTriageSuccess' },
+    });
     expect(await attempts()).toBe(3);
     for (const { id } of [one, other]) expect(await tracesOf(id)).toMatchObject([{ version: 2, entries: 2 }]);
   });

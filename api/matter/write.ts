@@ -62,7 +62,10 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
     pending.push(tx.rows(sql.handOn(table), [matter.id, audience]));
   const unseated = context.isNew ? [] : context.before.unseated(acting);
   if (unseated.length > 0)
-    for (const [table, isAnnex] of [...Object.entries(ANNEX), ...(kind.annex ?? []).map((own) => [own, 'true'] as const)])
+    for (const [table, isAnnex] of [
+      ...Object.entries(ANNEX),
+      ...(kind.annex ?? []).map((own) => [own, 'true'] as const),
+    ])
       pending.push(tx.rows(sql.closeAnnex(table, isAnnex), [matter.id, unseated]));
   const lost = context.isNew ? [] : context.before.lost(acting);
   if (lost.length > 0)

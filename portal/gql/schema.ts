@@ -12077,8 +12077,12 @@ export type Mutation = {
   supervisionReport: SupervisionReportResult;
   /** Adds a unit to the district and opens its file. By the district administrator. */
   unitAdd: UnitAddResult;
-  /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
+  /** Changes what is known of a unit. By the district administrator. */
   unitChange: UnitChangeResult;
+  /** Takes a unit out of service: it is given nothing any more. The command centre itself stays. By the district administrator. */
+  unitEnd: UnitEndResult;
+  /** Puts a unit back into service. By the district administrator. */
+  unitRestore: UnitRestoreResult;
   /** The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. */
   weeklyReviewSign: WeeklyReviewSignResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
@@ -14728,6 +14732,22 @@ export type MutationUnitAddArgs = {
 export type MutationUnitChangeArgs = {
   id: Scalars['ID']['input'];
   input: UnitChangeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnitEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnitRestoreArgs = {
+  id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -19153,8 +19173,6 @@ export type UnitAddSuccess = {
 
 /** What changes about a unit; what is left out stays. */
 export type UnitChangeInput = {
-  /** Whether it takes part. */
-  active?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is responsible for. */
   duty?: InputMaybe<Scalars['String']['input']>;
   /** Full name. */
@@ -19182,6 +19200,16 @@ export type UnitConnection = {
   nodes: Array<Unit>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** What `unitEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type UnitEndResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitEndSuccess | UnitNotEligible;
+
+/** Answer of `unitEnd` when it was done. */
+export type UnitEndSuccess = {
+  __typename?: 'UnitEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** The file of the district or of a unit: every act on units, members and registers stands on its ledger. */
@@ -19299,6 +19327,16 @@ export type UnitNotEligible = Problem & {
   message: Scalars['String']['output'];
   /** The unit that was named. */
   unitId: Scalars['String']['output'];
+};
+
+/** What `unitRestore` answers on a matter of kind UnitFile: done, or why not. */
+export type UnitRestoreResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UnitRestoreSuccess;
+
+/** Answer of `unitRestore` when it was done. */
+export type UnitRestoreSuccess = {
+  __typename?: 'UnitRestoreSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** Something that the form refers to does not exist. */

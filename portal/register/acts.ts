@@ -58,12 +58,7 @@ export const unitAddForm = actForm({
 export const unitChangeForm = actForm({
   act: 'unitChange',
   initial: ({ values }) => ({ ...values }),
-  fields: [
-    { ...fullName, required: true },
-    { ...shortName, required: true },
-    duty,
-    unitPhone,
-  ],
+  fields: [{ ...fullName, required: true }, { ...shortName, required: true }, duty, unitPhone],
 });
 
 export const communityPairForm = actForm({
