@@ -16,13 +16,14 @@ import {
   AppellantIdentity,
   ReasonInput,
 } from './appeal.inputs.ts';
-import { IdentityClosed } from './appeal.problems.ts';
+import { IdentityClosed, RepeatsReserved } from './appeal.problems.ts';
 import { leaveBacklog } from './backlog.ts';
 import { awaitCallback, endCallback, openRating, sampleCallback } from './callback-desk.ts';
 import { proposeLine } from './catalogue.ts';
 import { keepConfidential, protectReport, takeIn } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
+import { reserveOf } from './reserved.ts';
 import { assertKnown } from './subject.ts';
 import { countReopening } from './reopening.acts.ts';
 import { reopenLead } from './orders.ts';
@@ -67,8 +68,11 @@ export const appealTriage = defineAct({
   from: ['REGISTERED'],
   by: CENTRE,
   input: AppealTriageInput,
+  problems: [RepeatsReserved],
   async run(acting, input) {
     await assertKnown(acting, input);
+    const { barred } = acting.matter;
+    const reserve = reserveOf(acting.matter);
     const em = await acting.em();
     const appeal = await em.findOneOrFail(Appeal, { id: acting.matter.id });
     if (input.categoryId) acting.matter.categoryId = input.categoryId;
@@ -88,7 +92,8 @@ export const appealTriage = defineAct({
       appeal.confidential = true;
       keepConfidential(acting);
     }
-    return undefined;
+    const isCloser = reserveOf(acting.matter) !== reserve || acting.matter.barred.length > barred.length;
+    return isCloser && acting.matter.flags.includes('MASTER') ? RepeatsReserved() : undefined;
   },
 });
 

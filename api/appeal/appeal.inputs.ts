@@ -325,6 +325,11 @@ export class AppealRepeatInput {
 
   @TextInput({ max: 40, description: 'Its number.' })
   number: string;
+
+  /** What the repeat says of itself, the units that must never see it, and those that do now; for the house alone. */
+  flags: readonly string[];
+  barred: readonly string[];
+  seated: readonly string[];
 }
 
 @InputType('AppealRateInput', { description: 'The appellant’s own rating.' })

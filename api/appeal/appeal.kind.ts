@@ -146,7 +146,12 @@ export const appealKind = defineKind({
       marks: USUAL_MARKS,
     },
     // Runs to the day that the head of the unit names.
-    INSTRUCTION: { label: text('单位批示', 'Instruction'), limits: { ORDINARY: days(5) }, marks: USUAL_MARKS },
+    INSTRUCTION: {
+      label: text('单位批示', 'Instruction'),
+      limits: { ORDINARY: days(5) },
+      marks: USUAL_MARKS,
+      own: true,
+    },
     REWORK: {
       label: text('重办', 'Rework'),
       limits: { URGENT: hours(24), UTILITIES: hours(24), ORDINARY: days(3), COMPLEX: days(5) },

@@ -14,6 +14,22 @@ export const MasterNotFound = problem('MasterNotFound', {
   message: text('不能并入所选诉求：它不存在、已办结或自身已并单。', 'The appeal cannot be merged there.'),
 });
 
+export const MasterUnfit = problem('MasterUnfit', {
+  description:
+    'What is confidential or reports a violation stands only under an appeal that is so as well, and under none at which a unit that it accuses has a seat (济南市12345条例 Art. 32).',
+  message: text('不能并入 {number}：{reason}', 'It cannot be merged under {number}: {reason}'),
+  fields: { number: { type: () => String, description: 'The appeal that it was to stand under.' } },
+});
+
+export const RepeatsReserved = problem('RepeatsReserved', {
+  description:
+    'An appeal under which others stand does not become confidential, or accuse a unit, over them: they would have its answer.',
+  message: text(
+    '已有诉求并入本件，改为举报、保密或指明被举报单位前，请先逐件取消并单。',
+    'Others stand under it; split them off before it becomes confidential or accuses a unit.',
+  ),
+});
+
 export const CoHandlersOwe = problem('CoHandlersOwe', {
   description: 'The lead unit cannot complete while a co-handling unit owes its result.',
   message: text('{units}尚未提交协办意见，暂不能办结。', '{units} still owe their results.'),

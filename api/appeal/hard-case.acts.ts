@@ -13,6 +13,7 @@ import { weeklyStateDay } from './callback.settings.ts';
 import type { HardCase } from './hard-case.entity.ts';
 import { HardCaseWeek } from './hard-case.entity.ts';
 import { HardCasePlanInput, HardCaseTargetInput } from './hard-case.inputs.ts';
+import { answerRepeatsAlike } from './repeat.acts.ts';
 import { addReply } from './replies.ts';
 
 /*
@@ -295,7 +296,8 @@ export const appealCloseOff = defineAct({
   name: 'appealCloseOff',
   kind: 'appeal',
   reach: 'ALL',
-  description: 'Closes off a hard case after another callback, or on a grounded conclusion.',
+  description:
+    'Closes off a hard case after another callback, or on a grounded conclusion. What stands under it gets its last answer and a callback of its own.',
   label: text('销号', 'Close off'),
   sentence: text('销号', 'closed it off'),
   tone: 'PRIMARY',
@@ -309,5 +311,6 @@ export const appealCloseOff = defineAct({
     endCallback(acting);
     await leaveBacklog(acting, HardCaseEnd.CLOSED_OFF);
     close(acting);
+    await answerRepeatsAlike(acting);
   },
 });

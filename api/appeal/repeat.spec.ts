@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { inDays } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 beforeAll(async () => {
@@ -7,8 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => district?.close());
 
-const SIMILAR = `query($id: ID, $draft: SimilarAppealsInput) {
-  similarAppeals(appealId: $id, draft: $draft) { grounds appeal { id number } } }`;
+const SIMILAR = `query($id: ID, $draft: SimilarAppealsInput, $asMaster: Boolean) {
+  similarAppeals(appealId: $id, draft: $draft, asMaster: $asMaster) { grounds appeal { id number } } }`;
 
 async function similar(as: string, variables: object): Promise<{ grounds: string[]; id: string }[]> {
   const { data, errors } = await district.ask(as, SIMILAR, variables);
@@ -36,6 +37,20 @@ async function merged(count: number) {
     repeats.push(repeat);
   }
   return { master, repeats };
+}
+
+/** Those of the same merchant alone; test appeals are alike in their words as well. */
+async function ofMerchant(id: string, asMaster = false): Promise<string[]> {
+  const found = await similar('centre', { id, asMaster });
+  return found.filter(({ grounds }) => grounds.includes('SAME_MERCHANT')).map((one) => one.id);
+}
+
+async function answerBy(unit: string, id: string): Promise<void> {
+  await district.do('centre', 'appealDispatch', id, { leadUnitId: await district.unit(unit), task: '核实' });
+  await district.do(unit, 'workOrderAccept', id);
+  await district.do(unit, 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+  const answer = { body: '已协调退费。', ground: '条例第二十二条', grounding: 'EXPLAINED' };
+  await district.do(unit, 'workOrderReply', id, answer);
 }
 
 describe('likely repeats', () => {
@@ -94,6 +109,19 @@ describe('likely repeats', () => {
     expect(found).not.toContain(asked.id);
   });
 
+  test('to merge under are open, and stand under no other', async () => {
+    const merchant = '晚晴书店';
+    const open = await district.register('centre', { merchant });
+    const closed = await district.register('centre', { merchant });
+    const answer = { body: '可在一楼办理', ground: '办事指南', grounding: 'EXPLAINED' };
+    await district.do('centre', 'appealAnswerAtOnce', closed.id, answer);
+    const under = await district.register('centre', { merchant });
+    await district.do('centre', 'appealMerge', under.id, { masterId: open.id });
+    const { id } = await district.register('centre', { merchant });
+    expect(await ofMerchant(id, true)).toEqual([open.id]);
+    expect(await ofMerchant(id)).toHaveLength(3);
+  });
+
   test('show nobody an appeal that its seat does not see, and nobody a telephone', async () => {
     await district.register('centre', { title: '楼顶漏水', merchant: '隐蔽物业', appellant: { phone: '13899990000' } });
     expect(await similar('market', { draft: { merchant: '隐蔽物业', phone: '13899990000' } })).toEqual([]);
@@ -108,14 +136,7 @@ describe('repeats under a master', () => {
   test('get its answer and a callback of their own', async () => {
     const { master, repeats } = await merged(3);
     const market = await district.unit('market');
-    await district.do('centre', 'appealDispatch', master.id, { leadUnitId: market, task: '核实' });
-    await district.do('market', 'workOrderAccept', master.id);
-    await district.do('market', 'workOrderRecordContact', master.id, { reached: true, record: '已联系' });
-    await district.do('market', 'workOrderReply', master.id, {
-      body: '已协调退费。',
-      ground: '条例第二十二条',
-      grounding: 'EXPLAINED',
-    });
+    await answerBy('market', master.id);
     expect(await stateOf(repeats[0]!.id)).toBe('MERGED');
     await district.do('centre', 'appealPassAudit', master.id);
     for (const { id, link } of repeats) {
@@ -206,5 +227,104 @@ describe('repeats under a master', () => {
     });
     const self = await district.act('centre', 'appealMerge', { id: other.id, version: 1 }, { masterId: other.id });
     expect(self.__typename).toBe('MasterNotFound');
+  });
+
+  test('get the last answer and a callback of their own when the master is closed off in the backlog', async () => {
+    const { master, repeats } = await merged(1);
+    await answerBy('market', master.id);
+    await district.do('centre', 'appealPutInBacklog', master.id, { reason: '涉及多年遗留' });
+    const late = await district.register('community', { title: '健身房停业又一件' });
+    await district.do('centre', 'appealMerge', late.id, { masterId: master.id });
+    const memberId = (await district.ask('market', '{ viewer { member { id } } }')).data!['viewer'].member.id;
+    const plan = { measures: [{ what: '约谈经营者', dueOn: inDays(20) }], targetOn: inDays(60), memberId };
+    await district.do('market', 'appealPlanHardCase', master.id, plan);
+    const conclusion = { body: '经营者已注销，建议诉讼。', ground: '条例', grounding: 'EXPLAINED' };
+    await district.do('market', 'appealConcludeHardCase', master.id, conclusion);
+    await district.do('centre', 'appealCloseOff', master.id, { reason: '依据充分' });
+    for (const { id, link } of [...repeats, late]) {
+      expect(await stateOf(id)).toBe('IN_CALLBACK');
+      expect((await repliesOf(link)).replies).toEqual([{ kind: 'MERGED', body: conclusion.body, ground: '条例' }]);
+    }
+  });
+});
+
+describe('a violation report (济南市12345条例 Art. 32)', () => {
+  const merge = async (id: string, masterId: string): Promise<any> =>
+    district.act('centre', 'appealMerge', { id, version: await district.versionOf(id) }, { masterId });
+  const report = async (accused: string | null, input: object = {}, as = 'centre') =>
+    district.register(as, { type: 'VIOLATION_REPORT', ...(accused ? { accusedUnitId: accused } : {}), ...input });
+  const dispatch = async (id: string, leadUnitId: string): Promise<any> =>
+    district.act(
+      'centre',
+      'appealDispatch',
+      { id, version: await district.versionOf(id) },
+      { leadUnitId, task: '核实' },
+    );
+
+  test('is not merged under what is none, nor is anything that is none merged under it; so is what is confidential', async () => {
+    const accusing = await report(await district.unit('market'));
+    const confidential = await district.register('centre', { confidential: true });
+    const plain = await district.register('centre');
+    for (const [one, other] of [
+      [accusing, plain],
+      [plain, accusing],
+      [confidential, plain],
+      [plain, confidential],
+      [accusing, confidential],
+    ])
+      expect(await merge(one!.id, other!.id)).toMatchObject({
+        __typename: 'MasterUnfit',
+        message: expect.stringContaining(other!.number),
+      });
+    expect(await stateOf(accusing.id)).toBe('REGISTERED');
+    const alike = await district.register('centre', { confidential: true });
+    expect((await merge(alike.id, confidential.id)).__typename).toBe('AppealMergeSuccess');
+  });
+
+  test('is not merged under one at which the unit that it accuses, or one below it, has a seat, nor the other way round', async () => {
+    const street = await district.unit('370202001');
+    const market = await district.unit('market');
+    const handled = await report(null);
+    await dispatch(handled.id, street);
+    const accusing = await report(street);
+    expect((await merge(accusing.id, handled.id)).__typename).toBe('MasterUnfit');
+    const below = await report(market, {}, 'community');
+    expect((await merge(accusing.id, below.id)).__typename).toBe('MasterUnfit');
+    expect((await merge(below.id, accusing.id)).__typename).toBe('MasterUnfit');
+  });
+
+  test('closes its master to the unit that it accuses: no dispatch, and no word of it to whoever handles the master', async () => {
+    const market = await district.unit('market');
+    const housing = await district.unit('housing');
+    const master = await report(await district.unit('370202001'));
+    const accusing = await report(market);
+    expect((await merge(accusing.id, master.id)).__typename).toBe('AppealMergeSuccess');
+    expect(await dispatch(master.id, market)).toMatchObject({ __typename: 'UnitNotEligible' });
+    expect((await dispatch(master.id, housing)).__typename).toBe('AppealDispatchSuccess');
+    const told = await district.direct(housing, `select from entry where matter_id = $1 and act = 'appealTakeRepeat'`, [
+      master.id,
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  test('is what no appeal becomes over those that stand under it', async () => {
+    const { master } = await merged(1);
+    const triage = async (input: object) =>
+      district.act('centre', 'appealTriage', { id: master.id, version: await district.versionOf(master.id) }, input);
+    expect((await triage({ type: 'VIOLATION_REPORT' })).__typename).toBe('RepeatsReserved');
+    expect((await triage({ confidential: true })).__typename).toBe('RepeatsReserved');
+    expect((await triage({ place: '东海路 11 号' })).__typename).toBe('AppealTriageSuccess');
+  });
+
+  test('is proposed beside its like alone, and never beside what a unit that it accuses handles', async () => {
+    const merchant = '正大收费停车场';
+    const market = await district.unit('market');
+    const plain = await district.register('centre', { merchant });
+    const handled = await report(null, { merchant });
+    await dispatch(handled.id, market);
+    const other = await report(null, { merchant });
+    const accusing = await report(market, { merchant });
+    expect(await ofMerchant(accusing.id)).toEqual([other.id]);
+    expect(await ofMerchant(plain.id)).toEqual([]);
   });
 });

@@ -11,7 +11,10 @@ import { theSeal } from '../kernel/privacy/index.ts';
 import { readOne } from '../kernel/read/index.ts';
 import { toAlikeQuery } from '../kernel/text/index.ts';
 import { matterModel } from '../matter/index.ts';
+import { registersOf } from '../unit/index.ts';
 import { Appeal } from './appeal.entity.ts';
+import { MASTER_STATES } from './repeat.acts.ts';
+import { RESERVE, reserveOf } from './reserved.ts';
 
 export enum SimilarGround {
   SAME_PHONE = 'SAME_PHONE',
@@ -60,12 +63,19 @@ interface Traits {
   readonly merchant: string | null;
   readonly place: string | null;
   readonly phoneHashes: readonly string[];
+  readonly flags: readonly string[];
+  readonly barred: readonly string[];
+  /** Units with a seat at it. */
+  readonly seated: readonly string[];
 }
 
 const RECENT_MS = 180 * 24 * 3_600_000;
 const MOST = 20;
 
-/** Each source answers by its own index; what stands on several grounds comes first, then the most recent. */
+/**
+ * Each source answers by its own index; what stands on several grounds comes first, then the most recent. What is
+ * registered is set beside its like alone, and no report beside what a unit that it accuses sees (济南市12345条例 Art. 32).
+ */
 const SIMILAR = {
   name: 'similar_appeals',
   text: `with found as (
@@ -76,6 +86,10 @@ const SIMILAR = {
     select found.id, array_agg(distinct ground) as grounds
       from found join matter m on m.id = found.id
      where m.opened_at >= $5 and found.id is distinct from $6::uuid
+       and ($6::uuid is null or (${RESERVE}) is not distinct from $8)
+       and not exists (select from participation p where p.matter_id = m.id and p.live and p.unit_id = any($9))
+       and not m.barred && $11
+       and ($10::text[] is null or m.state = any($10))
      group by found.id, m.opened_at order by sum(weight) desc, m.opened_at desc, found.id limit $7`,
 };
 
@@ -89,12 +103,18 @@ export class SimilarAppealResolver {
     @Arg('appealId', () => ID, { nullable: true, description: 'A registered appeal.' }) appealId: string | null,
     @Arg('draft', () => SimilarAppealsInput, { nullable: true, description: 'Or one that is being registered.' })
     draft: SimilarAppealsInput | null,
+    @Arg('asMaster', () => Boolean, {
+      defaultValue: false,
+      description: 'Only those under which it can be merged now: no closed ones, and none that stand under another.',
+    })
+    asMaster: boolean,
     @Arg('first', () => Int, { defaultValue: 5, description: 'How many, at most 20.' }) first: number,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     const tx = transactionOf(context);
     const traits = appealId ? await traitsOf(tx, appealId) : traitsIn(draft ?? {});
+    const registers = await registersOf(tx);
     const rows = await tx.rows<{ id: string; grounds: SimilarGround[] }>(SIMILAR, [
       traits.phoneHashes,
       traits.merchant,
@@ -103,6 +123,10 @@ export class SimilarAppealResolver {
       new Date(tx.now.getTime() - RECENT_MS),
       traits.id,
       Math.min(Math.max(first, 1), MOST),
+      reserveOf(traits),
+      traits.barred.flatMap((accused) => registers.treeOf(accused)),
+      asMaster ? MASTER_STATES : null,
+      traits.seated.flatMap((unitId) => registers.lineOf(unitId)),
     ]);
     const appeals = await Promise.all(
       rows.map(({ id }) => readOne(tx, info, matterModel, 'r.id = $1', [id], ['appeal'])),
@@ -119,6 +143,9 @@ function traitsIn({ text = '', merchant, place, phone }: SimilarAppealsInput): T
     merchant: merchant?.trim() || null,
     place: place?.trim() || null,
     phoneHashes: digits.length < 7 ? [] : theSeal().lookupHashes(digits),
+    flags: [],
+    barred: [],
+    seated: [],
   };
 }
 
@@ -127,7 +154,9 @@ async function traitsOf(tx: Transaction, id: string): Promise<Traits> {
   const [row] = await tx.rows<Traits & { phoneHash: string | null }>(
     {
       name: 'appeal_traits',
-      text: `select a.id, m.title || ' ' || a.masked_body as text, a.merchant, a.place, x.phone_hash as "phoneHash"
+      text: `select a.id, m.title || ' ' || a.masked_body as text, a.merchant, a.place, x.phone_hash as "phoneHash",
+                    m.flags, m.barred,
+                    array(select p.unit_id from participation p where p.matter_id = a.id and p.live) as seated
                from appeal a join matter m on m.id = a.id left join appellant x on x.matter_id = a.id where a.id = $1`,
     },
     [id],

@@ -100,6 +100,32 @@ describe('an annex document', () => {
     expect(await names('housing', id)).toEqual([NAME]);
   });
 
+  test('closes to a unit whose invitation lapses when the case is closed, and so does a note of the annex', async () => {
+    const id = await underWay();
+    await district.do('centre', 'jointCaseInvite', id, { invited: [{ unitId: units['tourism'], role: 'CO_HANDLER' }] });
+    const invited = await seatOf(id, 'tourism');
+    await add('market', id, [invited]);
+    await district.do('market', 'jointCaseAddAnnex', id, { text: '股东情况', seatIds: [invited] });
+    expect(await names('tourism', id)).toEqual([NAME]);
+    await district.do('market', 'jointCaseConclude', id, { text: '结论' });
+    await district.do('market', 'jointCaseAnswer', id, { body: '集中答复', ground: '条例', grounding: 'EXPLAINED' });
+    await district.do('centre', 'jointCaseClose', id);
+    const [seat] = await district.direct<{ live: boolean }>(
+      district.mainCentre(),
+      'select live from participation where id = $1',
+      [invited],
+    );
+    expect(seat).toEqual({ live: false });
+    for (const table of ['document', 'entry', 'joint_annex'])
+      expect(
+        await district.direct(units['tourism']!, `select 1 from ${table} where matter_id = $1 and reach = 'NAMED'`, [
+          id,
+        ]),
+        table,
+      ).toEqual([]);
+    expect((await see('market', id)).annex).toEqual([{ text: '股东情况' }]);
+  });
+
   test('is refused for a seat of another joint case and for a guessed one, and nothing is added', async () => {
     const id = await underWay();
     const foreign = await seatOf(await underWay(), 'court');

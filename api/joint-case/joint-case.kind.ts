@@ -61,4 +61,5 @@ export const jointCaseKind = defineKind({
   },
   dutyOf,
   tables: ['joint_case', 'joint_case_appeal', 'joint_invitation', 'joint_decision', 'joint_task'],
+  annex: ['joint_annex'],
 });

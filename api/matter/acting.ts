@@ -197,6 +197,17 @@ export class Acting {
     return member?.name ?? this.refuse(PartNotFound());
   }
 
+  /** Whether a clock runs to a day that its unit named for itself. */
+  isOwn({ kind }: Pick<ClockRow, 'kind'>): boolean {
+    return this.kind.clocks[kind]?.own ?? false;
+  }
+
+  /** Who sees a clock and what is told of it: everybody at the matter, or its unit and the centre. */
+  clockAudience(clock: ClockRow): string[] {
+    if (!this.isOwn(clock)) return this.seatsAudience();
+    return this.namedOnly([this.seatOf(clock.seatId).unitId, this.tx.who.district.centreId]);
+  }
+
   seatOf(id: string): SeatRow {
     const seat = this.seats.find((candidate) => candidate.id === id);
     if (!seat) throw new Error('The seat is not at this matter.');

@@ -32,6 +32,8 @@ export interface MatterKind {
   readonly recordsAudience?: (acting: Acting) => string[];
   /** Tables whose rows follow the seats (column `reach`), besides the shared ones. */
   readonly tables: readonly string[];
+  /** Tables of a confidential annex of its own: rows for the units they name, as long as these have a seat. */
+  readonly annex?: readonly string[];
   /** Seat roles that look on: they see what is done and none of the documents, which may show who it is about. */
   readonly onlookers?: readonly string[];
   /** Tables whose rows are for some at the matter only, such as an identity, and for whom as the seats stand. */
@@ -46,6 +48,11 @@ export interface ClockRule {
   /** Limits of a type of its own, by urgency; what is not named is the urgency's own. */
   readonly byType?: Readonly<Record<string, Readonly<Record<string, Limit>>>>;
   readonly marks: readonly Mark[];
+  /**
+   * A day that a unit names for itself, and neither the district nor a law. It is for that unit and the centre alone to
+   * see, and being late at it makes no matter overdue and counts against nobody.
+   */
+  readonly own?: true;
 }
 
 export interface Limit {

@@ -63,8 +63,13 @@ export const clockStrike = defineClockAct({
     acting.data['clock'] = kindOf(acting.matter.kind).clocks[clock.kind]?.label ?? text(clock.kind, clock.kind);
     acting.data['mark'] = MARK_LABELS[mark.kind];
     Object.assign(acting.data, { clockId: clock.id, markKind: mark.kind });
-    if (mark.kind !== 'DUE_SOON' && !seat.flags.includes('OVERDUE')) seat.flags = [...seat.flags, 'OVERDUE'];
-    const above = mark.kind === 'ESCALATE' ? [unit?.parentId, acting.tx.who.district.centreId] : [];
+    const { centreId } = acting.tx.who.district;
+    const own = acting.isOwn(clock);
+    if (own) {
+      acting.reach = 'NAMED';
+      acting.namedAudience = acting.clockAudience(clock);
+    } else if (mark.kind !== 'DUE_SOON' && !seat.flags.includes('OVERDUE')) seat.flags = [...seat.flags, 'OVERDUE'];
+    const above = mark.kind === 'ESCALATE' ? [own ? null : unit?.parentId, centreId] : [];
     acting.notify({
       unitIds: [seat.unitId, ...above.filter((id): id is string => Boolean(id))],
       kind: 'CLOCK',

@@ -333,6 +333,8 @@ export interface ActInputs {
   supervisionReport: SupervisionReportInput;
   unitAdd: UnitAddInput;
   unitChange: UnitChangeInput;
+  unitEnd: undefined;
+  unitRestore: undefined;
   weeklyReviewSign: WeeklyReviewInput;
   workOrderAccept: undefined;
   workOrderArbitrate: WorkOrderArbitrateInput;
@@ -706,6 +708,8 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   supervisionReport: { args: { id: 'ID!', input: 'SupervisionReportInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on SupervisionReportSuccess{matter{__typename id number version}}' },
   unitAdd: { args: { id: 'ID!', input: 'UnitAddInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on UnitAddSuccess{matter{__typename id number version}}' },
   unitChange: { args: { id: 'ID!', input: 'UnitChangeInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on UnitChangeSuccess{matter{__typename id number version}}' },
+  unitEnd: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on UnitEndSuccess{matter{__typename id number version}}' },
+  unitRestore: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on UnitRestoreSuccess{matter{__typename id number version}}' },
   weeklyReviewSign: { args: { input: 'WeeklyReviewInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WeeklyReviewSignSuccess{matter{__typename id number version}}' },
   workOrderAccept: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderAcceptSuccess{matter{__typename id number version}}' },
   workOrderArbitrate: { args: { id: 'ID!', input: 'WorkOrderArbitrateInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}} ...on WorkOrderArbitrateSuccess{matter{__typename id number version}}' },

@@ -1264,7 +1264,7 @@ export type AppealMergeInput = {
 };
 
 /** What `appealMerge` answers on a matter of kind Appeal: done, or why not. */
-export type AppealMergeResult = AppealMergeSuccess | CalendarNotLoaded | InvalidInput | MasterNotFound | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealMergeResult = AppealMergeSuccess | CalendarNotLoaded | InvalidInput | MasterNotFound | MasterUnfit | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealMerge` when it was done. */
 export type AppealMergeSuccess = {
@@ -1642,7 +1642,7 @@ export type AppealTriageInput = {
 };
 
 /** What `appealTriage` answers on a matter of kind Appeal: done, or why not. */
-export type AppealTriageResult = AppealTriageSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealTriageResult = AppealTriageSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | RepeatsReserved | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealTriage` when it was done. */
 export type AppealTriageSuccess = {
@@ -9214,6 +9214,15 @@ export type MasterNotFound = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** What is confidential or reports a violation stands only under an appeal that is so as well, and under none at which a unit that it accuses has a seat (济南市12345条例 Art. 32). */
+export type MasterUnfit = Problem & {
+  __typename?: 'MasterUnfit';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+  /** The appeal that it was to stand under. */
+  number: Scalars['String']['output'];
+};
+
 /** Anything that several units work on. What is seen of it is what the reader’s seat allows. */
 export type Matter = {
   /** What the reader may do now. */
@@ -11426,7 +11435,7 @@ export type Mutation = {
   appealAskReopening: AppealAskReopeningResult;
   /** The owner asks for a later target date. */
   appealAskTarget: AppealAskTargetResult;
-  /** Closes off a hard case after another callback, or on a grounded conclusion. */
+  /** Closes off a hard case after another callback, or on a grounded conclusion. What stands under it gets its last answer and a callback of its own. */
   appealCloseOff: AppealCloseOffResult;
   /** Says something to the other seats; moves no clock. */
   appealComment: AppealCommentResult;
@@ -12068,8 +12077,12 @@ export type Mutation = {
   supervisionReport: SupervisionReportResult;
   /** Adds a unit to the district and opens its file. By the district administrator. */
   unitAdd: UnitAddResult;
-  /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
+  /** Changes what is known of a unit. By the district administrator. */
   unitChange: UnitChangeResult;
+  /** Takes a unit out of service: it is given nothing any more. The command centre itself stays. By the district administrator. */
+  unitEnd: UnitEndResult;
+  /** Puts a unit back into service. By the district administrator. */
+  unitRestore: UnitRestoreResult;
   /** The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. */
   weeklyReviewSign: WeeklyReviewSignResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
@@ -14725,6 +14738,22 @@ export type MutationUnitChangeArgs = {
 };
 
 
+export type MutationUnitEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnitRestoreArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWeeklyReviewSignArgs = {
   input: WeeklyReviewInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -17142,6 +17171,7 @@ export type QuerySignInEventsArgs = {
 
 export type QuerySimilarAppealsArgs = {
   appealId?: InputMaybe<Scalars['ID']['input']>;
+  asMaster?: Scalars['Boolean']['input'];
   draft?: InputMaybe<SimilarAppealsInput>;
   first?: Scalars['Int']['input'];
 };
@@ -17639,6 +17669,13 @@ export type ReopeningInput = {
   reason: Scalars['String']['input'];
   /** Receipts of uploaded files, one per line. */
   receipts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An appeal under which others stand does not become confidential, or accuse a unit, over them: they would have its answer. */
+export type RepeatsReserved = Problem & {
+  __typename?: 'RepeatsReserved';
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
 };
 
 /** An answer to the appellant. */
@@ -19136,8 +19173,6 @@ export type UnitAddSuccess = {
 
 /** What changes about a unit; what is left out stays. */
 export type UnitChangeInput = {
-  /** Whether it takes part. */
-  active?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is responsible for. */
   duty?: InputMaybe<Scalars['String']['input']>;
   /** Full name. */
@@ -19165,6 +19200,16 @@ export type UnitConnection = {
   nodes: Array<Unit>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** What `unitEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type UnitEndResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitEndSuccess | UnitNotEligible;
+
+/** Answer of `unitEnd` when it was done. */
+export type UnitEndSuccess = {
+  __typename?: 'UnitEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** The file of the district or of a unit: every act on units, members and registers stands on its ledger. */
@@ -19282,6 +19327,16 @@ export type UnitNotEligible = Problem & {
   message: Scalars['String']['output'];
   /** The unit that was named. */
   unitId: Scalars['String']['output'];
+};
+
+/** What `unitRestore` answers on a matter of kind UnitFile: done, or why not. */
+export type UnitRestoreResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UnitRestoreSuccess;
+
+/** Answer of `unitRestore` when it was done. */
+export type UnitRestoreSuccess = {
+  __typename?: 'UnitRestoreSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** Something that the form refers to does not exist. */

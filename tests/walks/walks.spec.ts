@@ -307,7 +307,7 @@ const SILENT_WHEN_CLOSED = new Set(['appeal', 'notice', 'mediation']);
 const SEATS = `select p.id, p.role, p.state, p.duty, p.live, nullif(p.next_deadline, 'infinity') as shown,
     (select count(*)::int from clock c where c.seat_id = p.id and c.state = 'RUNNING') as running,
     (select count(*)::int from clock c where c.seat_id = p.id and c.state = 'RUNNING' and c.kind = 'QUESTION') as questions,
-    (select min(deadline) from clock c where c.seat_id = p.id and c.state = 'RUNNING') as next
+    (select min(deadline) from clock c where c.seat_id = p.id and c.state = 'RUNNING' and c.reach <> 'NAMED') as next
   from participation p where p.matter_id = $1`;
 /** Clocks that run and of which nothing will ever be told. */
 const MUTE = `select kind from clock c where matter_id = $1 and state = 'RUNNING'
