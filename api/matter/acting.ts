@@ -421,8 +421,10 @@ export class Acting {
 
   /** Audience of documents: everybody at the matter but those who only look on; a link where it sees them as well. */
   documentsAudience(reach: 'ALL' | 'SEATS'): string[] {
-    const { onlookers = [] } = this.kind;
-    const close = this.audienceOf(this.seats.filter(({ live, role }) => live && !onlookers.includes(role)));
+    const { onlookers = [], withoutDocuments = [] } = this.kind;
+    const looksOn = ({ unitId, role }: SeatRow) =>
+      onlookers.includes(role) || withoutDocuments.includes(this.registers.unit(unitId)?.kind as UnitKind);
+    const close = this.audienceOf(this.seats.filter((seat) => seat.live && !looksOn(seat)));
     return reach === 'ALL' ? close : close.filter((id) => this.registers.unit(id) !== undefined);
   }
 

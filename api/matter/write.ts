@@ -17,6 +17,9 @@ const SHARED_TABLES = ['entry', 'document', 'clock'];
 /** Shared tables in which a unit keeps rows of its own after it has left. */
 const SEEN_ALONE = ['participation', 'notification', 'link'];
 
+/** Where a confidential annex lies, besides the tables that a kind names: its documents, and what the ledger says of it. */
+const ANNEX = { document: 'annex', entry: `data ? 'annex'` };
+
 interface Context {
   readonly isNew: boolean;
   /** How the matter stood before the act. */
@@ -57,6 +60,13 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
   }
   for (const [table, audience] of context.isNew ? [] : context.before.handedOn(acting))
     pending.push(tx.rows(sql.handOn(table), [matter.id, audience]));
+  const unseated = context.isNew ? [] : context.before.unseated(acting);
+  if (unseated.length > 0)
+    for (const [table, isAnnex] of [
+      ...Object.entries(ANNEX),
+      ...(kind.annex ?? []).map((own) => [own, 'true'] as const),
+    ])
+      pending.push(tx.rows(sql.closeAnnex(table, isAnnex), [matter.id, unseated]));
   const lost = context.isNew ? [] : context.before.lost(acting);
   if (lost.length > 0)
     for (const table of [...SHARED_TABLES, ...SEEN_ALONE, ...kind.tables, ...Object.keys(kind.reserved ?? {})])

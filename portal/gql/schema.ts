@@ -773,8 +773,6 @@ export type Appeal = Matter & {
   entries: Array<Entry>;
   /** How it was handed up by who could not solve it, the first first. */
   escalations: Array<Escalation>;
-  /** What was asked to leave it out of assessment, the latest first, as far as the reader sees it. */
-  exclusions: Array<AssessmentExclusion>;
   /** The unit that was asked first. */
   firstReceiver?: Maybe<Unit>;
   /** Whom it was handed to as the lead unit, one after another. */
@@ -2476,8 +2474,6 @@ export type AssessmentPeriod = Matter & {
   number: Scalars['String']['output'];
   /** Until when a unit may object to its score. */
   objectableUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Requests for exclusion about appeals that count in it, and that nobody has decided. */
-  openExclusions: Scalars['Int']['output'];
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
   /** Who sits at it, in the order of arrival. */
@@ -2526,14 +2522,8 @@ export type AssessmentPeriodSeatsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What is signed over knowingly. */
-export type AssessmentPeriodCloseInput = {
-  /** How many requests for exclusion are open and are left undecided; the number that there is. Needed where there are any. */
-  overOpenExclusions?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** What `assessmentPeriodClose` answers on a matter of kind AssessmentPeriod: done, or why not. */
-export type AssessmentPeriodCloseResult = AssessmentPeriodCloseSuccess | CalendarNotLoaded | ExclusionsOpen | FiguresMoved | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AssessmentPeriodCloseResult = AssessmentPeriodCloseSuccess | CalendarNotLoaded | FiguresMoved | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `assessmentPeriodClose` when it was done. */
 export type AssessmentPeriodCloseSuccess = {
@@ -6205,15 +6195,6 @@ export type ExclusionState =
   | 'REFUSED'
   /** 已撤销剔除: it was left out, and counts again. */
   | 'REVOKED';
-
-/** Requests for exclusion about the period are not decided. They are decided first, or the signature names how many they are. */
-export type ExclusionsOpen = Problem & {
-  __typename?: 'ExclusionsOpen';
-  /** How many there are. */
-  count: Scalars['Int']['output'];
-  /** One sentence for the person who asked. */
-  message: Scalars['String']['output'];
-};
 
 /** The unit is no expert on the panel, or does not answer for this field. */
 export type ExpertNotEligible = Problem & {
@@ -11562,7 +11543,7 @@ export type Mutation = {
   assessmentObjectionUphold: AssessmentObjectionUpholdResult;
   /** The unit withdraws its objection. */
   assessmentObjectionWithdraw: AssessmentObjectionWithdrawResult;
-  /** The head of the centre signs the figures as they were drawn up; they are kept with their formula and never change. Over requests for exclusion that are not decided it is signed only when it names how many they are. */
+  /** The head of the centre signs the figures as they were drawn up; they are kept with their formula and never change. */
   assessmentPeriodClose: AssessmentPeriodCloseResult;
   /** Draws up the figures, scores and places of a period that is over; again after something was decided. */
   assessmentPeriodDrawUp: AssessmentPeriodDrawUpResult;
@@ -12096,8 +12077,12 @@ export type Mutation = {
   supervisionReport: SupervisionReportResult;
   /** Adds a unit to the district and opens its file. By the district administrator. */
   unitAdd: UnitAddResult;
-  /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
+  /** Changes what is known of a unit. By the district administrator. */
   unitChange: UnitChangeResult;
+  /** Takes a unit out of service: it is given nothing any more. The command centre itself stays. By the district administrator. */
+  unitEnd: UnitEndResult;
+  /** Puts a unit back into service. By the district administrator. */
+  unitRestore: UnitRestoreResult;
   /** The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. */
   weeklyReviewSign: WeeklyReviewSignResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
@@ -12703,7 +12688,6 @@ export type MutationAssessmentObjectionWithdrawArgs = {
 
 export type MutationAssessmentPeriodCloseArgs = {
   id: Scalars['ID']['input'];
-  input: AssessmentPeriodCloseInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -14748,6 +14732,22 @@ export type MutationUnitAddArgs = {
 export type MutationUnitChangeArgs = {
   id: Scalars['ID']['input'];
   input: UnitChangeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnitEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnitRestoreArgs = {
+  id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -19173,8 +19173,6 @@ export type UnitAddSuccess = {
 
 /** What changes about a unit; what is left out stays. */
 export type UnitChangeInput = {
-  /** Whether it takes part. */
-  active?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is responsible for. */
   duty?: InputMaybe<Scalars['String']['input']>;
   /** Full name. */
@@ -19202,6 +19200,16 @@ export type UnitConnection = {
   nodes: Array<Unit>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** What `unitEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type UnitEndResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitEndSuccess | UnitNotEligible;
+
+/** Answer of `unitEnd` when it was done. */
+export type UnitEndSuccess = {
+  __typename?: 'UnitEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** The file of the district or of a unit: every act on units, members and registers stands on its ledger. */
@@ -19319,6 +19327,16 @@ export type UnitNotEligible = Problem & {
   message: Scalars['String']['output'];
   /** The unit that was named. */
   unitId: Scalars['String']['output'];
+};
+
+/** What `unitRestore` answers on a matter of kind UnitFile: done, or why not. */
+export type UnitRestoreResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UnitRestoreSuccess;
+
+/** Answer of `unitRestore` when it was done. */
+export type UnitRestoreSuccess = {
+  __typename?: 'UnitRestoreSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** Something that the form refers to does not exist. */
