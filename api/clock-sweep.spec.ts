@@ -103,7 +103,7 @@ test('a step against a unit that has ended is tried on, the centre is told once,
     `update ${schema}.clock_mark set due_at = $2 where matter_id = $1 and act is not null and not void`,
     [matter.id, inHours(-1)],
   );
-  await district.do('admin', 'unitChange', fileId, { active: false }, tourism);
+  await district.do('admin', 'unitEnd', fileId, undefined, tourism);
   for (let turn = 0; turn < 7; turn++) {
     await again();
     await Promise.all([sweep(), sweep()]);
@@ -119,7 +119,7 @@ test('a step against a unit that has ended is tried on, the centre is told once,
     { note: expect.stringContaining('停用') },
   ]);
   expect(await struck(matter.id)).toBe(0);
-  await district.do('admin', 'unitChange', fileId, { active: true }, tourism);
+  await district.do('admin', 'unitRestore', fileId, undefined, tourism);
   await again();
   await Promise.all([sweep(), sweep()]);
   expect([await sweep(), await struck(matter.id)]).toEqual([0, 1]);

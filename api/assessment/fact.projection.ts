@@ -166,10 +166,11 @@ function takeAnswers({ acting }: Happening): Write[] {
   );
 }
 
+/** For a limit of the district or of a law; a day that a unit names for itself is its own affair. */
 function countCards({ act, acting }: Happening): Write[] {
   if (act !== 'clockStrike' || acting.data['markKind'] !== 'ESCALATE') return [];
   const clock = acting.clocks.find(({ id }) => id === acting.data['clockId']);
-  if (!clock || !ORDERS.includes(acting.seatOf(clock.seatId).role)) return [];
+  if (!clock || acting.isOwn(clock) || !ORDERS.includes(acting.seatOf(clock.seatId).role)) return [];
   return rowsOf(EVENT_FACTS, [event(acting, clock.seatId, Measure.RED_CARD, FactOutcome.GIVEN)], acting.now);
 }
 

@@ -191,6 +191,19 @@ describe('handling', () => {
     await sweepClocks(district.services.database, district.services.districts.values());
     expect(await count('market', 'RED_CARD')).toBe(1);
   });
+
+  test('has no red card for a day that the unit’s own head named, and no fault in the load of the day', async () => {
+    const id = await contacted();
+    await district.do('market', 'appealInstruct', id, { text: '现场勘查', dueOn: '2026-03-03' });
+    at('2026-03-06 10:00');
+    await sweepClocks(district.services.database, district.services.districts.values());
+    expect(await count('market', 'RED_CARD')).toBe(0);
+    const query = `{ overviewAppeals(filter: { load: OVERDUE }, first: 100) { nodes { id } }
+      weeklyReviewItems(first: 100) { nodes { matter { id } } } }`;
+    const { overviewAppeals, weeklyReviewItems } = (await district.ask('market', query)).data as any;
+    expect(overviewAppeals.nodes).not.toContainEqual({ id });
+    expect(weeklyReviewItems.nodes).not.toContainEqual({ matter: { id } });
+  });
 });
 
 describe('callback', () => {

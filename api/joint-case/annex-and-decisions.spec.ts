@@ -57,6 +57,24 @@ async function seatOf(id: string, code: string): Promise<string> {
   return (await see('centre', id)).seats.find((seat: any) => seat.unit.code === code).id;
 }
 
+describe('an observer', () => {
+  test('reads no document of the joint case but what the annex has for it by name', async () => {
+    const id = await underWay();
+    const station = await district.unit('deputy-1');
+    await district.do('centre', 'jointCaseInvite', id, { invited: [{ unitId: station, role: 'OBSERVER' }] });
+    await district.do('deputy', 'jointCaseTakeSeat', id);
+    const paper = (key: string) => ({ key, name: `${key}.pdf`, mediaType: 'application/pdf', size: 1, sha256: '0' });
+    await district.do('market', 'documentAdd', id, { receipts: receiptFor(paper('shared'), units['market']!) });
+    expect((await see('deputy', id)).documents).toEqual([]);
+    expect((await see('housing', id)).documents).toMatchObject([{ name: 'shared.pdf' }]);
+    await district.do('market', 'documentAdd', id, {
+      receipts: receiptFor(paper('named'), units['market']!),
+      annexSeatIds: [await seatOf(id, 'deputy-1')],
+    });
+    expect((await see('deputy', id)).documents).toMatchObject([{ name: 'named.pdf', annex: true }]);
+  });
+});
+
 describe('an annex document', () => {
   const NAME = '机密材料.pdf';
   const add = (as: string, id: string, annexSeatIds?: string[], name = NAME) => {
@@ -98,6 +116,32 @@ describe('an annex document', () => {
       expect(rows, table).toEqual([]);
     }
     expect(await names('housing', id)).toEqual([NAME]);
+  });
+
+  test('closes to a unit whose invitation lapses when the case is closed, and so does a note of the annex', async () => {
+    const id = await underWay();
+    await district.do('centre', 'jointCaseInvite', id, { invited: [{ unitId: units['tourism'], role: 'CO_HANDLER' }] });
+    const invited = await seatOf(id, 'tourism');
+    await add('market', id, [invited]);
+    await district.do('market', 'jointCaseAddAnnex', id, { text: '股东情况', seatIds: [invited] });
+    expect(await names('tourism', id)).toEqual([NAME]);
+    await district.do('market', 'jointCaseConclude', id, { text: '结论' });
+    await district.do('market', 'jointCaseAnswer', id, { body: '集中答复', ground: '条例', grounding: 'EXPLAINED' });
+    await district.do('centre', 'jointCaseClose', id);
+    const [seat] = await district.direct<{ live: boolean }>(
+      district.mainCentre(),
+      'select live from participation where id = $1',
+      [invited],
+    );
+    expect(seat).toEqual({ live: false });
+    for (const table of ['document', 'entry', 'joint_annex'])
+      expect(
+        await district.direct(units['tourism']!, `select 1 from ${table} where matter_id = $1 and reach = 'NAMED'`, [
+          id,
+        ]),
+        table,
+      ).toEqual([]);
+    expect((await see('market', id)).annex).toEqual([{ text: '股东情况' }]);
   });
 
   test('is refused for a seat of another joint case and for a guessed one, and nothing is added', async () => {

@@ -249,6 +249,7 @@ export const jointCaseAddAnnex = defineAct({
     const audience = acting.namedOnly([acting.unitId, ...named]);
     acting.namedAudience = audience;
     acting.data['units'] = named.map((id) => acting.registers.unit(id)?.name).join('、');
+    acting.data['annex'] = true;
     acting.notify({ unitIds: named, kind: 'PROGRESS' });
     (await acting.em()).create(JointAnnex, {
       id: newId(),

@@ -6,7 +6,7 @@ import { JointInvitation } from './joint-case.entity.ts';
 import { JointCaseInviteInput, JointReasonInput } from './joint-case.inputs.ts';
 import { mayBeDesignated } from './joint-case.policy.ts';
 import { LeadIsTaken, TasksOpen } from './joint-case.problems.ts';
-import { closeAnnexTo, INVITABLE, invite, LEAD, watchRefusals } from './joint-seats.ts';
+import { INVITABLE, invite, LEAD, watchRefusals } from './joint-seats.ts';
 import { openTasks, tasksOpen } from './joint-task.acts.ts';
 
 const SITTING = ['CONVENED', 'IN_PROGRESS', 'CONCLUDED', 'ANSWERED'];
@@ -64,7 +64,6 @@ export const jointCaseRefuseSeat = defineAct({
     const said = maskText(reason);
     acting.data['reason'] = said;
     await answered(acting, seat.id, said);
-    await closeAnnexTo(acting, seat.unitId);
     acting.endSeat(seat, 'REFUSED');
     if (seat.role === 'LEAD') acting.lead(null);
     watchRefusals(acting);
@@ -155,7 +154,6 @@ export const jointCaseEndSeat = defineAct({
     acting.note = maskText(reason);
     acting.data['unit'] = acting.registers.unit(seat.unitId)?.name;
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
-    await closeAnnexTo(acting, seat.unitId);
     acting.endSeat(seat, 'LEFT');
     return undefined;
   },

@@ -74,14 +74,3 @@ function seatFor(acting: Acting, { unitId, role }: Invitation): SeatRow {
   known.flags = known.flags.filter((flag) => flag !== 'PROPOSER');
   return known;
 }
-
-/** Takes a unit that has left out of what only named seats see, except what it wrote itself. */
-export async function closeAnnexTo(acting: Acting, unitId: string): Promise<void> {
-  await acting.tx.flush();
-  for (const table of ['joint_annex', 'document', 'entry'])
-    await acting.tx.execute(
-      `update ${table} set audience = array_remove(audience, $2::uuid)
-        where matter_id = $1 and reach = 'NAMED' and $2::uuid = any(audience) and unit_id is distinct from $2::uuid`,
-      [acting.matter.id, unitId],
-    );
-}

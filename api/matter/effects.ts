@@ -52,6 +52,7 @@ interface Known {
 export class Standpoint {
   private readonly envelope: EnvelopeEffect;
   private readonly seats: ReadonlyMap<string, Known>;
+  private readonly seated: ReadonlySet<string>;
   private readonly clocks: ReadonlyMap<string, Known>;
   private readonly standing: readonly string[];
   private readonly barred: readonly string[];
@@ -60,6 +61,7 @@ export class Standpoint {
   constructor(acting: Acting) {
     this.envelope = envelopeOf(acting);
     this.seats = new Map(seatsOf(acting).map((seat) => [seat.id, { state: seat.state, all: JSON.stringify(seat) }]));
+    this.seated = new Set(seatedAt(acting));
     this.clocks = new Map(
       clocksOf(acting).map((clock) => [clock.id, { state: clock.state, all: JSON.stringify(clock) }]),
     );
@@ -79,6 +81,12 @@ export class Standpoint {
     const barred = matter.barred.filter((id) => !this.barred.includes(id)).flatMap((id) => registers.treeOf(id));
     const sees = new Set(acting.wholeAudience());
     return [...new Set([...this.standing, ...barred])].filter((id) => !sees.has(id));
+  }
+
+  /** Units that had a seat and have none any more, however it ended. */
+  unseated(acting: Acting): string[] {
+    const seated = new Set(seatedAt(acting));
+    return [...this.seated].filter((id) => !seated.has(id));
   }
 
   /** What changed since; null where nothing did. */
@@ -116,6 +124,8 @@ function envelopeOf({ matter }: Acting): EnvelopeEffect {
   const { urgency, categoryId, subDistrictId, leadUnitId, flags } = matter;
   return { urgency, categoryId, subDistrictId, leadUnitId, flags: [...flags] };
 }
+
+const seatedAt = ({ seats }: Acting): string[] => seats.filter(({ live }) => live).map(({ unitId }) => unitId);
 
 function seatsOf({ seats }: Acting) {
   return seats.map(({ id, unitId, role, state, flags, live }) => ({ id, unitId, role, state, flags, live }));

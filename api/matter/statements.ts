@@ -191,6 +191,15 @@ export function closeTo(table: string): Statement {
   );
 }
 
+/** Takes the confidential annex from units whose seats have ended, but for what they put there themselves. */
+export function closeAnnex(table: string, isAnnex: string): Statement {
+  return named(
+    `close_annex_${table}`,
+    `update ${table} set audience = array(select seen from unnest(audience) seen where seen <> all($2::uuid[]) or seen = unit_id)
+      where matter_id = $1 and reach = 'NAMED' and ${isAnnex} and audience && $2::uuid[]`,
+  );
+}
+
 /** What was done since a version, as far as the reader sees it. */
 export const ENTRIES_SINCE = named(
   'entries_since',

@@ -17,6 +17,9 @@ const SHARED_TABLES = ['entry', 'document', 'clock'];
 /** Shared tables in which a unit keeps rows of its own after it has left. */
 const SEEN_ALONE = ['participation', 'notification', 'link'];
 
+/** Where a confidential annex lies, besides the tables that a kind names: its documents, and what the ledger says of it. */
+const ANNEX = { document: 'annex', entry: `data ? 'annex'` };
+
 interface Context {
   readonly isNew: boolean;
   /** How the matter stood before the act. */
@@ -57,6 +60,13 @@ export async function write(acting: Acting, act: Act, context: Context): Promise
   }
   for (const [table, audience] of context.isNew ? [] : context.before.handedOn(acting))
     pending.push(tx.rows(sql.handOn(table), [matter.id, audience]));
+  const unseated = context.isNew ? [] : context.before.unseated(acting);
+  if (unseated.length > 0)
+    for (const [table, isAnnex] of [
+      ...Object.entries(ANNEX),
+      ...(kind.annex ?? []).map((own) => [own, 'true'] as const),
+    ])
+      pending.push(tx.rows(sql.closeAnnex(table, isAnnex), [matter.id, unseated]));
   const lost = context.isNew ? [] : context.before.lost(acting);
   if (lost.length > 0)
     for (const table of [...SHARED_TABLES, ...SEEN_ALONE, ...kind.tables, ...Object.keys(kind.reserved ?? {})])
@@ -85,12 +95,16 @@ function assignDuties({ matter, seats }: Acting): void {
   for (const seat of seats) seat.duty = seat.live ? kind.dutyOf(matter, seat, seats) : null;
 }
 
-function nextDeadline(clocks: readonly ClockRow[]): string {
-  const running = clocks.filter((clock) => clock.state === 'RUNNING').map((clock) => clock.deadline.getTime());
+/** What is due next by the district or by law: everybody at the matter sees it, and is overdue by it. */
+function nextDeadline(acting: Acting, of: (clock: ClockRow) => boolean = () => true): string {
+  const running = acting.clocks
+    .filter((clock) => clock.state === 'RUNNING' && !acting.isOwn(clock) && of(clock))
+    .map((clock) => clock.deadline.getTime());
   return running.length === 0 ? 'infinity' : new Date(Math.min(...running)).toISOString();
 }
 
-async function writeMatter({ tx, matter, clocks }: Acting, isNew: boolean, headHash: string): Promise<void> {
+async function writeMatter(acting: Acting, isNew: boolean, headHash: string): Promise<void> {
+  const { tx, matter } = acting;
   const version = matter.version + 1;
   const record = {
     id: matter.id,
@@ -107,7 +121,7 @@ async function writeMatter({ tx, matter, clocks }: Acting, isNew: boolean, headH
     sub_district_id: matter.subDistrictId,
     lead_unit_id: matter.leadUnitId,
     first_receiver_id: matter.firstReceiverId,
-    next_deadline: nextDeadline(clocks),
+    next_deadline: nextDeadline(acting),
     entry_count: version,
     head_hash: headHash,
     opened_at: matter.openedAt,
@@ -122,7 +136,7 @@ async function writeMatter({ tx, matter, clocks }: Acting, isNew: boolean, headH
 }
 
 function seatRecord(acting: Acting, seat: SeatRow): object {
-  const { matter, clocks } = acting;
+  const { matter } = acting;
   const audience = acting.seatsAudience();
   return {
     id: seat.id,
@@ -142,7 +156,7 @@ function seatRecord(acting: Acting, seat: SeatRow): object {
     category_id: matter.categoryId,
     sub_district_id: matter.subDistrictId,
     urgency: matter.urgency,
-    next_deadline: nextDeadline(clocks.filter((clock) => clock.seatId === seat.id)),
+    next_deadline: nextDeadline(acting, ({ seatId }) => seatId === seat.id),
     // A unit keeps sight of its own ended seat, so that its list of past work is complete.
     audience: seat.live ? audience : acting.namedOnly([...audience, seat.unitId]),
   };
@@ -225,8 +239,8 @@ function writeClocks(acting: Acting): Promise<unknown>[] {
     pauses: clock.pauses,
     extensions: clock.extensions,
     stopped_at: clock.stoppedAt,
-    reach: 'SEATS',
-    audience: acting.seatsAudience(),
+    reach: acting.isOwn(clock) ? 'NAMED' : 'SEATS',
+    audience: acting.clockAudience(clock),
   }));
   const marks = acting.newMarks.map((mark) => ({
     id: mark.id,

@@ -104,6 +104,19 @@ test.each(['market', 'centre'])('what %s adds it goes on seeing, beside those wh
   expect(await told(other, id, '提交.pdf')).toBe(false);
 });
 
+test('an annex closes to an invited mediator whose invitation lapses when the mediation ends', async () => {
+  const id = await inMediation();
+  const mediator = { unitId: units['law-society'], choice: 'CHOSEN' };
+  await district.do('association', 'mediationAppoint', id, { mediators: [mediator] });
+  const { seats } = await see('association', id);
+  const invited = seats.find((seat: any) => seat.unit.code === 'law-society').id;
+  await add('association', id, '附卷.pdf', [invited]);
+  expect(await rows('law-society', id)).toHaveLength(1);
+  await district.do('association', 'mediationEnd', id, { endedBy: 'MEDIATOR', reason: '分歧过大', routes: ['COURT'] });
+  expect(await rows('law-society', id)).toEqual([]);
+  expect(await names('association', id)).toEqual(['附卷.pdf']);
+});
+
 test('what the proposer added goes to the new mediator and away from the former one', async () => {
   const id = await inMediation();
   await add('market', id, '投诉材料.pdf');

@@ -28,7 +28,7 @@ import type { Registers, Setting as DeclaredSetting, SettingRow } from '../unit/
 import { Category, Member, memberModel, registersOf, Unit, unitModel } from '../unit/index.ts';
 import { CalendarDay, DispatchRule, SignInEvent, UnitFile } from './register.entity.ts';
 import { categoryModel } from './register.fields.ts';
-import { READS_SIGN_INS } from './register.policy.ts';
+import { READS_SIGN_INS, unitStateOf } from './register.policy.ts';
 import { knownSettings } from './setting-forms.ts';
 
 const dispatchRuleModel = readModel({
@@ -208,8 +208,9 @@ export class UnitFileFields {
 
   @FieldResolver(() => [Ability], { description: 'What the reader may do about the unit now, on the district’s file.' })
   abilities(@Root() root: Omit<PartRoot, '_unit_id'> & { _kind: string }, @Ctx() context: Context): Ability[] {
-    const unit = partOf({ ...root, _unit_id: root._id });
-    const community = { ...unit, state: root._active ? root._kind : unit.state };
+    const known = partOf({ ...root, _unit_id: root._id });
+    const unit = { ...known, state: unitStateOf({ kind: root._kind, active: root._active }) };
+    const community = { ...known, state: root._active ? root._kind : known.state };
     return [
       ...partAbilities(context, root._standing, 'unit', unit),
       ...partAbilities(context, root._standing, 'community', community),

@@ -72,6 +72,39 @@ describe('a person of two units', () => {
     );
   });
 
+  it('takes the seat of work at the command centre and leaves it again, which stands on the files of both', async () => {
+    await settled('admin', marketFile, 'hub-and-market');
+    await district.do('admin', 'memberJoin', districtFile, { username: 'hub-and-market', roles: ['HANDLER'] });
+    const cookie = await district.signIn('hub-and-market');
+    const asking = async (path: string, body: object) => {
+      const headers = { 'content-type': 'application/json', cookie };
+      const response = await fetch(`${district.base}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+      return { status: response.status, body: (await response.json()) as any };
+    };
+    const seats = async () => {
+      const query = '{ viewer { unitName memberships { id unitName current } } }';
+      return (await asking('/graphql', { query })).body.data.viewer;
+    };
+    const { unitName, memberships } = await seats();
+    const [there] = memberships.filter(({ current }: any) => !current);
+    const [here] = memberships.filter(({ current }: any) => current);
+    expect([unitName, there.unitName].toSorted()).toEqual(['区市场监督管理局', '区指挥中心'].toSorted());
+    expect((await asking('/api/auth/seat', { membershipId: there.id })).status).toBe(200);
+    expect((await seats()).unitName).toBe(there.unitName);
+    expect((await asking('/api/auth/seat', { membershipId: here.id })).status).toBe(200);
+    const ENTRIES = 'query($id: ID!) { matter(id: $id) { entries { act sentence unitName } } }';
+    for (const [file, name] of [
+      [districtFile, '区指挥中心'],
+      [marketFile, '区市场监督管理局'],
+    ]) {
+      const { entries } = (await district.ask('admin', ENTRIES, { id: file })).data!['matter'];
+      const switches = entries.filter(({ act }: any) => act === 'seatOfWorkSwitch');
+      expect(switches, name).toMatchObject([
+        { unitName: name, sentence: expect.stringContaining('成员hub-and-market 切换到本单位办公') },
+      ]);
+    }
+  });
+
   it('is not found by a name that is not written in full', async () => {
     const version = await district.versionOf(housingFile);
     const input = { username: 'two-unit', roles: ['HANDLER'] };
@@ -304,14 +337,45 @@ describe('units', () => {
     const LIST = `query($all: Boolean) { units(all: $all, kinds: [DEPARTMENT]) { nodes { code active abilities { act } } } }`;
     const listed = async (as: string, all: boolean) =>
       (await district.ask(as, LIST, { all })).data!['units'].nodes.find((unit: any) => unit.code === 'parks');
-    expect(acts((await listed('admin', false)).abilities)).toEqual(['unitChange']);
+    expect(acts((await listed('admin', false)).abilities)).toEqual(['unitChange', 'unitEnd']);
     expect((await listed('market-admin', false)).abilities).toEqual([]);
     const target = { id: districtFile, part: id, version: await district.versionOf(districtFile) };
-    expect((await district.act('market-admin', 'unitChange', target, { active: false })).error).toBe('NOT_FOUND');
+    expect((await district.act('market-admin', 'unitEnd', target)).error).toBe('NOT_FOUND');
 
-    await district.do('admin', 'unitChange', districtFile, { active: false }, id);
+    await district.do('admin', 'unitEnd', districtFile, undefined, id);
     expect(await listed('admin', false)).toBeUndefined();
-    expect((await listed('admin', true)).active).toBe(false);
+    expect(await listed('admin', true)).toMatchObject({ active: false });
+    expect(acts((await listed('admin', true)).abilities)).toEqual(['unitChange', 'unitRestore']);
+  });
+
+  it('all but the command centre, without which nobody could register anything, can be taken out of service', async () => {
+    const UNITS = '{ units(kinds: [COMMAND_CENTRE]) { nodes { id abilities { act } } } }';
+    const [centre] = (await district.ask('admin', UNITS)).data!['units'].nodes;
+    expect(acts(centre.abilities)).toEqual(['unitChange']);
+    const target = { id: districtFile, part: centre.id, version: await district.versionOf(districtFile) };
+    expect((await district.act('admin', 'unitEnd', target)).hindrance).toBe('STATE');
+    await district.register('centre');
+  });
+
+  it('are taken out of service only after it was asked whether that is meant', async () => {
+    const ABILITIES = '{ units(kinds: [DEPARTMENT]) { nodes { abilities { act confirm } } } }';
+    const [department] = (await district.ask('admin', ABILITIES)).data!['units'].nodes;
+    const ending = department.abilities.find(({ act }: any) => act === 'unitEnd');
+    expect(ending.confirm).toContain('停用');
+  });
+
+  it('are worked for under their new name by those who are signed in, and so stand on the ledger', async () => {
+    const housing = await district.unit('housing');
+    const { data } = await district.ask('housing', '{ viewer { unitName } }');
+    const was = data!['viewer'].unitName;
+    await district.do('admin', 'unitChange', districtFile, { name: '区住房保障中心' }, housing);
+    const { viewer } = (await district.ask('housing', '{ viewer { unitName memberships { unitName } } }')).data!;
+    expect(viewer).toEqual({ unitName: '区住房保障中心', memberships: [{ unitName: '区住房保障中心' }] });
+    const { id } = await district.register('housing');
+    const ENTRIES = 'query($id: ID!) { matter(id: $id) { entries { unitName } } }';
+    const { entries } = (await district.ask('housing', ENTRIES, { id })).data!['matter'];
+    expect(entries[0].unitName).toBe('区住房保障中心');
+    await district.do('admin', 'unitChange', districtFile, { name: was }, housing);
   });
 });
 
@@ -349,9 +413,9 @@ describe('the dispatch catalogue', () => {
     const again = { id: districtFile, part: line.id, version: await district.versionOf(districtFile) };
     expect((await district.act('admin', 'dispatchRuleEnd', again)).hindrance).toBe('STATE');
 
-    await district.do('admin', 'unitChange', districtFile, { active: false }, housing);
+    await district.do('admin', 'unitEnd', districtFile, undefined, housing);
     expect(await proposed(leaf)).toEqual([]);
-    await district.do('admin', 'unitChange', districtFile, { active: true }, housing);
+    await district.do('admin', 'unitRestore', districtFile, undefined, housing);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Acting, ActPart } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { MemberRole } from '../unit/index.ts';
 import { MemberAddInput, MemberChangeInput, MemberJoinInput, PasswordResetInput } from './register.inputs.ts';
-import { isDistrictFile, isUnitFile, OVER_UNITS, UNIT_ADMINISTRATOR } from './register.policy.ts';
+import { isDistrictFile, OVER_UNITS, UNIT_ADMINISTRATOR } from './register.policy.ts';
 import {
   AccountShared,
   AlreadyMember,
@@ -204,7 +204,6 @@ export const seatOfWorkSwitch = defineAct({
   sentence: text('{member} 切换到本单位办公', '{member} took the seat of work at this unit'),
   from: ['KEPT'],
   by: [{ system: true }, { seat: ['KEEPER'], member: Object.values(MemberRole) }],
-  when: isUnitFile,
   additive: true,
   quiet: true,
   run(acting) {

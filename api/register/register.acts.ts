@@ -4,7 +4,7 @@ import { text } from '../kernel/i18n/index.ts';
 import type { Acting, ActPart } from '../matter/index.ts';
 import { defineAct, performWithin, UnitNotEligible } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
-import { DISTRICT_ADMINISTRATOR, isDistrictFile } from './register.policy.ts';
+import { DISTRICT_ADMINISTRATOR, isDistrictFile, unitStateOf } from './register.policy.ts';
 import {
   CalendarYearInput,
   CategoriesAddInput,
@@ -23,7 +23,7 @@ const unitPart: ActPart = {
   from: 'ANY',
   load(acting, id) {
     const unit = acting.registers.unit(id);
-    return unit ? { id, unitId: id, state: unit.active ? 'ACTIVE' : 'ENDED' } : null;
+    return unit ? { id, unitId: id, state: unitStateOf(unit) } : null;
   },
 };
 
@@ -112,7 +112,7 @@ export const unitAdd = defineAct({
 export const unitChange = defineAct({
   name: 'unitChange',
   kind: 'file',
-  description: 'Changes what is known of a unit, or takes it out of service. By the district administrator.',
+  description: 'Changes what is known of a unit. By the district administrator.',
   label: text('修改单位', 'Change unit'),
   sentence: text('修改单位 {unit}', 'changed the unit {unit}'),
   from: ['KEPT'],
@@ -120,24 +120,62 @@ export const unitChange = defineAct({
   when: isDistrictFile,
   part: unitPart,
   input: UnitChangeInput,
-  async run(acting, input) {
+  async run(acting, { name, shortName, duty, phone }) {
     const unit = acting.registers.unit(acting.part!.id)!;
     await acting.tx.execute(
       `update unit set name = coalesce($2, name), short_name = coalesce($3, short_name), duty = coalesce($4, duty),
-              phone = coalesce($5, phone), active = coalesce($6, active) where id = $1`,
-      [
-        unit.id,
-        input.name ?? null,
-        input.shortName ?? null,
-        input.duty ?? null,
-        input.phone ?? null,
-        input.active ?? null,
-      ],
+              phone = coalesce($5, phone) where id = $1`,
+      [unit.id, name ?? null, shortName ?? null, duty ?? null, phone ?? null],
     );
+    // Members act under the name that stands with their sign-in.
+    if (name)
+      await acting.tx.execute('update auth.membership set unit_name = $2 where unit_id = $1 and unit_name <> $2', [
+        unit.id,
+        name,
+      ]);
     await acting.reloadRegisters();
-    acting.data['unit'] = input.name ?? unit.name;
+    acting.data['unit'] = name ?? unit.name;
   },
 });
+
+export const unitEnd = defineAct({
+  name: 'unitEnd',
+  kind: 'file',
+  description:
+    'Takes a unit out of service: it is given nothing any more. The command centre itself stays. By the district administrator.',
+  label: text('停用', 'Take out of service'),
+  sentence: text('停用单位 {unit}', 'took the unit {unit} out of service'),
+  tone: 'DANGER',
+  confirm: text(
+    '停用后不再派单给该单位，也不能邀请它；它已承办的事项和历史记录保留，可重新启用。',
+    'It is given no work and no invitation any more. What it works on and its records stay; it can be put back into service.',
+  ),
+  from: ['KEPT'],
+  by: DISTRICT_ADMINISTRATOR,
+  when: isDistrictFile,
+  part: { ...unitPart, from: ['ACTIVE'] },
+  run: (acting) => keepInService(acting, false),
+});
+
+export const unitRestore = defineAct({
+  name: 'unitRestore',
+  kind: 'file',
+  description: 'Puts a unit back into service. By the district administrator.',
+  label: text('重新启用', 'Put back into service'),
+  sentence: text('重新启用单位 {unit}', 'put the unit {unit} back into service'),
+  from: ['KEPT'],
+  by: DISTRICT_ADMINISTRATOR,
+  when: isDistrictFile,
+  part: { ...unitPart, from: ['ENDED'] },
+  run: (acting) => keepInService(acting, true),
+});
+
+async function keepInService(acting: Acting, active: boolean): Promise<void> {
+  const { id, name } = acting.registers.unit(acting.part!.id)!;
+  await acting.tx.execute('update unit set active = $2 where id = $1', [id, active]);
+  await acting.reloadRegisters();
+  acting.data['unit'] = name;
+}
 
 /** A community in service, on the file of its district. */
 const communityPart: ActPart = {

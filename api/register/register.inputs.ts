@@ -51,9 +51,6 @@ export class UnitChangeInput {
 
   @TextInput({ optional: true, max: 40, description: 'Public telephone number.' })
   phone?: string;
-
-  @FlagInput({ optional: true, description: 'Whether it takes part.' })
-  active?: boolean;
 }
 
 @InputType('CommunityPairInput', { description: 'The cadre and the department that are paired with a community.' })

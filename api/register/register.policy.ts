@@ -3,7 +3,10 @@ import { MemberRole, UnitKind } from '../unit/index.ts';
 
 export const isDistrictFile = ({ matter }: Pick<Standing, 'matter'>): boolean => matter.flags.includes('DISTRICT');
 export const isCommunityFile = ({ matter }: Pick<Standing, 'matter'>): boolean => matter.flags.includes('COMMUNITY');
-export const isUnitFile = (standing: Standing): boolean => !isDistrictFile(standing);
+
+/** How a unit stands on the file of its district. The command centre keeps that file: it is never out of service. */
+export const unitStateOf = ({ kind, active }: { readonly kind: string; readonly active: boolean }): string =>
+  kind === UnitKind.COMMAND_CENTRE ? 'CENTRE' : active ? 'ACTIVE' : 'ENDED';
 
 /** The district administrator: an administrator of the command centre. */
 export const DISTRICT_ADMINISTRATOR: readonly Way[] = [

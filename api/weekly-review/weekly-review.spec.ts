@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { sweepClocks } from '../clock-sweep.ts';
 import { daysAfter, weekOf } from '../kernel/calendar/index.ts';
 import { inDays, inHours, now } from '../../tests/support/time.ts';
 
@@ -86,6 +87,34 @@ describe('an instruction of the head', () => {
     await district.do('market', 'appealInstruct', id, { text: '勘查', dueOn: inDays(1) });
     expect((await see('community', id)).instructions).toEqual([]);
     expect((await see('centre', id)).instructions).toHaveLength(1);
+  });
+
+  test('that its day passes is told to the unit and the centre alone, and so is its clock', async () => {
+    const { id } = await district.register('community');
+    const coHandlers = [{ unitId: await district.unit('housing'), task: '协助' }];
+    const leadUnitId = await district.unit('market');
+    await district.do('centre', 'appealDispatch', id, { leadUnitId, task: '核实', coHandlers });
+    await district.do('market', 'appealInstruct', id, { text: '现场勘查', dueOn: inDays(0) });
+    // Whatever the others do, a named clock stays with whom it is for.
+    await district.do('housing', 'workOrderAccept', id);
+    await district.asSuperuser(
+      `update ${schema}.clock_mark set due_at = $2 where clock_id in
+         (select id from ${schema}.clock where matter_id = $1 and kind = 'INSTRUCTION')`,
+      [id, inHours(-1)],
+    );
+    await sweepClocks(district.services.database, district.services.districts.values());
+    const query = `query($id: ID!) { matter(id: $id) { clocks { kind } entries { act } } }`;
+    const told = async (as: string): Promise<[boolean, boolean]> => {
+      const { matter } = (await district.ask(as, query, { id })).data as any;
+      return [
+        matter.clocks.some(({ kind }: any) => kind === 'INSTRUCTION'),
+        matter.entries.some(({ act }: any) => act === 'clockStrike'),
+      ];
+    };
+    expect(await told('market')).toEqual([true, true]);
+    expect(await told('centre')).toEqual([true, true]);
+    expect(await told('housing')).toEqual([false, false]);
+    expect(await told('community')).toEqual([false, false]);
   });
 });
 

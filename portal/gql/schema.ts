@@ -773,6 +773,8 @@ export type Appeal = Matter & {
   entries: Array<Entry>;
   /** How it was handed up by who could not solve it, the first first. */
   escalations: Array<Escalation>;
+  /** What was asked to leave it out of assessment, the latest first, as far as the reader sees it. */
+  exclusions: Array<AssessmentExclusion>;
   /** The unit that was asked first. */
   firstReceiver?: Maybe<Unit>;
   /** Whom it was handed to as the lead unit, one after another. */
@@ -835,10 +837,6 @@ export type Appeal = Matter & {
   reopenUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What the appellant asked for after the close. */
   reopenings: Array<Reopening>;
-  /** Appeals that stand under it, or were answered with it, as far as the reader sees them. */
-  repeats: Array<AppealRepeat>;
-  /** How many appellants besides its own wait for its answer, also for who does not see their appeals. */
-  repeatsWaiting: Scalars['Int']['output'];
   /** Answers that were given. */
   replies: Array<Reply>;
   /** Whether it is resolved, as the appellant said. */
@@ -1073,26 +1071,6 @@ export type AppealConsultResult = AppealConsultSuccess | CalendarNotLoaded | Inv
 /** Answer of `appealConsult` when it was done. */
 export type AppealConsultSuccess = {
   __typename?: 'AppealConsultSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<Appeal>;
-};
-
-/** What was taken for another class; what is left out stays. */
-export type AppealCorrectInput = {
-  /** Why, as the units read it. */
-  reason: Scalars['String']['input'];
-  /** What kind of appeal it is; neither into a violation report nor out of one. */
-  type?: InputMaybe<AppealType>;
-  /** Class of urgency. */
-  urgency?: InputMaybe<Urgency>;
-};
-
-/** What `appealCorrect` answers on a matter of kind Appeal: done, or why not. */
-export type AppealCorrectResult = AppealCorrectSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `appealCorrect` when it was done. */
-export type AppealCorrectSuccess = {
-  __typename?: 'AppealCorrectSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -1510,15 +1488,6 @@ export type AppealReopenSuccess = {
   matter?: Maybe<Appeal>;
 };
 
-/** An appeal that stands under another one as its repeat. */
-export type AppealRepeat = {
-  __typename?: 'AppealRepeat';
-  /** The repeat itself. */
-  appeal: Appeal;
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-};
-
 /** What `appealReplyToQuestion` answers on a matter of kind Appeal: done, or why not. */
 export type AppealReplyToQuestionResult = AppealReplyToQuestionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -1587,7 +1556,7 @@ export type AppealSeatObserversSuccess = {
 };
 
 /** What `appealSendBack` answers on a matter of kind Appeal: done, or why not. */
-export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | CallbackTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealSendBack` when it was done. */
 export type AppealSendBackSuccess = {
@@ -2507,6 +2476,8 @@ export type AssessmentPeriod = Matter & {
   number: Scalars['String']['output'];
   /** Until when a unit may object to its score. */
   objectableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Requests for exclusion about appeals that count in it, and that nobody has decided. */
+  openExclusions: Scalars['Int']['output'];
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
   /** Who sits at it, in the order of arrival. */
@@ -2555,8 +2526,14 @@ export type AssessmentPeriodSeatsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is signed over knowingly. */
+export type AssessmentPeriodCloseInput = {
+  /** How many requests for exclusion are open and are left undecided; the number that there is. Needed where there are any. */
+  overOpenExclusions?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What `assessmentPeriodClose` answers on a matter of kind AssessmentPeriod: done, or why not. */
-export type AssessmentPeriodCloseResult = AssessmentPeriodCloseSuccess | CalendarNotLoaded | FiguresMoved | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AssessmentPeriodCloseResult = AssessmentPeriodCloseSuccess | CalendarNotLoaded | ExclusionsOpen | FiguresMoved | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `assessmentPeriodClose` when it was done. */
 export type AssessmentPeriodCloseSuccess = {
@@ -3001,7 +2978,7 @@ export type CallbackInput = {
   outcome?: InputMaybe<CallbackOutcome>;
   /** Whether the appellant was reached. */
   reached: Scalars['Boolean']['input'];
-  /** What the appellant said; needed as the ground on which something is closed that is not both resolved and satisfied. */
+  /** What the appellant said. */
   remark?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is resolved; asked when reached. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6228,6 +6205,15 @@ export type ExclusionState =
   | 'REFUSED'
   /** 已撤销剔除: it was left out, and counts again. */
   | 'REVOKED';
+
+/** Requests for exclusion about the period are not decided. They are decided first, or the signature names how many they are. */
+export type ExclusionsOpen = Problem & {
+  __typename?: 'ExclusionsOpen';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
 
 /** The unit is no expert on the panel, or does not answer for this field. */
 export type ExpertNotEligible = Problem & {
@@ -11476,8 +11462,6 @@ export type Mutation = {
   appealConcludeHardCase: AppealConcludeHardCaseResult;
   /** Asks units, before dispatch or for an arbitration, whose business the appeal is. */
   appealConsult: AppealConsultResult;
-  /** Corrects urgency or type while the appeal is handled. Every running limit is that of the right class; where it would be over already it runs from now, for nobody was told before. */
-  appealCorrect: AppealCorrectResult;
   /** Does not take the appeal in, on a listed ground, and tells the right channel. */
   appealDecline: AppealDeclineResult;
   /** Designates the units that handle the appeal; they may not return it (潍坊市12345条例 Art. 22). */
@@ -11514,11 +11498,11 @@ export type Mutation = {
   appealPlanHardCase: AppealPlanHardCaseResult;
   /** Puts an appeal in the hard-case backlog; its lead unit owns it and files a plan. */
   appealPutInBacklog: AppealPutInBacklogResult;
-  /** The appellant rates the handling through the link, within the window for it, once of each answer; it counts as a callback that was reached. */
+  /** The appellant rates the handling through the link, within the window for it; it counts as a callback that was reached. */
   appealRate: AppealRateResult;
   /** The court, asked for its opinion, says that the matter is before it already, under which number. The centre then declines the appeal as belonging to another procedure, or ends it. */
   appealRecogniseLitigation: AppealRecogniseLitigationResult;
-  /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own, given after as many tries as the district sets, but none where the appellant has rated it unresolved or was dissatisfied. To close what is not both needs its ground in the remark. */
+  /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own, given after as many tries as the district sets. */
   appealRecordCallback: AppealRecordCallbackResult;
   /** Asks the leadership to decide who must handle the appeal; it gets a seat until it has decided. */
   appealReferArbitration: AppealReferArbitrationResult;
@@ -11544,7 +11528,7 @@ export type Mutation = {
   appealRevokeExclusion: AppealRevokeExclusionResult;
   /** Lets deputies and stations look on: they see the appeal masked, comment and ask, and handle nothing. Not at a confidential appeal or a violation report. */
   appealSeatObservers: AppealSeatObserversResult;
-  /** Sends the answer back to the lead unit for rework: at the audit, out of the backlog, or once its appellant has rated it unresolved or was dissatisfied, without another call. What nobody led waits for dispatch. */
+  /** Sends the answer back to the lead unit for rework. */
   appealSendBack: AppealSendBackResult;
   /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
   appealSetStatutoryPeriod: AppealSetStatutoryPeriodResult;
@@ -11556,7 +11540,7 @@ export type Mutation = {
   appealTakeCallback: AppealTakeCallbackResult;
   /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
-  /** Sets type, subject, urgency, area and merchant before dispatch; the limit for dispatch follows from when it came in. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself. */
+  /** Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself. */
   appealTriage: AppealTriageResult;
   /** Erases for good who appealed and the text word for word, after the time that the district keeps it; the masked text and the ledger stay. By an administrator of the centre. */
   appellantErase: AppellantEraseResult;
@@ -11578,7 +11562,7 @@ export type Mutation = {
   assessmentObjectionUphold: AssessmentObjectionUpholdResult;
   /** The unit withdraws its objection. */
   assessmentObjectionWithdraw: AssessmentObjectionWithdrawResult;
-  /** The head of the centre signs the figures as they were drawn up; they are kept with their formula and never change. */
+  /** The head of the centre signs the figures as they were drawn up; they are kept with their formula and never change. Over requests for exclusion that are not decided it is signed only when it names how many they are. */
   assessmentPeriodClose: AssessmentPeriodCloseResult;
   /** Draws up the figures, scores and places of a period that is over; again after something was decided. */
   assessmentPeriodDrawUp: AssessmentPeriodDrawUpResult;
@@ -12112,8 +12096,12 @@ export type Mutation = {
   supervisionReport: SupervisionReportResult;
   /** Adds a unit to the district and opens its file. By the district administrator. */
   unitAdd: UnitAddResult;
-  /** Changes what is known of a unit, or takes it out of service. By the district administrator. */
+  /** Changes what is known of a unit. By the district administrator. */
   unitChange: UnitChangeResult;
+  /** Takes a unit out of service: it is given nothing any more. The command centre itself stays. By the district administrator. */
+  unitEnd: UnitEndResult;
+  /** Puts a unit back into service. By the district administrator. */
+  unitRestore: UnitRestoreResult;
   /** The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. */
   weeklyReviewSign: WeeklyReviewSignResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
@@ -12126,7 +12114,7 @@ export type Mutation = {
   workOrderAskDeferral: WorkOrderAskDeferralResult;
   /** Asks the centre, once, to allow handing up what no community handed up, or what is not handed up in time any more. */
   workOrderAskEscalation: WorkOrderAskEscalationResult;
-  /** Asks for more time, at most as much as the district allows (山东省政务服务热线管理办法). It is granted once; what was refused may be asked for again. */
+  /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
   workOrderAskExtension: WorkOrderAskExtensionResult;
   /** Asks for the longer period that a law sets. */
   workOrderAskStatutoryPeriod: WorkOrderAskStatutoryPeriodResult;
@@ -12333,14 +12321,6 @@ export type MutationAppealConcludeHardCaseArgs = {
 export type MutationAppealConsultArgs = {
   id: Scalars['ID']['input'];
   input: AppealConsultInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationAppealCorrectArgs = {
-  id: Scalars['ID']['input'];
-  input: AppealCorrectInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -12727,6 +12707,7 @@ export type MutationAssessmentObjectionWithdrawArgs = {
 
 export type MutationAssessmentPeriodCloseArgs = {
   id: Scalars['ID']['input'];
+  input: AssessmentPeriodCloseInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -14771,6 +14752,22 @@ export type MutationUnitAddArgs = {
 export type MutationUnitChangeArgs = {
   id: Scalars['ID']['input'];
   input: UnitChangeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnitEndArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnitRestoreArgs = {
+  id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -19196,8 +19193,6 @@ export type UnitAddSuccess = {
 
 /** What changes about a unit; what is left out stays. */
 export type UnitChangeInput = {
-  /** Whether it takes part. */
-  active?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is responsible for. */
   duty?: InputMaybe<Scalars['String']['input']>;
   /** Full name. */
@@ -19225,6 +19220,16 @@ export type UnitConnection = {
   nodes: Array<Unit>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** What `unitEnd` answers on a matter of kind UnitFile: done, or why not. */
+export type UnitEndResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitEndSuccess | UnitNotEligible;
+
+/** Answer of `unitEnd` when it was done. */
+export type UnitEndSuccess = {
+  __typename?: 'UnitEndSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** The file of the district or of a unit: every act on units, members and registers stands on its ledger. */
@@ -19342,6 +19347,16 @@ export type UnitNotEligible = Problem & {
   message: Scalars['String']['output'];
   /** The unit that was named. */
   unitId: Scalars['String']['output'];
+};
+
+/** What `unitRestore` answers on a matter of kind UnitFile: done, or why not. */
+export type UnitRestoreResult = CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible | UnitRestoreSuccess;
+
+/** Answer of `unitRestore` when it was done. */
+export type UnitRestoreSuccess = {
+  __typename?: 'UnitRestoreSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
 };
 
 /** Something that the form refers to does not exist. */

@@ -58,21 +58,7 @@ export const unitAddForm = actForm({
 export const unitChangeForm = actForm({
   act: 'unitChange',
   initial: ({ values }) => ({ ...values }),
-  fields: [
-    { ...fullName, required: true },
-    { ...shortName, required: true },
-    duty,
-    unitPhone,
-    {
-      kind: 'yes-no',
-      name: 'active',
-      label: 'administration.active',
-      hint: 'administration.unit.active.hint',
-      required: true,
-      yes: 'administration.active.yes',
-      no: 'administration.active.no',
-    },
-  ],
+  fields: [{ ...fullName, required: true }, { ...shortName, required: true }, duty, unitPhone],
 });
 
 export const communityPairForm = actForm({

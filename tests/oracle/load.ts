@@ -1,4 +1,5 @@
 import type { LedgerLine } from './recount.ts';
+import { OWN_DAYS } from './recount.ts';
 
 /** What the overview says of the day, counted by another hand: from the ledger alone. */
 
@@ -32,8 +33,9 @@ class Standing {
       const { since } = this.orders.get(id) ?? { since: at.getTime() };
       this.orders.set(id, { unit: unitId, since, state: standing, live });
     }
-    for (const { id, seatId, state: running, deadline } of effects?.clocks ?? [])
-      this.clocks.set(id, { seat: seatId, deadline: running === 'RUNNING' ? Date.parse(deadline) : null });
+    for (const { id, seatId, kind, state: running, deadline } of effects?.clocks ?? [])
+      if (!OWN_DAYS.includes(kind))
+        this.clocks.set(id, { seat: seatId, deadline: running === 'RUNNING' ? Date.parse(deadline) : null });
   }
 
   /** When the open orders of a unit, or of any, fall due next; none where nothing runs. */

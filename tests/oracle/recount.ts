@@ -39,6 +39,9 @@ interface ClockLine {
   readonly deadline: string;
 }
 
+/** Days that a unit names for itself: a red card is for a limit of the district or of a law, and so is being overdue. */
+export const OWN_DAYS: readonly string[] = ['INSTRUCTION'];
+
 /** Something that counts for a unit at an instant. */
 export interface Counted {
   readonly appeal: string;
@@ -115,11 +118,14 @@ class Appeal {
     if (line.act === 'appealAnswerWithMaster' && line.data['answeredBy'] && !this.orders.has(this.id))
       this.orders.set(this.id, new Order(this.id, line.data['answeredBy'], true, this.category, this.subDistrict));
     if (line.data['reached'] !== undefined) this.callback(line.data, at);
-    if (line.data['markKind'] === 'ESCALATE')
-      this.order(this.clocks.get(line.data['clockId'])!.seatId)?.events.push({ what: 'RED_CARD', at });
+    if (line.data['markKind'] === 'ESCALATE') this.card(this.clocks.get(line.data['clockId'])!, at);
     // Left out as long as it is marked so: taken back, it counts as if it had never been.
     const flags = line.effects?.matter?.flags;
     if (flags) this.excludedAt = flags.includes('EXCLUDED') ? (this.excludedAt ?? at) : null;
+  }
+
+  private card({ kind, seatId }: ClockLine, at: number): void {
+    if (!OWN_DAYS.includes(kind)) this.order(seatId)?.events.push({ what: 'RED_CARD', at });
   }
 
   private order(seat: string): Order | undefined {

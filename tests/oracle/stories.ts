@@ -248,6 +248,16 @@ const neglected: Story = async (cast) => {
   await cast.sweep();
 };
 
+/** The head of the unit names a day of its own, which passes: the district's limit is longer, and kept. */
+const instructed: Story = async (cast) => {
+  await dispatched(cast);
+  await cast.attempt({ as: cast.lead, act: 'workOrderAccept' });
+  await cast.attempt({ as: cast.lead, act: 'workOrderRecordContact', input: { reached: true, record: '已联系' } });
+  await cast.attempt({ as: cast.lead, act: 'appealInstruct', input: { text: '尽快勘查', dueOn: cast.ahead(0) } });
+  await cast.wait(75);
+  await cast.sweep();
+};
+
 /** Returned with ground. */
 const bounced: Story = async (cast) => {
   await dispatched(cast);
@@ -311,4 +321,5 @@ export const SURE: readonly (readonly [story: Story, dice: number])[] = [
   [notice, 6],
   [climbing, 6],
   [neglected, 6],
+  [instructed, 6],
 ];

@@ -6,7 +6,7 @@ import { execute, GraphQLError, isObjectType, Kind } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Database, Transaction } from '../database/index.ts';
-import { operation, RollBack } from '../database/index.ts';
+import { isTransient, operation, RollBack } from '../database/index.ts';
 import type { Context } from './context.ts';
 import { badInput, forbidden, internal, unauthenticated } from './errors.ts';
 import { limitRule, MOST_TOKENS } from './limits.ts';
@@ -144,6 +144,7 @@ export async function executeOperation(
     const work = async (tx: Transaction) => {
       const result = await run(schema, request, { ...context, tx });
       if (!result.errors?.length) return result;
+      throwLostRace(result.errors);
       throw new RollBack<ExecutionResult>(isQuery ? result : { ...result, data: null });
     };
     return await operation(database, context.who, confirmed(context, work), { readOnly: isQuery });
@@ -157,6 +158,15 @@ export async function executeOperation(
       errors: [error instanceof GraphQLError ? error : new GraphQLError('internal', { originalError: error as Error })],
     };
   }
+}
+
+/**
+ * What PostgreSQL refused because somebody else was faster reaches whoever runs the operation again: in an answer it would
+ * be an error like any other. With several root fields the ones after it fail because the transaction is aborted.
+ */
+function throwLostRace(errors: readonly GraphQLError[]): void {
+  const lost = errors.map(({ originalError }) => originalError).find(isTransient);
+  if (lost) throw lost;
 }
 
 /** The session is not any more what it was remembered as, or the link does not hold: nothing is answered or kept. */

@@ -35,6 +35,7 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
       seats: { centre: keeper },
       parts: {
         unit: [
+          ...(await one(from(`unit where kind = 'COMMAND_CENTRE'`), 'CENTRE')),
           ...(await one(from(`unit where kind = 'DEPARTMENT'`), 'ACTIVE')),
           ...(await one(from(`unit where kind = 'COMMUNITY'`), 'ACTIVE')),
         ],
@@ -58,10 +59,14 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
 
 export const register: Room = {
   rules: {
-    // Whoever has a seat of work at a unit takes it; the session records it on the file of that unit.
-    seatOfWorkSwitch: file({ roles: EVERY_ROLE, unlessMatter: ['DISTRICT'], unoffered: true }),
+    // Whoever has a seat of work at a unit takes it; the session records it on the file of that unit, which for the command
+    // centre is the district’s.
+    seatOfWorkSwitch: file({ roles: EVERY_ROLE, unoffered: true }),
     unitAdd: file({ needsMatter: ['DISTRICT'] }),
     unitChange: file({ needsMatter: ['DISTRICT'], part: 'unit' }),
+    // The command centre is a unit that nobody takes out of service.
+    unitEnd: file({ needsMatter: ['DISTRICT'], part: 'unit', partFrom: ['ACTIVE'] }),
+    unitRestore: file({ needsMatter: ['DISTRICT'], part: 'unit', partFrom: ['ENDED'] }),
     communityPair: file({ needsMatter: ['DISTRICT'], part: 'community', partFrom: ['COMMUNITY'] }),
     memberAdd: file({ seat: OF_UNITS }),
     // Nobody here administers a unit alone; that such a one may not is in the specs of administration.
