@@ -33,7 +33,7 @@ export const appealCorrect = defineAct({
       acting.matter.urgency = urgency;
     }
     if (changes.length === 0) return refuse(acting, 'urgency', UNCHANGED);
-    for (const clock of [...acting.clocks]) relimit(acting, clock);
+    for (const clock of acting.clocks.filter(goesByRule)) relimit(acting, clock);
     acting.data['changes'] = text(
       changes.map((one) => one['zh-CN']).join('，'),
       changes.map(({ en }) => en).join(', '),
@@ -67,9 +67,11 @@ function refuse({ tx }: Acting, path: string, words: Text) {
   return InvalidInput({ issues: [{ path, code: 'invalid', message: say(words, tx.who.locale) }] });
 }
 
-/** What a law, a promise or a head has set stays; what was in time before is not late by a correction. */
+/** What a law, a promise or a head has set stays as it is. */
+const goesByRule = ({ state, basis }: ClockRow): boolean => state !== 'STOPPED' && basis === 'RULE';
+
+/** What was in time before is not late by a correction. */
 function relimit(acting: Acting, clock: ClockRow): void {
-  if (clock.state === 'STOPPED' || clock.basis === 'ACT') return;
   const wasInTime = clock.deadline > acting.now;
   acting.setLimit(clock, null);
   if (clock.state !== 'RUNNING' || !wasInTime || clock.deadline > acting.now) return;
