@@ -165,6 +165,10 @@ export class WorkOrder {
   @Property({ type: 'timestamptz', nullable: true })
   contactedAt: Date | null;
 
+  @Field(() => Int, { description: 'How often the unit tried in vain to reach the appellant.' })
+  @Property({ type: 'int' })
+  contactTries: number;
+
   @Field(() => DateTime, { nullable: true, description: 'When the unit completed it.' })
   @Property({ type: 'timestamptz', nullable: true })
   completedAt: Date | null;

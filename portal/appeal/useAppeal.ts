@@ -142,6 +142,8 @@ const APPEAL = graphql(`
             annex
             at
           }
+          contactedAt
+          contactTries
           statutoryBasis
           statutoryAmount
           statutoryUnit

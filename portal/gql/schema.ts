@@ -12123,7 +12123,7 @@ export type Mutation = {
   workOrderInterimReply: WorkOrderInterimReplyResult;
   /** Objects once more after a return, on a listed ground with evidence; it will be decided for good. */
   workOrderObject: WorkOrderObjectResult;
-  /** Records the first contact with the appellant. */
+  /** Records the first contact with the appellant, or a try in vain; after as many tries as the district sets the unit may answer all the same. */
   workOrderRecordContact: WorkOrderRecordContactResult;
   /** Refuses the deferral; handling goes on. */
   workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
@@ -19691,6 +19691,8 @@ export type WorkOrder = {
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the unit completed it. */
   completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often the unit tried in vain to reach the appellant. */
+  contactTries: Scalars['Int']['output'];
   /** When the unit first contacted the appellant. */
   contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ground on which a deferral was asked for. */
