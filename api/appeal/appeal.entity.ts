@@ -391,7 +391,6 @@ export class Appeal {
   @Property({ type: 'integer' })
   bounces: number;
 
-  @Field(() => String, { description: 'The appellant’s name, masked.' })
   @Property({ type: 'text' })
   appellantMask: string;
 

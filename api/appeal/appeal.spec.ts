@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { expectIntact } from '../../tests/support/ledger.ts';
 import { sweepClocks } from '../clock-sweep.ts';
-import { chainHash, GENESIS } from '../matter/index.ts';
+import { actorIn, chainHash, GENESIS } from '../matter/index.ts';
 import { inHours } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
@@ -179,6 +179,29 @@ describe('the main line', () => {
     const seen = await district.ask('housing', 'query($id: ID!) { matter(id: $id) { number } }', { id });
     expect(seen.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
+});
+
+test('who reads in English gets no Chinese that the house wrote', async () => {
+  const { id } = await district.register('tourism', { appellant: undefined });
+  await district.do('centre', 'appealDispatch', id, dispatchTo('market', '370202001'));
+  const cookie = await district.signIn('tourism');
+  const post = async (path: string, body: object) => {
+    const headers = { 'content-type': 'application/json', cookie };
+    const response = await fetch(`${district.base}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return (await response.json()) as any;
+  };
+  await post('/api/auth/locale', { locale: 'en' });
+  const query = 'query($id: ID!) { matter(id: $id) { entries { sentence } ... on Appeal { appellantMask } } }';
+  const { entries, appellantMask } = (await post('/graphql', { query, variables: { id } })).data.matter;
+  await post('/api/auth/locale', { locale: 'zh-CN' });
+  expect(appellantMask).toBe('no name left');
+  expect(entries[0].sentence).toMatch(/, with /);
+  expect(entries[0].sentence).not.toContain('协办');
+  expect(['诉求人', '群众', '区市场监督管理局'].map((name) => actorIn('en', name))).toEqual([
+    'appellant',
+    'resident',
+    '区市场监督管理局',
+  ]);
 });
 
 describe('prohibitions', () => {
