@@ -122,6 +122,18 @@ describe('an observer', () => {
     expect((await see('market', id, 'documents { id }')).documents).toHaveLength(1);
   });
 
+  test('that took the appeal in itself sees none of its documents either (代表法 Art. 31)', async () => {
+    const { id } = await district.register('deputy');
+    const evidence = { key: 'taken-in', name: '身份证.jpg', mediaType: 'image/jpeg', size: 1, sha256: '0' };
+    await district.do('centre', 'documentAdd', id, { receipts: receiptFor(evidence, district.mainCentre()) });
+    expect(await see('deputy', id, 'mySeat { role } documents { id }')).toEqual({
+      mySeat: { role: 'FIRST_RECEIVER' },
+      documents: [],
+    });
+    expect(await district.direct(units['deputy-1']!, `select 1 from document where matter_id = $1`, [id])).toEqual([]);
+    expect((await see('centre', id, 'documents { id }')).documents).toHaveLength(1);
+  });
+
   test('comments and asks; whoever is asked owes a reply by its clock', async () => {
     const id = observed[0]!;
     await district.do('deputy', 'appealComment', id, { text: '已到现场了解' });

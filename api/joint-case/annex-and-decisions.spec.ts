@@ -57,6 +57,24 @@ async function seatOf(id: string, code: string): Promise<string> {
   return (await see('centre', id)).seats.find((seat: any) => seat.unit.code === code).id;
 }
 
+describe('an observer', () => {
+  test('reads no document of the joint case but what the annex has for it by name', async () => {
+    const id = await underWay();
+    const station = await district.unit('deputy-1');
+    await district.do('centre', 'jointCaseInvite', id, { invited: [{ unitId: station, role: 'OBSERVER' }] });
+    await district.do('deputy', 'jointCaseTakeSeat', id);
+    const paper = (key: string) => ({ key, name: `${key}.pdf`, mediaType: 'application/pdf', size: 1, sha256: '0' });
+    await district.do('market', 'documentAdd', id, { receipts: receiptFor(paper('shared'), units['market']!) });
+    expect((await see('deputy', id)).documents).toEqual([]);
+    expect((await see('housing', id)).documents).toMatchObject([{ name: 'shared.pdf' }]);
+    await district.do('market', 'documentAdd', id, {
+      receipts: receiptFor(paper('named'), units['market']!),
+      annexSeatIds: [await seatOf(id, 'deputy-1')],
+    });
+    expect((await see('deputy', id)).documents).toMatchObject([{ name: 'named.pdf', annex: true }]);
+  });
+});
+
 describe('an annex document', () => {
   const NAME = '机密材料.pdf';
   const add = (as: string, id: string, annexSeatIds?: string[], name = NAME) => {

@@ -30,6 +30,8 @@ export const jointCaseKind = defineKind({
     MEDIATOR: text('调解', 'Mediator'),
     OBSERVER: text('监督', 'Observer'),
   },
+  // Who appeals may be read in a document as well; what an observer is to read is put into the annex for it by name.
+  onlookers: ['OBSERVER'],
   seatStates: {
     INVITED: text('待入席', 'Invited'),
     SEATED: text('在席', 'Seated'),

@@ -1,7 +1,7 @@
 import type { Text } from '../kernel/i18n/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { registerMatterType } from '../kernel/graphql/schema.ts';
-import type { Registers, SettingRow } from '../unit/index.ts';
+import type { Registers, SettingRow, UnitKind } from '../unit/index.ts';
 import type { MatterFacts, SeatFacts } from './act.ts';
 import type { Acting } from './acting.ts';
 
@@ -36,6 +36,8 @@ export interface MatterKind {
   readonly annex?: readonly string[];
   /** Seat roles that look on: they see what is done and none of the documents, which may show who it is about. */
   readonly onlookers?: readonly string[];
+  /** Kinds of unit that see none of the documents either, whatever their seat. */
+  readonly withoutDocuments?: readonly UnitKind[];
   /** Tables whose rows are for some at the matter only, such as an identity, and for whom as the seats stand. */
   readonly reserved?: Readonly<Record<string, (acting: Acting) => string[]>>;
 }
@@ -53,6 +55,17 @@ export interface ClockRule {
    * see, and being late at it makes no matter overdue and counts against nobody.
    */
   readonly own?: true;
+  /**
+   * Where the facts alone say that somebody is waited for: the clock starts with it and ends with it, whichever act brings
+   * either about.
+   */
+  readonly runsWhile?: (matter: MatterFacts, seats: readonly SeatFacts[]) => readonly Awaited[];
+}
+
+/** Whoever is waited for, and the part that it is about. */
+export interface Awaited {
+  readonly seat: SeatFacts;
+  readonly partId?: string;
 }
 
 export interface Limit {
@@ -116,18 +129,19 @@ export function defineKind(kind: MatterKind): MatterKind {
 
 /** What a later capability adds to an earlier kind, from its own folder: seats, what they owe, their clocks and tables. */
 export interface KindAddition extends Partial<
-  Pick<MatterKind, 'seatRoles' | 'duties' | 'clocks' | 'onlookers' | 'tables' | 'dutyOf'>
+  Pick<MatterKind, 'seatRoles' | 'duties' | 'clocks' | 'onlookers' | 'withoutDocuments' | 'tables' | 'dutyOf'>
 > {}
 
 /** Adds to a kind. What its own seats owe by its own rules comes first; an addition speaks where these are silent. */
 export function extendKind(kind: MatterKind, addition: KindAddition): MatterKind {
   const { dutyOf } = kind;
-  const { seatRoles, duties, clocks, onlookers = [], tables = [] } = addition;
+  const { seatRoles, duties, clocks, onlookers = [], withoutDocuments = [], tables = [] } = addition;
   return Object.assign(kind, {
     seatRoles: { ...kind.seatRoles, ...seatRoles },
     duties: { ...kind.duties, ...duties },
     clocks: { ...kind.clocks, ...clocks },
     onlookers: [...(kind.onlookers ?? []), ...onlookers],
+    withoutDocuments: [...(kind.withoutDocuments ?? []), ...withoutDocuments],
     tables: [...kind.tables, ...tables],
     dutyOf: (...standing: Parameters<MatterKind['dutyOf']>) =>
       dutyOf(...standing) ?? addition.dutyOf?.(...standing) ?? null,

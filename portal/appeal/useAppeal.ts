@@ -273,6 +273,29 @@ const APPEAL = graphql(`
             confirm
           }
         }
+        exclusions {
+          id
+          state
+          ground {
+            code
+            words
+          }
+          evidence
+          askedAt
+          decidedAt
+          reason
+          revokedReason
+          unit {
+            id
+            shortName
+          }
+          abilities {
+            act
+            label
+            tone
+            confirm
+          }
+        }
         instructions {
           id
           text

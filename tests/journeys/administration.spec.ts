@@ -156,8 +156,7 @@ test('the calendar of next year is painted and loaded, and the warning goes', as
 });
 
 test('catalogue and settings: what is set is what is then said', async () => {
-  const admin = await journey.signIn('admin', DESK);
-  await admin.goto(`${journey.district.base}/administration/catalogue`);
+  const admin = await journey.signIn('admin', DESK, '/administration/catalogue');
   await act(admin, '新增类别');
   await admin.getByRole('dialog').getByLabel('类别').fill('公园绿地 / 树木 / 枯枝');
   await confirm(admin, '新增类别');
@@ -185,8 +184,7 @@ test('catalogue and settings: what is set is what is then said', async () => {
 });
 
 test('the own account: a second factor is begun, and is asked for at the next sign-in', async () => {
-  const page = await journey.signIn('market', PHONE);
-  await page.goto(`${journey.district.base}/account`);
+  const page = await journey.signIn('market', PHONE, '/account');
   await page.getByText('区市场监督管理局').last().waitFor();
   await expectAccessible(page);
   await page.getByRole('button', { name: '开启双重验证' }).click();

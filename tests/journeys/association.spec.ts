@@ -33,8 +33,7 @@ test('a member of an association is called to an interview, answers by a link on
   for (let times = 0; times < 2; times++)
     await district.register('community', { title: '停业后不退余额', merchant: '蓝鲸健身' });
 
-  const association = await journey.signIn('association', DESK);
-  await association.goto(`${district.base}/merchants`);
+  const association = await journey.signIn('association', DESK, '/merchants');
   await association.getByRole('link', { name: STUDIO }).click();
   await act(association, '记录自律措施');
   await pick(association, '措施', '责令限期改正');
@@ -44,8 +43,7 @@ test('a member of an association is called to an interview, answers by a link on
   await association.getByText('限十日内公示退费办法。').first().waitFor();
   await lookAt(association, 'member-1440');
 
-  const market = await journey.signIn('market', DESK);
-  await market.goto(`${district.base}/merchants`);
+  const market = await journey.signIn('market', DESK, '/merchants');
   await market.getByRole('link', { name: STUDIO }).click();
   await act(market, '发起联合约谈');
   await choose(market, /约谈单位/, '区住房和城乡建设局');
@@ -112,8 +110,7 @@ test('an idea of a resident is weighed, adopted and carried out, and the residen
   const address = await resident.getByText(/\/link#370202\/IDEA\//).innerText();
   await lookAt(resident, 'idea-filed-390');
 
-  const centre = await journey.signIn('centre', DESK);
-  await centre.goto(`${district.base}/ideas`);
+  const centre = await journey.signIn('centre', DESK, '/ideas');
   await centre.getByRole('link', { name: '会员卡退费一张表' }).click();
   await act(centre, '转单位研究');
   await choose(centre, /研究单位/, '区市场监督管理局');

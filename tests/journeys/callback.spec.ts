@@ -66,8 +66,7 @@ async function follow(link: string): Promise<Page> {
 
 test('a hard one: not reached twice, reached, put in the backlog, planned, reported weekly, closed off', async () => {
   const { id, link } = await answered(TITLE);
-  const operator = await journey.signIn('operator', DESK);
-  await operator.goto(`${journey.district.base}/callbacks`);
+  const operator = await journey.signIn('operator', DESK, '/callbacks');
   await operator.getByRole('heading', { level: 1, name: '回访台' }).waitFor();
 
   const pane = operator.getByRole('region', { name: TITLE });
@@ -93,8 +92,7 @@ test('a hard one: not reached twice, reached, put in the backlog, planned, repor
   await operator.getByText('已拨 2/3 次').waitFor();
 
   // A colleague who tries the same one is told who has it.
-  const colleague = await journey.signIn('centre', DESK);
-  await colleague.goto(`${journey.district.base}/callbacks`);
+  const colleague = await journey.signIn('centre', DESK, '/callbacks');
   const other = colleague.getByRole('region', { name: '回访队列' }).getByRole('button', { name: TITLE });
   await other.waitFor();
   await take();
@@ -112,8 +110,7 @@ test('a hard one: not reached twice, reached, put in the backlog, planned, repor
   await pane.getByRole('button', { name: '登记并取下一件' }).click();
   await operator.getByText('没有待回访的诉求').waitFor();
 
-  const housing = await journey.signIn('housing', DESK);
-  await housing.goto(`${journey.district.base}/matters/${id}`);
+  const housing = await journey.signIn('housing', DESK, `/matters/${id}`);
   await act(housing, '报送攻坚方案');
   await dialog(housing).getByLabel('措施', { exact: true }).fill('更换 300 米老旧管网');
   await dialog(housing).getByLabel('完成日期').fill(inDays(20));
@@ -201,8 +198,7 @@ test('a resident rates by the link, asks for re-opening, reads why it was refuse
   await confirm(resident, '申请重新办理');
   await resident.getByText('审核中').waitFor();
 
-  const centre = await journey.signIn('centre', DESK);
-  await centre.goto(`${journey.district.base}/matters/${id}`);
+  const centre = await journey.signIn('centre', DESK, `/matters/${id}`);
   await act(centre, '不予重新办理');
   await dialog(centre).getByLabel('理由').fill('已报供电公司，按新的诉求处理');
   await expectAccessible(centre);

@@ -24,8 +24,7 @@ const EVIDENCE = '三定方案未列此项职责';
 test('a bounced appeal: consulted on, dispatched, returned, objected to, decided by the leadership, deferred', async () => {
   const { id, link } = await journey.district.register('community', { title: '夜间施工扰民' });
   const open = async (username: string, viewport = DESK) => {
-    const page = await journey.signIn(username, viewport);
-    await page.goto(`${journey.district.base}/matters/${id}`);
+    const page = await journey.signIn(username, viewport, `/matters/${id}`);
     await page.getByRole('heading', { level: 1, name: '夜间施工扰民' }).waitFor();
     return page;
   };

@@ -49,8 +49,7 @@ async function overdueOrder(): Promise<void> {
 
 test('a review: agenda from what is proposed, units called, minutes, a decision carried out and closed off', async () => {
   await overdueOrder();
-  const centre = await journey.signIn('centre', DESK);
-  await centre.goto(`${journey.district.base}/meetings`);
+  const centre = await journey.signIn('centre', DESK, '/meetings');
   await centre.getByText('没有调度会').waitFor();
   await act(centre, '筹备调度会');
   const form = dialog(centre);

@@ -18,8 +18,7 @@ test('what a community cannot solve goes to its sub-district and on to the paire
   await district.do('street', 'workOrderTransfer', id, { unitId: community, task: '入户了解' });
   await district.do('community', 'workOrderAccept', id);
   const handUp = async (username: string, tried: string, viewport: typeof DESK) => {
-    const page = await journey.signIn(username, viewport);
-    await page.goto(`${district.base}/matters/${id}`);
+    const page = await journey.signIn(username, viewport, `/matters/${id}`);
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     await act(page, '上报');
     await dialog(page).getByLabel('已做的工作').fill(tried);
@@ -37,8 +36,7 @@ test('what a community cannot solve goes to its sub-district and on to the paire
   const street = await handUp('street', '联系物业，临时支护', DESK);
   await street.getByText('香港中路街道 上报 区住房和城乡建设局').waitFor();
 
-  const centre = await journey.signIn('centre', PHONE);
-  await centre.goto(`${district.base}/escalations`);
+  const centre = await journey.signIn('centre', PHONE, '/escalations');
   await centre.getByText('已尝试：联系物业，临时支护').waitFor();
   await expectAccessible(centre);
   // Each count opens its list: what came to the department, and not what came to the sub-district.
@@ -48,8 +46,7 @@ test('what a community cannot solve goes to its sub-district and on to the paire
   await centre.getByText('已尝试：入户察看，设置警示').waitFor({ state: 'detached' });
   await expectAccessible(centre);
 
-  const admin = await journey.signIn('admin', DESK);
-  await admin.goto(`${district.base}/administration/units`);
+  const admin = await journey.signIn('admin', DESK, '/administration/units');
   await admin.getByLabel('按名称或代码查找').fill('团岛');
   await act(admin, '包联');
   await choose(admin, /包联部门/, '区民政局');

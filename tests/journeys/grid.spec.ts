@@ -26,8 +26,7 @@ test('a grid worker visits without a network and is heard of once; a resident sc
   const unitId = await district.unit(COMMUNITY);
 
   // The administrator puts a grid and its worker before the residents.
-  const admin = await journey.signIn('admin', DESK);
-  await admin.goto(`${district.base}/grids?unit=${unitId}`);
+  const admin = await journey.signIn('admin', DESK, `/grids?unit=${unitId}`);
   await act(admin, '新增网格');
   await dialog(admin).getByLabel('网格名称').fill('第一网格');
   await dialog(admin).getByLabel('网格范围').fill('海滨路 1–40 号');
@@ -52,8 +51,7 @@ test('a grid worker visits without a network and is heard of once; a resident sc
   await district.do('admin', 'gridAdd', unitFile.id, { name: '第二网格', area: '海滨路 41–80 号' });
 
   // What is needed at a door is on the phone before the network is gone.
-  const worker = await journey.signIn('community', PHONE);
-  await worker.goto(`${district.base}/visits`);
+  const worker = await journey.signIn('community', PHONE, '/visits');
   await worker.getByText('没有走访记录').waitFor();
   await worker.waitForFunction(async () => {
     const shell = await caches.open('qiying-shell');

@@ -16,8 +16,7 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 async function openAppeal(username: string, id: string, title: string): Promise<Page> {
-  const page = await journey.signIn(username, DESK);
-  await page.goto(`${journey.district.base}/matters/${id}`);
+  const page = await journey.signIn(username, DESK, `/matters/${id}`);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   return page;
 }
@@ -25,8 +24,7 @@ async function openAppeal(username: string, id: string, title: string): Promise<
 const listOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 test('the administrator adds, words anew and retires a ground; a unit chooses among those in force', async () => {
-  const admin = await journey.signIn('admin', DESK);
-  await admin.goto(`${journey.district.base}/administration/grounds`);
+  const admin = await journey.signIn('admin', DESK, '/administration/grounds');
   await admin.getByRole('heading', { level: 1, name: '理由清单' }).waitFor();
   await listOf(admin, '不予受理').getByText('应拨打 110/119/120/122').waitFor();
   await listOf(admin, '退单').getByRole('button', { name: '新增理由' }).click();
@@ -113,8 +111,7 @@ test('an appeal that was held unreasonable is put forward with its hearing', asy
   await picture(unit, 'exclusion');
   await expectAccessible(unit);
   await confirm(unit, '申请剔除');
-  const centre = await journey.signIn('centre', DESK);
-  await centre.goto(`${journey.district.base}/assessment/exclusions`);
+  const centre = await journey.signIn('centre', DESK, '/assessment/exclusions');
   await centre.getByText('街道信访听证会').waitFor();
   await picture(centre, 'exclusions');
   await expectAccessible(centre);

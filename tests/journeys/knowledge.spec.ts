@@ -28,8 +28,7 @@ test('an entry: proposed by a department, published by the centre, cited in an a
     `select id from ${district.services.districts.get('370202')!.schema}.category where path = $1`,
     [subject],
   );
-  const market = await journey.signIn('market', DESK);
-  await market.goto(`${district.base}/knowledge`);
+  const market = await journey.signIn('market', DESK, '/knowledge');
   await market.getByText('没有符合条件的知识条目').waitFor();
   await act(market, '提出知识条目');
   const form = dialog(market);
@@ -65,8 +64,7 @@ test('an entry: proposed by a department, published by the centre, cited in an a
   await pick(market, '依据结论', '依法应办，已办理');
   await confirm(market, '答复办结');
 
-  const street = await journey.signIn('street', PHONE);
-  await street.goto(`${district.base}/knowledge?text=${encodeURIComponent('会员卡')}`);
+  const street = await journey.signIn('street', PHONE, `/knowledge?text=${encodeURIComponent('会员卡')}`);
   await street.getByText('引用 1 次').waitFor();
   await expectAccessible(street);
   await picture(street, 'knowledge-phone-list');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sweepAlerts } from '../../api/alert/index.ts';
 import { seedDemoPast } from '../../api/demo/demo.ts';
@@ -261,8 +261,35 @@ async function pageOf(username: string | undefined): Promise<Page> {
   // The session in which the district's own questions are asked as well.
   if (username) await opened.context().addCookies(journey.cookies(await district.cookieOf(username)));
   await opened.clock.setFixedTime(NOW);
+  await opened.reload();
   pages.set(username ?? '', opened);
   return opened;
+}
+
+interface Router {
+  readonly currentRoute: { readonly value: { readonly name: unknown } };
+  resolve(path: string): { readonly name: unknown };
+  push(path: string): Promise<unknown>;
+  getRoutes(): Record<string, never>[];
+}
+
+/** The router of the portal that a window shows. */
+const routerOf = (opened: Page): Promise<JSHandle<Router>> =>
+  opened.evaluateHandle(() => {
+    const root = document.querySelector('#app') as unknown as {
+      __vue_app__: { config: { globalProperties: { $router: Router } } };
+    };
+    return root.__vue_app__.config.globalProperties.$router;
+  });
+
+/** Goes to a page as a link would; to another one of the same kind by its address, so that nothing of the last is seen. */
+async function goTo(opened: Page, path: string): Promise<void> {
+  const router = await routerOf(opened);
+  const alike = await router.evaluate(({ currentRoute, resolve }, to) => {
+    return currentRoute.value.name === resolve(to).name;
+  }, path);
+  if (alike) await opened.goto(`${district.base}${path}`);
+  else await router.evaluate(({ push }, to) => push(to), path);
 }
 
 interface KnownRoute {
@@ -272,19 +299,14 @@ interface KnownRoute {
 }
 
 test('every route has a name by which it is looked at, and every name is a route', async () => {
-  const routes = await (
-    await pageOf('market')
-  ).evaluate((): KnownRoute[] => {
-    interface Rooted {
-      __vue_app__: { config: { globalProperties: { $router: { getRoutes(): Record<string, never>[] } } } };
-    }
-    const root = document.querySelector('#app') as unknown as Rooted;
-    return root.__vue_app__.config.globalProperties.$router.getRoutes().map((route) => ({
+  const router = await routerOf(await pageOf('market'));
+  const routes = await router.evaluate((known): KnownRoute[] =>
+    known.getRoutes().map((route) => ({
       name: route['name'] ?? null,
       path: route['path']!,
       isPage: !route['redirect'] && (route['children'] as unknown as unknown[]).length === 0,
-    }));
-  });
+    })),
+  );
   const names = routes.filter(({ isPage }) => isPage).map(({ name, path }) => name ?? `unnamed: ${path}`);
   expect(names.toSorted()).toEqual(Object.keys(VISITS).toSorted());
 });
@@ -299,7 +321,7 @@ test.each(LOOKS)(
     const path = typeof at === 'string' ? at : await at();
     const opened = await pageOf(as);
     await opened.setViewportSize(DESK);
-    await opened.goto(`${district.base}${path}`);
+    await goTo(opened, path);
     for (const [width, viewport] of Object.entries({ desk: DESK, phone: PHONE })) {
       await opened.setViewportSize(viewport);
       await settled(opened, shows);

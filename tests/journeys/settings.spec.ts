@@ -24,8 +24,7 @@ for (const [size, viewport, days] of [
     const { district } = journey;
     const { id } = await district.register('centre');
     await district.do('centre', 'appealDispatch', id, { leadUnitId: await district.unit('market'), task: '核实' });
-    const admin = await journey.signIn('admin', viewport);
-    await admin.goto(`${district.base}/administration/settings`);
+    const admin = await journey.signIn('admin', viewport, '/administration/settings');
     const setting = admin.getByRole('article').filter({ hasText: '诉求：签收' });
     await setting.getByRole('button', { name: '修改设置' }).click();
     await dialog(admin).getByText('改动后，这里会显示').waitFor();
@@ -68,8 +67,7 @@ test('what a law sets is proposed where it fits, and the clock says by what it r
     ['desk', DESK],
     ['phone', PHONE],
   ] as const) {
-    const admin = await journey.signIn('admin', viewport);
-    await admin.goto(`${district.base}/administration/statutory`);
+    const admin = await journey.signIn('admin', viewport, '/administration/statutory');
     await admin.getByRole('heading', { level: 1, name: '法定期限' }).waitFor();
     if (size === 'desk') {
       await act(admin, '新增法定期限');
@@ -84,8 +82,7 @@ test('what a law sets is proposed where it fits, and the clock says by what it r
     await picture(admin, `statutory-${size}`);
 
     const { id } = await district.register('centre', { categoryId });
-    const centre = await journey.signIn('centre', viewport);
-    await centre.goto(`${district.base}/matters/${id}`);
+    const centre = await journey.signIn('centre', viewport, `/matters/${id}`);
     await centre.getByText('法定期限提示：60 个自然日').waitFor();
     await expectAccessible(centre);
     await picture(centre, `proposed-${size}`);
