@@ -17,11 +17,11 @@ interface Rule {
 const STARS = '****';
 /** What stands where a name would. */
 const ANONYMOUS = text('未留名', 'no name left');
-export const ERASED = text('已删除', 'erased');
+export const NAME_ERASED = text('已删除', 'erased');
 
 /** What is kept in place of a name, in the reader's language where it is words and no mask. */
 export function maskIn(locale: Locale, mask: string): string {
-  return [ANONYMOUS, ERASED].find((words) => words['zh-CN'] === mask)?.[locale] ?? mask;
+  return [ANONYMOUS, NAME_ERASED].find((words) => words['zh-CN'] === mask)?.[locale] ?? mask;
 }
 const SPACE = '[ \\t\\u00a0\\u3000]';
 const DASH = `${SPACE}?[-.·•_/—–―‐‑]{1,3}${SPACE}?`;
