@@ -3,7 +3,15 @@ import { InvalidInput, problem } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { CENTRE, defineAct, defineLinkPurpose, giveLink, holderOf, performWithin, UnitNotEligible } from '../matter/index.ts';
+import {
+  CENTRE,
+  defineAct,
+  defineLinkPurpose,
+  giveLink,
+  holderOf,
+  performWithin,
+  UnitNotEligible,
+} from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { BrightIdea } from './bright-idea.entity.ts';
 import {

@@ -5859,7 +5859,7 @@ export type Document = {
   name: Scalars['String']['output'];
   /** Size in bytes. */
   size: Scalars['Int']['output'];
-  /** Unit that added it. */
+  /** Unit that added it; by a link, what its holder is. */
   unitName: Scalars['String']['output'];
   /** Path to open it with the same session. */
   url: Scalars['String']['output'];
@@ -6114,7 +6114,7 @@ export type Entry = {
   seq: Scalars['Int']['output'];
   /** State of the matter after the act. */
   state: Scalars['String']['output'];
-  /** Unit for which it was done, as it was called then. */
+  /** Unit for which it was done, as it was called then; by a link, what its holder is. */
   unitName: Scalars['String']['output'];
 };
 
@@ -12142,7 +12142,7 @@ export type Mutation = {
   workOrderInterimReply: WorkOrderInterimReplyResult;
   /** Objects once more after a return, on a listed ground with evidence; it will be decided for good. */
   workOrderObject: WorkOrderObjectResult;
-  /** Records the first contact with the appellant. */
+  /** Records the first contact with the appellant, or a try in vain; after as many tries as the district sets the unit may answer all the same. */
   workOrderRecordContact: WorkOrderRecordContactResult;
   /** Refuses the deferral; handling goes on. */
   workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
@@ -19711,6 +19711,8 @@ export type WorkOrder = {
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the unit completed it. */
   completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often the unit tried in vain to reach the appellant. */
+  contactTries: Scalars['Int']['output'];
   /** When the unit first contacted the appellant. */
   contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ground on which a deferral was asked for. */

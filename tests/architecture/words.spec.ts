@@ -61,10 +61,22 @@ test('an identifier on a page that is made of another one has a word in it: with
 /** Where Chinese stands by itself, and why it may. */
 const IN_CHINESE: readonly (readonly [why: string, where: RegExp])[] = [
   ['descriptions that give the Chinese word beside the English one', /\.enums\.ts$|^api\/(unit\/ground|diagrams)\.ts$/],
-  ['what is recognised in Chinese texts, tables and names', /^api\/kernel\/(import\/|privacy\/mask)|\/import\.ts$|^api\/alert\/firings\.ts$/],
-  ['holidays and laws by their names', /^api\/kernel\/calendar\/|\.grounds\.ts$|^api\/closure\/refund\.ts$|^api\/deputy\/deputy\.settings\.ts$/],
-  ['what a district begins with and changes: names, scripts, checklists', /^api\/kernel\/database\/principal\.ts$|^api\/(appeal\/callback|grid\/grid|judicial\/judicial)\.settings\.ts$/],
-  ['titles and papers, which a district writes in its own language', /\/(drafting|document-number|candidates|cases|remediation)\.ts$|^api\/(circular\/(circular|publishing)|closure\/(claim|closure|clue)|compensation\/claim|deputy\/station-day|grid\/(rating|visit)|interview\/interview|judicial\/(confirmation|recommendation)|mediation\/agreement|notice\/(notice|climbing)|assessment\/(objection|period)|alert\/alert|weekly-review\/weekly-review)\.(acts|fields)\.ts$/],
+  [
+    'what is recognised in Chinese texts, tables and names',
+    /^api\/kernel\/(import\/|privacy\/mask)|\/import\.ts$|^api\/alert\/firings\.ts$/,
+  ],
+  [
+    'holidays and laws by their names',
+    /^api\/kernel\/calendar\/|\.grounds\.ts$|^api\/closure\/refund\.ts$|^api\/deputy\/deputy\.settings\.ts$/,
+  ],
+  [
+    'what a district begins with and changes: names, scripts, checklists',
+    /^api\/kernel\/database\/principal\.ts$|^api\/(appeal\/callback|grid\/grid|judicial\/judicial)\.settings\.ts$/,
+  ],
+  [
+    'titles and papers, which a district writes in its own language',
+    /\/(drafting|document-number|candidates|cases|remediation)\.ts$|^api\/(circular\/(circular|publishing)|closure\/(claim|closure|clue)|compensation\/claim|deputy\/station-day|grid\/(rating|visit)|interview\/interview|judicial\/(confirmation|recommendation)|mediation\/agreement|notice\/(notice|climbing)|assessment\/(objection|period)|alert\/alert|weekly-review\/weekly-review)\.(acts|fields)\.ts$/,
+  ],
   ['the words for the centre about a fault, which nobody asked for', /^api\/matter\/tries\.ts$/],
 ];
 /** Descriptions, laws by their names, and what the first unit of a district is called until it is renamed. */
@@ -79,7 +91,8 @@ function chineseAlone(path: string): string[] {
   const visit = (node: ts.Node): void => {
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
     if (!isText) return void node.forEachChild(visit);
-    if (/\p{Script=Han}/u.test(node.getText(source)) && !isExcused(node)) found.push(`${path}: ${node.getText(source)}`);
+    if (/\p{Script=Han}/u.test(node.getText(source)) && !isExcused(node))
+      found.push(`${path}: ${node.getText(source)}`);
   };
   const isExcused = (literal: ts.Node): boolean => {
     for (let node = literal.parent; node; node = node.parent) {
