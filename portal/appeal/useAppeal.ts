@@ -159,6 +159,8 @@ const APPEAL = graphql(`
             annex
             at
           }
+          contactedAt
+          contactTries
           statutoryBasis
           statutoryAmount
           statutoryUnit
