@@ -103,6 +103,9 @@ describe('what was answered at once', () => {
     const rated = await attempt(link, 'appealRate', id, { resolved: false, satisfied: false });
     expect(rated.matter.state).toBe('IN_CALLBACK');
     expect(await waitsIn('centre', 'NOW', id)).toBe(true);
+    // Nobody led it: sent back without a call, it waits for dispatch.
+    await district.do('centre', 'appealSendBack', id, { reason: '诉求人自评未解决' });
+    expect((await see('centre', id, 'state')).state).toBe('REGISTERED');
   });
 
   test('is called back where its number falls into the sample of the district', async () => {

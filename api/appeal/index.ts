@@ -3,7 +3,6 @@ import './appeal.acts.ts';
 import './arbitration.acts.ts';
 import './callback.acts.ts';
 import './catalogue.acts.ts';
-import './correction.acts.ts';
 import './opinion.acts.ts';
 import './deferral.acts.ts';
 import './deferral.projection.ts';
@@ -19,6 +18,7 @@ import './statutory-period.acts.ts';
 import './statutory-register.acts.ts';
 import './termination.acts.ts';
 import './work-order.acts.ts';
+import './correction.acts.ts';
 
 export { appealRegister } from './appeal.acts.ts';
 export { AppealType, HardCaseEnd, IntakeChannel, ReplyKind } from './appeal.enums.ts';
