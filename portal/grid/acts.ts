@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.ts';
-import { client } from '../shell/client.ts';
+import { ask } from '../shell/client.ts';
 import type { ActTarget, Choice } from '../ui/act/form.ts';
 import { actForm } from '../ui/act/form.ts';
 import PhotoField from './PhotoField.vue';
@@ -31,15 +31,15 @@ const unitOf = ({ values }: ActTarget): string | null => (values?.['unitId'] as 
 
 async function members(target: ActTarget): Promise<readonly Choice[]> {
   const variables = { unitId: unitOf(target) };
-  const { data } = await client.value.query(MEMBERS, variables, { requestPolicy: 'network-only' }).toPromise();
-  const active = (data?.members.nodes ?? []).filter((member) => member.active);
+  const data = await ask(MEMBERS, variables, { requestPolicy: 'network-only' });
+  const active = data.members.nodes.filter((member) => member.active);
   return active.map(({ id, name }) => ({ value: id, text: name }));
 }
 
 async function grids(target: ActTarget): Promise<readonly Choice[]> {
   const variables = { unitId: unitOf(target) };
-  const { data } = await client.value.query(GRIDS, variables, { requestPolicy: 'network-only' }).toPromise();
-  return (data?.grids.nodes ?? []).map(({ id, name }) => ({ value: id, text: name }));
+  const data = await ask(GRIDS, variables, { requestPolicy: 'network-only' });
+  return data.grids.nodes.map(({ id, name }) => ({ value: id, text: name }));
 }
 
 const grid = [

@@ -1,7 +1,7 @@
 import LinkedAppealsField from '../joint-case/LinkedAppealsField.vue';
 import { graphql } from '../gql/index.ts';
 import { unitOf } from '../resident/filing.ts';
-import { client } from '../shell/client.ts';
+import { ask } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
 import type { ActTarget, Choice, FormValues } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
@@ -405,7 +405,7 @@ const COLLEAGUES = graphql(`
 `);
 
 async function tableOf({ id }: ActTarget) {
-  const { data } = await client.value.query(TABLE, { id: id! }).toPromise();
+  const data = await ask(TABLE, { id: id! });
   return data?.matter?.__typename === 'Mediation' ? data.matter : null;
 }
 
@@ -423,6 +423,6 @@ async function sessions(target: ActTarget): Promise<readonly Choice[]> {
 }
 
 async function colleagues(): Promise<readonly Choice[]> {
-  const { data } = await client.value.query(COLLEAGUES, {}).toPromise();
-  return (data?.members.nodes ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, text: name }));
+  const data = await ask(COLLEAGUES, {});
+  return data.members.nodes.filter(({ active }) => active).map(({ id, name }) => ({ value: id, text: name }));
 }
