@@ -426,7 +426,8 @@ describe('what cannot hold is refused', () => {
 
   test('a day within a period whose assessment is closed, with the period', async () => {
     const { matter: period } = await district.act('centre', 'assessmentPeriodOpen', {}, { code: '2026-02' });
-    for (const act of ['assessmentPeriodDrawUp', 'assessmentPeriodClose']) await district.do('centre', act, period.id);
+    await district.do('centre', 'assessmentPeriodDrawUp', period.id);
+    await district.do('centre', 'assessmentPeriodClose', period.id, {});
     const { matter } = await draft();
     expect(await adopt(matter.id, '2026-02-28')).toMatchObject({
       __typename: 'AlertRuleOverClosed',

@@ -151,6 +151,11 @@ export const appealDecline = defineAct({
   },
 });
 
+const HANDLED = text(
+  '目录未列承办单位，经办理并审核通过（{number}）',
+  'the catalogue names nobody; it handled {number}, and its answer has passed',
+);
+
 export const appealPassAudit = defineAct({
   name: 'appealPassAudit',
   kind: 'appeal',
@@ -170,7 +175,7 @@ export const appealPassAudit = defineAct({
       await proposeLine(
         acting,
         acting.matter.leadUnitId,
-        `目录未列承办单位，经办理并审核通过（${acting.matter.number}）`,
+        say(HANDLED, acting.tx.who.locale, { number: acting.matter.number }),
       );
     await answerRepeatsAlike(acting);
   },

@@ -165,6 +165,10 @@ export class WorkOrder {
   @Property({ type: 'timestamptz', nullable: true })
   contactedAt: Date | null;
 
+  @Field(() => Int, { description: 'How often the unit tried in vain to reach the appellant.' })
+  @Property({ type: 'int' })
+  contactTries: number;
+
   @Field(() => DateTime, { nullable: true, description: 'When the unit completed it.' })
   @Property({ type: 'timestamptz', nullable: true })
   completedAt: Date | null;
@@ -387,7 +391,6 @@ export class Appeal {
   @Property({ type: 'integer' })
   bounces: number;
 
-  @Field(() => String, { description: 'The appellant’s name, masked.' })
   @Property({ type: 'text' })
   appellantMask: string;
 

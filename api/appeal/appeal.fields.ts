@@ -6,6 +6,7 @@ import { transactionOf } from '../kernel/graphql/context.ts';
 import { notFound } from '../kernel/graphql/errors.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
+import { maskIn } from '../kernel/privacy/index.ts';
 import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
 import { documentModel, matterModel, ownLink, Seat, seatModel } from '../matter/index.ts';
 import { KnowledgeEntry, knowledgeModel } from '../knowledge/index.ts';
@@ -97,6 +98,7 @@ export const appealModel = readModel({
     identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id and x.sealed is not null)`,
   },
   computed: {
+    appellantMask: ['appellant_mask'],
     catalogueSuggestion: [
       { as: 'is_suggested', sql: `(select 'CATALOGUE_SUGGESTED' = any(m.flags) from matter m where m.id = $.id)` },
       { as: 'line_unit', sql: '(select u.name from unit u where u.id = $.catalogue_unit_id)' },
@@ -172,6 +174,11 @@ interface SuggestionRoot {
 
 @Resolver(() => Appeal)
 export class AppealFields {
+  @FieldResolver(() => String, { description: 'The appellant’s name, masked.' })
+  appellantMask(@Root() root: { _appellant_mask: string }, @Ctx() { locale }: Context): string {
+    return maskIn(locale, root._appellant_mask);
+  }
+
   @FieldResolver(() => CatalogueSuggestion, {
     nullable: true,
     description: 'The line for the dispatch catalogue that waits for its review; for the command centre alone.',

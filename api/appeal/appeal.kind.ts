@@ -1,7 +1,7 @@
 import { text } from '../kernel/i18n/index.ts';
-import type { MatterFacts, SeatFacts } from '../matter/index.ts';
+import type { Awaited, MatterFacts, SeatFacts } from '../matter/index.ts';
 import { defineKind, USUAL_MARKS } from '../matter/index.ts';
-import { asksSomething } from './appeal.policy.ts';
+import { asksSomething, contactSettled } from './appeal.policy.ts';
 import { identityAudience } from './identity.ts';
 
 const minutes = (amount: number) => ({ amount: amount / 60, unit: 'NATURAL_HOUR' as const });
@@ -113,6 +113,25 @@ export const appealKind = defineKind({
       limits: { URGENT: hours(2), UTILITIES: hours(4), ORDINARY: days(2) },
       marks: USUAL_MARKS,
     },
+    // Whatever a unit asks of the centre, its own clocks may stand still until it is answered.
+    REVIEW: {
+      label: text('审核申请', 'Review'),
+      limits: { URGENT: hours(1), UTILITIES: hours(2), ORDINARY: days(1), COMPLEX: days(2) },
+      marks: USUAL_MARKS,
+      runsWhile: reviewsOf,
+    },
+    CLOSE_OFF: {
+      label: text('销号', 'Close off'),
+      limits: { ORDINARY: days(3) },
+      marks: USUAL_MARKS,
+      runsWhile: (matter, seats) => owedByCentre(seats, matter.state === 'HARD_CASE' && awaitsCloseOff(matter)),
+    },
+    LEARN: {
+      label: text('审核目录建议', 'Review catalogue suggestion'),
+      limits: { ORDINARY: days(5) },
+      marks: USUAL_MARKS,
+      runsWhile: ({ flags }, seats) => owedByCentre(seats, flags.includes('CATALOGUE_SUGGESTED')),
+    },
     // What is promised lies within the limit; the clock itself runs to the promised date.
     DEFERRED: {
       label: text('挂账', 'Deferred'),
@@ -187,7 +206,7 @@ function dutyOf(matter: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[
   if (seat.state === 'DISPATCHED') return 'ACCEPT';
   if (seat.state !== 'ACCEPTED') return null;
   if (seat.role === 'CO_HANDLER') return 'REPORT';
-  if (seat.role === 'LEAD') return seat.flags.includes('CONTACTED') ? 'HANDLE' : 'CONTACT';
+  if (seat.role === 'LEAD') return contactSettled(seat) ? 'HANDLE' : 'CONTACT';
   return null;
 }
 
@@ -196,10 +215,30 @@ function ownerDuty({ flags }: MatterFacts): string | null {
   return flags.includes('PLANNED') ? 'WEEKLY_STATE' : 'PLAN';
 }
 
-function backlogDuty({ flags }: MatterFacts): string | null {
-  if (flags.includes('DONE_REPORTED')) return 'CALLBACK';
-  if (flags.includes('CALLED_BACK') || flags.includes('CONCLUDED')) return 'CLOSE_OFF';
-  return flags.includes('TARGET_ASKED') ? 'REVIEW' : null;
+function backlogDuty(matter: MatterFacts): string | null {
+  if (matter.flags.includes('DONE_REPORTED')) return 'CALLBACK';
+  if (awaitsCloseOff(matter)) return 'CLOSE_OFF';
+  return matter.flags.includes('TARGET_ASKED') ? 'REVIEW' : null;
+}
+
+/** Called back once more, or concluded on a ground. */
+function awaitsCloseOff({ flags }: MatterFacts): boolean {
+  return !flags.includes('DONE_REPORTED') && (flags.includes('CALLED_BACK') || flags.includes('CONCLUDED'));
+}
+
+const asksReview = (seat: SeatFacts): boolean => seat.live && (seat.state === 'RETURN_ASKED' || asksSomething(seat));
+
+/** The centre, where it is waited for: about the matter, or about each of some parts. */
+function owedByCentre(seats: readonly SeatFacts[], isOwed: boolean, about?: readonly SeatFacts[]): Awaited[] {
+  const seat = seats.find(({ live, role }) => live && role === 'SUPERVISOR');
+  if (!seat || !isOwed) return [];
+  return about ? about.map(({ id }) => ({ seat, partId: id })) : [{ seat }];
+}
+
+/** What units asked for, each with a time of its own; of a hard case its target. */
+function reviewsOf({ state, flags }: MatterFacts, seats: readonly SeatFacts[]): Awaited[] {
+  if (state === 'HARD_CASE') return owedByCentre(seats, flags.includes('TARGET_ASKED'));
+  return owedByCentre(seats, state === 'IN_HANDLING', seats.filter(asksReview));
 }
 
 function supervisorDuty(matter: MatterFacts, seats: readonly SeatFacts[]): string | null {
@@ -209,7 +248,6 @@ function supervisorDuty(matter: MatterFacts, seats: readonly SeatFacts[]): strin
   if (matter.state === 'HARD_CASE') return backlogDuty(matter);
   if (matter.flags.includes('REOPENING_ASKED')) return 'REOPEN';
   if (matter.state === 'IN_HANDLING' && matter.flags.includes('IN_ARBITRATION')) return 'ARBITRATE';
-  const asks = seats.some((seat) => seat.live && (seat.state === 'RETURN_ASKED' || asksSomething(seat)));
-  if (matter.state === 'IN_HANDLING' && asks) return 'REVIEW';
+  if (matter.state === 'IN_HANDLING' && seats.some(asksReview)) return 'REVIEW';
   return matter.flags.includes('CATALOGUE_SUGGESTED') ? 'LEARN' : null;
 }

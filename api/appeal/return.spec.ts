@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
+import { inHours } from '../../tests/support/time.ts';
+import { sweepClocks } from '../clock-sweep.ts';
 
 const STREET = '370202001';
 const COMMUNITY = '370202001001';
@@ -124,6 +126,51 @@ describe('a return, once per unit and appeal', () => {
       __typename: 'StaleVersion',
       since: [{ act: won === 0 ? 'workOrderGrantReturn' : 'workOrderRefuseReturn' }],
     });
+  });
+});
+
+describe('what a unit asks of the centre', () => {
+  const clocks = async (id: string): Promise<{ kind: string; state: string; unit: string; part: string | null }[]> =>
+    district.direct(
+      district.mainCentre(),
+      `select c.kind, c.state, u.code as unit, c.part_id as part from clock c join participation p on p.id = c.seat_id
+         join unit u on u.id = p.unit_id where c.matter_id = $1 and c.kind in ('REVIEW', 'LEARN') order by c.id`,
+      [id],
+    );
+
+  test('is owed by a clock of its own for each who asks, as long as it is not answered', async () => {
+    const id = await dispatched('market', 'housing');
+    await district.do('market', 'workOrderReturn', id, NOT_OURS);
+    await district.do('housing', 'workOrderReturn', id, NOT_OURS);
+    const [market, housing] = [await seatOf(id, 'market'), await seatOf(id, 'housing')];
+    const unit = 'centre';
+    expect(await clocks(id)).toEqual([
+      { kind: 'REVIEW', state: 'RUNNING', unit, part: market.id },
+      { kind: 'REVIEW', state: 'RUNNING', unit, part: housing.id },
+    ]);
+    await about('workOrderRefuseReturn', id, 'housing', { reason: '属本单位职责' });
+    expect((await clocks(id)).map(({ state }) => state)).toEqual(['RUNNING', 'STOPPED']);
+    await about('workOrderGrantReturn', id, 'market');
+    expect((await clocks(id)).map(({ state }) => state)).toEqual(['STOPPED', 'STOPPED']);
+  });
+
+  test('and is not answered is told to the centre, and then to the leadership above it', async () => {
+    const id = await dispatched('market');
+    await district.do('market', 'workOrderReturn', id, NOT_OURS);
+    const { schema } = district.services.districts.get('370202')!;
+    await district.asSuperuser(
+      `update ${schema}.clock_mark set due_at = $2 where clock_id in
+         (select id from ${schema}.clock where matter_id = $1 and kind = 'REVIEW')`,
+      [id, inHours(-1)],
+    );
+    await sweepClocks(district.services.database, district.services.districts.values());
+    const told = await district.asSuperuser<{ unit: string; mark: string }>(
+      `select u.code as unit, n.data ->> 'mark' as mark from ${schema}.notification n join ${schema}.unit u on u.id = n.unit_id
+        where n.matter_id = $1 and n.act = 'clockStrike' order by n.at, n.id`,
+      [id],
+    );
+    expect(told).toContainEqual({ unit: 'centre', mark: 'OVERDUE' });
+    expect(told.filter(({ unit }) => unit === 'leadership')).toEqual([{ unit: 'leadership', mark: 'ESCALATE' }]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import { Appeal, appealModel } from '../appeal/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { extendReadModel, readModel } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
@@ -9,6 +10,7 @@ import type { FormulaRow } from './formula.entity.ts';
 import { AssessmentFormula, FormulaVersion, toVersion } from './formula.entity.ts';
 import type { Formula } from './formula.ts';
 import { AssessmentObjection } from './objection.entity.ts';
+import { OPEN_EXCLUSIONS } from './open-exclusions.ts';
 import { AssessmentPeriod } from './period.entity.ts';
 
 export const exclusionModel = readModel({
@@ -53,7 +55,10 @@ const periodModel = readModel({
   type: 'AssessmentPeriod',
   table: 'assessment_period',
   entity: AssessmentPeriod,
-  computed: { formula: ['formula'] },
+  computed: {
+    formula: ['formula'],
+    openExclusions: [{ as: 'open', sql: OPEN_EXCLUSIONS('$.starts_at', '$.ends_at') }],
+  },
 });
 
 const objectionModel = readModel({
@@ -74,6 +79,21 @@ extendReadModel(matterModel, {
     AssessmentObjection: { model: () => objectionModel, on: ['id', 'id'] },
   },
 });
+
+extendReadModel(appealModel, {
+  many: { exclusions: { model: () => exclusionModel, on: ['id', 'matter_id'], order: '$.asked_at desc', most: 20 } },
+});
+
+/** What assessment adds to an appeal. */
+@Resolver(() => Appeal)
+export class AppealExclusionFields {
+  @FieldResolver(() => [AssessmentExclusion], {
+    description: 'What was asked to leave it out of assessment, the latest first, as far as the reader sees it.',
+  })
+  exclusions(@Root() root: { exclusions: AssessmentExclusion[] }): AssessmentExclusion[] {
+    return root.exclusions;
+  }
+}
 
 @Resolver(() => AssessmentExclusion)
 export class ExclusionFields {
@@ -123,6 +143,13 @@ export class PeriodFields {
   })
   formula(@Root() root: { _formula: Formula | null }): FormulaVersion | null {
     return root._formula && toVersion(root._formula);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Requests for exclusion about appeals that count in it, and that nobody has decided.',
+  })
+  openExclusions(@Root() root: { _open: number }): number {
+    return root._open;
   }
 }
 

@@ -1,3 +1,4 @@
+import { Int } from 'type-graphql';
 import { problem } from '../kernel/graphql/problem.ts';
 import { text } from '../kernel/i18n/index.ts';
 
@@ -41,6 +42,16 @@ export const FiguresMoved = problem('FiguresMoved', {
   message: text(
     '汇总之后数据有变化（如剔除），请重新汇总后再结账。',
     'The figures have changed since they were drawn up, for example by an exclusion; draw them up again.',
+  ),
+});
+
+export const ExclusionsOpen = problem('ExclusionsOpen', {
+  description:
+    'Requests for exclusion about the period are not decided. They are decided first, or the signature names how many they are.',
+  fields: { count: { type: () => Int, description: 'How many there are.' } },
+  message: text(
+    '本期还有 {count} 件剔除申请未审核：请先审核，或在结账时写明件数。',
+    '{count} requests for exclusion about this period are open: decide them, or name the number when you sign.',
   ),
 });
 

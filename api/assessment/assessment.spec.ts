@@ -148,6 +148,15 @@ describe('an exclusion', () => {
     const [seen] = await exclusions('centre', ['ASKED']);
     expect(seen.abilities.map(({ act }: any) => act)).toEqual(['appealGrantExclusion', 'appealRefuseExclusion']);
     expect(await exclusions('housing')).toEqual([]);
+    const query = `query($id: ID!) { matter(id: $id) { mySeat { duty clock { kind band } } ... on Appeal {
+      exclusions { state ground { code } abilities { act } } } } }`;
+    const told = async (as: string) => (await district.ask(as, query, { id: appeals['bad']! })).data!['matter'];
+    const ground = { code: 'FOUND_UNTRUE' };
+    expect(await told('market')).toMatchObject({ exclusions: [{ state: 'ASKED', ground, abilities: [] }] });
+    expect(await told('centre')).toMatchObject({
+      mySeat: { duty: 'EXCLUDE', clock: { kind: 'EXCLUDE', band: 'IN_TIME' } },
+      exclusions: [{ state: 'ASKED', ground, abilities: [{}, {}] }],
+    });
     // What is asked for changes no count yet.
     expect((await standing('centre', 'market', '2026-03')).figures.rates[1]).toMatchObject({ hits: 1, of: 2 });
   });
@@ -266,14 +275,27 @@ describe('a period', () => {
     at('2026-04-02 11:00');
     await district.do('centre', 'appealGrantExclusion', appeals['good']!, { reason: '认定' }, one.id);
     const version = await district.versionOf(periodId);
-    const refused = await district.act('centre', 'assessmentPeriodClose', { id: periodId, version });
+    const refused = await district.act('centre', 'assessmentPeriodClose', { id: periodId, version }, {});
     expect(refused).toMatchObject({ __typename: 'FiguresMoved' });
     at('2026-04-02 12:00');
     await district.do('centre', 'assessmentPeriodDrawUp', periodId);
   });
 
   test('is closed with the signature of a head, and a hash over what was signed', async () => {
-    await district.do('centre', 'assessmentPeriodClose', periodId);
+    await district.do('housing', 'appealAskExclusion', appeals['other']!, {
+      ground: 'BEYOND_REASON',
+      evidence: '诉求明显超出合理范围',
+    });
+    await district.do('centre', 'assessmentPeriodDrawUp', periodId);
+    const open = `query($id: ID!) { matter(id: $id) { ... on AssessmentPeriod { openExclusions } } }`;
+    expect((await district.ask('centre', open, { id: periodId })).data!['matter']).toEqual({ openExclusions: 1 });
+    const version = await district.versionOf(periodId);
+    for (const input of [{}, { overOpenExclusions: 2 }])
+      expect(await district.act('centre', 'assessmentPeriodClose', { id: periodId, version }, input)).toMatchObject({
+        __typename: 'ExclusionsOpen',
+        message: expect.stringContaining('1 件'),
+      });
+    await district.do('centre', 'assessmentPeriodClose', periodId, { overOpenExclusions: 1 });
     const { data } = await district.ask('market', PERIOD, { id: periodId });
     expect(data!['matter']).toMatchObject({
       state: 'CLOSED',
@@ -287,16 +309,16 @@ describe('a period', () => {
       [periodId],
     );
     expect(entries[0]!.data.digest).toBe(data!['matter'].digest);
+    const said = await district.ask('centre', `query($id: ID!) { matter(id: $id) { lastEntry { sentence } } }`, {
+      id: periodId,
+    });
+    expect(said.data!['matter'].lastEntry.sentence).toContain('1 件剔除申请未决');
   });
 
   test('stays as it was signed, whatever is excluded later, and comes out the same when counted again', async () => {
     const signed = await board('centre', '2026-03');
     expect(signed).toMatchObject({ closed: true, trial: false });
     at('2026-04-08 10:00');
-    await district.do('housing', 'appealAskExclusion', appeals['other']!, {
-      ground: 'BEYOND_REASON',
-      evidence: '诉求明显超出合理范围',
-    });
     const [one] = await exclusions('centre', ['ASKED']);
     await district.do('centre', 'appealGrantExclusion', appeals['other']!, { reason: '认定' }, one.id);
     await handled('market', 'market', GOOD);

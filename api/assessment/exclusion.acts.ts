@@ -22,10 +22,10 @@ import { ExclusionState } from './assessment.enums.ts';
 import { ExclusionNotNew } from './assessment.problems.ts';
 import type { Hearing } from './exclusion.entity.ts';
 import { AssessmentExclusion } from './exclusion.entity.ts';
+import { EXCLUSION_ASKED } from './exclusion.kind.ts';
 import { EXCLUDED, REVOKE } from './fact.projection.ts';
 import { lockAssessment } from './lock.ts';
 
-const ASKED = 'EXCLUSION_ASKED';
 /** On the seat of a unit that has asked as often as it may. */
 const SPENT = 'EXCLUSION_SPENT';
 const MOST_ASKED = 2;
@@ -78,7 +78,7 @@ const exclusionPart = (from: ExclusionState): ActPart => ({
  * twice.
  */
 const mayBeAsked = ({ matter, seat }: Standing): boolean =>
-  !matter.flags.includes(EXCLUDED) && !matter.flags.includes(ASKED) && !seat?.flags.includes(SPENT);
+  !matter.flags.includes(EXCLUDED) && !matter.flags.includes(EXCLUSION_ASKED) && !seat?.flags.includes(SPENT);
 
 export const appealAskExclusion = defineAct({
   name: 'appealAskExclusion',
@@ -102,7 +102,7 @@ export const appealAskExclusion = defineAct({
     // Another file is new evidence whatever is said of it.
     if (!input.receipts && known.some((one) => wordsOf(one) === wordsOf({ evidence, hearing })))
       return ExclusionNotNew();
-    acting.flag(ASKED);
+    acting.flag(EXCLUSION_ASKED);
     acting.reach = 'LEAD';
     (await acting.em()).create(AssessmentExclusion, {
       id,
@@ -185,7 +185,7 @@ export const appealRefuseExclusion = defineAct({
 async function decide(acting: Acting, state: ExclusionState, reason: string): Promise<void> {
   const exclusion = await (await acting.em()).findOneOrFail(AssessmentExclusion, { id: acting.part!.id });
   Object.assign(exclusion, { state, reason, decidedAt: acting.now });
-  acting.unflag(ASKED);
+  acting.unflag(EXCLUSION_ASKED);
   if (state === ExclusionState.REFUSED) await countLost(acting, exclusion);
   acting.note = reason;
   acting.data['unit'] = acting.registers.unit(exclusion.unitId)?.name;

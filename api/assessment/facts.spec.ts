@@ -105,6 +105,35 @@ describe('response', () => {
     expect(await rate('market', 'RESPONSE')).toEqual({ hits: 0, of: 1, percent: 0 });
   });
 
+  test('is not counted where the unit tried in time, as often as it must, and reached nobody', async () => {
+    const id = await dispatched();
+    await district.do('market', 'workOrderAccept', id);
+    for (let tries = 0; tries < 3; tries++)
+      await district.do('market', 'workOrderRecordContact', id, { reached: false, record: '无人接听' });
+    at('2026-03-20 10:00');
+    expect(await rate('market', 'RESPONSE')).toEqual({ hits: 0, of: 0, percent: null });
+  });
+
+  test('that was overdue before the tries in vain were made stays overdue', async () => {
+    const id = await dispatched();
+    await district.do('market', 'workOrderAccept', id);
+    at('2026-03-20 10:00');
+    for (let tries = 0; tries < 3; tries++)
+      await district.do('market', 'workOrderRecordContact', id, { reached: false, record: '无人接听' });
+    expect(await rate('market', 'RESPONSE')).toEqual({ hits: 0, of: 1, percent: 0 });
+  });
+
+  test('is not counted where who appeals is withheld from the unit, or left no telephone', async () => {
+    const report = { type: 'VIOLATION_REPORT', accusedUnitId: units['housing'] };
+    for (const input of [report, { appellant: { name: '李四' } }]) {
+      const { id } = await district.register('centre', input);
+      await district.do('centre', 'appealDispatch', id, { leadUnitId: units['market'], task: '核实' });
+      await district.do('market', 'workOrderAccept', id);
+    }
+    at('2026-03-20 10:00');
+    expect(await rate('market', 'RESPONSE')).toEqual({ hits: 0, of: 0, percent: null });
+  });
+
   test('is asked of the lead unit, not of a co-handling one', async () => {
     await dispatched('market', ['housing']);
     at('2026-03-20 10:00');

@@ -1,11 +1,18 @@
 import './fact.projection.ts';
+import './exclusion.kind.ts';
 import './exclusion.grounds.ts';
 import './exclusion.acts.ts';
 import './formula.acts.ts';
 import './period.acts.ts';
 import './settled.ts';
 import './objection.acts.ts';
-import { ExclusionFields, FormulaFields, ObjectionFields, PeriodFields } from './assessment.fields.ts';
+import {
+  AppealExclusionFields,
+  ExclusionFields,
+  FormulaFields,
+  ObjectionFields,
+  PeriodFields,
+} from './assessment.fields.ts';
 import { AssessmentFactFields, AssessmentResolver } from './board.resolver.ts';
 import { AssessmentExclusion } from './exclusion.entity.ts';
 import { AssessmentFact } from './fact.entity.ts';
@@ -42,6 +49,7 @@ export const assessmentResolvers = [
   AssessmentResolver,
   TrendResolver,
   AssessmentFactFields,
+  AppealExclusionFields,
   ExclusionFields,
   FormulaFields,
   PeriodFields,

@@ -1,17 +1,19 @@
 import { deadlineOf } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
+import type { Text } from '../kernel/i18n/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import type { Acting, Limit } from '../matter/index.ts';
 import { CENTRE, CENTRE_HEAD, defineAct, defineKind } from '../matter/index.ts';
 import { defineSetting, UnitKind } from '../unit/index.ts';
-import { FiguresMoved, PeriodExists, PeriodNotOver } from './assessment.problems.ts';
+import { ExclusionsOpen, FiguresMoved, PeriodExists, PeriodNotOver } from './assessment.problems.ts';
 import type { Drawing } from './closing.ts';
 import { correct, drawUp, inOrder } from './closing.ts';
 import { formulaFor } from './formulas.ts';
 import { lockAssessment } from './lock.ts';
 import { periodOf } from './period-code.ts';
 import { AssessmentCorrection, AssessmentPeriod, AssessmentPlace, AssessmentResult } from './period.entity.ts';
-import { CorrectInput, PeriodOpenInput } from './period.inputs.ts';
+import { openExclusions } from './open-exclusions.ts';
+import { CorrectInput, PeriodCloseInput, PeriodOpenInput } from './period.inputs.ts';
 import { resultsOf } from './results.ts';
 
 export const objectionLimit = defineSetting<{ limits: { ORDINARY: Limit } }>({
@@ -103,7 +105,7 @@ export const periodDrawUp = defineAct({
   kind: 'assessment_period',
   description: 'Draws up the figures, scores and places of a period that is over; again after something was decided.',
   label: text('汇总', 'Draw up'),
-  sentence: text('汇总 {units} 个单位，校验码 {digest}', 'drew up {units} units, digest {digest}'),
+  sentence: text('汇总 {units} 个单位，校验码 {digest}{open}', 'drew up {units} units, digest {digest}{open}'),
   tone: 'PRIMARY',
   from: ['OPEN', 'DRAWN_UP'],
   to: 'DRAWN_UP',
@@ -115,34 +117,43 @@ export const periodDrawUp = defineAct({
     const { content, row } = await formulaFor(acting.tx, period);
     const { standings, digest } = await drawUp(acting.tx, period, content, acting.now);
     Object.assign(period, { asOf: acting.now, formula: content, formulaId: row?.id ?? null, digest });
-    Object.assign(acting.data, { units: standings.length, digest });
+    const open = toldOpen(await openExclusions(acting.tx, period));
+    Object.assign(acting.data, { units: standings.length, digest, open });
     return undefined;
   },
 });
+
+/** What is said of requests that nobody has answered: the figures count what may yet be left out. */
+const toldOpen = (count: number): Text | string =>
+  count === 0 ? '' : text(`，${count} 件剔除申请未决`, `, with ${count} requests for exclusion open`);
 
 export const periodClose = defineAct({
   name: 'assessmentPeriodClose',
   kind: 'assessment_period',
   description:
-    'The head of the centre signs the figures as they were drawn up; they are kept with their formula and never change.',
+    'The head of the centre signs the figures as they were drawn up; they are kept with their formula and never change. Over requests for exclusion that are not decided it is signed only when it names how many they are.',
   label: text('结账签字', 'Sign and close'),
-  sentence: text('签字结账，校验码 {digest}', 'signed and closed it, digest {digest}'),
+  sentence: text('签字结账，校验码 {digest}{open}', 'signed and closed it, digest {digest}{open}'),
   tone: 'PRIMARY',
   from: ['DRAWN_UP'],
   to: 'CLOSED',
   by: CENTRE_HEAD,
-  problems: [FiguresMoved],
+  input: PeriodCloseInput,
+  problems: [FiguresMoved, ExclusionsOpen],
   confirm: text(
     '结账后数据和办法固定不变；各单位可在期限内申诉。',
     'Figures and formula are kept as they are; units may object within the limit.',
   ),
-  async run(acting) {
+  async run(acting, { overOpenExclusions }) {
     await lockAssessment(acting);
     const period = await (await acting.em()).findOneOrFail(AssessmentPeriod, { id: acting.matter.id });
+    const count = await openExclusions(acting.tx, period);
+    if (count !== (overOpenExclusions ?? 0)) return ExclusionsOpen({ count });
     const now = await drawUp(acting.tx, period, period.formula!, acting.now);
     // Signed is what stood there when it was drawn up, and only if that still stands.
     if (now.digest !== period.digest || !(await sameFormula(acting, period))) return FiguresMoved();
     const { actor } = acting.tx.who;
+    acting.data['open'] = toldOpen(count);
     Object.assign(period, {
       signedBy: actor.type === 'MEMBER' ? actor.memberName : null,
       signedAt: acting.now,

@@ -1,5 +1,5 @@
 import { InputType } from 'type-graphql';
-import { IdInput, TextInput } from '../kernel/graphql/inputs.ts';
+import { IdInput, IntInput, TextInput } from '../kernel/graphql/inputs.ts';
 import { PointsInput } from './formula.inputs.ts';
 
 @InputType('AssessmentPeriodOpenInput', { description: 'Which period is assessed.' })
@@ -34,6 +34,18 @@ export class ObjectionUpholdInput {
 export class ObjectionRejectInput {
   @TextInput({ max: 2000, description: 'The answer.' })
   reason: string;
+}
+
+@InputType('AssessmentPeriodCloseInput', { description: 'What is signed over knowingly.' })
+export class PeriodCloseInput {
+  @IntInput({
+    optional: true,
+    min: 0,
+    max: 100_000,
+    description:
+      'How many requests for exclusion are open and are left undecided; the number that there is. Needed where there are any.',
+  })
+  overOpenExclusions?: number;
 }
 
 /** A correction that follows from an objection; made by the house alone. */

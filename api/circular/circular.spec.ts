@@ -43,7 +43,7 @@ async function handled(month: string): Promise<void> {
 async function closed(code: string): Promise<string> {
   const { matter } = await district.act('centre', 'assessmentPeriodOpen', {}, { code });
   await district.do('centre', 'assessmentPeriodDrawUp', matter.id);
-  await district.do('centre', 'assessmentPeriodClose', matter.id);
+  await district.do('centre', 'assessmentPeriodClose', matter.id, {});
   return matter.id;
 }
 
@@ -109,7 +109,7 @@ describe('a circular', () => {
     const early = await district.act('centre', 'circularDraft', {}, { periodId: matter.id });
     expect(early.__typename).toBe('PeriodNotClosed');
     await district.do('centre', 'assessmentPeriodDrawUp', matter.id);
-    await district.do('centre', 'assessmentPeriodClose', matter.id);
+    await district.do('centre', 'assessmentPeriodClose', matter.id, {});
     expect((await district.act('market', 'circularDraft', {}, { periodId: matter.id })).__typename).toBe(
       'NotPermitted',
     );

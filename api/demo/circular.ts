@@ -6,7 +6,7 @@ export async function seedDemoCircular(people: Participants): Promise<void> {
   const { code } = before(monthAt(people.now));
   const period = await people.do('centre', 'assessmentPeriodOpen', null, { code });
   await people.do('centre', 'assessmentPeriodDrawUp', period);
-  await people.do('centre', 'assessmentPeriodClose', period);
+  await people.do('centre', 'assessmentPeriodClose', period, {});
   await people.do('centre', 'assessmentPeriodPublish', period);
   const circular = await people.do('centre', 'circularDraft', null, { periodId: period });
   await people.do('centre', 'circularSubmit', circular);

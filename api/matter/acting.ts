@@ -9,7 +9,7 @@ import { text } from '../kernel/i18n/index.ts';
 import type { Registers, SettingRow, UnitRow } from '../unit/index.ts';
 import { changedRegisters, UnitKind } from '../unit/index.ts';
 import type { Act, ActorFacts, PartFacts, SeatFacts, Standing } from './act.ts';
-import type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
+import type { Awaited, ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 import { clockKey, limitIn, ruleInForce, ruleWith } from './kind.ts';
 import { placeOf } from './marks.ts';
 import { PartNotFound, UnitNotEligible } from './matter.problems.ts';
@@ -279,7 +279,7 @@ export class Acting {
   startClock(
     kind: string,
     seat: SeatRow,
-    options: { limit?: Limit | null; partId?: string; deadline?: Date } = {},
+    options: { limit?: Limit | null; partId?: string | undefined; deadline?: Date } = {},
   ): ClockRow {
     const { limit: given = null, deadline = null } = options;
     const limit = given ?? this.limitOf(kind);
@@ -313,8 +313,24 @@ export class Acting {
     }
   }
 
+  /** Those that follow the facts end with them. */
   stopAllClocks(): void {
-    for (const clock of this.clocks) this.stop(clock);
+    for (const clock of this.clocks) if (!this.kind.clocks[clock.kind]?.runsWhile) this.stop(clock);
+  }
+
+  /** Starts and stops the clocks that run as long as somebody is waited for by the facts alone. */
+  followFacts(): void {
+    for (const [kind, { runsWhile }] of Object.entries(this.kind.clocks)) {
+      if (!runsWhile) continue;
+      const awaited = runsWhile(this.matter, this.seats);
+      const running = this.clocks.filter((clock) => clock.kind === kind && clock.state !== 'STOPPED');
+      const isOf = (clock: ClockRow, { seat, partId }: Awaited): boolean =>
+        clock.seatId === seat.id && clock.partId === (partId ?? null);
+      for (const clock of running) if (!awaited.some((one) => isOf(clock, one))) this.stop(clock);
+      for (const one of awaited)
+        if (!running.some((clock) => isOf(clock, one)))
+          this.startClock(kind, this.seatOf(one.seat.id), { partId: one.partId });
+    }
   }
 
   stop(clock: ClockRow): void {

@@ -11,7 +11,7 @@ export { attachDocuments, keepUploads, uploadsOf, UploadNotFound } from './docum
 export { citeGround, citeProven, givenGround, keepEvidence, recordGround } from './grounds.ts';
 export { EvidenceInput, GroundInput, ReceiptsInput } from './matter.inputs.ts';
 export { allKinds, defineKind, extendKind, kindOf, limitIn, ruleInForce, MARK_LABELS, USUAL_MARKS } from './kind.ts';
-export type { ClockRule, Limit, Mark, MatterKind } from './kind.ts';
+export type { Awaited, ClockRule, Limit, Mark, MatterKind } from './kind.ts';
 export { chainHash, GENESIS } from './ledger.ts';
 export { isDue } from './marks.ts';
 export type { WaitingMark } from './marks.ts';
@@ -20,7 +20,16 @@ export { ClockHinderedInput } from './matter.inputs.ts';
 export { doneOrThrown, nextTryAt, reasonOf, TOLD_AFTER } from './tries.ts';
 export type { Report } from './tries.ts';
 export { Link } from './link.entity.ts';
-export { defineLinkPurpose, giveLink, linkAddress, linkHolds, ownLink, takeLinkBack } from './links.ts';
+export {
+  actorIn,
+  defineLinkPurpose,
+  giveLink,
+  holderOf,
+  linkAddress,
+  linkHolds,
+  ownLink,
+  takeLinkBack,
+} from './links.ts';
 export type { GivenLink, LinkOptions, LinkPurpose } from './links.ts';
 export { DeskViewResolver } from './desk-view.resolver.ts';
 export { LiveResolver } from './live.resolver.ts';

@@ -55,6 +55,17 @@ export interface ClockRule {
    * see, and being late at it makes no matter overdue and counts against nobody.
    */
   readonly own?: true;
+  /**
+   * Where the facts alone say that somebody is waited for: the clock starts with it and ends with it, whichever act brings
+   * either about.
+   */
+  readonly runsWhile?: (matter: MatterFacts, seats: readonly SeatFacts[]) => readonly Awaited[];
+}
+
+/** Whoever is waited for, and the part that it is about. */
+export interface Awaited {
+  readonly seat: SeatFacts;
+  readonly partId?: string;
 }
 
 export interface Limit {

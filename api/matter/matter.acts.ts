@@ -2,7 +2,7 @@ import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import type { Act } from './act.ts';
 import { defineAct } from './act.ts';
-import type { Acting } from './acting.ts';
+import type { Acting, ClockRow } from './acting.ts';
 import { documentAudience, documentReach, keepUploads, UploadNotFound, uploadsOf } from './documents.ts';
 import { kindOf, MARK_LABELS } from './kind.ts';
 import type { Mark } from './kind.ts';
@@ -63,20 +63,27 @@ export const clockStrike = defineClockAct({
     acting.data['clock'] = kindOf(acting.matter.kind).clocks[clock.kind]?.label ?? text(clock.kind, clock.kind);
     acting.data['mark'] = MARK_LABELS[mark.kind];
     Object.assign(acting.data, { clockId: clock.id, markKind: mark.kind });
-    const { centreId } = acting.tx.who.district;
-    const own = acting.isOwn(clock);
-    if (own) {
+    if (acting.isOwn(clock)) {
       acting.reach = 'NAMED';
       acting.namedAudience = acting.clockAudience(clock);
     } else if (mark.kind !== 'DUE_SOON' && !seat.flags.includes('OVERDUE')) seat.flags = [...seat.flags, 'OVERDUE'];
-    const above = mark.kind === 'ESCALATE' ? [own ? null : unit?.parentId, centreId] : [];
     acting.notify({
-      unitIds: [seat.unitId, ...above.filter((id): id is string => Boolean(id))],
+      unitIds: [seat.unitId, ...(mark.kind === 'ESCALATE' ? levelAbove(acting, clock) : [])],
       kind: 'CLOCK',
       data: { clock: clock.kind, mark: mark.kind, label: say(MARK_LABELS[mark.kind], 'zh-CN') },
     });
   },
 });
+
+/** Who is told that still nothing was done: above the command centre stands the leadership, where it sees the matter. */
+function levelAbove(acting: Acting, clock: ClockRow): string[] {
+  const { centreId } = acting.tx.who.district;
+  const { unitId } = acting.seatOf(clock.seatId);
+  const sees = acting.clockAudience(clock);
+  if (unitId === centreId) return acting.overseers().filter((id) => sees.includes(id));
+  const parentId = acting.isOwn(clock) ? null : acting.registers.unit(unitId)?.parentId;
+  return [...(parentId ? [parentId] : []), centreId];
+}
 
 export const clockHindered = defineAct({
   name: 'clockHindered',

@@ -138,6 +138,7 @@ async function attempt(tx: Transaction, act: Act, request: ActRequest, onBehalf?
   if (act.to) acting.matter.state = act.to;
   const outcome = await act.run(acting, input);
   if (outcome instanceof Problem) throw new Refusal(outcome);
+  acting.followFacts();
   await tx.flush();
   const hadDuty = new Set(owing.filter((id): id is string => id !== null));
   await Promise.all([tx.settle(), write(acting, act, { isNew, before, hadDuty })]);

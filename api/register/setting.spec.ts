@@ -95,7 +95,7 @@ test('a setting cannot be dated into an assessment that is closed', async () => 
   expect(await refused()).toMatchObject([{ path: 'effectiveFrom', code: 'past' }]);
   const { id } = (await district.act('centre', 'assessmentPeriodOpen', {}, { code })).matter;
   await district.do('centre', 'assessmentPeriodDrawUp', id);
-  await district.do('centre', 'assessmentPeriodClose', id);
+  await district.do('centre', 'assessmentPeriodClose', id, {});
   expect(await refused()).toMatchObject([{ path: 'effectiveFrom', code: 'closed' }]);
   const { issues } = await previewOf({ key: 'callback.attempts', value: '2', effectiveFrom });
   expect(issues[0].message).toContain(code);

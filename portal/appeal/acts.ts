@@ -251,8 +251,3 @@ export const referForm = actForm({
     { kind: 'textarea', name: 'reason', label: 'circulation.disputed', required: true, max: 1000 },
   ],
 });
-
-export const documentForm = actForm({
-  act: 'documentAdd',
-  fields: [{ kind: 'files', name: 'receipts', label: 'field.files', required: true }],
-});

@@ -142,6 +142,8 @@ const APPEAL = graphql(`
             annex
             at
           }
+          contactedAt
+          contactTries
           statutoryBasis
           statutoryAmount
           statutoryUnit
@@ -263,6 +265,29 @@ const APPEAL = graphql(`
             id
             number
             title
+          }
+          abilities {
+            act
+            label
+            tone
+            confirm
+          }
+        }
+        exclusions {
+          id
+          state
+          ground {
+            code
+            words
+          }
+          evidence
+          askedAt
+          decidedAt
+          reason
+          revokedReason
+          unit {
+            id
+            shortName
           }
           abilities {
             act

@@ -180,6 +180,21 @@ export const periodOpenForm = actForm({
   ],
 });
 
+export const periodCloseForm = actForm({
+  act: 'assessmentPeriodClose',
+  fields: [
+    {
+      kind: 'number',
+      name: 'overOpenExclusions',
+      label: 'assessment.period.overOpen',
+      hint: 'assessment.period.overOpen.hint',
+      min: 0,
+      max: 100_000,
+      suffix: 'assessment.period.overOpen.unit',
+    },
+  ],
+});
+
 export const objectForm = actForm({
   act: 'assessmentObject',
   lead: 'assessment.objection.lead',

@@ -773,6 +773,8 @@ export type Appeal = Matter & {
   entries: Array<Entry>;
   /** How it was handed up by who could not solve it, the first first. */
   escalations: Array<Escalation>;
+  /** What was asked to leave it out of assessment, the latest first, as far as the reader sees it. */
+  exclusions: Array<AssessmentExclusion>;
   /** The unit that was asked first. */
   firstReceiver?: Maybe<Unit>;
   /** Whom it was handed to as the lead unit, one after another. */
@@ -2474,6 +2476,8 @@ export type AssessmentPeriod = Matter & {
   number: Scalars['String']['output'];
   /** Until when a unit may object to its score. */
   objectableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Requests for exclusion about appeals that count in it, and that nobody has decided. */
+  openExclusions: Scalars['Int']['output'];
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
   /** Who sits at it, in the order of arrival. */
@@ -2522,8 +2526,14 @@ export type AssessmentPeriodSeatsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is signed over knowingly. */
+export type AssessmentPeriodCloseInput = {
+  /** How many requests for exclusion are open and are left undecided; the number that there is. Needed where there are any. */
+  overOpenExclusions?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What `assessmentPeriodClose` answers on a matter of kind AssessmentPeriod: done, or why not. */
-export type AssessmentPeriodCloseResult = AssessmentPeriodCloseSuccess | CalendarNotLoaded | FiguresMoved | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AssessmentPeriodCloseResult = AssessmentPeriodCloseSuccess | CalendarNotLoaded | ExclusionsOpen | FiguresMoved | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `assessmentPeriodClose` when it was done. */
 export type AssessmentPeriodCloseSuccess = {
@@ -5849,7 +5859,7 @@ export type Document = {
   name: Scalars['String']['output'];
   /** Size in bytes. */
   size: Scalars['Int']['output'];
-  /** Unit that added it. */
+  /** Unit that added it; by a link, what its holder is. */
   unitName: Scalars['String']['output'];
   /** Path to open it with the same session. */
   url: Scalars['String']['output'];
@@ -6104,7 +6114,7 @@ export type Entry = {
   seq: Scalars['Int']['output'];
   /** State of the matter after the act. */
   state: Scalars['String']['output'];
-  /** Unit for which it was done, as it was called then. */
+  /** Unit for which it was done, as it was called then; by a link, what its holder is. */
   unitName: Scalars['String']['output'];
 };
 
@@ -6195,6 +6205,15 @@ export type ExclusionState =
   | 'REFUSED'
   /** 已撤销剔除: it was left out, and counts again. */
   | 'REVOKED';
+
+/** Requests for exclusion about the period are not decided. They are decided first, or the signature names how many they are. */
+export type ExclusionsOpen = Problem & {
+  __typename?: 'ExclusionsOpen';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** One sentence for the person who asked. */
+  message: Scalars['String']['output'];
+};
 
 /** The unit is no expert on the panel, or does not answer for this field. */
 export type ExpertNotEligible = Problem & {
@@ -11543,7 +11562,7 @@ export type Mutation = {
   assessmentObjectionUphold: AssessmentObjectionUpholdResult;
   /** The unit withdraws its objection. */
   assessmentObjectionWithdraw: AssessmentObjectionWithdrawResult;
-  /** The head of the centre signs the figures as they were drawn up; they are kept with their formula and never change. */
+  /** The head of the centre signs the figures as they were drawn up; they are kept with their formula and never change. Over requests for exclusion that are not decided it is signed only when it names how many they are. */
   assessmentPeriodClose: AssessmentPeriodCloseResult;
   /** Draws up the figures, scores and places of a period that is over; again after something was decided. */
   assessmentPeriodDrawUp: AssessmentPeriodDrawUpResult;
@@ -12123,7 +12142,7 @@ export type Mutation = {
   workOrderInterimReply: WorkOrderInterimReplyResult;
   /** Objects once more after a return, on a listed ground with evidence; it will be decided for good. */
   workOrderObject: WorkOrderObjectResult;
-  /** Records the first contact with the appellant. */
+  /** Records the first contact with the appellant, or a try in vain; after as many tries as the district sets the unit may answer all the same. */
   workOrderRecordContact: WorkOrderRecordContactResult;
   /** Refuses the deferral; handling goes on. */
   workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
@@ -12688,6 +12707,7 @@ export type MutationAssessmentObjectionWithdrawArgs = {
 
 export type MutationAssessmentPeriodCloseArgs = {
   id: Scalars['ID']['input'];
+  input: AssessmentPeriodCloseInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -19691,6 +19711,8 @@ export type WorkOrder = {
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the unit completed it. */
   completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often the unit tried in vain to reach the appellant. */
+  contactTries: Scalars['Int']['output'];
   /** When the unit first contacted the appellant. */
   contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ground on which a deferral was asked for. */

@@ -1,10 +1,11 @@
 import LinkedAppealsField from '../joint-case/LinkedAppealsField.vue';
 import { graphql } from '../gql/index.ts';
 import { unitOf } from '../resident/filing.ts';
-import { ask } from '../shell/client.ts';
+import { ask, client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
 import type { ActTarget, Choice, FormValues } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
+import { readMembers } from '../ui/members.ts';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 const manner = {
@@ -391,18 +392,6 @@ const TABLE = graphql(`
     }
   }
 `);
-const COLLEAGUES = graphql(`
-  query MediatorMembers {
-    members(first: 100) {
-      nodes {
-        id
-        name
-        active
-        roles
-      }
-    }
-  }
-`);
 
 async function tableOf({ id }: ActTarget) {
   const data = await ask(TABLE, { id: id! });
@@ -422,7 +411,4 @@ async function sessions(target: ActTarget): Promise<readonly Choice[]> {
     .map(({ id, beginsAt, place: where }) => ({ value: id, text: `${fullTime(beginsAt)} ${where}` }));
 }
 
-async function colleagues(): Promise<readonly Choice[]> {
-  const data = await ask(COLLEAGUES, {});
-  return data.members.nodes.filter(({ active }) => active).map(({ id, name }) => ({ value: id, text: name }));
-}
+const colleagues = (): Promise<readonly Choice[]> => readMembers(client.value);

@@ -283,8 +283,8 @@ export class History {
     }
     if (state !== 'ACCEPTED') return [];
     if (role === 'CO_HANDLER') return [own('workOrderComplete', { text: '已协助' })];
-    if (!flags.includes('CONTACTED'))
-      return [own('workOrderRecordContact', { reached: true, record: '已联系' }), returning];
+    if (!flags.includes('CONTACTED') && !flags.includes('CONTACT_TRIED'))
+      return [own('workOrderRecordContact', { reached: dice % 3 > 0, record: '致电诉求人' }), returning];
     return [
       own('workOrderReply', { body: '已处理', ground: '条例', grounding: 'EXPLAINED' }),
       own('workOrderReply', { body: '已处理', ground: '条例', grounding: 'EXPLAINED' }),

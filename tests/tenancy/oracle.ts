@@ -87,6 +87,7 @@ export function may(who: Person, act: string, matter: Scene): boolean {
   if (!(rule.roles ?? WORKERS).some((role) => who.roles.includes(role))) return false;
   if (rule.unless?.some((flag) => seat?.flags?.includes(flag))) return false;
   if (rule.needs?.some((flag) => !seat?.flags?.includes(flag))) return false;
+  if (rule.needsOne && !rule.needsOne.some((flag) => seat?.flags?.includes(flag))) return false;
   const needed = who.kind === 'SUB_DISTRICT' ? (rule.subDistrictNeeds ?? []) : [];
   if (needed.some((flag) => !seat?.flags?.includes(flag))) return false;
   if (rule.handledOnlyWith && matter.state === 'IN_HANDLING' && !matter.flags?.includes(rule.handledOnlyWith))

@@ -144,6 +144,8 @@ export interface Rule {
   /** Flags of the seat that forbid it, or without which it is forbidden. */
   readonly unless?: readonly string[];
   readonly needs?: readonly string[];
+  /** Flags of the seat of which it needs one. */
+  readonly needsOne?: readonly string[];
   /** Flags without which a sub-district, but not a community, is forbidden. */
   readonly subDistrictNeeds?: readonly string[];
   /** Flags of the matter that forbid it. */

@@ -245,6 +245,8 @@ const TIMED = new Set([
   'appeal TRACK',
   'appeal OPINE',
   'appeal ARBITRATE',
+  'appeal REOPEN',
+  'appeal PLAN',
   'appeal AUDIT',
   'appeal CALLBACK',
   'notice ANSWER',
@@ -306,7 +308,8 @@ const SILENT_WHEN_CLOSED = new Set(['appeal', 'notice', 'mediation']);
 
 const SEATS = `select p.id, p.role, p.state, p.duty, p.live, nullif(p.next_deadline, 'infinity') as shown,
     (select count(*)::int from clock c where c.seat_id = p.id and c.state = 'RUNNING') as running,
-    (select count(*)::int from clock c where c.seat_id = p.id and c.state = 'RUNNING' and c.kind = 'QUESTION') as questions,
+    (select count(*)::int from clock c where c.seat_id = p.id and c.state = 'RUNNING' 
+     and c.kind in ('QUESTION', 'LEARN', 'EXCLUDE')) as lasting,
     (select min(deadline) from clock c where c.seat_id = p.id and c.state = 'RUNNING' and c.reach <> 'NAMED') as next
   from participation p where p.matter_id = $1`;
 /** Clocks that run and of which nothing will ever be told. */
@@ -328,7 +331,7 @@ async function assertSound(id: string): Promise<void> {
     duty: string | null;
     live: boolean;
     running: number;
-    questions: number;
+    lasting: number;
     shown: Date | null;
     next: Date | null;
   }>(SEATS, id);
@@ -339,9 +342,9 @@ async function assertSound(id: string): Promise<void> {
     else if (seat.duty && isTimed(kind, seat.duty, seat.role))
       expect(seat.running, `a lost clock: ${about}`).toBeGreaterThan(0);
   }
-  // What a deputy asked is owed after the close as well.
+  // What a deputy asked is owed after the close as well, and what the centre is asked of the catalogue and the assessment.
   if (isClosed && SILENT_WHEN_CLOSED.has(kind))
-    expect(seats.filter(({ running, questions }) => running > questions)).toEqual([]);
+    expect(seats.filter(({ running, lasting }) => running > lasting)).toEqual([]);
   expect(await rows(MUTE, id)).toEqual([]);
 }
 

@@ -6,6 +6,8 @@ const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
 const LEAD = ['LEAD:ACCEPTED'];
 const AT_WORK = [...LEAD, 'CO_HANDLER:ACCEPTED'];
 /** What a lead has asked of the centre is answered before it asks for more. */
+/** The first contact was made, or is not owed. */
+const CONTACT_SETTLED = ['CONTACTED', 'CONTACT_TRIED', 'NO_TELEPHONE', 'IDENTITY_WITHHELD'];
 const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED', 'ESCALATION_ASKED'];
 const ANSWERING = [
   'COMMAND_CENTRE',
@@ -184,8 +186,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     partFrom: ['ACCEPTED'],
     partNeeds: 'ESCALATION_ASKED',
   }),
-  workOrderRecordContact: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['CONTACTED'] }),
-  workOrderInterimReply: appeal({ from: ['IN_HANDLING', 'DEFERRED'], seat: LEAD, needs: ['CONTACTED'] }),
+  workOrderRecordContact: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['CONTACTED', 'IDENTITY_WITHHELD'] }),
+  workOrderInterimReply: appeal({ from: ['IN_HANDLING', 'DEFERRED'], seat: LEAD, needsOne: CONTACT_SETTLED }),
   workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', ...ASKED] }),
   workOrderGrantExtension: appeal({
     from: ['IN_HANDLING'],
@@ -251,7 +253,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     partFrom: ['ACCEPTED'],
     partNeeds: 'STATUTORY_ASKED',
   }),
-  workOrderAskDeferral: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
+  workOrderAskDeferral: appeal({ from: ['IN_HANDLING'], seat: LEAD, needsOne: CONTACT_SETTLED, unless: ASKED }),
   workOrderGrantDeferral: appeal({
     from: ['IN_HANDLING'],
     seat: CENTRE,
@@ -271,7 +273,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   }),
   workOrderResume: appeal({ from: ['DEFERRED'], seat: LEAD }),
   appealDeferralDue: house('appeal'),
-  workOrderAskTermination: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
+  workOrderAskTermination: appeal({ from: ['IN_HANDLING'], seat: LEAD, needsOne: CONTACT_SETTLED, unless: ASKED }),
   workOrderGrantTermination: appeal({
     from: ['IN_HANDLING'],
     seat: CENTRE,
@@ -289,7 +291,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     partNeeds: 'TERMINATION_ASKED',
   }),
   workOrderComplete: appeal({ from: ['IN_HANDLING'], seat: ['CO_HANDLER:ACCEPTED'] }),
-  workOrderReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'] }),
+  workOrderReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needsOne: CONTACT_SETTLED }),
 };
 
 /** Who takes an appeal in. */

@@ -33,7 +33,7 @@ export const closedOf = (staged: readonly StagedMatter[]): StagedMatter =>
 export async function closedPeriod(district: TestDistrict, code: string): Promise<string> {
   const id = await open(district, code);
   await district.do('centre', 'assessmentPeriodDrawUp', id);
-  await district.do('centre', 'assessmentPeriodClose', id);
+  await district.do('centre', 'assessmentPeriodClose', id, {});
   return id;
 }
 
