@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root, ObjectType } from 'type-graphql';
 import { isUuid } from '../kernel/database/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
@@ -87,6 +87,13 @@ export const handOverModel = readModel({
   computed: { stateLabel: [{ as: 'seat_state', sql: SEAT('p.state') }] },
 });
 
+const repeatModel = readModel({
+  type: 'AppealRepeat',
+  table: 'appeal',
+  entity: Appeal,
+  one: { appeal: { model: () => matterModel, on: ['id', 'id'] } },
+});
+
 /** The text unmasked for those who may see the appellant, masked for all others. */
 const BODY = `coalesce((select x.body from appellant x where x.matter_id = $.matter_id), $.masked_body)`;
 
@@ -96,6 +103,7 @@ export const appealModel = readModel({
   entity: Appeal,
   expressions: {
     body: BODY,
+    repeatsWaiting: 'cardinality($.repeat_ids)',
     identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id and x.sealed is not null)`,
   },
   computed: {
@@ -124,6 +132,7 @@ export const appealModel = readModel({
     },
     opinions: { model: () => opinionModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
     escalations: { model: () => escalationModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 10 },
+    repeats: { model: () => repeatModel, on: ['id', 'master_id'], order: '$.id', most: 100 },
     replies: { model: () => replyModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
     reopenings: { model: () => reopeningModel, on: ['id', 'matter_id'], order: '$.asked_at, $.id', most: 50 },
     callbacks: { model: () => callbackModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
@@ -200,6 +209,13 @@ export class AppealFields {
   @FieldResolver(() => Boolean, { description: 'Whether the reader’s seat may open the appellant’s identity.' })
   identityOpen(@Root() root: { identityOpen: boolean }): boolean {
     return root.identityOpen;
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many appellants besides its own wait for its answer, also for who does not see their appeals.',
+  })
+  repeatsWaiting(@Root() root: { repeatsWaiting: number }): number {
+    return root.repeatsWaiting;
   }
 
   @FieldResolver(() => Appeal, { nullable: true, description: 'The master appeal that it stands under.' })

@@ -49,7 +49,7 @@ export function mayAskToHandUp(standing: Standing): boolean {
   return asksNothing(standing) && !bars.some((flag) => standing.seat!.flags.includes(flag));
 }
 
-/** An extension is asked for once, and not while something else is being decided. */
+/** An extension is granted once (山东省政务服务热线管理办法), and none is asked for while something else is being decided. */
 export function mayAskExtension({ seat }: Standing): boolean {
   return !seat!.flags.includes('EXTENDED') && !asksSomething(seat!);
 }

@@ -3,6 +3,7 @@ import './appeal.acts.ts';
 import './arbitration.acts.ts';
 import './callback.acts.ts';
 import './catalogue.acts.ts';
+import './correction.acts.ts';
 import './opinion.acts.ts';
 import './deferral.acts.ts';
 import './deferral.projection.ts';

@@ -239,7 +239,7 @@ describe('callback', () => {
   test('resolved and satisfied count apart, and the first valid answer counts once', async () => {
     const id = await contacted();
     await calledBack(id, { reached: true, resolved: true, satisfied: false, outcome: 'REWORK' });
-    await calledBack(id, { reached: true, resolved: false, satisfied: true, outcome: 'CLOSE' });
+    await calledBack(id, { reached: true, resolved: false, satisfied: true, outcome: 'CLOSE', remark: '已说明情况' });
     expect(await rate('market', 'RESOLUTION')).toEqual({ hits: 1, of: 1, percent: 100 });
     expect(await rate('market', 'SATISFACTION')).toEqual({ hits: 0, of: 1, percent: 0 });
     expect(await count('market', 'REWORKED')).toBe(1);
@@ -262,6 +262,7 @@ describe('callback', () => {
       resolved: false,
       satisfied: false,
       outcome: 'CLOSE',
+      remark: '已说明情况',
     });
     expect(await rate('market', 'RESOLUTION')).toEqual({ hits: 1, of: 2, percent: 50 });
   });
@@ -274,7 +275,12 @@ describe('the board', () => {
     await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     at(new Date('2026-03-31T15:59:59.999Z'));
-    await district.do('centre', 'appealRecordCallback', id, { reached: true, resolved: true, outcome: 'CLOSE' });
+    await district.do('centre', 'appealRecordCallback', id, {
+      reached: true,
+      resolved: true,
+      outcome: 'CLOSE',
+      remark: '已说明情况',
+    });
     const other = await contacted();
     await district.do('market', 'workOrderReply', other, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', other);

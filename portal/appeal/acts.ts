@@ -163,6 +163,27 @@ export const triageForm = actForm({
   ],
 });
 
+export const correctForm = actForm({
+  act: 'appealCorrect',
+  lead: 'correct.lead',
+  standing: standing(TRIAGED, 'Appeal', ({ type: kind, urgency: set }) => ({ type: kind, urgency: set })),
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    {
+      kind: 'radio',
+      name: 'type',
+      label: 'field.type',
+      choices: choicesOf(
+        'appealType',
+        TYPES.filter((one) => one !== 'VIOLATION_REPORT'),
+      ),
+      when: ({ type: kind }) => kind !== 'VIOLATION_REPORT',
+    },
+    urgency,
+    ...reason,
+  ],
+});
+
 export const answerForm = actForm({ act: 'appealAnswerAtOnce', fields: citing });
 
 export const declineForm = actForm({

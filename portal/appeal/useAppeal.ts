@@ -61,6 +61,23 @@ const APPEAL = graphql(`
           number
           title
         }
+        repeatsWaiting
+        repeats {
+          id
+          appeal {
+            id
+            number
+            title
+            version
+            stateLabel
+            abilities {
+              act
+              label
+              tone
+              confirm
+            }
+          }
+        }
         accusedUnit {
           id
           name
@@ -314,6 +331,7 @@ const APPEAL = graphql(`
         callbacks {
           id
           attempt
+          byAppellant
           reached
           resolved
           satisfied

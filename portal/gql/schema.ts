@@ -837,6 +837,10 @@ export type Appeal = Matter & {
   reopenUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What the appellant asked for after the close. */
   reopenings: Array<Reopening>;
+  /** Appeals that stand under it, or were answered with it, as far as the reader sees them. */
+  repeats: Array<AppealRepeat>;
+  /** How many appellants besides its own wait for its answer, also for who does not see their appeals. */
+  repeatsWaiting: Scalars['Int']['output'];
   /** Answers that were given. */
   replies: Array<Reply>;
   /** Whether it is resolved, as the appellant said. */
@@ -1071,6 +1075,26 @@ export type AppealConsultResult = AppealConsultSuccess | CalendarNotLoaded | Inv
 /** Answer of `appealConsult` when it was done. */
 export type AppealConsultSuccess = {
   __typename?: 'AppealConsultSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What was taken for another class; what is left out stays. */
+export type AppealCorrectInput = {
+  /** Why, as the units read it. */
+  reason: Scalars['String']['input'];
+  /** What kind of appeal it is; neither into a violation report nor out of one. */
+  type?: InputMaybe<AppealType>;
+  /** Class of urgency. */
+  urgency?: InputMaybe<Urgency>;
+};
+
+/** What `appealCorrect` answers on a matter of kind Appeal: done, or why not. */
+export type AppealCorrectResult = AppealCorrectSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealCorrect` when it was done. */
+export type AppealCorrectSuccess = {
+  __typename?: 'AppealCorrectSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -1488,6 +1512,15 @@ export type AppealReopenSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** An appeal that stands under another one as its repeat. */
+export type AppealRepeat = {
+  __typename?: 'AppealRepeat';
+  /** The repeat itself. */
+  appeal: Appeal;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+};
+
 /** What `appealReplyToQuestion` answers on a matter of kind Appeal: done, or why not. */
 export type AppealReplyToQuestionResult = AppealReplyToQuestionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -1556,7 +1589,7 @@ export type AppealSeatObserversSuccess = {
 };
 
 /** What `appealSendBack` answers on a matter of kind Appeal: done, or why not. */
-export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | CallbackTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealSendBack` when it was done. */
 export type AppealSendBackSuccess = {
@@ -2978,7 +3011,7 @@ export type CallbackInput = {
   outcome?: InputMaybe<CallbackOutcome>;
   /** Whether the appellant was reached. */
   reached: Scalars['Boolean']['input'];
-  /** What the appellant said. */
+  /** What the appellant said; needed as the ground on which something is closed that is not both resolved and satisfied. */
   remark?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is resolved; asked when reached. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
@@ -11462,6 +11495,8 @@ export type Mutation = {
   appealConcludeHardCase: AppealConcludeHardCaseResult;
   /** Asks units, before dispatch or for an arbitration, whose business the appeal is. */
   appealConsult: AppealConsultResult;
+  /** Corrects urgency or type while the appeal is handled. Every running limit is that of the right class; where it would be over already it runs from now, for nobody was told before. */
+  appealCorrect: AppealCorrectResult;
   /** Does not take the appeal in, on a listed ground, and tells the right channel. */
   appealDecline: AppealDeclineResult;
   /** Designates the units that handle the appeal; they may not return it (潍坊市12345条例 Art. 22). */
@@ -11498,11 +11533,11 @@ export type Mutation = {
   appealPlanHardCase: AppealPlanHardCaseResult;
   /** Puts an appeal in the hard-case backlog; its lead unit owns it and files a plan. */
   appealPutInBacklog: AppealPutInBacklogResult;
-  /** The appellant rates the handling through the link, within the window for it; it counts as a callback that was reached. */
+  /** The appellant rates the handling through the link, within the window for it, once of each answer; it counts as a callback that was reached. */
   appealRate: AppealRateResult;
   /** The court, asked for its opinion, says that the matter is before it already, under which number. The centre then declines the appeal as belonging to another procedure, or ends it. */
   appealRecogniseLitigation: AppealRecogniseLitigationResult;
-  /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own, given after as many tries as the district sets. */
+  /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own, given after as many tries as the district sets, but none where the appellant has rated it unresolved or was dissatisfied. To close what is not both needs its ground in the remark. */
   appealRecordCallback: AppealRecordCallbackResult;
   /** Asks the leadership to decide who must handle the appeal; it gets a seat until it has decided. */
   appealReferArbitration: AppealReferArbitrationResult;
@@ -11528,7 +11563,7 @@ export type Mutation = {
   appealRevokeExclusion: AppealRevokeExclusionResult;
   /** Lets deputies and stations look on: they see the appeal masked, comment and ask, and handle nothing. Not at a confidential appeal or a violation report. */
   appealSeatObservers: AppealSeatObserversResult;
-  /** Sends the answer back to the lead unit for rework. */
+  /** Sends the answer back to the lead unit for rework: at the audit, out of the backlog, or once its appellant has rated it unresolved or was dissatisfied, without another call. What nobody led waits for dispatch. */
   appealSendBack: AppealSendBackResult;
   /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
   appealSetStatutoryPeriod: AppealSetStatutoryPeriodResult;
@@ -11540,7 +11575,7 @@ export type Mutation = {
   appealTakeCallback: AppealTakeCallbackResult;
   /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
-  /** Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself. */
+  /** Sets type, subject, urgency, area and merchant before dispatch; the limit for dispatch follows from when it came in. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself. */
   appealTriage: AppealTriageResult;
   /** Erases for good who appealed and the text word for word, after the time that the district keeps it; the masked text and the ledger stay. By an administrator of the centre. */
   appellantErase: AppellantEraseResult;
@@ -12114,7 +12149,7 @@ export type Mutation = {
   workOrderAskDeferral: WorkOrderAskDeferralResult;
   /** Asks the centre, once, to allow handing up what no community handed up, or what is not handed up in time any more. */
   workOrderAskEscalation: WorkOrderAskEscalationResult;
-  /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
+  /** Asks for more time, at most as much as the district allows (山东省政务服务热线管理办法). It is granted once; what was refused may be asked for again. */
   workOrderAskExtension: WorkOrderAskExtensionResult;
   /** Asks for the longer period that a law sets. */
   workOrderAskStatutoryPeriod: WorkOrderAskStatutoryPeriodResult;
@@ -12321,6 +12356,14 @@ export type MutationAppealConcludeHardCaseArgs = {
 export type MutationAppealConsultArgs = {
   id: Scalars['ID']['input'];
   input: AppealConsultInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealCorrectArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealCorrectInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };

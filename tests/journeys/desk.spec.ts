@@ -1,6 +1,17 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE, pick, picture } from '../support/browser.ts';
+import {
+  act,
+  confirm,
+  DESK,
+  dialog,
+  expectAccessible,
+  Journey,
+  lookAt,
+  PHONE,
+  pick,
+  picture,
+} from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
 
 /** A day at the desk: keys, kept views, drafts, uploads, a lost network, and somebody else at the same matter. */
@@ -142,7 +153,9 @@ test('of several at once, one that somebody else has changed says what changed, 
   const housing = await district.unit('housing');
   await district.do('centre', 'appealAddCoHandler', both[1]!, { unitId: housing, task: '协助核实' });
   await dialog(market).getByRole('button', { name: '签收', exact: true }).click();
-  await dialog(market).getByText(/增加协办单位/).waitFor();
+  await dialog(market)
+    .getByText(/增加协办单位/)
+    .waitFor();
   await expectAccessible(market);
   await picture(market, 'batch-stale');
   await dialog(market).getByRole('button', { name: '重试未完成的' }).click();
@@ -196,6 +209,27 @@ test('without a network nothing is lost, and what was filled in is sent when it 
   await market.getByText('网络已断开').waitFor({ state: 'detached' });
   await confirm(market, '首次联系');
   await market.getByText('断网时写下的记录。').first().waitFor();
+});
+
+test('a part of a page that could not be read says so, and is read again', async () => {
+  const fails = (query: string) => async (route: Route) =>
+    route.request().postData()?.includes(query) ? route.abort() : route.fallback();
+  const [subjects, files] = [fails('PickableCategories'), fails('MatterDocuments')];
+  await market.route('**/graphql', subjects);
+  await market.goto(`${district.base}/register`);
+  await market.getByRole('combobox', { name: '类别' }).click();
+  const failure = market.getByRole('alert').filter({ hasText: '连接不上服务器' });
+  await failure.waitFor();
+  await lookAt(market, 'read-failure');
+  await market.unroute('**/graphql', subjects);
+  await failure.getByRole('button', { name: '重试' }).click();
+  await market.getByRole('option').first().waitFor();
+  await market.route('**/graphql', files);
+  await open(market, 1);
+  await failure.waitFor();
+  await market.unroute('**/graphql', files);
+  await failure.getByRole('button', { name: '重试' }).click();
+  await failure.waitFor({ state: 'detached' });
 });
 
 test('a matter is printed as a record of its own, without what is pressed', async () => {

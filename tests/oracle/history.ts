@@ -302,7 +302,7 @@ function callback(dice: number): object {
   // Some answer one question and not the other.
   const resolved = dice % 5 === 0 ? {} : { resolved: dice % 2 === 0 };
   const satisfied = dice % 7 === 0 ? {} : { satisfied: dice % 3 > 0 };
-  return { reached: true, outcome, ...resolved, ...satisfied };
+  return { reached: true, outcome, remark: '已说明情况', ...resolved, ...satisfied };
 }
 
 /** Midnight in Shanghai after which the next month begins. */

@@ -92,6 +92,8 @@ export function may(who: Person, act: string, matter: Scene): boolean {
   if (needed.some((flag) => !seat?.flags?.includes(flag))) return false;
   if (rule.handledOnlyWith && matter.state === 'IN_HANDLING' && !matter.flags?.includes(rule.handledOnlyWith))
     return false;
+  if (rule.inCallbackOnlyWith && matter.state === 'IN_CALLBACK' && !matter.flags?.includes(rule.inCallbackOnlyWith))
+    return false;
   if (rule.hardCaseOnlyWith && matter.state === 'HARD_CASE')
     if (!rule.hardCaseOnlyWith.some((flag) => matter.flags?.includes(flag))) return false;
   if (rule.unlessMatter?.some((flag) => matter.flags?.includes(flag))) return false;

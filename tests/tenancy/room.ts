@@ -153,6 +153,8 @@ export interface Rule {
   readonly needsMatter?: readonly string[];
   /** While it is handled, only with this flag of the matter. */
   readonly handledOnlyWith?: string;
+  /** While its appellant is to be called back, only with this flag of the matter. */
+  readonly inCallbackOnlyWith?: string;
   /** As a hard case, only with one of these flags of the matter. */
   readonly hardCaseOnlyWith?: readonly string[];
   /** Done by the house alone, or through a resident's link: no member ever does it. */

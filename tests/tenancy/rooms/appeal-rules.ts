@@ -35,9 +35,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   appealDispatch: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealDesignate: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealAddCoHandler: appeal({ from: ['IN_HANDLING'], seat: CENTRE }),
+  appealCorrect: appeal({ from: ['IN_HANDLING'], seat: CENTRE }),
   appealExcuseCoHandlers: appeal({ from: ['IN_HANDLING'], seat: CENTRE, unlessMatter: ['CO_HANDLERS_EXCUSED'] }),
   appealPassAudit: appeal({ from: ['REPLIED'], seat: CENTRE }),
-  appealSendBack: appeal({ from: ['REPLIED', 'HARD_CASE'], seat: CENTRE }),
+  // What its appellant has rated badly goes back without another call.
+  appealSendBack: appeal({
+    from: ['REPLIED', 'IN_CALLBACK', 'HARD_CASE'],
+    seat: CENTRE,
+    inCallbackOnlyWith: 'DISSATISFIED',
+  }),
   // Never by the unit that has handled it.
   appealRecordCallback: appeal({
     from: ['IN_CALLBACK', 'HARD_CASE'],
@@ -322,9 +328,9 @@ const CLOSED_APPEAL = ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'];
 export const byLink: Readonly<Record<string, (appeal: Scene) => boolean>> = {
   appealAddNote: ({ state }) => !CLOSED_APPEAL.includes(state),
   documentAdd: ({ state }) => !CLOSED_APPEAL.includes(state),
+  // Once of each answer.
   appealRate: ({ state, flags = [] }) =>
-    (state === 'ANSWERED' && !flags.includes('RATED')) ||
-    state === 'IN_CALLBACK' ||
-    (state === 'CLOSED' && flags.includes('UNREACHED')),
+    !flags.includes('RATED') &&
+    (state === 'ANSWERED' || state === 'IN_CALLBACK' || (state === 'CLOSED' && flags.includes('UNREACHED'))),
   appealAskReopening: ({ state, flags = [] }) => state === 'CLOSED' && !flags.includes('REOPENING_ASKED'),
 };
