@@ -207,7 +207,8 @@ test('who reads in English gets no Chinese that the house wrote', async () => {
 describe('prohibitions', () => {
   test('a community leads only where the district has set so (北京市接诉即办工作条例 Art. 17), and then handles like any unit', async () => {
     const { fileId } = district.services.districts.get('370202')!;
-    const set = (value: string) => district.do('admin', 'settingSet', fileId, { key: 'appeal.communityMayLead', value });
+    const set = (value: string) =>
+      district.do('admin', 'settingSet', fileId, { key: 'appeal.communityMayLead', value });
     const { id } = await district.register('centre');
     const target = { id, version: await district.versionOf(id) };
     const refused = await district.act('centre', 'appealDispatch', target, dispatchTo('370202001001'));
