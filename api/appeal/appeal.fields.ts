@@ -13,6 +13,7 @@ import { KnowledgeEntry, knowledgeModel } from '../knowledge/index.ts';
 import { consultationModel, LegalConsultation } from '../legal-consultation/index.ts';
 import { categoryModel } from '../register/index.ts';
 import type { UnitRow } from '../unit/index.ts';
+import type { Registers } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
 import { appealKind } from './appeal.kind.ts';
 import type { GoesFirst } from './proposers.ts';
@@ -294,7 +295,7 @@ export class AppealResolver {
     const rows = await tx.rows<CatalogueLine>(CATALOGUE_LINES, [appeal.category, appeal.area]);
     const opinions = await tx.rows<GivenOpinion>(OPINIONS, [appealId]);
     const proposals = await proposalsOf(context, rows, appeal, await whoGoesFirst(tx, appealId));
-    return withOpinions(context, proposals, opinions);
+    return withOpinions(context, proposals, opinions, appeal);
   }
 
   @Query(() => [DispatchProposal], {
@@ -323,13 +324,12 @@ async function proposalsOf(
   const found = new Map<string, Proposed>();
   for (const { unitId, ground } of before) {
     const unit = registers.unit(unitId);
-    if (unit?.active && !appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred)))
+    if (unit && mayBeProposed(registers, appeal.barred, unitId))
       found.set(unitId, { unit, competent: true, ground: say(ground, context.locale) });
   }
   for (const { unitId, ground, path, local } of rows) {
     const unit = registers.unit(unitId);
-    if (!unit?.active || found.has(unitId) || appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred)))
-      continue;
+    if (!unit || found.has(unitId) || !mayBeProposed(registers, appeal.barred, unitId)) continue;
     const scope = local ? (zh ? '（本辖区）' : ' (in this area)') : '';
     found.set(unitId, {
       unit,
@@ -343,18 +343,27 @@ async function proposalsOf(
   return [...found.values()];
 }
 
+/** In service, and neither accused nor below who is. */
+function mayBeProposed(registers: Registers, barred: readonly string[], unitId: string): boolean {
+  return registers.unit(unitId)?.active === true && !registers.lineOf(unitId).some((above) => barred.includes(above));
+}
+
 /** Whoever says that it is theirs comes first; what others say stands beside the ground for them. */
 async function withOpinions(
   context: Context,
   proposals: readonly Proposed[],
   opinions: readonly GivenOpinion[],
+  { barred }: { barred: readonly string[] },
 ): Promise<Proposed[]> {
   const registers = await registersOf(transactionOf(context));
   const said = ({ mandate, ground }: GivenOpinion): string => {
     const words = say(MANDATE_WORDS[mandate], context.locale);
     return context.locale === 'zh-CN' ? `会商意见“${words}”：${ground}` : `Its opinion, “${words}”: ${ground}`;
   };
-  const competent = opinions.filter(({ mandate, unitId }) => mandate !== Mandate.NOT_OURS && registers.unit(unitId));
+  // Whoever was accused since, or taken out of service, cannot be given what it once called its own.
+  const competent = opinions.filter(
+    ({ mandate, unitId }) => mandate !== Mandate.NOT_OURS && mayBeProposed(registers, barred, unitId),
+  );
   const first = competent.map((opinion) => ({
     unit: registers.unit(opinion.unitId)!,
     ground: said(opinion),

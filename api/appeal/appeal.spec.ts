@@ -205,6 +205,22 @@ test('who reads in English gets no Chinese that the house wrote', async () => {
 });
 
 describe('prohibitions', () => {
+  test('a community leads only where the district has set so (北京市接诉即办工作条例 Art. 17), and then handles like any unit', async () => {
+    const { fileId } = district.services.districts.get('370202')!;
+    const set = (value: string) =>
+      district.do('admin', 'settingSet', fileId, { key: 'appeal.communityMayLead', value });
+    const { id } = await district.register('centre');
+    const target = { id, version: await district.versionOf(id) };
+    const refused = await district.act('centre', 'appealDispatch', target, dispatchTo('370202001001'));
+    expect(refused.__typename).toBe('CommunityMayNotLead');
+    await set('true');
+    await district.do('centre', 'appealDispatch', id, dispatchTo('370202001001'));
+    await set('false');
+    await district.do('community', 'workOrderAccept', id);
+    await district.do('community', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+    expect((await district.do('community', 'workOrderReply', id, answer)).matter.state).toBe('REPLIED');
+  });
+
   test('the lead cannot complete while a co-handling unit owes its result', async () => {
     const { id } = await district.register('centre');
     await district.do('centre', 'appealDispatch', id, dispatchTo('market', '370202001'));
@@ -370,6 +386,20 @@ describe('identity', () => {
     const { number } = await district.register('centre');
     const { errors } = await district.ask({ link: `370202/${number}/ABCDEFGHJKLMNPQR` }, '{ myAppeal { number } }');
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('a comment moves no clock', async () => {
+    const id = await inHandling();
+    const clocks = () =>
+      district.direct(
+        district.mainCentre(),
+        'select id, kind, state, deadline, pauses, extensions, stopped_at from clock where matter_id = $1 order by id',
+        [id],
+      );
+    const before = await clocks();
+    expect(before.length).toBeGreaterThan(2);
+    for (const as of ['market', 'centre']) await district.act(as, 'appealComment', { id }, { text: '已到现场' });
+    expect(await clocks()).toEqual(before);
   });
 
   test('what units say among themselves is not shown to the link', async () => {

@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.ts';
-import { client } from '../shell/client.ts';
+import { ask, client } from '../shell/client.ts';
 import type { ActTarget, Choice } from '../ui/act/form.ts';
 import { actForm } from '../ui/act/form.ts';
 import { readMembers } from '../ui/members.ts';
@@ -23,8 +23,8 @@ const members = (target: ActTarget): Promise<readonly Choice[]> => readMembers(c
 
 async function grids(target: ActTarget): Promise<readonly Choice[]> {
   const variables = { unitId: unitOf(target) };
-  const { data } = await client.value.query(GRIDS, variables, { requestPolicy: 'network-only' }).toPromise();
-  return (data?.grids.nodes ?? []).map(({ id, name }) => ({ value: id, text: name }));
+  const data = await ask(GRIDS, variables, { requestPolicy: 'network-only' });
+  return data.grids.nodes.map(({ id, name }) => ({ value: id, text: name }));
 }
 
 const grid = [

@@ -1,7 +1,7 @@
 import LinkedAppealsField from '../joint-case/LinkedAppealsField.vue';
 import { graphql } from '../gql/index.ts';
 import { unitOf } from '../resident/filing.ts';
-import { client } from '../shell/client.ts';
+import { ask, client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
 import type { ActTarget, Choice, FormValues } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
@@ -394,7 +394,7 @@ const TABLE = graphql(`
 `);
 
 async function tableOf({ id }: ActTarget) {
-  const { data } = await client.value.query(TABLE, { id: id! }).toPromise();
+  const data = await ask(TABLE, { id: id! });
   return data?.matter?.__typename === 'Mediation' ? data.matter : null;
 }
 

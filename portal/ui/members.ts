@@ -21,9 +21,9 @@ const MEMBERS = graphql(`
 
 /** The active members of a unit as choices, of the own one where none is named. */
 export async function readMembers(client: Client, unitId: string | null = null): Promise<readonly Choice[]> {
-  const all = await readPages(async (after) => {
-    const { data } = await client.query(MEMBERS, { unitId, after }, { requestPolicy: 'network-only' }).toPromise();
-    return data?.members;
-  });
+  const all = await readPages(
+    (after) => client.query(MEMBERS, { unitId, after }, { requestPolicy: 'network-only' }),
+    ({ members }) => members,
+  );
   return all.filter(({ active }) => active).map(({ id, name }) => ({ value: id, text: name }));
 }
