@@ -7,6 +7,7 @@ import {
   defineAct,
   giveLink,
   performWithin,
+  takeLinksBack,
   UnitNotEligible,
   unlessPast,
 } from '../matter/index.ts';
@@ -202,6 +203,7 @@ export const closureCallOff = defineAct({
   input: ClosureReasonInput,
   async run(acting, { reason }) {
     acting.note = maskText(reason);
+    await takeLinksBack(acting);
     await end(acting);
   },
 });

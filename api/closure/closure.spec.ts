@@ -325,7 +325,13 @@ describe('a closure', () => {
     const declare = () =>
       district.act('market', 'closureDeclare', {}, { merchantId: other, closedOn: inDays(-1), facts: '闭店' });
     const mistaken = (await declare()).matter.id;
+    const given = { id: mistaken, version: await district.versionOf(mistaken) };
+    const register = (await district.act('market', 'closureGiveLink', given, { days: 3 })).result.address;
+    const open = async () =>
+      (await district.ask({ link: register }, '{ myClosure { id } }')).data?.['myClosure'] ?? null;
+    expect(await open()).toEqual({ id: mistaken });
     await district.do('market', 'closureCallOff', mistaken, { reason: '门店正常营业' });
+    expect(await open()).toBeNull();
     const { matter } = await declare();
     await district.do('market', 'closureRegisterClaim', matter.id, { ...card, ...person('某', '13900007777') });
     const late = { id: matter.id, version: await district.versionOf(matter.id) };

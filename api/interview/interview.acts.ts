@@ -1,5 +1,5 @@
 import { isReserved } from '../appeal/index.ts';
-import { endOfDate } from '../kernel/calendar/index.ts';
+import { dateOf, endOfDate } from '../kernel/calendar/index.ts';
 import { newId } from '../kernel/database/index.ts';
 import { text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
@@ -13,6 +13,7 @@ import {
   giveLink,
   ownLink,
   takeLinkBack,
+  takeLinksBack,
   unlessAhead,
   USUAL_MARKS,
 } from '../matter/index.ts';
@@ -245,7 +246,8 @@ const party = (from: readonly string[]): ActPart => ({ name: 'interviewParty', f
 export const interviewGiveLink = defineAct({
   name: 'interviewGiveLink',
   kind: 'interview',
-  description: 'Gives a merchant a link under which it answers once, without an account, for as many days as are said.',
+  description:
+    'Gives a merchant a link under which it answers once, without an account, for as many days as are said, and reads its commitments. An earlier one opens nothing any more; an answer that was given stays.',
   label: text('发放答复链接', 'Give link'),
   sentence: text('向{merchant}发放答复链接，有效 {days} 天', 'gave {merchant} a link to answer, for {days} days'),
   tone: 'PRIMARY',
@@ -266,8 +268,10 @@ export const interviewGiveLink = defineAct({
       holder: row.merchantName,
       expiresAt: until,
     });
-    const audience = [...row.audience.filter((id) => id !== row.linkId), linkId];
-    Object.assign(row, { linkId, answerUntil: until, answer: null, answeredBy: null, answeredAt: null, audience });
+    // What the merchant has answered stays; what it has promised, and only that, is its link's to see.
+    const promised = await em.find(InterviewCommitment, { matterId: acting.matter.id, partyId: row.id });
+    for (const one of [row, ...promised]) one.audience = [...one.audience.filter((id) => id !== row.linkId), linkId];
+    Object.assign(row, { linkId, answerUntil: until });
     Object.assign(acting.data, { merchant: row.merchantName, days });
     return Object.assign(new GivenInterviewLink(), { address, until });
   },
@@ -310,10 +314,13 @@ export const interviewHold = defineAct({
   problems: [MerchantsUnknown],
   async run(acting, input) {
     const { commitments, record, heldAt, heldIn, present } = input;
-    assertInput(
-      acting,
-      commitments.map(({ dueOn }, index) => unlessAhead(acting, `commitments.${index}.dueOn`, dueOn)),
-    );
+    assertInput(acting, [
+      (heldAt > acting.now || dateOf(heldAt) < dateOf(acting.matter.openedAt)) && {
+        path: 'heldAt',
+        message: HELD_SINCE,
+      },
+      ...commitments.map(({ dueOn }, index) => unlessAhead(acting, `commitments.${index}.dueOn`, dueOn)),
+    ]);
     const em = await acting.em();
     const parties = await em.find(InterviewParty, { matterId: acting.matter.id });
     if (!commitments.every(({ merchantId }) => parties.some((one) => one.merchantId === merchantId)))
@@ -343,6 +350,11 @@ export const interviewHold = defineAct({
     return undefined;
   },
 });
+
+const HELD_SINCE = text(
+  '约谈时间不能早于发起当日，也不能晚于现在。',
+  'It was held on the day it was called or later, and not later than now.',
+);
 
 function promise(acting: Acting, given: InterviewCommitmentInput, number: number, row: InterviewParty): void {
   const id = newId();
@@ -430,9 +442,10 @@ export const interviewCallOff = defineAct({
   to: 'CALLED_OFF',
   by: HOLDING,
   input: InterviewReasonInput,
-  run(acting, { reason }) {
+  async run(acting, { reason }) {
     acting.note = maskText(reason);
     acting.stopAllClocks();
+    await takeLinksBack(acting);
     const others = acting.seats.filter(({ live, unitId }) => live && unitId !== acting.unitId);
     acting.notify({ unitIds: others.map(({ unitId }) => unitId), kind: 'DECISION' });
   },

@@ -83,6 +83,29 @@ describe('a joint interview', () => {
     expect((await read('market')).parties.find((one: any) => one.id === own).answer).toBe('七日内公示退订规则。');
   });
 
+  test('keeps what was answered when a new link is given; the old one opens nothing any more', async () => {
+    const { parties } = await read('centre');
+    const own = parties.find((one: any) => one.merchantName === '海螺订房').id;
+    const target = { id, part: own, version: await district.versionOf(id) };
+    const { result } = await district.act('market', 'interviewGiveLink', target, { days: 3 });
+    const query = '{ myInterview { parties { answer abilities { act } } } }';
+    expect((await district.ask({ link: address }, query)).data?.['myInterview'] ?? null).toBeNull();
+    address = result.address;
+    expect((await district.ask({ link: address }, query)).data!['myInterview'].parties).toEqual([
+      { answer: '七日内公示退订规则。', abilities: [] },
+    ]);
+  });
+
+  test('was held neither before it was called nor later than now', async () => {
+    const said = { heldIn: '会议室', present: '平台负责人', record: '平台承诺整改。', commitments: [] };
+    const target = async () => ({ id, version: await district.versionOf(id) });
+    for (const heldAt of [inHours(-48), inHours(1)])
+      expect(await district.act('market', 'interviewHold', await target(), { ...said, heldAt })).toMatchObject({
+        __typename: 'InvalidInput',
+        issues: [{ path: 'heldAt' }],
+      });
+  });
+
   test('runs a clock to each commitment, is concluded only when each was checked, and shows what changed', async () => {
     const said = { heldAt: now(), heldIn: '会议室', present: '平台负责人', record: '平台承诺整改，电话 13812345678。' };
     const commitments = [
@@ -91,6 +114,12 @@ describe('a joint interview', () => {
     ];
     await district.do('market', 'interviewHold', id, { ...said, commitments });
     const held = await read('market');
+    // A link that is given afterwards shows what was promised before.
+    const { id: promising } = held.parties.find((one: any) => one.merchantName === '海螺订房');
+    const target = { id, part: promising, version: await district.versionOf(id) };
+    const { result } = await district.act('market', 'interviewGiveLink', target, { days: 3 });
+    const promised = await district.ask({ link: result.address }, '{ myInterview { commitments { what } } }');
+    expect(promised.data!['myInterview'].commitments).toHaveLength(2);
     expect(held.minutes.record).not.toContain('13812345678');
     expect(held.commitments.map(({ clock }: any) => clock.label)).toEqual(['兑现承诺', '兑现承诺']);
     expect(held.abilities.map(({ act }: any) => act)).not.toContain('interviewConclude');
@@ -115,5 +144,28 @@ describe('a joint interview', () => {
     });
     // A unit that reads the register and sits at no interview does not learn that there was one.
     expect((await readMerchant(district, 'housing', platform, onFile)).interviews).toEqual([]);
+  });
+
+  test('that is called off leaves no link that opens anything', async () => {
+    const input = {
+      merchantIds: [platform],
+      convenerIds: [],
+      purpose: '误发',
+      issues: [{ what: '误发' }],
+      place: '会议室',
+      startsAt: inHours(48),
+    };
+    const mistaken = (await district.act('centre', 'interviewCall', {}, input)).matter.id;
+    const { parties } = (
+      await district.ask('centre', 'query($id: ID!) { matter(id: $id) { ... on Interview { parties { id } } } }', {
+        id: mistaken,
+      })
+    ).data!['matter'];
+    const target = { id: mistaken, part: parties[0].id, version: await district.versionOf(mistaken) };
+    const given = await district.act('centre', 'interviewGiveLink', target, { days: 3 });
+    const query = '{ myInterview { id } }';
+    expect((await district.ask({ link: given.result.address }, query)).data!['myInterview']).toEqual({ id: mistaken });
+    await district.do('centre', 'interviewCallOff', mistaken, { reason: '误发' });
+    expect((await district.ask({ link: given.result.address }, query)).data?.['myInterview'] ?? null).toBeNull();
   });
 });

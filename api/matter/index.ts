@@ -29,6 +29,7 @@ export {
   linkHolds,
   ownLink,
   takeLinkBack,
+  takeLinksBack,
 } from './links.ts';
 export type { GivenLink, LinkOptions, LinkPurpose } from './links.ts';
 export { DeskViewResolver } from './desk-view.resolver.ts';

@@ -106,6 +106,18 @@ export async function takeLinkBack(acting: Acting, linkId: string): Promise<void
   acting.matter.standing = acting.matter.standing.filter((principal) => principal !== linkId);
 }
 
+const REVOKE_LINKS = {
+  name: 'revoke_links',
+  text: 'update link set revoked_at = $2 where matter_id = $1 and revoked_at is null returning id',
+};
+
+/** None of the matter's links opens anything from now on, as far as the actor oversees them. */
+export async function takeLinksBack(acting: Acting): Promise<void> {
+  const revoked = await acting.tx.rows<{ id: string }>(REVOKE_LINKS, [acting.matter.id, acting.now]);
+  const gone = new Set(revoked.map(({ id }) => id));
+  acting.matter.standing = acting.matter.standing.filter((principal) => !gone.has(principal));
+}
+
 /** No letters or digits that are mistaken for one another; 16 of these 32 carry 80 bits. */
 const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const CODE_LENGTH = 16;
