@@ -16,9 +16,9 @@ import {
   AppellantIdentity,
   ReasonInput,
 } from './appeal.inputs.ts';
-import { IdentityClosed, RepeatsReserved } from './appeal.problems.ts';
+import { CallbackTaken, IdentityClosed, RepeatsReserved } from './appeal.problems.ts';
 import { leaveBacklog } from './backlog.ts';
-import { awaitCallback, endCallback, openRating, sampleCallback } from './callback-desk.ts';
+import { assertNotTaken, awaitCallback, endCallback, openRating, sampleCallback } from './callback-desk.ts';
 import { proposeLine } from './catalogue.ts';
 import { keepConfidential, protectReport, takeIn } from './intake.ts';
 import { answerRepeats, answerRepeatsAlike, releaseRepeats } from './repeat.acts.ts';
@@ -62,7 +62,7 @@ export const appealTriage = defineAct({
   name: 'appealTriage',
   kind: 'appeal',
   description:
-    'Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself.',
+    'Sets type, subject, urgency, area and merchant before dispatch; the limit for dispatch follows from when it came in. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself.',
   label: text('研判', 'Triage'),
   sentence: text('完成研判', 'triaged the appeal'),
   from: ['REGISTERED'],
@@ -81,7 +81,13 @@ export const appealTriage = defineAct({
     if (input.communityId) appeal.communityId = input.communityId;
     if (input.place) appeal.place = maskText(input.place);
     if (input.merchant) appeal.merchant = maskText(input.merchant);
-    if (input.type) appeal.type = input.type;
+    if (input.type) {
+      appeal.type = input.type;
+      acting.matter.type = input.type;
+    }
+    // Until it is dispatched the limit is that of its class from the moment at which it came in.
+    for (const clock of acting.clocks)
+      if (clock.kind === 'TRIAGE' && clock.basis === 'RULE' && clock.state === 'RUNNING') acting.setLimit(clock, null);
     if (input.accusedUnitId && appeal.type !== AppealType.VIOLATION_REPORT) return accusesNobody(acting);
     if (appeal.type === AppealType.VIOLATION_REPORT) {
       appeal.accusedUnitId = input.accusedUnitId ?? appeal.accusedUnitId;
@@ -151,6 +157,11 @@ export const appealDecline = defineAct({
   },
 });
 
+const HANDLED = text(
+  '目录未列承办单位，经办理并审核通过（{number}）',
+  'the catalogue names nobody; it handled {number}, and its answer has passed',
+);
+
 export const appealPassAudit = defineAct({
   name: 'appealPassAudit',
   kind: 'appeal',
@@ -170,7 +181,7 @@ export const appealPassAudit = defineAct({
       await proposeLine(
         acting,
         acting.matter.leadUnitId,
-        `目录未列承办单位，经办理并审核通过（${acting.matter.number}）`,
+        say(HANDLED, acting.tx.who.locale, { number: acting.matter.number }),
       );
     await answerRepeatsAlike(acting);
   },
@@ -179,7 +190,8 @@ export const appealPassAudit = defineAct({
 export const appealSendBack = defineAct({
   name: 'appealSendBack',
   kind: 'appeal',
-  description: 'Sends the answer back to the lead unit for rework.',
+  description:
+    'Sends the answer back to the lead unit for rework: at the audit, out of the backlog, or once its appellant has rated it unresolved or was dissatisfied, without another call. What nobody led waits for dispatch.',
   label: text('退回重办', 'Send back'),
   sentence: text('退回重办', 'sent it back for rework'),
   tone: 'DANGER',
@@ -187,12 +199,16 @@ export const appealSendBack = defineAct({
     '诉求退回承办单位重新办理，重办时限即刻起算并计入重办次数；本次答复不再回访。',
     'The appeal returns to the handling unit; the rework clock starts now and the rework counts. This answer is not called back.',
   ),
-  from: ['REPLIED', 'HARD_CASE'],
-  to: 'IN_HANDLING',
+  from: ['REPLIED', 'IN_CALLBACK', 'HARD_CASE'],
+  mayLeadTo: ['IN_HANDLING', 'REGISTERED'],
   by: CENTRE,
+  when: ({ matter }) => matter.state !== 'IN_CALLBACK' || matter.flags.includes('DISSATISFIED'),
   input: ReasonInput,
+  problems: [CallbackTaken],
   async run(acting, { reason }) {
     acting.note = reason;
+    if (acting.matter.state === 'IN_CALLBACK') await assertNotTaken(acting);
+    acting.matter.state = 'IN_HANDLING';
     acting.stopClocks('AUDIT');
     endCallback(acting);
     await leaveBacklog(acting, HardCaseEnd.REWORK);

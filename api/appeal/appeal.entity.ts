@@ -165,6 +165,10 @@ export class WorkOrder {
   @Property({ type: 'timestamptz', nullable: true })
   contactedAt: Date | null;
 
+  @Field(() => Int, { description: 'How often the unit tried in vain to reach the appellant.' })
+  @Property({ type: 'int' })
+  contactTries: number;
+
   @Field(() => DateTime, { nullable: true, description: 'When the unit completed it.' })
   @Property({ type: 'timestamptz', nullable: true })
   completedAt: Date | null;
@@ -387,7 +391,6 @@ export class Appeal {
   @Property({ type: 'integer' })
   bounces: number;
 
-  @Field(() => String, { description: 'The appellant’s name, masked.' })
   @Property({ type: 'text' })
   appellantMask: string;
 
@@ -534,6 +537,11 @@ export class Appeal {
   @Field(() => [Escalation], { description: 'How it was handed up by who could not solve it, the first first.' })
   escalations?: Escalation[];
 
+  @Field(() => [AppealRepeat], {
+    description: 'Appeals that stand under it, or were answered with it, as far as the reader sees them.',
+  })
+  repeats?: AppealRepeat[];
+
   @Field(() => [Reply], { description: 'Answers that were given.' })
   replies?: Reply[];
 
@@ -548,4 +556,13 @@ export class Appeal {
 
   @Property({ type: 'uuid[]' })
   audience: string[];
+}
+
+@ObjectType('AppealRepeat', { description: 'An appeal that stands under another one as its repeat.' })
+export class AppealRepeat {
+  @Field(() => ID, { description: 'Opaque identifier.' })
+  id: string;
+
+  @Field(() => Appeal, { description: 'The repeat itself.' })
+  appeal: Appeal;
 }

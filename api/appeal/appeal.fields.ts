@@ -1,17 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root, ObjectType } from 'type-graphql';
 import { isUuid } from '../kernel/database/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
 import { transactionOf } from '../kernel/graphql/context.ts';
 import { notFound } from '../kernel/graphql/errors.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
+import { maskIn } from '../kernel/privacy/index.ts';
 import { extendReadModel, readModel, readOne } from '../kernel/read/index.ts';
 import { documentModel, matterModel, ownLink, Seat, seatModel } from '../matter/index.ts';
 import { KnowledgeEntry, knowledgeModel } from '../knowledge/index.ts';
 import { consultationModel, LegalConsultation } from '../legal-consultation/index.ts';
 import { categoryModel } from '../register/index.ts';
 import type { UnitRow } from '../unit/index.ts';
+import type { Registers } from '../unit/index.ts';
 import { registersOf, Unit, unitModel } from '../unit/index.ts';
 import { appealKind } from './appeal.kind.ts';
 import type { GoesFirst } from './proposers.ts';
@@ -85,6 +87,13 @@ export const handOverModel = readModel({
   computed: { stateLabel: [{ as: 'seat_state', sql: SEAT('p.state') }] },
 });
 
+const repeatModel = readModel({
+  type: 'AppealRepeat',
+  table: 'appeal',
+  entity: Appeal,
+  one: { appeal: { model: () => matterModel, on: ['id', 'id'] } },
+});
+
 /** The text unmasked for those who may see the appellant, masked for all others. */
 const BODY = `coalesce((select x.body from appellant x where x.matter_id = $.matter_id), $.masked_body)`;
 
@@ -94,9 +103,11 @@ export const appealModel = readModel({
   entity: Appeal,
   expressions: {
     body: BODY,
+    repeatsWaiting: 'cardinality($.repeat_ids)',
     identityOpen: `exists (select from appellant x where x.matter_id = $.matter_id and x.sealed is not null)`,
   },
   computed: {
+    appellantMask: ['appellant_mask'],
     catalogueSuggestion: [
       { as: 'is_suggested', sql: `(select 'CATALOGUE_SUGGESTED' = any(m.flags) from matter m where m.id = $.id)` },
       { as: 'line_unit', sql: '(select u.name from unit u where u.id = $.catalogue_unit_id)' },
@@ -121,6 +132,7 @@ export const appealModel = readModel({
     },
     opinions: { model: () => opinionModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
     escalations: { model: () => escalationModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 10 },
+    repeats: { model: () => repeatModel, on: ['id', 'master_id'], order: '$.id', most: 100 },
     replies: { model: () => replyModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
     reopenings: { model: () => reopeningModel, on: ['id', 'matter_id'], order: '$.asked_at, $.id', most: 50 },
     callbacks: { model: () => callbackModel, on: ['id', 'matter_id'], order: '$.at, $.id', most: 50 },
@@ -172,6 +184,11 @@ interface SuggestionRoot {
 
 @Resolver(() => Appeal)
 export class AppealFields {
+  @FieldResolver(() => String, { description: 'The appellant’s name, masked.' })
+  appellantMask(@Root() root: { _appellant_mask: string }, @Ctx() { locale }: Context): string {
+    return maskIn(locale, root._appellant_mask);
+  }
+
   @FieldResolver(() => CatalogueSuggestion, {
     nullable: true,
     description: 'The line for the dispatch catalogue that waits for its review; for the command centre alone.',
@@ -192,6 +209,13 @@ export class AppealFields {
   @FieldResolver(() => Boolean, { description: 'Whether the reader’s seat may open the appellant’s identity.' })
   identityOpen(@Root() root: { identityOpen: boolean }): boolean {
     return root.identityOpen;
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many appellants besides its own wait for its answer, also for who does not see their appeals.',
+  })
+  repeatsWaiting(@Root() root: { repeatsWaiting: number }): number {
+    return root.repeatsWaiting;
   }
 
   @FieldResolver(() => Appeal, { nullable: true, description: 'The master appeal that it stands under.' })
@@ -271,7 +295,7 @@ export class AppealResolver {
     const rows = await tx.rows<CatalogueLine>(CATALOGUE_LINES, [appeal.category, appeal.area]);
     const opinions = await tx.rows<GivenOpinion>(OPINIONS, [appealId]);
     const proposals = await proposalsOf(context, rows, appeal, await whoGoesFirst(tx, appealId));
-    return withOpinions(context, proposals, opinions);
+    return withOpinions(context, proposals, opinions, appeal);
   }
 
   @Query(() => [DispatchProposal], {
@@ -300,13 +324,12 @@ async function proposalsOf(
   const found = new Map<string, Proposed>();
   for (const { unitId, ground } of before) {
     const unit = registers.unit(unitId);
-    if (unit?.active && !appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred)))
+    if (unit && mayBeProposed(registers, appeal.barred, unitId))
       found.set(unitId, { unit, competent: true, ground: say(ground, context.locale) });
   }
   for (const { unitId, ground, path, local } of rows) {
     const unit = registers.unit(unitId);
-    if (!unit?.active || found.has(unitId) || appeal.barred.some((barred) => registers.lineOf(unitId).includes(barred)))
-      continue;
+    if (!unit || found.has(unitId) || !mayBeProposed(registers, appeal.barred, unitId)) continue;
     const scope = local ? (zh ? '（本辖区）' : ' (in this area)') : '';
     found.set(unitId, {
       unit,
@@ -320,18 +343,27 @@ async function proposalsOf(
   return [...found.values()];
 }
 
+/** In service, and neither accused nor below who is. */
+function mayBeProposed(registers: Registers, barred: readonly string[], unitId: string): boolean {
+  return registers.unit(unitId)?.active === true && !registers.lineOf(unitId).some((above) => barred.includes(above));
+}
+
 /** Whoever says that it is theirs comes first; what others say stands beside the ground for them. */
 async function withOpinions(
   context: Context,
   proposals: readonly Proposed[],
   opinions: readonly GivenOpinion[],
+  { barred }: { barred: readonly string[] },
 ): Promise<Proposed[]> {
   const registers = await registersOf(transactionOf(context));
   const said = ({ mandate, ground }: GivenOpinion): string => {
     const words = say(MANDATE_WORDS[mandate], context.locale);
     return context.locale === 'zh-CN' ? `会商意见“${words}”：${ground}` : `Its opinion, “${words}”: ${ground}`;
   };
-  const competent = opinions.filter(({ mandate, unitId }) => mandate !== Mandate.NOT_OURS && registers.unit(unitId));
+  // Whoever was accused since, or taken out of service, cannot be given what it once called its own.
+  const competent = opinions.filter(
+    ({ mandate, unitId }) => mandate !== Mandate.NOT_OURS && mayBeProposed(registers, barred, unitId),
+  );
   const first = competent.map((opinion) => ({
     unit: registers.unit(opinion.unitId)!,
     ground: said(opinion),

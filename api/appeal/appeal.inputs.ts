@@ -192,6 +192,21 @@ export class AppealTriageInput {
   confidential?: boolean;
 }
 
+@InputType('AppealCorrectInput', { description: 'What was taken for another class; what is left out stays.' })
+export class AppealCorrectInput {
+  @EnumInput(AppealType, {
+    optional: true,
+    description: 'What kind of appeal it is; neither into a violation report nor out of one.',
+  })
+  type?: AppealType;
+
+  @EnumInput(Urgency, { optional: true, description: 'Class of urgency.' })
+  urgency?: Urgency;
+
+  @TextInput({ max: 1000, description: 'Why, as the units read it.' })
+  reason: string;
+}
+
 @InputType('CoHandlerInput', { description: 'A unit that handles a part of the appeal.' })
 export class CoHandlerInput {
   @IdInput({ description: 'The unit.' })
@@ -311,11 +326,21 @@ export class CallbackInput {
   @DateTimeInput({ optional: true, description: 'When to try again; after the usual time where nothing is said.' })
   callAgainAt?: Date;
 
-  @TextInput({ optional: true, max: 1000, description: 'What the appellant said.' })
-  remark?: string;
+  @TextInput({
+    neededWhen: closesWhatIsNotBoth,
+    max: 1000,
+    description:
+      'What the appellant said; needed as the ground on which something is closed that is not both resolved and satisfied.',
+  })
+  remark?: string | null;
 
   @EnumInput(Outcome, { optional: true, description: 'What follows when it is not both resolved and satisfied.' })
   outcome?: Outcome;
+}
+
+/** 说明后结案: whoever closes over what the appellant says writes down why. */
+function closesWhatIsNotBoth({ reached, resolved, satisfied, outcome }: CallbackInput): boolean {
+  return reached && outcome === Outcome.CLOSE && !(resolved && satisfied);
 }
 
 @InputType('AppealRepeatInput', { description: 'A repeat that is merged under an appeal, or split off.' })

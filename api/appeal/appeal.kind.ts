@@ -1,7 +1,7 @@
 import { text } from '../kernel/i18n/index.ts';
 import type { Awaited, MatterFacts, SeatFacts } from '../matter/index.ts';
 import { defineKind, USUAL_MARKS } from '../matter/index.ts';
-import { asksSomething } from './appeal.policy.ts';
+import { asksSomething, contactSettled } from './appeal.policy.ts';
 import { identityAudience } from './identity.ts';
 
 const minutes = (amount: number) => ({ amount: amount / 60, unit: 'NATURAL_HOUR' as const });
@@ -206,7 +206,7 @@ function dutyOf(matter: MatterFacts, seat: SeatFacts, seats: readonly SeatFacts[
   if (seat.state === 'DISPATCHED') return 'ACCEPT';
   if (seat.state !== 'ACCEPTED') return null;
   if (seat.role === 'CO_HANDLER') return 'REPORT';
-  if (seat.role === 'LEAD') return seat.flags.includes('CONTACTED') ? 'HANDLE' : 'CONTACT';
+  if (seat.role === 'LEAD') return contactSettled(seat) ? 'HANDLE' : 'CONTACT';
   return null;
 }
 

@@ -49,7 +49,7 @@ export function mayAskToHandUp(standing: Standing): boolean {
   return asksNothing(standing) && !bars.some((flag) => standing.seat!.flags.includes(flag));
 }
 
-/** An extension is asked for once, and not while something else is being decided. */
+/** An extension is granted once (山东省政务服务热线管理办法), and none is asked for while something else is being decided. */
 export function mayAskExtension({ seat }: Standing): boolean {
   return !seat!.flags.includes('EXTENDED') && !asksSomething(seat!);
 }
@@ -60,15 +60,26 @@ export function asksNothing({ seat }: Standing): boolean {
 
 /** What the appellant must be told is asked for after the first contact. */
 export function mayAskAfterContact(standing: Standing): boolean {
-  return hasContacted(standing) && !asksSomething(standing.seat!);
+  return mayAnswer(standing) && !asksSomething(standing.seat!);
 }
 
-export function hasContacted({ seat }: Standing): boolean {
-  return seat!.flags.includes('CONTACTED');
+/**
+ * Nobody is held to a call that cannot be made: where the appellant was tried in vain, left no telephone, or is withheld
+ * from the unit by law (济南市12345条例 Art. 32), the answer goes by the other ways.
+ */
+const CONTACT_SETTLED = ['CONTACTED', 'CONTACT_TRIED', 'NO_TELEPHONE', 'IDENTITY_WITHHELD'];
+
+/** Whether the first contact was made, or is not owed any more. */
+export const contactSettled = ({ flags }: Pick<SeatFacts, 'flags'>): boolean =>
+  CONTACT_SETTLED.some((flag) => flags.includes(flag));
+
+export function mayAnswer({ seat }: Standing): boolean {
+  return contactSettled(seat!);
 }
 
-export function hasNotContacted(standing: Standing): boolean {
-  return !hasContacted(standing);
+/** Until the appellant was reached, and unless it is withheld who that is. */
+export function mayContact({ seat }: Standing): boolean {
+  return !seat!.flags.includes('CONTACTED') && !seat!.flags.includes('IDENTITY_WITHHELD');
 }
 
 /** Whether the unit whose work order it is has asked for that. */

@@ -54,6 +54,18 @@ export const objectionWorkingDays = defineSetting({
   fallback: 2,
 });
 
+export const contactAttempts = defineSetting({
+  key: 'appeal.contactAttempts',
+  label: text('首次联系次数', 'Tries of a first contact'),
+  description: text(
+    '承办单位累计多少次未接通后，可以不再等待联系上，直接答复；首次联系时限停止，不计入响应率。',
+    'After how many tries in vain a unit may answer without having reached the appellant; the clock of the first contact stops and does not count in the response rate.',
+  ),
+  form: 'NUMBER',
+  range: { min: 1, max: 10, unit: text('次', 'times') },
+  fallback: 3,
+});
+
 export const identityRetentionDays = defineSetting({
   key: 'appeal.identityRetentionDays',
   label: text('诉求人信息保存期限', 'Keeping an identity'),

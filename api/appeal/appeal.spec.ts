@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { expectIntact } from '../../tests/support/ledger.ts';
 import { sweepClocks } from '../clock-sweep.ts';
-import { chainHash, GENESIS } from '../matter/index.ts';
+import { actorIn, chainHash, GENESIS } from '../matter/index.ts';
 import { inHours } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
@@ -30,6 +30,82 @@ async function inHandling(): Promise<string> {
   await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
   return id;
 }
+
+describe('the first contact', () => {
+  const STANDING = `query($id: ID!) { matter(id: $id) { clocks { kind state } abilities { act }
+    mySeat { duty } ... on Appeal { workOrders { contactedAt contactTries } } } }`;
+  const standing = async (id: string) => {
+    const { abilities, clocks, mySeat, workOrders } = (await district.ask('market', STANDING, { id })).data!['matter'];
+    const acts = abilities.map(({ act }: any) => act);
+    const clock = clocks.find(({ kind }: any) => kind === 'FIRST_CONTACT')?.state ?? null;
+    return { acts, clock, duty: mySeat.duty, order: workOrders[0] };
+  };
+  const accepted = async (input: object = {}) => {
+    const { id } = await district.register('centre', input);
+    await district.do('centre', 'appealDispatch', id, dispatchTo('market'));
+    await district.do('market', 'workOrderAccept', id);
+    return id;
+  };
+  const AFTER = ['workOrderInterimReply', 'workOrderAskTermination', 'workOrderAskDeferral', 'workOrderReply'];
+  const inVain = { reached: false, record: '无人接听，电话 13800001111' };
+
+  test('is owed before an answer; after three tries in vain the unit may answer, and the clock stops', async () => {
+    const id = await accepted();
+    for (const tries of [1, 2]) {
+      await district.do('market', 'workOrderRecordContact', id, inVain);
+      const after = await standing(id);
+      expect(after).toMatchObject({ clock: 'RUNNING', duty: 'CONTACT', order: { contactTries: tries } });
+      expect(after.acts).toEqual(expect.not.arrayContaining(AFTER));
+      const version = await district.versionOf(id);
+      const early = await district.act('market', 'workOrderReply', { id, version }, answer);
+      expect(early.hindrance).toBe('RULE');
+    }
+    await district.do('market', 'workOrderRecordContact', id, inVain);
+    const after = await standing(id);
+    expect(after).toMatchObject({ clock: 'STOPPED', duty: 'HANDLE', order: { contactedAt: null, contactTries: 3 } });
+    expect(after.acts).toEqual(expect.arrayContaining([...AFTER, 'workOrderRecordContact']));
+    await district.do('market', 'workOrderRecordContact', id, { reached: true, record: '诉求人回电' });
+    expect((await standing(id)).order.contactedAt).not.toBeNull();
+    await district.do('market', 'workOrderReply', id, answer);
+    const query = 'query($id: ID!) { matter(id: $id) { entries { act sentence note } } }';
+    const { entries } = (await district.ask('market', query, { id })).data!['matter'];
+    const tries = entries.filter(({ act }: any) => act === 'workOrderRecordContact');
+    expect(tries.map(({ sentence }: any) => sentence.slice(-3))).toEqual(['联系上', '未接通', '未接通', '未接通']);
+    expect(JSON.stringify(tries)).not.toContain('13800001111');
+  });
+
+  test('may be tried as often as the district says', async () => {
+    const { fileId } = district.services.districts.get('370202')!;
+    const set = (value: string) => district.do('admin', 'settingSet', fileId, { key: 'appeal.contactAttempts', value });
+    await set('1');
+    const id = await accepted();
+    await district.do('market', 'workOrderRecordContact', id, inVain);
+    expect((await standing(id)).acts).toContain('workOrderReply');
+    await set('3');
+  });
+
+  test('is not owed where no telephone was left', async () => {
+    for (const appellant of [{ name: '李四' }, undefined]) {
+      const id = await accepted({ appellant });
+      const after = await standing(id);
+      expect(after).toMatchObject({ clock: null, duty: 'HANDLE' });
+      expect(after.acts).toEqual(expect.arrayContaining([...AFTER, 'workOrderRecordContact']));
+      await district.do('market', 'workOrderReply', id, answer);
+    }
+  });
+
+  test('of who reports a violation is neither owed nor offered: the unit must not know who it is (济南市12345条例 Art. 32)', async () => {
+    const id = await accepted({ type: 'VIOLATION_REPORT', accusedUnitId: units['housing'] });
+    const after = await standing(id);
+    expect(after).toMatchObject({ clock: null, duty: 'HANDLE' });
+    expect(after.acts).toEqual(expect.arrayContaining(AFTER));
+    expect(after.acts).not.toContain('workOrderRecordContact');
+    const version = await district.versionOf(id);
+    const tried = await district.act('market', 'workOrderRecordContact', { id, version }, { ...inVain, reached: true });
+    expect(tried.hindrance).toBe('RULE');
+    await district.do('market', 'workOrderReply', id, answer);
+  });
+});
 
 describe('the main line', () => {
   test('an appeal goes from a community through two units to a close', async () => {
@@ -105,7 +181,46 @@ describe('the main line', () => {
   });
 });
 
+test('who reads in English gets no Chinese that the house wrote', async () => {
+  const { id } = await district.register('tourism', { appellant: undefined });
+  await district.do('centre', 'appealDispatch', id, dispatchTo('market', '370202001'));
+  const cookie = await district.signIn('tourism');
+  const post = async (path: string, body: object) => {
+    const headers = { 'content-type': 'application/json', cookie };
+    const response = await fetch(`${district.base}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return (await response.json()) as any;
+  };
+  await post('/api/auth/locale', { locale: 'en' });
+  const query = 'query($id: ID!) { matter(id: $id) { entries { sentence } ... on Appeal { appellantMask } } }';
+  const { entries, appellantMask } = (await post('/graphql', { query, variables: { id } })).data.matter;
+  await post('/api/auth/locale', { locale: 'zh-CN' });
+  expect(appellantMask).toBe('no name left');
+  expect(entries[0].sentence).toMatch(/, with /);
+  expect(entries[0].sentence).not.toContain('协办');
+  expect(['诉求人', '群众', '区市场监督管理局'].map((name) => actorIn('en', name))).toEqual([
+    'appellant',
+    'resident',
+    '区市场监督管理局',
+  ]);
+});
+
 describe('prohibitions', () => {
+  test('a community leads only where the district has set so (北京市接诉即办工作条例 Art. 17), and then handles like any unit', async () => {
+    const { fileId } = district.services.districts.get('370202')!;
+    const set = (value: string) =>
+      district.do('admin', 'settingSet', fileId, { key: 'appeal.communityMayLead', value });
+    const { id } = await district.register('centre');
+    const target = { id, version: await district.versionOf(id) };
+    const refused = await district.act('centre', 'appealDispatch', target, dispatchTo('370202001001'));
+    expect(refused.__typename).toBe('CommunityMayNotLead');
+    await set('true');
+    await district.do('centre', 'appealDispatch', id, dispatchTo('370202001001'));
+    await set('false');
+    await district.do('community', 'workOrderAccept', id);
+    await district.do('community', 'workOrderRecordContact', id, { reached: true, record: '已联系' });
+    expect((await district.do('community', 'workOrderReply', id, answer)).matter.state).toBe('REPLIED');
+  });
+
   test('the lead cannot complete while a co-handling unit owes its result', async () => {
     const { id } = await district.register('centre');
     await district.do('centre', 'appealDispatch', id, dispatchTo('market', '370202001'));
@@ -271,6 +386,20 @@ describe('identity', () => {
     const { number } = await district.register('centre');
     const { errors } = await district.ask({ link: `370202/${number}/ABCDEFGHJKLMNPQR` }, '{ myAppeal { number } }');
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('a comment moves no clock', async () => {
+    const id = await inHandling();
+    const clocks = () =>
+      district.direct(
+        district.mainCentre(),
+        'select id, kind, state, deadline, pauses, extensions, stopped_at from clock where matter_id = $1 order by id',
+        [id],
+      );
+    const before = await clocks();
+    expect(before.length).toBeGreaterThan(2);
+    for (const as of ['market', 'centre']) await district.act(as, 'appealComment', { id }, { text: '已到现场' });
+    expect(await clocks()).toEqual(before);
   });
 
   test('what units say among themselves is not shown to the link', async () => {

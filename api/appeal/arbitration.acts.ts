@@ -1,5 +1,5 @@
 import { dateOf, workingDaysBetween } from '../kernel/calendar/index.ts';
-import { text } from '../kernel/i18n/index.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import type { Acting, SeatRow } from '../matter/index.ts';
 import {
   CENTRE,
@@ -104,6 +104,8 @@ export const appealReferArbitration = defineAct({
   },
 });
 
+const DESIGNATED = text('裁定（{number}）：{reason}', 'designation ({number}): {reason}');
+
 export const workOrderArbitrate = defineAct({
   name: 'workOrderArbitrate',
   kind: 'appeal',
@@ -129,7 +131,10 @@ export const workOrderArbitrate = defineAct({
     if (unit.id === seat.unitId) keepOrder(acting, seat);
     else await passOrder(acting, seat, input);
     settleArbitration(acting);
-    if (seat.role === 'LEAD') await proposeLine(acting, unit.id, `裁定（${acting.matter.number}）：${input.reason}`);
+    if (seat.role === 'LEAD') {
+      const ground = say(DESIGNATED, acting.tx.who.locale, { number: acting.matter.number, reason: input.reason });
+      await proposeLine(acting, unit.id, ground);
+    }
     await tellStatutoryEnd(acting);
     acting.note = input.reason;
     Object.assign(acting.data, { unit: unit.name, objector: acting.registers.unit(seat.unitId)?.name });

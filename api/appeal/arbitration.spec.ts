@@ -239,6 +239,16 @@ describe('a consultation before dispatch', () => {
     expect((await proposed())[0]).toEqual({ competent: true, unit: { code: 'housing' } });
   });
 
+  test('proposes nobody who was accused after it said that it is its own', async () => {
+    const { id } = await district.register('community');
+    await district.do('centre', 'appealConsult', id, { unitIds: [units['tourism']], question: '是否属你单位职责' });
+    await district.do('tourism', 'appealGiveOpinion', id, { mandate: 'OURS', ground: '旅游市场监管' });
+    await district.do('centre', 'appealTriage', id, { type: 'VIOLATION_REPORT', accusedUnitId: units['tourism'] });
+    const query = 'query($id: ID!) { dispatchProposals(appealId: $id) { unit { code } } }';
+    const { data } = await district.ask('centre', query, { id });
+    expect(data!['dispatchProposals'].map(({ unit }: any) => unit.code)).not.toContain('tourism');
+  });
+
   test('is over with the dispatch: who is not dispatched leaves, who is takes the work order', async () => {
     const { id } = await district.register('community');
     const asked = { unitIds: [units['tourism'], units['housing']], question: '是否属你单位职责' };

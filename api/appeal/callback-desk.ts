@@ -28,7 +28,16 @@ export async function awaitCallback(acting: Acting): Promise<void> {
 /** The answer has reached the appellant: from now on it may be rated by the link, until the window closes. */
 export function openRating(acting: Acting): void {
   const days = acting.registers.valueOf(callbackRateDays, acting.now);
+  // What was said of an earlier answer is not said of this one.
+  for (const flag of ['RATED', 'DISSATISFIED']) acting.unflag(flag);
   acting.tx.change(Appeal, acting.matter.id, { rateUntil: new Date(acting.now.getTime() + days * DAY) });
+}
+
+/** Whether the last word of the appellant is that it is not resolved, or not as it should be. */
+export function hear(acting: Acting, { resolved, satisfied }: Pick<CallbackInput, 'resolved' | 'satisfied'>): void {
+  acting.tx.change(Appeal, acting.matter.id, { resolved: resolved ?? null, satisfied: satisfied ?? null });
+  if (resolved === false || satisfied === false) acting.flag('DISSATISFIED');
+  else acting.unflag('DISSATISFIED');
 }
 
 /** What was answered at once may be rated as well; of a sample the appellant is called. */

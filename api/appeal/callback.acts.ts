@@ -13,6 +13,7 @@ import {
   release,
   take,
   changeTurn,
+  hear,
   turnOf,
 } from './callback-desk.ts';
 import { Appeal } from './appeal.entity.ts';
@@ -70,7 +71,7 @@ export const appealRecordCallback = defineAct({
   kind: 'appeal',
   reach: 'ALL',
   description:
-    'Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own, given after as many tries as the district sets.',
+    'Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own, given after as many tries as the district sets, but none where the appellant has rated it unresolved or was dissatisfied. To close what is not both needs its ground in the remark.',
   label: text('记录回访', 'Record callback'),
   sentence: text('回访：{outcome}', 'called back: {outcome}'),
   tone: 'PRIMARY',
@@ -106,7 +107,7 @@ async function mistakeIn(acting: Acting, { callAgainAt, reached, outcome }: Call
 /** What was answered decides what follows; of a hard case only whether it may be closed off. */
 async function settle(acting: Acting, input: CallbackInput): Promise<void> {
   const { resolved, satisfied } = input;
-  acting.tx.change(Appeal, acting.matter.id, { resolved: resolved ?? null, satisfied: satisfied ?? null });
+  hear(acting, input);
   acting.data['outcome'] = said(input);
   endCallback(acting);
   const outcome = resolved && satisfied ? Outcome.CLOSE : (input.outcome ?? Outcome.REWORK);
@@ -136,13 +137,32 @@ async function miss(acting: Acting, input: CallbackInput): Promise<void> {
   await changeTurn(acting, { attempts, triedAt: counts ? acting.now : turn.triedAt, callAgainAt });
   const why = input.miss ? MISS_WORDS[input.miss] : text('未接通', 'not reached');
   const isOver = input.miss === CallbackMiss.REFUSED || attempts >= most;
-  acting.data['outcome'] = isOver ? unreached(why, attempts) : why;
+  // Silence never takes back what the appellant has said of the answer.
+  const isSaid = isOver && acting.matter.flags.includes('DISSATISFIED');
+  acting.data['outcome'] = isSaid ? unmoved(why, attempts) : isOver ? unreached(why, attempts) : why;
+  if (isSaid) return leaveToCentre(acting);
   if (!isOver) return release(acting);
   endCallback(acting);
   if (acting.matter.state === 'HARD_CASE') return settleHardCase(acting, true);
   acting.flag('UNREACHED');
   return close(acting);
 }
+
+/** It stays on the callback desk for a decision; the owner of a hard case goes on, or concludes with its ground. */
+async function leaveToCentre(acting: Acting): Promise<void> {
+  if (acting.matter.state === 'HARD_CASE') {
+    endCallback(acting);
+    return settleHardCase(acting, false);
+  }
+  await changeTurn(acting, { callAgainAt: null });
+  return release(acting);
+}
+
+const unmoved = (why: Text, tries: number): Text =>
+  text(
+    `${why['zh-CN']}，已回访 ${tries} 次；诉求人此前表示未解决或不满意，不按未联系上处理`,
+    `${why.en}; tried ${tries} times; the appellant has said before that it is not as it should be, which stands`,
+  );
 
 const unreached = (why: Text, tries: number): Text =>
   text(
@@ -152,14 +172,16 @@ const unreached = (why: Text, tries: number): Text =>
 
 const said = ({ resolved, satisfied }: { resolved?: boolean; satisfied?: boolean }): Text =>
   text(
-    `${resolved ? '已解决' : '未解决'}，${satisfied ? '满意' : '不满意'}`,
-    `${resolved ? 'resolved' : 'not resolved'}, ${satisfied ? 'satisfied' : 'dissatisfied'}`,
+    `${answered(resolved, '已解决', '未解决', '是否解决未问到')}，${answered(satisfied, '满意', '不满意', '是否满意未问到')}`,
+    `${answered(resolved, 'resolved', 'not resolved', 'not asked whether resolved')}, ${answered(satisfied, 'satisfied', 'dissatisfied', 'not asked whether satisfied')}`,
   );
 
-/** Whoever was answered at once, or was not reached before it was closed, may still say it, once. */
+const answered = (answer: boolean | undefined, yes: string, no: string, unasked: string): string =>
+  answer === undefined ? unasked : answer ? yes : no;
+
+/** Whoever was answered at once, waits for a callback, or was not reached, may still say it, once of each answer. */
 function mayStillRate({ state, flags }: MatterFacts): boolean {
-  if (state === 'ANSWERED') return !flags.includes('RATED');
-  return state === 'IN_CALLBACK' || flags.includes('UNREACHED');
+  return !flags.includes('RATED') && (state !== 'CLOSED' || flags.includes('UNREACHED'));
 }
 
 export const appealRate = defineAct({
@@ -167,7 +189,7 @@ export const appealRate = defineAct({
   kind: 'appeal',
   reach: 'ALL',
   description:
-    'The appellant rates the handling through the link, within the window for it; it counts as a callback that was reached.',
+    'The appellant rates the handling through the link, within the window for it, once of each answer; it counts as a callback that was reached.',
   label: text('评价', 'Rate'),
   sentence: text('评价：{outcome}', 'rated: {outcome}'),
   tone: 'PRIMARY',
@@ -183,12 +205,12 @@ export const appealRate = defineAct({
     const { rateUntil } = appeal;
     if (rateUntil && acting.now > rateUntil) return RatingClosed({ until: rateUntil });
     await addCallback(acting, { ...input, reached: true }, true);
-    Object.assign(appeal, { resolved: input.resolved, satisfied: input.satisfied });
+    hear(acting, input);
     acting.data['outcome'] = said(input);
     acting.unflag('UNREACHED');
-    if (acting.matter.state === 'ANSWERED') acting.flag('RATED');
+    acting.flag('RATED');
     const wasClosed = acting.matter.state !== 'IN_CALLBACK';
-    // What is not both goes to the centre, which decides between rework and the hard-case backlog.
+    // What is not both goes to the centre, which decides between rework and the hard-case backlog; it need not call first.
     if (input.resolved && input.satisfied) {
       endCallback(acting);
       if (!wasClosed) close(acting);

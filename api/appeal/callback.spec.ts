@@ -103,6 +103,9 @@ describe('what was answered at once', () => {
     const rated = await attempt(link, 'appealRate', id, { resolved: false, satisfied: false });
     expect(rated.matter.state).toBe('IN_CALLBACK');
     expect(await waitsIn('centre', 'NOW', id)).toBe(true);
+    // Nobody led it: sent back without a call, it waits for dispatch.
+    await district.do('centre', 'appealSendBack', id, { reason: '诉求人自评未解决' });
+    expect((await see('centre', id, 'state')).state).toBe('REGISTERED');
   });
 
   test('is called back where its number falls into the sample of the district', async () => {
@@ -210,6 +213,83 @@ describe('the callback desk', () => {
     expect(await waitsIn('market', 'NOW', id)).toBe(false);
     const { data } = await district.ask('market', '{ callbackDesk { now later taken } }');
     expect(data!['callbackDesk']).toEqual({ now: 0, later: 0, taken: 0 });
+  });
+});
+
+describe('a rating by the appellant', () => {
+  const BAD = { resolved: false, satisfied: false };
+  const rated = async () => {
+    const one = await answered();
+    await district.act(one.link, 'appealRate', { id: one.id }, BAD);
+    return one;
+  };
+
+  test('is given once of each answer, and anew of the next one', async () => {
+    const { id, link } = await rated();
+    const again = await district.act(link, 'appealRate', { id }, BAD);
+    expect(again).toMatchObject({ __typename: 'NotPermitted', hindrance: 'RULE' });
+    const { callbacks } = await see('centre', id, '... on Appeal { callbacks { byAppellant } }');
+    expect(callbacks).toEqual([{ byAppellant: true }]);
+    await district.do('centre', 'appealSendBack', id, { reason: '诉求人自评未解决' });
+    const redone = { body: '已返工', ground: '条例', grounding: 'EXPLAINED' };
+    await district.do('market', 'workOrderReply', id, redone);
+    await district.do('centre', 'appealPassAudit', id);
+    const anew = await district.act(link, 'appealRate', { id }, { resolved: true, satisfied: true });
+    expect(anew).toMatchObject({ __typename: 'AppealRateSuccess', matter: { state: 'CLOSED' } });
+  });
+
+  test('that is bad is answer enough for rework or the backlog; without one the centre calls first', async () => {
+    const { id } = await answered();
+    const early = await attempt('centre', 'appealSendBack', id, { reason: '重办' });
+    expect(early).toMatchObject({ __typename: 'NotPermitted', hindrance: 'RULE' });
+    const one = await rated();
+    await district.do('centre', 'appealSendBack', one.id, { reason: '诉求人自评未解决' });
+    expect((await see('centre', one.id, 'state')).state).toBe('IN_HANDLING');
+    expect(await waitsIn('centre', 'NOW', one.id)).toBe(false);
+    const other = await rated();
+    await district.do('centre', 'appealPutInBacklog', other.id, { reason: '诉求人自评未解决' });
+    expect((await see('centre', other.id, 'state')).state).toBe('HARD_CASE');
+  });
+
+  test('of what somebody is calling about is not decided by somebody else', async () => {
+    const { id } = await rated();
+    await district.do('centre', 'appealTakeCallback', id);
+    expect(await attempt(SECOND, 'appealSendBack', id, { reason: '重办' })).toMatchObject({
+      __typename: 'CallbackTaken',
+    });
+  });
+
+  test('that is bad is never closed as not reached, however often nobody answers', async () => {
+    const { id } = await rated();
+    for (let tries = 0; tries < 4; tries++) {
+      await district.do('centre', 'appealRecordCallback', id, NOT_REACHED);
+      await letPass(id, 5 * HOUR);
+    }
+    await district.do('centre', 'appealRecordCallback', id, { reached: false, miss: 'REFUSED' });
+    const { state, resolved } = await see('centre', id, 'state ... on Appeal { resolved }');
+    expect({ state, resolved }).toEqual({ state: 'IN_CALLBACK', resolved: false });
+    expect(await waitsIn('centre', 'NOW', id)).toBe(true);
+  });
+});
+
+describe('what is not both resolved and satisfied', () => {
+  test('is closed only on a ground that is written down', async () => {
+    const { id } = await answered();
+    const close = { reached: true, resolved: false, satisfied: false, outcome: 'CLOSE' };
+    expect(await attempt('centre', 'appealRecordCallback', id, close)).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: 'remark' }],
+    });
+    await district.do('centre', 'appealRecordCallback', id, { ...close, remark: '依条例不予支持，已说明' });
+    expect((await see('centre', id, 'state')).state).toBe('CLOSED');
+  });
+
+  test('is not said to be so where it was not asked', async () => {
+    const { id } = await answered();
+    await district.do('centre', 'appealRecordCallback', id, { reached: true, satisfied: false, outcome: 'REWORK' });
+    const { entries } = await see('centre', id, 'entries { act sentence }');
+    const said = entries.find(({ act }: { act: string }) => act === 'appealRecordCallback').sentence;
+    expect(said).toContain('是否解决未问到，不满意');
   });
 });
 
@@ -402,6 +482,17 @@ describe('the hard-case backlog', () => {
     expect(await caseOf(id)).toMatchObject({ ending: 'CLOSED_OFF' });
     const { clocks } = await see('centre', id, 'clocks { kind state }');
     expect(clocks.filter((clock: any) => clock.state === 'RUNNING')).toEqual([]);
+  });
+
+  test('is not free to be closed off because nobody was reached; its owner may conclude with a ground', async () => {
+    const id = await planned();
+    await district.do('market', 'appealReportDone', id, { text: '管网已更换' });
+    await district.do('centre', 'appealRecordCallback', id, { reached: false, miss: 'REFUSED' });
+    expect(await dutiesOf(id)).toMatchObject({ LEAD: 'WEEKLY_STATE', SUPERVISOR: null });
+    expect((await attempt('centre', 'appealCloseOff', id, { reason: '完成' })).__typename).toBe('NotPermitted');
+    const conclusion = { body: '管网已更换', ground: '条例', grounding: 'EXPLAINED' };
+    await district.do('market', 'appealConcludeHardCase', id, conclusion);
+    await district.do('centre', 'appealCloseOff', id, { reason: '依据充分' });
   });
 
   test('is closed off on a conclusion with its ground, which the appellant reads', async () => {

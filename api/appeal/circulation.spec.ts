@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestDistrict } from '../../tests/support/district.ts';
 import { sweepClocks } from '../clock-sweep.ts';
-import { inDays } from '../../tests/support/time.ts';
+import { inDays, now } from '../../tests/support/time.ts';
 
 let district: TestDistrict;
 let units: Record<string, string>;
@@ -73,6 +73,96 @@ async function letPass(id: string, milliseconds: number): Promise<void> {
 }
 
 const sweep = () => sweepClocks(district.services.database, district.services.districts.values());
+
+describe('the class of an appeal', () => {
+  const MINUTE = HOUR / 60;
+  const act = async (as: string, name: string, id: string, input: object): Promise<any> =>
+    district.act(as, name, { id, version: await district.versionOf(id) }, input);
+  const limitOf = async (id: string, kind: string): Promise<{ state: string; ms: number }> => {
+    const [clock] = await district.asSuperuser<{ state: string; ms: number }>(
+      `select state, (extract(epoch from deadline - started_at) * 1000)::int as ms from ${schema}.clock
+        where matter_id = $1 and kind = $2 order by id desc limit 1`,
+      [id, kind],
+    );
+    return clock!;
+  };
+
+  test('that triage finds moves the limit for dispatch, counted from when it came in', async () => {
+    const { id } = await district.register('community');
+    await district.do('centre', 'appealTriage', id, { urgency: 'URGENT' });
+    expect(await limitOf(id, 'TRIAGE')).toEqual({ state: 'RUNNING', ms: 15 * MINUTE });
+    await district.do('centre', 'appealTriage', id, { urgency: 'UTILITIES' });
+    expect(await limitOf(id, 'TRIAGE')).toEqual({ state: 'RUNNING', ms: 30 * MINUTE });
+    await letPass(id, HOUR);
+    expect((await seatOf(id, 'centre')).clock).toMatchObject({ band: 'OVERDUE' });
+  });
+
+  test('is corrected by the centre while it is handled, with a reason; the limits of every unit follow', async () => {
+    const id = await accepted('market', 'housing');
+    const before = (await clockOf(id, 'HANDLING')).deadline;
+    expect((await act('market', 'appealCorrect', id, { urgency: 'URGENT', reason: '燃气泄漏' })).__typename).toBe(
+      'NotPermitted',
+    );
+    await district.do('centre', 'appealCorrect', id, { urgency: 'URGENT', type: 'HELP_REQUEST', reason: '燃气泄漏' });
+    expect(await limitOf(id, 'HANDLING')).toEqual({ state: 'RUNNING', ms: 24 * HOUR });
+    expect(await limitOf(id, 'FIRST_CONTACT')).toEqual({ state: 'RUNNING', ms: 2 * HOUR });
+    expect(await limitOf(id, 'ACCEPT')).toEqual({ state: 'RUNNING', ms: 15 * MINUTE });
+    const { entries } = await see('market', id, 'entries { act sentence }');
+    expect(entries.find((entry: any) => entry.act === 'appealCorrect').sentence).toContain(
+      '更正类型 投诉 → 求助，紧急程度 一般 → 紧急：燃气泄漏',
+    );
+    await district.do('centre', 'appealCorrect', id, { urgency: 'ORDINARY', reason: '已排除泄漏' });
+    expect((await clockOf(id, 'HANDLING')).deadline).toEqual(before);
+  });
+
+  test('makes nothing late by a correction: a limit that would be over already runs from then', async () => {
+    const id = await accepted();
+    await letPass(id, 30 * HOUR);
+    await district.do('centre', 'appealCorrect', id, { urgency: 'URGENT', reason: '燃气泄漏' });
+    expect(await limitOf(id, 'HANDLING')).toEqual({ state: 'RUNNING', ms: 24 * HOUR });
+    expect((await clockOf(id, 'HANDLING')).deadline.getTime()).toBeGreaterThan(now().getTime());
+  });
+
+  test('leaves alone what a law sets', async () => {
+    const id = await accepted();
+    const law = { basis: '条例第二十条', amount: 20, unit: 'CALENDAR_DAY' };
+    await district.do('centre', 'appealSetStatutoryPeriod', id, law);
+    const { deadline } = await clockOf(id, 'HANDLING');
+    await district.do('centre', 'appealCorrect', id, { urgency: 'URGENT', reason: '燃气泄漏' });
+    expect((await clockOf(id, 'HANDLING')).deadline).toEqual(deadline);
+  });
+
+  test('is not corrected into what it is already, nor into a violation report', async () => {
+    const id = await accepted();
+    const wrong = (path: string) => ({ __typename: 'InvalidInput', issues: [{ path }] });
+    expect(await act('centre', 'appealCorrect', id, { urgency: 'ORDINARY', reason: '核对' })).toMatchObject(
+      wrong('urgency'),
+    );
+    expect(await act('centre', 'appealCorrect', id, { type: 'VIOLATION_REPORT', reason: '核对' })).toMatchObject(
+      wrong('type'),
+    );
+  });
+});
+
+describe('an extension', () => {
+  const ASKED = { days: 3, reason: '情况复杂' };
+
+  test('is granted once; one that was refused may be asked for again', async () => {
+    const id = await accepted();
+    const market = (await seatOf(id, 'market')).id;
+    await district.do('market', 'workOrderAskExtension', id, ASKED);
+    await district.do('centre', 'workOrderRefuseExtension', id, { reason: '请说明困难' }, market);
+    await district.do('market', 'workOrderAskExtension', id, { days: 3, reason: '须等待检测报告' });
+    await district.do('centre', 'workOrderGrantExtension', id, undefined, market);
+    const again = await district.act(
+      'market',
+      'workOrderAskExtension',
+      { id, version: await district.versionOf(id) },
+      ASKED,
+    );
+    expect(again).toMatchObject({ __typename: 'NotPermitted', hindrance: 'RULE' });
+  });
+});
 
 describe('a clock that stands still', () => {
   test('keeps what was granted on top of its limit', async () => {

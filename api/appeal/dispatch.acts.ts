@@ -63,7 +63,7 @@ async function dispatch(acting: Acting, input: AppealDispatchInput, flags: strin
   await tellStatutoryEnd(acting);
   acting.data['lead'] = lead.name;
   const others = (input.coHandlers ?? []).map((one) => acting.registers.unit(one.unitId)?.name).join('、');
-  acting.data['others'] = others ? `，协办：${others}` : ' ';
+  acting.data['others'] = others ? text(`，协办：${others}`, `, with ${others}`) : ' ';
   return undefined;
 }
 

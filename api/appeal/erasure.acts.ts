@@ -1,5 +1,6 @@
 import { dateOf } from '../kernel/calendar/index.ts';
 import { text } from '../kernel/i18n/index.ts';
+import { NAME_ERASED } from '../kernel/privacy/index.ts';
 import { defineAct } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { Appeal, Appellant } from './appeal.entity.ts';
@@ -37,7 +38,7 @@ export const appellantErase = defineAct({
     const appellant = await em.findOne(Appellant, { matterId: acting.matter.id });
     if (appellant) Object.assign(appellant, { sealed: null, phoneHash: null, body: null });
     const appeal = await em.findOneOrFail(Appeal, { id: acting.matter.id });
-    Object.assign(appeal, { appellantMask: '已删除', phoneMask: null });
+    Object.assign(appeal, { appellantMask: NAME_ERASED['zh-CN'], phoneMask: null });
     acting.flag(ERASED);
     acting.note = reason;
     return undefined;

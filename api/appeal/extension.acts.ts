@@ -10,7 +10,8 @@ import { extensionWorkingDays } from './appeal.settings.ts';
 export const workOrderAskExtension = defineAct({
   name: 'workOrderAskExtension',
   kind: 'appeal',
-  description: 'Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法).',
+  description:
+    'Asks for more time, at most as much as the district allows (山东省政务服务热线管理办法). It is granted once; what was refused may be asked for again.',
   label: text('申请延期', 'Ask extension'),
   sentence: text('申请延期 {days} 个工作日：{reason}', 'asked for {days} working days more: {reason}'),
   from: ['IN_HANDLING'],
@@ -68,7 +69,7 @@ export const workOrderRefuseExtension = defineAct({
     const seat = acting.seatOf(acting.part!.id);
     acting.note = reason;
     acting.data['unit'] = acting.registers.unit(seat.unitId)?.name;
-    seat.flags = [...withoutAsks(seat.flags), 'EXTENDED'];
+    seat.flags = withoutAsks(seat.flags);
     acting.notify({ unitIds: [seat.unitId], kind: 'DECISION' });
   },
 });

@@ -18,6 +18,7 @@ import './statutory-period.acts.ts';
 import './statutory-register.acts.ts';
 import './termination.acts.ts';
 import './work-order.acts.ts';
+import './correction.acts.ts';
 
 export { appealRegister } from './appeal.acts.ts';
 export { AppealType, HardCaseEnd, IntakeChannel, ReplyKind } from './appeal.enums.ts';

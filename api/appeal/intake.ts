@@ -14,7 +14,7 @@ import { assertKnown } from './subject.ts';
 const appellantLink = defineLinkPurpose({
   purpose: 'APPEAL',
   label: text('诉求查询码', 'query code of the appeal'),
-  holder: '诉求人',
+  holder: text('诉求人', 'appellant'),
   days: 365,
 });
 

@@ -48,6 +48,7 @@ export function openOrder(acting: Acting, seat: SeatRow, task: string): void {
     dispatchedAt: acting.now,
     acceptedAt: null,
     contactedAt: null,
+    contactTries: 0,
     completedAt: null,
     returnGround: null,
     returnEvidence: null,

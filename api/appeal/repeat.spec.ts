@@ -202,6 +202,22 @@ describe('repeats under a master', () => {
     for (const { id } of repeats) expect(await stateOf(id)).toBe('REGISTERED');
   });
 
+  test('are shown to the centre, each to be split off; who leads learns only how many wait for its answer', async () => {
+    const { master, repeats } = await merged(2);
+    const market = await district.unit('market');
+    await district.do('centre', 'appealDispatch', master.id, { leadUnitId: market, task: '核实' });
+    const REPEATS = `query($id: ID!) { matter(id: $id) { ... on Appeal { repeatsWaiting
+      repeats { appeal { number title abilities { act } } } } } }`;
+    const seen = async (as: string) => (await district.ask(as, REPEATS, { id: master.id })).data!['matter'];
+    const { repeatsWaiting, repeats: shown } = await seen('centre');
+    expect(repeatsWaiting).toBe(2);
+    expect(shown.map((one: any) => one.appeal.number)).toEqual(repeats.map(({ number }) => number));
+    for (const { appeal } of shown) expect(appeal.abilities.map((one: any) => one.act)).toContain('appealSplit');
+    expect(await seen('market')).toEqual({ repeatsWaiting: 2, repeats: [] });
+    await district.do('centre', 'appealSplit', repeats[0]!.id);
+    expect((await seen('centre')).repeatsWaiting).toBe(1);
+  });
+
   test('are split off again without loss', async () => {
     const { repeats } = await merged(1);
     await district.do('centre', 'appealSplit', repeats[0]!.id);

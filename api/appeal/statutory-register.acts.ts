@@ -45,7 +45,7 @@ export const statutoryPeriodAdd = defineAct({
     const [category] = await acting.tx.execute<{ path: string }>('select path from category where id = $1', [
       input.categoryId,
     ]);
-    if (!category) return UnknownReference({ what: '类别' });
+    if (!category) return UnknownReference({ what: text('类别', 'subject') });
     if (from < acting.now) return refused(acting, 'past', PAST);
     if (await isTaken(acting, input.categoryId, from)) return refused(acting, 'taken', TAKEN);
     await acting.tx.execute(

@@ -18,18 +18,25 @@ import {
 } from './appeal.inputs.ts';
 import {
   handling,
-  hasContacted,
-  hasNotContacted,
+  contactSettled,
   leading,
+  mayAnswer,
+  mayContact,
   mayReturn,
   orderPart,
   withoutAsks,
 } from './appeal.policy.ts';
-import { returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
+import { contactAttempts, returnWorkingDays, reviewPausesClocks } from './appeal.settings.ts';
+import { identityAudience } from './identity.ts';
 import { settleArbitration } from './opinions.ts';
 import { calling, openOrder, openSeat } from './orders.ts';
 import { CoHandlersOwe, OutsideTree, ReturnTooLate } from './appeal.problems.ts';
 import { tellStatutoryEnd } from './statutory-period.ts';
+
+const CALLABLE = {
+  name: 'appellant_callable',
+  text: 'select from appellant where matter_id = $1 and phone_hash is not null limit 1',
+};
 
 export const workOrderAccept = defineAct({
   name: 'workOrderAccept',
@@ -49,12 +56,22 @@ export const workOrderAccept = defineAct({
     acting.stopClocks('ACCEPT', { seat });
     acting.tx.change(WorkOrder, seat.id, { acceptedAt: acting.now });
     if (seat.role === 'LEAD') {
-      acting.startClock('FIRST_CONTACT', seat);
-      await passResponsibility(acting, seat.unitId);
+      await Promise.all([oweContact(acting, seat), passResponsibility(acting, seat.unitId)]);
       for (const first of acting.seats) if (first.live && first.role === 'FIRST_RECEIVER') first.state = 'RELIEVED';
     }
   },
 });
+
+/** The lead owes the appellant a call, where it may know who that is and there is a number to call. */
+async function oweContact(acting: Acting, seat: SeatRow): Promise<void> {
+  if (!identityAudience(acting).includes(seat.unitId)) {
+    seat.flags = [...seat.flags, 'IDENTITY_WITHHELD'];
+    return;
+  }
+  const [callable] = await acting.tx.rows(CALLABLE, [acting.matter.id]);
+  if (callable) acting.startClock('FIRST_CONTACT', seat);
+  else seat.flags = [...seat.flags, 'NO_TELEPHONE'];
+}
 
 /** Whoever leads now is answerable; a hand-over is counted where another unit was before. */
 async function passResponsibility(acting: Acting, unitId: string): Promise<void> {
@@ -184,24 +201,34 @@ export const workOrderTransfer = defineAct({
 export const workOrderRecordContact = defineAct({
   name: 'workOrderRecordContact',
   kind: 'appeal',
-  description: 'Records the first contact with the appellant.',
+  description:
+    'Records the first contact with the appellant, or a try in vain; after as many tries as the district sets the unit may answer all the same.',
   label: text('首次联系', 'First contact'),
   sentence: text('首次联系诉求人：{result}', 'first contact: {result}'),
   tone: 'PRIMARY',
   from: ['IN_HANDLING'],
   by: leading('ACCEPTED'),
-  when: hasNotContacted,
+  when: mayContact,
   input: WorkOrderContactInput,
   async run(acting, { reached, record }) {
     const seat = acting.seat!;
     acting.note = maskText(record);
     acting.data['result'] = reached ? text('已联系上', 'reached') : text('未接通', 'not reached');
-    if (!reached) return;
+    if (!reached) return triedInVain(acting, seat);
     seat.flags = [...seat.flags, 'CONTACTED'];
     acting.stopClocks('FIRST_CONTACT', { seat });
     acting.tx.change(WorkOrder, seat.id, { contactedAt: acting.now });
   },
 });
+
+/** The clock stops with the last try that is asked for; what was late before stays late. */
+async function triedInVain(acting: Acting, seat: SeatRow): Promise<void> {
+  const tries = (await acting.tx.row(WorkOrder, seat.id))!.contactTries + 1;
+  acting.tx.change(WorkOrder, seat.id, { contactTries: tries });
+  if (tries < acting.registers.valueOf(contactAttempts, acting.now) || contactSettled(seat)) return;
+  seat.flags = [...seat.flags, 'CONTACT_TRIED'];
+  acting.stopClocks('FIRST_CONTACT', { seat });
+}
 
 export const workOrderInterimReply = defineAct({
   name: 'workOrderInterimReply',
@@ -212,7 +239,7 @@ export const workOrderInterimReply = defineAct({
   sentence: text('作出阶段性答复', 'gave an interim reply'),
   from: ['IN_HANDLING', 'DEFERRED'],
   by: leading('ACCEPTED'),
-  when: hasContacted,
+  when: mayAnswer,
   input: AppealAnswerInput,
   run: (acting, input) => addReply(acting, ReplyKind.INTERIM, input),
 });
@@ -265,7 +292,7 @@ export const workOrderReply = defineAct({
   from: ['IN_HANDLING'],
   to: 'REPLIED',
   by: leading('ACCEPTED'),
-  when: hasContacted,
+  when: mayAnswer,
   input: AppealAnswerInput,
   problems: [CoHandlersOwe],
   confirm: text(

@@ -37,7 +37,12 @@ async function handled(as: string, code: string, callback: object): Promise<stri
   await district.do(as, 'workOrderRecordContact', id, { reached: true, record: '已联系' });
   await district.do(as, 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
   await district.do('centre', 'appealPassAudit', id);
-  await district.do('centre', 'appealRecordCallback', id, { reached: true, outcome: 'CLOSE', ...callback });
+  await district.do('centre', 'appealRecordCallback', id, {
+    reached: true,
+    outcome: 'CLOSE',
+    remark: '已说明情况',
+    ...callback,
+  });
   return id;
 }
 

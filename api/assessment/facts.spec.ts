@@ -105,6 +105,35 @@ describe('response', () => {
     expect(await rate('market', 'RESPONSE')).toEqual({ hits: 0, of: 1, percent: 0 });
   });
 
+  test('is not counted where the unit tried in time, as often as it must, and reached nobody', async () => {
+    const id = await dispatched();
+    await district.do('market', 'workOrderAccept', id);
+    for (let tries = 0; tries < 3; tries++)
+      await district.do('market', 'workOrderRecordContact', id, { reached: false, record: '无人接听' });
+    at('2026-03-20 10:00');
+    expect(await rate('market', 'RESPONSE')).toEqual({ hits: 0, of: 0, percent: null });
+  });
+
+  test('that was overdue before the tries in vain were made stays overdue', async () => {
+    const id = await dispatched();
+    await district.do('market', 'workOrderAccept', id);
+    at('2026-03-20 10:00');
+    for (let tries = 0; tries < 3; tries++)
+      await district.do('market', 'workOrderRecordContact', id, { reached: false, record: '无人接听' });
+    expect(await rate('market', 'RESPONSE')).toEqual({ hits: 0, of: 1, percent: 0 });
+  });
+
+  test('is not counted where who appeals is withheld from the unit, or left no telephone', async () => {
+    const report = { type: 'VIOLATION_REPORT', accusedUnitId: units['housing'] };
+    for (const input of [report, { appellant: { name: '李四' } }]) {
+      const { id } = await district.register('centre', input);
+      await district.do('centre', 'appealDispatch', id, { leadUnitId: units['market'], task: '核实' });
+      await district.do('market', 'workOrderAccept', id);
+    }
+    at('2026-03-20 10:00');
+    expect(await rate('market', 'RESPONSE')).toEqual({ hits: 0, of: 0, percent: null });
+  });
+
   test('is asked of the lead unit, not of a co-handling one', async () => {
     await dispatched('market', ['housing']);
     at('2026-03-20 10:00');
@@ -210,7 +239,7 @@ describe('callback', () => {
   test('resolved and satisfied count apart, and the first valid answer counts once', async () => {
     const id = await contacted();
     await calledBack(id, { reached: true, resolved: true, satisfied: false, outcome: 'REWORK' });
-    await calledBack(id, { reached: true, resolved: false, satisfied: true, outcome: 'CLOSE' });
+    await calledBack(id, { reached: true, resolved: false, satisfied: true, outcome: 'CLOSE', remark: '已说明情况' });
     expect(await rate('market', 'RESOLUTION')).toEqual({ hits: 1, of: 1, percent: 100 });
     expect(await rate('market', 'SATISFACTION')).toEqual({ hits: 0, of: 1, percent: 0 });
     expect(await count('market', 'REWORKED')).toBe(1);
@@ -233,6 +262,7 @@ describe('callback', () => {
       resolved: false,
       satisfied: false,
       outcome: 'CLOSE',
+      remark: '已说明情况',
     });
     expect(await rate('market', 'RESOLUTION')).toEqual({ hits: 1, of: 2, percent: 50 });
   });
@@ -245,7 +275,12 @@ describe('the board', () => {
     await district.do('market', 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     at(new Date('2026-03-31T15:59:59.999Z'));
-    await district.do('centre', 'appealRecordCallback', id, { reached: true, resolved: true, outcome: 'CLOSE' });
+    await district.do('centre', 'appealRecordCallback', id, {
+      reached: true,
+      resolved: true,
+      outcome: 'CLOSE',
+      remark: '已说明情况',
+    });
     const other = await contacted();
     await district.do('market', 'workOrderReply', other, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', other);

@@ -3,7 +3,15 @@ import { InvalidInput, problem } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting, Way } from '../matter/index.ts';
-import { CENTRE, defineAct, defineLinkPurpose, giveLink, performWithin, UnitNotEligible } from '../matter/index.ts';
+import {
+  CENTRE,
+  defineAct,
+  defineLinkPurpose,
+  giveLink,
+  holderOf,
+  performWithin,
+  UnitNotEligible,
+} from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { BrightIdea } from './bright-idea.entity.ts';
 import {
@@ -27,7 +35,7 @@ const CONCERNED: readonly UnitKind[] = [UnitKind.DEPARTMENT, UnitKind.SUB_DISTRI
 const ideaLink = defineLinkPurpose({
   purpose: 'IDEA',
   label: text('金点子查询', 'following an idea'),
-  holder: '群众',
+  holder: text('群众', 'resident'),
   days: 365,
 });
 
@@ -70,7 +78,7 @@ export const ideaPropose = defineAct({
       matterId: matter.id,
       text: idea,
       benefit,
-      proposedBy: byMember ? acting.unitOf(acting.unitId).name : ideaLink.holder,
+      proposedBy: byMember ? acting.unitOf(acting.unitId).name : holderOf(ideaLink.purpose),
       proposedAt: acting.now,
       weigherName: null,
       recommended: null,

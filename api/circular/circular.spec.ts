@@ -34,7 +34,7 @@ async function handled(month: string): Promise<void> {
       await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
       await district.do('centre', 'appealPassAudit', id);
       const resolved = place === 0 || (place === 1 && index === 0);
-      const answer = { reached: true, resolved, satisfied: resolved, outcome: 'CLOSE' };
+      const answer = { reached: true, resolved, satisfied: resolved, outcome: 'CLOSE', remark: '已说明情况' };
       await district.do('centre', 'appealRecordCallback', id, answer);
       appeals.push({ id, number });
     }
@@ -180,7 +180,7 @@ describe('a circular', () => {
     await district.do('centre', 'appealReopen', bad.id, { reason: '仍未解决' });
     await district.do('tourism', 'workOrderReply', bad.id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', bad.id);
-    const again = { reached: true, resolved: false, satisfied: false, outcome: 'CLOSE' };
+    const again = { reached: true, resolved: false, satisfied: false, outcome: 'CLOSE', remark: '已说明情况' };
     await district.do('centre', 'appealRecordCallback', bad.id, again);
     appeals = kept;
     at('2026-11-03 10:00');

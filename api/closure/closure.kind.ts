@@ -52,7 +52,7 @@ export const closureKind = defineKind({
 export const registerLink = defineLinkPurpose({
   purpose: 'CLOSURE',
   label: text('闭店消费者登记', 'register of consumers'),
-  holder: '消费者',
+  holder: text('消费者', 'consumer'),
   days: 30,
 });
 
@@ -60,6 +60,6 @@ export const registerLink = defineLinkPurpose({
 export const claimLink = defineLinkPurpose({
   purpose: 'CLAIM',
   label: text('消费者登记回执', 'consumer’s receipt'),
-  holder: '消费者',
+  holder: text('消费者', 'consumer'),
   days: 180,
 });

@@ -74,7 +74,9 @@ function stepsOf(index: number, people: Participants, { lead }: Asked): Step[] {
   const dice = (index * 37 + 11) % 20;
   const late = dice === 3 ? 72 : 0;
   const resolved = dice % 6 !== 5;
-  const answer = { reached: dice !== 7, resolved, satisfied: resolved && dice !== 2, outcome: 'CLOSE' };
+  const satisfied = resolved && dice !== 2;
+  const remark = satisfied ? undefined : '诉求人仍有意见，已说明办理依据。';
+  const answer = { reached: dice !== 7, resolved, satisfied, outcome: 'CLOSE', remark };
   return [
     {
       as: 'centre',

@@ -70,7 +70,32 @@ export async function seedDemoWork(people: Participants): Promise<void> {
   await handedUp(people);
   await deferred(people);
   await onGrounds(people);
+  await repeated(people);
 }
+
+/** Three appellants about the same shop: one is handled, and its answer goes to the others as well. */
+async function repeated(people: Participants): Promise<void> {
+  const ids: string[] = [];
+  for (const title of REPEATED) {
+    const body = '店门贴了停业通知，预付卡里的余额联系不上人退。';
+    const appeal = {
+      type: 'COMPLAINT',
+      channel: 'HOTLINE',
+      title,
+      body,
+      merchant: '晨风洗衣（示例）',
+      appellant: APPELLANT,
+    };
+    ids.push(await people.do('centre', 'appealRegister', null, appeal));
+  }
+  const [master, ...repeats] = ids as [string, ...string[]];
+  for (const id of repeats) await people.do('centre', 'appealMerge', id, { masterId: master });
+  const order = { leadUnitId: people.unitOf('market'), task: '核实停业情况，督促退还余额' };
+  await people.do('centre', 'appealDispatch', master, order);
+  await people.do('market', 'workOrderAccept', master);
+}
+
+const REPEATED = ['洗衣店停业，卡里余额不退', '洗衣卡还能不能退', '洗衣店关门，预付卡余额怎么办'];
 
 /** What is not taken in, and what a unit would not have, each on a listed ground. */
 async function onGrounds(people: Participants): Promise<void> {

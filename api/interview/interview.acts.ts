@@ -96,7 +96,7 @@ export const interviewKind = defineKind({
 export const merchantLink = defineLinkPurpose({
   purpose: 'MERCHANT',
   label: text('约谈答复', 'merchant’s answer'),
-  holder: '经营者',
+  holder: text('经营者', 'merchant'),
   days: 7,
 });
 

@@ -166,6 +166,34 @@ describe('an annex document', () => {
   });
 });
 
+describe('units at the table', () => {
+  test('discuss without moving a clock', async () => {
+    const id = await underWay();
+    const clocks = () =>
+      district.direct(
+        district.mainCentre(),
+        'select id, kind, state, deadline, pauses, extensions, stopped_at from clock where matter_id = $1 order by id',
+        [id],
+      );
+    const before = await clocks();
+    expect(before.length).toBeGreaterThan(0);
+    for (const as of ['market', 'court']) await district.act(as, 'jointCaseDiscuss', { id }, { text: '建议先核实' });
+    expect(await clocks()).toEqual(before);
+  });
+
+  test('that refused are not designated once a linked appeal accuses them', async () => {
+    const id = await underWay();
+    await district.do('centre', 'jointCaseInvite', id, { invited: [{ unitId: units['tourism'], role: 'CO_HANDLER' }] });
+    const seat = await seatOf(id, 'tourism');
+    await district.do('tourism', 'jointCaseRefuseSeat', id, { reason: '与职责无关' });
+    const report = await district.register('centre', { type: 'VIOLATION_REPORT', accusedUnitId: units['tourism'] });
+    await district.do('centre', 'jointCaseLinkAppeals', id, { appealIds: [report.id] });
+    const target = { id, part: seat, version: await district.versionOf(id) };
+    const refused = await district.act('centre', 'jointCaseDesignate', target, { reason: '职责所在' });
+    expect(refused).toMatchObject({ __typename: 'UnitNotEligible', message: expect.stringContaining('回避') });
+  });
+});
+
 describe('where the district does not let the lead decide', () => {
   const decision = { text: '由市场监管局先行受理', ground: '三定方案' };
   const setting = async (value: string) => {

@@ -1,5 +1,5 @@
 import { newId } from '../kernel/database/index.ts';
-import { text } from '../kernel/i18n/index.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import { maskText } from '../kernel/privacy/index.ts';
 import type { Acting } from '../matter/index.ts';
 import { CENTRE, defineAct, PartNotFound } from '../matter/index.ts';
@@ -351,7 +351,7 @@ export const jointCaseAnswer = defineAct({
     const linked = new Set((await linkedAppeals(acting)).map((appeal) => appeal.appealId));
     if (particular.some((one) => !linked.has(one.appealId)))
       return AppealNotLinkable({
-        appeals: '所选诉求',
+        appeals: say(text('所选诉求', 'These appeals'), acting.tx.who.locale),
         reason: text('没有关联到此联办。', 'they are not linked to this joint case.'),
       });
     acting.stopClocks('JOINT_ANSWER');

@@ -8,6 +8,7 @@ import { mayBeDesignated } from './joint-case.policy.ts';
 import { LeadIsTaken, TasksOpen } from './joint-case.problems.ts';
 import { INVITABLE, invite, LEAD, watchRefusals } from './joint-seats.ts';
 import { openTasks, tasksOpen } from './joint-task.acts.ts';
+import { recusal } from './linked-appeals.ts';
 
 const SITTING = ['CONVENED', 'IN_PROGRESS', 'CONCLUDED', 'ANSWERED'];
 
@@ -97,6 +98,7 @@ export const jointCaseDesignate = defineAct({
         unit: unit.name,
         reason: text('该单位自愿参加，不能指定。', 'it comes of its own will.'),
       });
+    if (acting.isBarred(unit.id)) return recusal(acting, unit.id);
     const others = acting.seats.filter((other) => other !== seat && other.live);
     if (seat.role === 'LEAD' && others.some((other) => other.role === 'LEAD')) return LeadIsTaken();
     Object.assign(seat, { state: 'DESIGNATED', live: true, until: null, flags: [...seat.flags, 'DESIGNATED'] });

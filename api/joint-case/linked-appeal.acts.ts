@@ -1,4 +1,4 @@
-import { text } from '../kernel/i18n/index.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import {
   addReply,
   answerRepeats,
@@ -51,6 +51,8 @@ export const appealLeave = defineAct({
 /** States in which the joint answer is the answer: the appeal goes on to its callback, also one that was merged. */
 const UNANSWERED = ['REGISTERED', 'IN_HANDLING', 'DEFERRED', 'MERGED', 'HARD_CASE'];
 
+const CONCLUDED = text('职责空白，经联办 {number} 形成结论', 'no mandate; the joint case {number} concluded it');
+
 export const appealAnswerJointly = defineAct({
   name: 'appealAnswerJointly',
   kind: 'appeal',
@@ -66,7 +68,7 @@ export const appealAnswerJointly = defineAct({
   async run(acting, input) {
     await addReply(acting, ReplyKind.JOINT, input);
     // What was found in the joint case teaches the catalogue.
-    await proposeLine(acting, input.competentUnitId, `职责空白，经联办 ${input.jointCase} 形成结论`);
+    await proposeLine(acting, input.competentUnitId, say(CONCLUDED, acting.tx.who.locale, { number: input.jointCase }));
     if (!UNANSWERED.includes(acting.matter.state)) return;
     acting.stopAllClocks();
     await leaveBacklog(acting, HardCaseEnd.ANSWERED);

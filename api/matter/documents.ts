@@ -5,6 +5,7 @@ import { problem } from '../kernel/graphql/problem.ts';
 import { text } from '../kernel/i18n/index.ts';
 import type { Acting, Reach } from './acting.ts';
 import { kindOf } from './kind.ts';
+import { holderOf } from './links.ts';
 import { Document } from './matter.entity.ts';
 import { actingName } from './write.ts';
 
@@ -39,7 +40,7 @@ export async function keepUploads(
       sha256: upload.sha256,
       storageKey: upload.key,
       unitId: acting.actor.unitId,
-      unitName: isVisitor(acting) ? '诉求人' : actingName(acting.tx),
+      unitName: isVisitor(acting) ? holderOf('APPEAL') : actingName(acting.tx),
       at: acting.now,
       withdrawn: false,
       ...keeping,

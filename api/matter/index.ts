@@ -20,7 +20,16 @@ export { ClockHinderedInput } from './matter.inputs.ts';
 export { doneOrThrown, nextTryAt, reasonOf, TOLD_AFTER } from './tries.ts';
 export type { Report } from './tries.ts';
 export { Link } from './link.entity.ts';
-export { defineLinkPurpose, giveLink, linkAddress, linkHolds, ownLink, takeLinkBack } from './links.ts';
+export {
+  actorIn,
+  defineLinkPurpose,
+  giveLink,
+  holderOf,
+  linkAddress,
+  linkHolds,
+  ownLink,
+  takeLinkBack,
+} from './links.ts';
 export type { GivenLink, LinkOptions, LinkPurpose } from './links.ts';
 export { DeskViewResolver } from './desk-view.resolver.ts';
 export { LiveResolver } from './live.resolver.ts';

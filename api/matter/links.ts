@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Transaction } from '../kernel/database/index.ts';
+import type { Locale, Transaction } from '../kernel/database/index.ts';
 import type { Text } from '../kernel/i18n/index.ts';
+import { text } from '../kernel/i18n/index.ts';
 import { theSeal } from '../kernel/privacy/index.ts';
 import type { Acting } from './acting.ts';
 import { Link } from './link.entity.ts';
@@ -14,16 +15,19 @@ export interface LinkPurpose {
   readonly purpose: string;
   readonly label: Text;
   /** Who acts by it, as the ledger names them. */
-  readonly holder: string;
+  readonly holder: Text;
   /** How long it opens anything, in days. */
   readonly days: number;
 }
 
 const purposes = new Map<string, LinkPurpose>();
+/** By the name under which the ledger keeps them. */
+const holders = new Map<string, Text>();
 
 export function defineLinkPurpose(purpose: LinkPurpose): LinkPurpose {
   if (purposes.has(purpose.purpose)) throw new Error(`The link purpose ${purpose.purpose} is declared twice.`);
   purposes.set(purpose.purpose, purpose);
+  holders.set(purpose.holder['zh-CN'], purpose.holder);
   return purpose;
 }
 
@@ -31,9 +35,16 @@ export function linkPurpose(purpose: string): LinkPurpose | undefined {
   return purposes.get(purpose);
 }
 
+const ANYBODY = text('群众', 'resident');
+
 /** Who acts by a link, as the ledger names them. */
 export function holderOf(purpose: string): string {
-  return purposes.get(purpose)?.holder ?? '群众';
+  return (purposes.get(purpose)?.holder ?? ANYBODY)['zh-CN'];
+}
+
+/** Whoever acted, in the reader's language: a unit has its name, who came by a link is called what it is. */
+export function actorIn(locale: Locale, name: string): string {
+  return (holders.get(name) ?? (name === ANYBODY['zh-CN'] ? ANYBODY : null))?.[locale] ?? name;
 }
 
 export interface GivenLink {

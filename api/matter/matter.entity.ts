@@ -151,7 +151,6 @@ export class Entry {
   @Property({ type: 'uuid', nullable: true })
   unitId: string | null;
 
-  @Field(() => String, { description: 'Unit for which it was done, as it was called then.' })
   @Property({ type: 'text' })
   unitName: string;
 
@@ -271,7 +270,6 @@ export class Document {
   @Property({ type: 'uuid', nullable: true })
   unitId: string | null;
 
-  @Field(() => String, { description: 'Unit that added it.' })
   @Property({ type: 'text' })
   unitName: string;
 

@@ -10,6 +10,7 @@ import { actNamed } from './act.ts';
 import { kindOf } from './kind.ts';
 import { Link } from './link.entity.ts';
 import { Clock, Document, Entry, Matter, Seat } from './matter.entity.ts';
+import { actorIn } from './links.ts';
 import { abilitiesOf, seatAbilitiesOf } from './matter.policy.ts';
 import { actorFacts } from './pipeline.ts';
 
@@ -94,7 +95,7 @@ export const entryModel = readModel({
   type: 'Entry',
   table: 'entry',
   entity: Entry,
-  computed: { sentence: ['act', 'data'], label: ['act'] },
+  computed: { sentence: ['act', 'data'], label: ['act'], unitName: ['unit_name'] },
 });
 
 export const clockModel = readModel({
@@ -119,7 +120,7 @@ export const documentModel = readModel({
   type: 'Document',
   table: 'document',
   entity: Document,
-  computed: { url: ['id'] },
+  computed: { url: ['id'], unitName: ['unit_name'] },
 });
 
 const linkModel = readModel({
@@ -349,6 +350,7 @@ function seatOf(root: SeatRoot): SeatFacts {
 interface EntryRoot {
   readonly _act: string;
   readonly _data: Record<string, unknown>;
+  readonly _unit_name: string;
 }
 
 @Resolver(() => Entry)
@@ -362,6 +364,13 @@ export class EntryFields {
   label(@Root() root: EntryRoot, @Ctx() { locale }: Context): string {
     return say(actNamed(root._act).label, locale);
   }
+
+  @FieldResolver(() => String, {
+    description: 'Unit for which it was done, as it was called then; by a link, what its holder is.',
+  })
+  unitName(@Root() root: EntryRoot, @Ctx() { locale }: Context): string {
+    return actorIn(locale, root._unit_name);
+  }
 }
 
 @Resolver(() => Document)
@@ -369,6 +378,11 @@ export class DocumentFields {
   @FieldResolver(() => String, { description: 'Path to open it with the same session.' })
   url(@Root() root: { _id: string }): string {
     return `/files/${root._id}`;
+  }
+
+  @FieldResolver(() => String, { description: 'Unit that added it; by a link, what its holder is.' })
+  unitName(@Root() root: { _unit_name: string }, @Ctx() { locale }: Context): string {
+    return actorIn(locale, root._unit_name);
   }
 }
 

@@ -204,7 +204,7 @@ export function closeAnnex(table: string, isAnnex: string): Statement {
 export const ENTRIES_SINCE = named(
   'entries_since',
   `select to_json(o) as node from (
-     select id, seq, act, at, unit_name as "unitName", member_name as "memberName", state, note, hash,
+     select id, seq, act, at, unit_name as "_unit_name", member_name as "memberName", state, note, hash,
             act as "_act", data as "_data", $3::text as "_kind"
        from entry where matter_id = $1 and seq > $2 order by seq limit 20) o`,
 );

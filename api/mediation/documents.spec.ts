@@ -104,6 +104,20 @@ test.each(['market', 'centre'])('what %s adds it goes on seeing, beside those wh
   expect(await told(other, id, '提交.pdf')).toBe(false);
 });
 
+test('a comment moves no clock', async () => {
+  const id = await inMediation();
+  const clocks = () =>
+    district.direct(
+      units['consumers']!,
+      'select id, kind, state, deadline, pauses, extensions, stopped_at from clock where matter_id = $1 order by id',
+      [id],
+    );
+  const before = await clocks();
+  expect(before.length).toBeGreaterThan(0);
+  await district.act('association', 'mediationComment', { id }, { text: '底线是八折', toEverySeat: true });
+  expect(await clocks()).toEqual(before);
+});
+
 test('an annex closes to an invited mediator whose invitation lapses when the mediation ends', async () => {
   const id = await inMediation();
   const mediator = { unitId: units['law-society'], choice: 'CHOSEN' };

@@ -1,6 +1,6 @@
 import { newId } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
-import { text } from '../kernel/i18n/index.ts';
+import { say, text } from '../kernel/i18n/index.ts';
 import type { Acting, ActPart } from '../matter/index.ts';
 import { defineAct, performWithin, UnitNotEligible } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
@@ -327,7 +327,7 @@ export const dispatchRuleAdd = defineAct({
     const [category] = await acting.tx.execute<{ path: string }>('select path from category where id = $1', [
       input.categoryId,
     ]);
-    if (!category) return UnknownReference({ what: '类别' });
+    if (!category) return UnknownReference({ what: text('类别', 'subject') });
     const unit = acting.unitOf(input.unitId);
     await acting.tx.execute(
       `insert into dispatch_rule (id, matter_id, category_id, sub_district_id, unit_id, ground) values ($1, $2, $3, $4, $5, $6)`,
@@ -370,6 +370,9 @@ function isDayOf(year: number, date: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === date && date.startsWith(`${year}-`);
 }
 
+const OUTSIDE = text('{date} 不在 {year} 年内。', '{date} is not in {year}.');
+const TWICE = text('{date} 重复。', '{date} is there twice.');
+
 export const calendarYearSet = defineAct({
   name: 'calendarYearSet',
   kind: 'file',
@@ -381,11 +384,12 @@ export const calendarYearSet = defineAct({
   when: isDistrictFile,
   input: CalendarYearInput,
   async run(acting, { year, days, provisional = false }) {
+    const { locale } = acting.tx.who;
     const issues = days.flatMap(({ date }, index) => {
       const path = `days.${index}.date`;
-      if (!isDayOf(year, date)) return [{ path, code: 'outside', message: `${date} 不在 ${year} 年内。` }];
+      if (!isDayOf(year, date)) return [{ path, code: 'outside', message: say(OUTSIDE, locale, { date, year }) }];
       if (days.findIndex((day) => day.date === date) < index)
-        return [{ path, code: 'twice', message: `${date} 重复。` }];
+        return [{ path, code: 'twice', message: say(TWICE, locale, { date }) }];
       return [];
     });
     if (issues.length > 0) return InvalidInput({ issues });

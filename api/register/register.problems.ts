@@ -9,7 +9,7 @@ export const CodeTaken = problem('CodeTaken', {
 
 export const UnknownReference = problem('UnknownReference', {
   description: 'Something that the form refers to does not exist.',
-  message: text('没有找到所选的{what}。', 'What was chosen was not found.'),
+  message: text('没有找到所选的{what}。', 'The {what} that was chosen was not found.'),
 });
 
 export const MemberUnknown = problem('MemberUnknown', {

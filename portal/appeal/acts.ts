@@ -163,6 +163,27 @@ export const triageForm = actForm({
   ],
 });
 
+export const correctForm = actForm({
+  act: 'appealCorrect',
+  lead: 'correct.lead',
+  standing: standing(TRIAGED, 'Appeal', ({ type: kind, urgency: set }) => ({ type: kind, urgency: set })),
+  initial: ({ values }) => ({ ...values }),
+  fields: [
+    {
+      kind: 'radio',
+      name: 'type',
+      label: 'field.type',
+      choices: choicesOf(
+        'appealType',
+        TYPES.filter((one) => one !== 'VIOLATION_REPORT'),
+      ),
+      when: ({ type: kind }) => kind !== 'VIOLATION_REPORT',
+    },
+    urgency,
+    ...reason,
+  ],
+});
+
 export const answerForm = actForm({ act: 'appealAnswerAtOnce', fields: citing });
 
 export const declineForm = actForm({
@@ -250,9 +271,4 @@ export const referForm = actForm({
     { kind: 'unit', name: 'unitId', label: 'circulation.arbiter', required: true, unitKinds: ['LEADERSHIP'] },
     { kind: 'textarea', name: 'reason', label: 'circulation.disputed', required: true, max: 1000 },
   ],
-});
-
-export const documentForm = actForm({
-  act: 'documentAdd',
-  fields: [{ kind: 'files', name: 'receipts', label: 'field.files', required: true }],
 });

@@ -4,6 +4,10 @@ import { reason } from './fields.ts';
 
 const reached = ({ reached: answered }: Record<string, unknown>): boolean => answered === true;
 
+/** Not both resolved and satisfied: what follows is decided, and why where it is closed all the same. */
+const isBad = (values: Record<string, unknown>): boolean =>
+  reached(values) && (values['resolved'] === false || values['satisfied'] === false);
+
 const resolved: Field<'resolved'> = {
   kind: 'yes-no',
   name: 'resolved',
@@ -51,15 +55,15 @@ export const callbackForm = actForm({
     },
     { ...resolved, required: true, when: reached },
     { ...satisfied, required: true, when: reached },
-    remark,
     {
       kind: 'radio',
       name: 'outcome',
       label: 'field.outcome',
       hint: 'field.outcome.hint',
       choices: choicesOf('callbackOutcome', ['REWORK', 'HARD_CASE', 'CLOSE']),
-      when: (values) => reached(values) && (values['resolved'] === false || values['satisfied'] === false),
+      when: isBad,
     },
+    { ...remark, hint: 'callback.remark.hint', required: (values) => isBad(values) && values['outcome'] === 'CLOSE' },
   ],
 });
 

@@ -3,9 +3,10 @@ import { graphql } from '../gql/index.ts';
 import EntryField from '../knowledge/EntryField.vue';
 import { signedOpinions } from '../legal-consultation/signed.ts';
 import { groundField } from '../matter/grounds.ts';
-import { client } from '../shell/client.ts';
+import { ask, client } from '../shell/client.ts';
 import type { ActTarget, Choice, FormValues, Proposal } from '../ui/act/form.ts';
 import { choicesOf, standing } from '../ui/act/form.ts';
+import { readMembers } from '../ui/members.ts';
 
 export const reason = [{ kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 }] as const;
 
@@ -157,23 +158,8 @@ const PROPOSALS = graphql(`
 
 export async function proposals({ id }: ActTarget): Promise<readonly Proposal[]> {
   if (!id) return [];
-  const { data } = await client.value.query(PROPOSALS, { id }).toPromise();
-  return (data?.dispatchProposals ?? []).map(({ ground, unit: proposed }) => ({ unitId: proposed.id, ground }));
+  const data = await ask(PROPOSALS, { id });
+  return data.dispatchProposals.map(({ ground, unit: proposed }) => ({ unitId: proposed.id, ground }));
 }
 
-const COLLEAGUES = graphql(`
-  query Colleagues {
-    members(first: 100) {
-      nodes {
-        id
-        name
-        active
-      }
-    }
-  }
-`);
-
-export async function colleagues(): Promise<readonly Choice[]> {
-  const { data } = await client.value.query(COLLEAGUES, {}).toPromise();
-  return (data?.members.nodes ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, text: name }));
-}
+export const colleagues = (): Promise<readonly Choice[]> => readMembers(client.value);

@@ -61,6 +61,23 @@ const APPEAL = graphql(`
           number
           title
         }
+        repeatsWaiting
+        repeats {
+          id
+          appeal {
+            id
+            number
+            title
+            version
+            stateLabel
+            abilities {
+              act
+              label
+              tone
+              confirm
+            }
+          }
+        }
         accusedUnit {
           id
           name
@@ -142,6 +159,8 @@ const APPEAL = graphql(`
             annex
             at
           }
+          contactedAt
+          contactTries
           statutoryBasis
           statutoryAmount
           statutoryUnit
@@ -312,6 +331,7 @@ const APPEAL = graphql(`
         callbacks {
           id
           attempt
+          byAppellant
           reached
           resolved
           satisfied

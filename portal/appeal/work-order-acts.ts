@@ -103,6 +103,7 @@ export const contactForm = actForm({
       kind: 'yes-no',
       name: 'reached',
       label: 'field.reached',
+      hint: 'field.reached.hint',
       required: true,
       yes: 'field.reached.yes',
       no: 'field.reached.no',

@@ -38,6 +38,12 @@ const QUEUE = graphql(`
               }
             }
           }
+          abilities {
+            act
+            label
+            tone
+            confirm
+          }
           ... on Appeal {
             resolved
             satisfied
@@ -67,6 +73,10 @@ const QUEUE = graphql(`
 `);
 
 export type Turn = CallbackQueueQuery['callbackQueue']['nodes'][number];
+
+/** Rated badly by its appellant, to be called or decided: only then it goes back without a call. */
+export const isRated = ({ appeal: { state, abilities } }: Turn): boolean =>
+  state === 'IN_CALLBACK' && abilities.some(({ act }) => act === 'appealSendBack');
 
 export const GROUPS: readonly CallbackGroup[] = ['NOW', 'LATER', 'TAKEN'];
 

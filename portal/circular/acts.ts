@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.ts';
-import { client } from '../shell/client.ts';
+import { ask } from '../shell/client.ts';
 import type { Choice } from '../ui/act/form.ts';
 import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 import CasePicker from './CasePicker.vue';
@@ -16,8 +16,8 @@ const CLOSED = graphql(`
 `);
 
 async function closedPeriods(): Promise<readonly Choice[]> {
-  const { data } = await client.value.query(CLOSED, {}).toPromise();
-  return (data?.matters.nodes ?? []).map(({ id, title }) => ({ value: id, text: title }));
+  const data = await ask(CLOSED, {});
+  return data.matters.nodes.map(({ id, title }) => ({ value: id, text: title }));
 }
 
 const TEXT = graphql(`

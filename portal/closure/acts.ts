@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.ts';
-import { client } from '../shell/client.ts';
+import { ask } from '../shell/client.ts';
 import type { ActTarget, Choice, FormValues } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
 import { yuanOf } from '../ui/money.ts';
@@ -233,7 +233,7 @@ const VERIFIED = graphql(`
 /** Rows that may go to a mediation: verified, and without an exit. */
 async function verifiedClaims({ id }: ActTarget): Promise<readonly Choice[]> {
   if (!id) return [];
-  const { data } = await client.value.query(VERIFIED, { id }, { requestPolicy: 'network-only' }).toPromise();
+  const data = await ask(VERIFIED, { id }, { requestPolicy: 'network-only' });
   const claims = data?.matter?.__typename === 'Closure' ? data.matter.claims : [];
   return claims
     .filter(({ state }) => state === 'VERIFIED')

@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.ts';
-import { client } from '../shell/client.ts';
+import { ask } from '../shell/client.ts';
 import type { Choice } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
 import { moneyText } from '../ui/money.ts';
@@ -168,8 +168,8 @@ const FUNDS = graphql(`
   }
 `);
 async function funds(): Promise<readonly Choice[]> {
-  const { data } = await client.value.query(FUNDS, {}).toPromise();
-  return (data?.compensationFunds.nodes ?? []).map(({ id, title, rule: inForce }) => ({
+  const data = await ask(FUNDS, {});
+  return data.compensationFunds.nodes.map(({ id, title, rule: inForce }) => ({
     value: id,
     text: inForce ? `${title}（≤ ${moneyText(inForce.capPerClaim)}）` : title,
   }));

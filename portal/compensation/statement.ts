@@ -52,10 +52,10 @@ interface Span {
 
 /** The statement whole, the first transaction first. */
 async function wholeStatement(client: Client, fundId: string, span: Span): Promise<Booked[]> {
-  const all = await readPages(async (after) => {
-    const { data } = await client.query(STATEMENT, { fundId, ...span, after }).toPromise();
-    return data?.compensationStatement;
-  });
+  const all = await readPages(
+    (after) => client.query(STATEMENT, { fundId, ...span, after }),
+    ({ compensationStatement }) => compensationStatement,
+  );
   return all.toReversed();
 }
 
@@ -113,7 +113,7 @@ function sheetsOf(booked: readonly Booked[]) {
   ];
 }
 
-/** Hands the statement to the reader as a file; the library is loaded when somebody asks for one. */
+/** Hands the statement to the reader as a file, whole or not at all: rejects when a page of it cannot be read; the library is loaded when somebody asks for one. */
 export async function downloadStatement(client: Client, fundId: string, span: Span, fileName: string): Promise<void> {
   const booked = await wholeStatement(client, fundId, span);
   const { default: write } = await import('write-excel-file/browser');

@@ -2,7 +2,7 @@ import { h } from 'vue';
 import AppealsPicker from '../appeal/AppealsPicker.vue';
 import { graphql } from '../gql/index.ts';
 import type { UnitKind } from '../gql/schema.ts';
-import { client } from '../shell/client.ts';
+import { ask } from '../shell/client.ts';
 import type { ActTarget, Choice } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
 import UnitsField from '../ui/UnitsField.vue';
@@ -36,7 +36,7 @@ const HANDLES = ['LEAD', 'CO_HANDLER', 'SUPERVISOR'];
 
 /** The units that handle the appeal, the lead first. */
 async function askable({ id }: ActTarget): Promise<readonly Choice[]> {
-  const { data } = await client.value.query(ASKABLE, { id: id! }).toPromise();
+  const data = await ask(ASKABLE, { id: id! });
   return (data?.matter?.seats ?? [])
     .filter(({ live, role }) => live && HANDLES.includes(role))
     .toSorted((one, other) => HANDLES.indexOf(one.role) - HANDLES.indexOf(other.role))

@@ -837,6 +837,10 @@ export type Appeal = Matter & {
   reopenUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What the appellant asked for after the close. */
   reopenings: Array<Reopening>;
+  /** Appeals that stand under it, or were answered with it, as far as the reader sees them. */
+  repeats: Array<AppealRepeat>;
+  /** How many appellants besides its own wait for its answer, also for who does not see their appeals. */
+  repeatsWaiting: Scalars['Int']['output'];
   /** Answers that were given. */
   replies: Array<Reply>;
   /** Whether it is resolved, as the appellant said. */
@@ -1071,6 +1075,26 @@ export type AppealConsultResult = AppealConsultSuccess | CalendarNotLoaded | Inv
 /** Answer of `appealConsult` when it was done. */
 export type AppealConsultSuccess = {
   __typename?: 'AppealConsultSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Appeal>;
+};
+
+/** What was taken for another class; what is left out stays. */
+export type AppealCorrectInput = {
+  /** Why, as the units read it. */
+  reason: Scalars['String']['input'];
+  /** What kind of appeal it is; neither into a violation report nor out of one. */
+  type?: InputMaybe<AppealType>;
+  /** Class of urgency. */
+  urgency?: InputMaybe<Urgency>;
+};
+
+/** What `appealCorrect` answers on a matter of kind Appeal: done, or why not. */
+export type AppealCorrectResult = AppealCorrectSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `appealCorrect` when it was done. */
+export type AppealCorrectSuccess = {
+  __typename?: 'AppealCorrectSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<Appeal>;
 };
@@ -1488,6 +1512,15 @@ export type AppealReopenSuccess = {
   matter?: Maybe<Appeal>;
 };
 
+/** An appeal that stands under another one as its repeat. */
+export type AppealRepeat = {
+  __typename?: 'AppealRepeat';
+  /** The repeat itself. */
+  appeal: Appeal;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+};
+
 /** What `appealReplyToQuestion` answers on a matter of kind Appeal: done, or why not. */
 export type AppealReplyToQuestionResult = AppealReplyToQuestionSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -1556,7 +1589,7 @@ export type AppealSeatObserversSuccess = {
 };
 
 /** What `appealSendBack` answers on a matter of kind Appeal: done, or why not. */
-export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+export type AppealSendBackResult = AppealSendBackSuccess | CalendarNotLoaded | CallbackTaken | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
 /** Answer of `appealSendBack` when it was done. */
 export type AppealSendBackSuccess = {
@@ -1721,21 +1754,6 @@ export type ArbitrationReferralInput = {
   reason: Scalars['String']['input'];
   /** A unit of the leadership. */
   unitId: Scalars['ID']['input'];
-};
-
-/** The adoption of a formula: from when on it holds, and who adopted it. */
-export type AssessmentAdoption = {
-  __typename?: 'AssessmentAdoption';
-  /** What the reader may do about it now. */
-  abilities: Array<Ability>;
-  /** When it was adopted. */
-  adoptedAt: Scalars['DateTime']['output'];
-  /** Who adopted it. */
-  adoptedBy?: Maybe<Scalars['String']['output']>;
-  /** From when on it holds. */
-  effectiveFrom: Scalars['DateTime']['output'];
-  /** The part that an act about it names. */
-  id: Scalars['ID']['output'];
 };
 
 /** The figures of a period, unit by unit. */
@@ -2011,8 +2029,6 @@ export type AssessmentFormula = Matter & {
   __typename?: 'AssessmentFormula';
   /** What the reader may do now. */
   abilities: Array<Ability>;
-  /** Its adoption; null for a draft. */
-  adoption?: Maybe<AssessmentAdoption>;
   /** When the last act was done. */
   changedAt: Scalars['DateTime']['output'];
   /** Its clocks, the nearest deadline first. */
@@ -2149,16 +2165,6 @@ export type AssessmentFormulaInput = {
   satisfied: Scalars['Int']['input'];
   /** Weights of the rates. */
   weights: Array<AssessmentWeightInput>;
-};
-
-/** What `assessmentFormulaTakeBack` answers on a matter of kind AssessmentFormula: done, or why not. */
-export type AssessmentFormulaTakeBackResult = AssessmentFormulaTakeBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `assessmentFormulaTakeBack` when it was done. */
-export type AssessmentFormulaTakeBackSuccess = {
-  __typename?: 'AssessmentFormulaTakeBackSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<AssessmentFormula>;
 };
 
 /** How scores are made, as a version that every unit may read. */
@@ -3005,7 +3011,7 @@ export type CallbackInput = {
   outcome?: InputMaybe<CallbackOutcome>;
   /** Whether the appellant was reached. */
   reached: Scalars['Boolean']['input'];
-  /** What the appellant said. */
+  /** What the appellant said; needed as the ground on which something is closed that is not both resolved and satisfied. */
   remark?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is resolved; asked when reached. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5886,7 +5892,7 @@ export type Document = {
   name: Scalars['String']['output'];
   /** Size in bytes. */
   size: Scalars['Int']['output'];
-  /** Unit that added it. */
+  /** Unit that added it; by a link, what its holder is. */
   unitName: Scalars['String']['output'];
   /** Path to open it with the same session. */
   url: Scalars['String']['output'];
@@ -6141,7 +6147,7 @@ export type Entry = {
   seq: Scalars['Int']['output'];
   /** State of the matter after the act. */
   state: Scalars['String']['output'];
-  /** Unit for which it was done, as it was called then. */
+  /** Unit for which it was done, as it was called then; by a link, what its holder is. */
   unitName: Scalars['String']['output'];
 };
 
@@ -6544,10 +6550,6 @@ export type Ground = {
   list: GroundList;
   /** What is asked of whoever acts on it. */
   needs: Array<GroundNeed>;
-  /** Its retirement, where one is set and not another version; null otherwise. */
-  retirement?: Maybe<GroundVersion>;
-  /** The version as the part that an act names; null where it has been so from the beginning. */
-  version?: Maybe<GroundVersion>;
   /** How it is worded. */
   words: Scalars['String']['output'];
   /** How it is worded in Chinese. */
@@ -6627,25 +6629,6 @@ export type GroundRetireSuccess = {
   __typename?: 'GroundRetireSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
-};
-
-/** What `groundTakeBack` answers on a matter of kind UnitFile: done, or why not. */
-export type GroundTakeBackResult = CalendarNotLoaded | GroundTakeBackSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
-
-/** Answer of `groundTakeBack` when it was done. */
-export type GroundTakeBackSuccess = {
-  __typename?: 'GroundTakeBackSuccess';
-  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
-  matter?: Maybe<UnitFile>;
-};
-
-/** A version of a ground, or its retirement, as the district has set it. */
-export type GroundVersion = {
-  __typename?: 'GroundVersion';
-  /** What the reader may do about it now, on the district’s file. */
-  abilities: Array<Ability>;
-  /** The part that an act about it names. */
-  id: Scalars['ID']['output'];
 };
 
 /** A ground of a list, with the time from which it is in force. */
@@ -11512,6 +11495,8 @@ export type Mutation = {
   appealConcludeHardCase: AppealConcludeHardCaseResult;
   /** Asks units, before dispatch or for an arbitration, whose business the appeal is. */
   appealConsult: AppealConsultResult;
+  /** Corrects urgency or type while the appeal is handled. Every running limit is that of the right class; where it would be over already it runs from now, for nobody was told before. */
+  appealCorrect: AppealCorrectResult;
   /** Does not take the appeal in, on a listed ground, and tells the right channel. */
   appealDecline: AppealDeclineResult;
   /** Designates the units that handle the appeal; they may not return it (潍坊市12345条例 Art. 22). */
@@ -11548,11 +11533,11 @@ export type Mutation = {
   appealPlanHardCase: AppealPlanHardCaseResult;
   /** Puts an appeal in the hard-case backlog; its lead unit owns it and files a plan. */
   appealPutInBacklog: AppealPutInBacklogResult;
-  /** The appellant rates the handling through the link, within the window for it; it counts as a callback that was reached. */
+  /** The appellant rates the handling through the link, within the window for it, once of each answer; it counts as a callback that was reached. */
   appealRate: AppealRateResult;
   /** The court, asked for its opinion, says that the matter is before it already, under which number. The centre then declines the appeal as belonging to another procedure, or ends it. */
   appealRecogniseLitigation: AppealRecogniseLitigationResult;
-  /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own, given after as many tries as the district sets. */
+  /** Records a try to call back. Resolved and satisfied are asked apart; not reached is an answer of its own, given after as many tries as the district sets, but none where the appellant has rated it unresolved or was dissatisfied. To close what is not both needs its ground in the remark. */
   appealRecordCallback: AppealRecordCallbackResult;
   /** Asks the leadership to decide who must handle the appeal; it gets a seat until it has decided. */
   appealReferArbitration: AppealReferArbitrationResult;
@@ -11578,7 +11563,7 @@ export type Mutation = {
   appealRevokeExclusion: AppealRevokeExclusionResult;
   /** Lets deputies and stations look on: they see the appeal masked, comment and ask, and handle nothing. Not at a confidential appeal or a violation report. */
   appealSeatObservers: AppealSeatObserversResult;
-  /** Sends the answer back to the lead unit for rework. */
+  /** Sends the answer back to the lead unit for rework: at the audit, out of the backlog, or once its appellant has rated it unresolved or was dissatisfied, without another call. What nobody led waits for dispatch. */
   appealSendBack: AppealSendBackResult;
   /** Sets the period that a law gives for handling; it prevails where it is longer, and the appellant is told. */
   appealSetStatutoryPeriod: AppealSetStatutoryPeriodResult;
@@ -11590,7 +11575,7 @@ export type Mutation = {
   appealTakeCallback: AppealTakeCallbackResult;
   /** Ends handling without a result on a listed ground; the appellant is told why (潍坊市12345条例 Art. 21). */
   appealTerminate: AppealTerminateResult;
-  /** Sets type, subject, urgency, area and merchant before dispatch. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself. */
+  /** Sets type, subject, urgency, area and merchant before dispatch; the limit for dispatch follows from when it came in. What becomes a violation report is taken from its accused, everybody below, leadership and whoever looks on; what is none any more gives nothing back by itself. */
   appealTriage: AppealTriageResult;
   /** Erases for good who appealed and the text word for word, after the time that the district keeps it; the masked text and the ledger stay. By an administrator of the centre. */
   appellantErase: AppellantEraseResult;
@@ -11604,8 +11589,6 @@ export type Mutation = {
   assessmentFormulaDiscard: AssessmentFormulaDiscardResult;
   /** Drafts a version of how scores are made. It holds nowhere before it is adopted; it may be tried on any period. */
   assessmentFormulaDraft: AssessmentFormulaDraftResult;
-  /** The head of the centre takes back a version whose month has not begun: it is a draft again, and the month is free for another one. */
-  assessmentFormulaTakeBack: AssessmentFormulaTakeBackResult;
   /** A unit objects to its score of a closed period, within the limit. Unit and answer stand on the record. */
   assessmentObject: AssessmentObjectResult;
   /** The centre does not uphold the objection; the score stays. */
@@ -11768,8 +11751,6 @@ export type Mutation = {
   groundChange: GroundChangeResult;
   /** Takes a ground out of use; what was done on it stays as it is. By the district administrator. */
   groundRetire: GroundRetireResult;
-  /** Takes back a version of a ground, or its retirement, that was announced and does not hold yet. By the district administrator. */
-  groundTakeBack: GroundTakeBackResult;
   /** The centre adopts an idea: the unit carries it out by a day; the proposer is told why. */
   ideaAdopt: IdeaAdoptResult;
   /** The unit has carried an adopted idea out; the proposer is told how. */
@@ -12016,7 +11997,7 @@ export type Mutation = {
   merchantRecordMeasure: MerchantRecordMeasureResult;
   /** Takes a merchant off the register; its file stays readable, and its names stay its own. */
   merchantStrike: MerchantStrikeResult;
-  /** The unit answers: what it found, its measures, and what proves it; a supervision order is answered with evidence, a reminder may be answered without. */
+  /** The unit answers: what it found, its measures, and the documents that prove it. */
   noticeAnswer: NoticeAnswerResult;
   /** The centre checks what the unit promised at the interview: each commitment was kept or not. */
   noticeCheckCommitments: NoticeCheckCommitmentsResult;
@@ -12156,7 +12137,7 @@ export type Mutation = {
   unitEnd: UnitEndResult;
   /** Puts a unit back into service. By the district administrator. */
   unitRestore: UnitRestoreResult;
-  /** The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. On each hard case it has instructed this week, or its note says how it stands. */
+  /** The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. */
   weeklyReviewSign: WeeklyReviewSignResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
   workOrderAccept: WorkOrderAcceptResult;
@@ -12168,7 +12149,7 @@ export type Mutation = {
   workOrderAskDeferral: WorkOrderAskDeferralResult;
   /** Asks the centre, once, to allow handing up what no community handed up, or what is not handed up in time any more. */
   workOrderAskEscalation: WorkOrderAskEscalationResult;
-  /** Asks once for more time, at most as much as the district allows (山东省政务服务热线管理办法). */
+  /** Asks for more time, at most as much as the district allows (山东省政务服务热线管理办法). It is granted once; what was refused may be asked for again. */
   workOrderAskExtension: WorkOrderAskExtensionResult;
   /** Asks for the longer period that a law sets. */
   workOrderAskStatutoryPeriod: WorkOrderAskStatutoryPeriodResult;
@@ -12196,7 +12177,7 @@ export type Mutation = {
   workOrderInterimReply: WorkOrderInterimReplyResult;
   /** Objects once more after a return, on a listed ground with evidence; it will be decided for good. */
   workOrderObject: WorkOrderObjectResult;
-  /** Records the first contact with the appellant. */
+  /** Records the first contact with the appellant, or a try in vain; after as many tries as the district sets the unit may answer all the same. */
   workOrderRecordContact: WorkOrderRecordContactResult;
   /** Refuses the deferral; handling goes on. */
   workOrderRefuseDeferral: WorkOrderRefuseDeferralResult;
@@ -12375,6 +12356,14 @@ export type MutationAppealConcludeHardCaseArgs = {
 export type MutationAppealConsultArgs = {
   id: Scalars['ID']['input'];
   input: AppealConsultInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealCorrectArgs = {
+  id: Scalars['ID']['input'];
+  input: AppealCorrectInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -12727,14 +12716,6 @@ export type MutationAssessmentFormulaDiscardArgs = {
 export type MutationAssessmentFormulaDraftArgs = {
   input: AssessmentFormulaInput;
   key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationAssessmentFormulaTakeBackArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
 };
 
 
@@ -13351,14 +13332,6 @@ export type MutationGroundRetireArgs = {
   id: Scalars['ID']['input'];
   input: GroundRetireInput;
   key?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationGroundTakeBackArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -15309,8 +15282,6 @@ export type NoticeAnswer = {
   at: Scalars['DateTime']['output'];
   /** Documents that prove it. */
   documents: Array<Document>;
-  /** Address of what proves it, where it is not a file. */
-  evidenceUrl?: Maybe<Scalars['String']['output']>;
   /** What the review found. */
   finding?: Maybe<Scalars['String']['output']>;
   /** Opaque identifier; its documents name it as their part. */
@@ -15333,11 +15304,9 @@ export type NoticeAnswer = {
 
 /** What the unit answers. */
 export type NoticeAnswerInput = {
-  /** Address of what proves it. */
-  evidenceUrl?: InputMaybe<Scalars['String']['input']>;
   /** The measures, one at least. */
   measures: Array<NoticeMeasureInput>;
-  /** Receipts of the uploads that prove it, one per line; a supervision order needs these or a link. */
+  /** Receipts of the uploads that prove it, one per line. */
   receipts?: InputMaybe<Scalars['String']['input']>;
   /** What was found and done. */
   text: Scalars['String']['input'];
@@ -19745,7 +19714,7 @@ export type WeeklyReviewSeatsArgs = {
 
 /** What the head notes on the week. */
 export type WeeklyReviewInput = {
-  /** Note; needed where nothing was instructed this week on a hard case. */
+  /** Note; may be left out. */
   remark?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -19785,6 +19754,8 @@ export type WorkOrder = {
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the unit completed it. */
   completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often the unit tried in vain to reach the appellant. */
+  contactTries: Scalars['Int']['output'];
   /** When the unit first contacted the appellant. */
   contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ground on which a deferral was asked for. */

@@ -1,20 +1,10 @@
 import { graphql } from '../gql/index.ts';
-import { client } from '../shell/client.ts';
+import { ask, client } from '../shell/client.ts';
 import type { ActTarget, Choice } from '../ui/act/form.ts';
 import { actForm } from '../ui/act/form.ts';
+import { readMembers } from '../ui/members.ts';
 import PhotoField from './PhotoField.vue';
 
-const MEMBERS = graphql(`
-  query MembersForProfile($unitId: ID) {
-    members(unitId: $unitId, first: 100) {
-      nodes {
-        id
-        name
-        active
-      }
-    }
-  }
-`);
 const GRIDS = graphql(`
   query GridsForProfile($unitId: ID) {
     grids(communityId: $unitId, first: 100) {
@@ -29,17 +19,12 @@ const GRIDS = graphql(`
 /** The unit whose file it is, as the page names it. */
 const unitOf = ({ values }: ActTarget): string | null => (values?.['unitId'] as string | undefined) ?? null;
 
-async function members(target: ActTarget): Promise<readonly Choice[]> {
-  const variables = { unitId: unitOf(target) };
-  const { data } = await client.value.query(MEMBERS, variables, { requestPolicy: 'network-only' }).toPromise();
-  const active = (data?.members.nodes ?? []).filter((member) => member.active);
-  return active.map(({ id, name }) => ({ value: id, text: name }));
-}
+const members = (target: ActTarget): Promise<readonly Choice[]> => readMembers(client.value, unitOf(target));
 
 async function grids(target: ActTarget): Promise<readonly Choice[]> {
   const variables = { unitId: unitOf(target) };
-  const { data } = await client.value.query(GRIDS, variables, { requestPolicy: 'network-only' }).toPromise();
-  return (data?.grids.nodes ?? []).map(({ id, name }) => ({ value: id, text: name }));
+  const data = await ask(GRIDS, variables, { requestPolicy: 'network-only' });
+  return data.grids.nodes.map(({ id, name }) => ({ value: id, text: name }));
 }
 
 const grid = [

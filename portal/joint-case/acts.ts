@@ -1,6 +1,6 @@
 import { answer } from '../appeal/fields.ts';
 import { graphql } from '../gql/index.ts';
-import { client } from '../shell/client.ts';
+import { ask } from '../shell/client.ts';
 import type { ActTarget, Choice, FormValues } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
 import UnitsField from '../ui/UnitsField.vue';
@@ -170,7 +170,7 @@ const PARTS = graphql(`
 `);
 
 async function partsOf({ id }: ActTarget) {
-  const { data } = await client.value.query(PARTS, { id: id! }).toPromise();
+  const data = await ask(PARTS, { id: id! });
   return data?.matter;
 }
 

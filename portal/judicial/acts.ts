@@ -1,6 +1,6 @@
 import { graphql } from '../gql/index.ts';
 import LinkedAppealsField from '../joint-case/LinkedAppealsField.vue';
-import { client } from '../shell/client.ts';
+import { ask } from '../shell/client.ts';
 import type { ActTarget, Choice } from '../ui/act/form.ts';
 import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 import { fullDate } from '../ui/time.ts';
@@ -47,7 +47,7 @@ const PARTIES = graphql(`
 `);
 
 async function parties({ id }: ActTarget): Promise<readonly Choice[]> {
-  const { data } = await client.value.query(PARTIES, { id: id! }).toPromise();
+  const data = await ask(PARTIES, { id: id! });
   const known = data?.matter?.__typename === 'Mediation' ? data.matter.parties : [];
   return known.map(({ id: value, number, nameMask }) => ({ value, text: `${number} ${nameMask}` }));
 }

@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.ts';
-import { client } from '../shell/client.ts';
+import { ask, client } from '../shell/client.ts';
 import type { ActTarget, Choice } from '../ui/act/form.ts';
 import { actForm, choicesOf, standing } from '../ui/act/form.ts';
 import UnitsField from '../ui/UnitsField.vue';
@@ -149,13 +149,10 @@ const ASKED_FIELD = graphql(`
 
 /** Experts on the panel who answer for the field of the question. */
 async function fitting({ id }: ActTarget): Promise<readonly Choice[]> {
-  const [asked, panelOf] = await Promise.all([
-    client.value.query(ASKED_FIELD, { id: id! }).toPromise(),
-    client.value.query(EXPERTS, {}).toPromise(),
-  ]);
-  const matter = asked.data?.matter;
+  const [asked, panelOf] = await Promise.all([ask(ASKED_FIELD, { id: id! }), ask(EXPERTS, {})]);
+  const matter = asked.matter;
   const field = matter?.__typename === 'LegalConsultation' ? matter.field : null;
-  return (panelOf.data?.legalExperts.nodes ?? [])
+  return panelOf.legalExperts.nodes
     .filter(({ isOpen, fields }) => isOpen && field !== null && fields.includes(field))
     .map(({ unit, fieldLabels }) => ({ value: unit.id, text: unit.name, detail: fieldLabels.join('、') }));
 }

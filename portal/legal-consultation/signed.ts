@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.ts';
-import { client } from '../shell/client.ts';
+import { ask } from '../shell/client.ts';
 import type { Choice } from '../ui/act/form.ts';
 
 const SIGNED = graphql(`
@@ -16,8 +16,8 @@ const SIGNED = graphql(`
 
 /** Signed opinions that the unit may cite in an answer. */
 export async function signedOpinions(): Promise<readonly Choice[]> {
-  const { data } = await client.value.query(SIGNED, {}).toPromise();
-  return (data?.legalConsultations.nodes ?? []).map(({ id, number, title }) => ({
+  const data = await ask(SIGNED, {});
+  return data.legalConsultations.nodes.map(({ id, number, title }) => ({
     value: id,
     text: `${number} ${title}`,
   }));

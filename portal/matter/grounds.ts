@@ -1,7 +1,7 @@
 import { shallowReactive } from 'vue';
 import { graphql } from '../gql/index.ts';
 import type { GroundList, GroundNeed } from '../gql/schema.ts';
-import { client } from '../shell/client.ts';
+import { ask } from '../shell/client.ts';
 import type { Choice, FormValues } from '../ui/act/form.ts';
 import type { MessageKey } from '../locales/index.ts';
 
@@ -20,8 +20,8 @@ const GROUNDS = graphql(`
 const needsOf = shallowReactive(new Map<string, readonly GroundNeed[]>());
 
 async function choicesIn(list: GroundList): Promise<readonly Choice[]> {
-  const { data } = await client.value.query(GROUNDS, { list }, { requestPolicy: 'network-only' }).toPromise();
-  return (data?.grounds ?? []).map(({ code, words, needs }) => {
+  const data = await ask(GROUNDS, { list }, { requestPolicy: 'network-only' });
+  return data.grounds.map(({ code, words, needs }) => {
     needsOf.set(`${list}.${code}`, needs);
     return { value: code, text: words };
   });

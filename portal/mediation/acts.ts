@@ -1,10 +1,11 @@
 import LinkedAppealsField from '../joint-case/LinkedAppealsField.vue';
 import { graphql } from '../gql/index.ts';
 import { unitOf } from '../resident/filing.ts';
-import { client } from '../shell/client.ts';
+import { ask, client } from '../shell/client.ts';
 import { useSession } from '../shell/session.ts';
 import type { ActTarget, Choice, FormValues } from '../ui/act/form.ts';
 import { actForm, choicesOf } from '../ui/act/form.ts';
+import { readMembers } from '../ui/members.ts';
 
 const reason = { kind: 'textarea', name: 'reason', label: 'field.reason', required: true, max: 1000 } as const;
 const manner = {
@@ -391,21 +392,9 @@ const TABLE = graphql(`
     }
   }
 `);
-const COLLEAGUES = graphql(`
-  query MediatorMembers {
-    members(first: 100) {
-      nodes {
-        id
-        name
-        active
-        roles
-      }
-    }
-  }
-`);
 
 async function tableOf({ id }: ActTarget) {
-  const { data } = await client.value.query(TABLE, { id: id! }).toPromise();
+  const data = await ask(TABLE, { id: id! });
   return data?.matter?.__typename === 'Mediation' ? data.matter : null;
 }
 
@@ -422,7 +411,4 @@ async function sessions(target: ActTarget): Promise<readonly Choice[]> {
     .map(({ id, beginsAt, place: where }) => ({ value: id, text: `${fullTime(beginsAt)} ${where}` }));
 }
 
-async function colleagues(): Promise<readonly Choice[]> {
-  const { data } = await client.value.query(COLLEAGUES, {}).toPromise();
-  return (data?.members.nodes ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, text: name }));
-}
+const colleagues = (): Promise<readonly Choice[]> => readMembers(client.value);

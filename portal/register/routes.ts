@@ -16,6 +16,7 @@ export const routes: RouteRecordRaw[] = [
       { path: 'settings', name: 'administration-settings', component: () => import('./SettingsPage.vue') },
       { path: 'grounds', name: 'administration-grounds', component: () => import('./GroundsPage.vue') },
       { path: 'sign-ins', name: 'administration-sign-ins', component: () => import('./SignInsPage.vue') },
+      { path: 'record', name: 'administration-record', component: () => import('./RecordPage.vue') },
     ],
   },
 ];

@@ -1,9 +1,9 @@
-import type { CombinedError } from '@urql/core';
 import { useClientHandle } from '@urql/vue';
-import { computed, ref, shallowRef } from 'vue';
+import { computed } from 'vue';
 import { graphql } from '../gql/index.ts';
 import type { CatalogueRulesQuery, CatalogueSubjectsQuery } from '../gql/graphql.ts';
 import { readPages } from '../ui/read-pages.ts';
+import { useReading } from '../ui/useReading.ts';
 
 const SUBJECTS = graphql(`
   query CatalogueSubjects($after: String) {
@@ -71,34 +71,22 @@ const fresh = { requestPolicy: 'network-only' } as const;
 /** The whole subject tree and the lines of the dispatch catalogue. */
 export function useCatalogue() {
   const { client } = useClientHandle();
-  const subjects = shallowRef<readonly Subject[]>([]);
-  const rules = shallowRef<readonly Rule[]>([]);
-  const has = ref(false);
-  const fetching = ref(false);
-  const error = shallowRef<CombinedError | undefined>();
+  const { value, fetching, error, read } = useReading(() =>
+    Promise.all([
+      readPages(
+        (after) => client.query(SUBJECTS, { after }, fresh),
+        ({ categories }) => categories,
+      ),
+      readPages(
+        (after) => client.query(RULES, { after }, fresh),
+        ({ dispatchRules }) => dispatchRules,
+      ),
+    ]),
+  );
+  const subjects = computed<readonly Subject[]>(() => value.value?.[0] ?? []);
+  const rules = computed<readonly Rule[]>(() => value.value?.[1] ?? []);
+  const has = computed(() => value.value !== undefined);
   const byId = computed(() => new Map(subjects.value.map((subject) => [subject.id, subject])));
-
-  async function read(): Promise<void> {
-    fetching.value = true;
-    error.value = undefined;
-    const [found, lines] = await Promise.all([
-      readPages(async (after) => {
-        const answer = await client.query(SUBJECTS, { after }, fresh).toPromise();
-        error.value ??= answer.error;
-        return answer.data?.categories;
-      }),
-      readPages(async (after) => {
-        const answer = await client.query(RULES, { after }, fresh).toPromise();
-        error.value ??= answer.error;
-        return answer.data?.dispatchRules;
-      }),
-    ]);
-    fetching.value = false;
-    if (error.value) return;
-    subjects.value = found;
-    rules.value = lines;
-    has.value = true;
-  }
 
   /** The subject and those above it, the nearest first: their lines hold for it. */
   function lineOf(id: string | null): readonly Subject[] {

@@ -1,5 +1,13 @@
-import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from '@urql/core';
-import type { CombinedError, Exchange, Operation } from '@urql/core';
+import {
+  cacheExchange,
+  Client,
+  CombinedError,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  subscriptionExchange,
+} from '@urql/core';
+import type { AnyVariables, Exchange, Operation, OperationContext, TypedDocumentNode } from '@urql/core';
 import type { Client as SocketClient } from 'graphql-ws';
 import { createClient as createSocket } from 'graphql-ws';
 import { shallowRef } from 'vue';
@@ -44,6 +52,17 @@ export function readPageAgain(): void {
     const context = { ...operation.context, requestPolicy: 'network-only' as const };
     client.value.reexecuteOperation(makeOperation('query', operation, context));
   }
+}
+
+/** What a question of a form is answered with; rejects with the error where it is not. */
+export async function ask<Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  options: Partial<OperationContext> = {},
+): Promise<Data> {
+  const { data, error } = await client.value.query(query, variables, options).toPromise();
+  if (!data) throw error ?? new CombinedError({ graphQLErrors: [] });
+  return data;
 }
 
 /** Does what gives this window a new session in place of its own; the end of the old one is no news then. */

@@ -1,19 +1,25 @@
+import { CombinedError } from '@urql/core';
+import type { OperationResult } from '@urql/core';
+
 /** A page of a list, as connections give it. */
 export interface PageOf<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly endCursor?: string | null; readonly hasNextPage: boolean };
 }
 
-/** Every page of a list that is known to be short: units, subjects. A page that fails ends it with what was read. */
-export async function readPages<Node>(
-  read: (after: string | null) => Promise<PageOf<Node> | undefined>,
+/** Every page of a list that is known to be short: units, subjects. Rejects with the error of a page that fails. */
+export async function readPages<Data, Node>(
+  read: (after: string | null) => PromiseLike<OperationResult<Data>>,
+  pageOf: (data: Data) => PageOf<Node>,
 ): Promise<Node[]> {
   const all: Node[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const page = await read(after);
-    all.push(...(page?.nodes ?? []));
-    after = page?.pageInfo.endCursor ?? null;
-    more = Boolean(page?.pageInfo.hasNextPage);
+    const { data, error }: OperationResult<Data> = await read(after);
+    if (!data) throw error ?? new CombinedError({ graphQLErrors: [] });
+    const { nodes, pageInfo } = pageOf(data);
+    all.push(...nodes);
+    after = pageInfo.endCursor ?? null;
+    more = pageInfo.hasNextPage;
   }
   return all;
 }

@@ -28,11 +28,11 @@ const UNITS = graphql(`
 
 export type PickableUnit = PickableUnitsQuery['units']['nodes'][number];
 
-/** The active units of the district, of these kinds only where kinds are given. */
+/** The active units of the district, of these kinds only where kinds are given. Rejects where they cannot be read. */
 export async function readUnits(client: Client, kinds?: readonly UnitKind[]): Promise<readonly PickableUnit[]> {
-  const all = await readPages(async (after) => {
-    const { data } = await client.query(UNITS, { kinds: kinds ? [...kinds] : null, after }).toPromise();
-    return data?.units;
-  });
+  const all = await readPages(
+    (after) => client.query(UNITS, { kinds: kinds ? [...kinds] : null, after }),
+    ({ units }) => units,
+  );
   return all.filter(({ active }) => active);
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { act, confirm, DESK, expectAccessible, Journey, PHONE } from '../support/browser.ts';
+import { act, actAtOnce, confirm, DESK, expectAccessible, Journey, PHONE, picture } from '../support/browser.ts';
 import { now } from '../support/time.ts';
 
 const OWN = 'Parks-own-word-7';
@@ -86,6 +86,30 @@ test('a new unit: added with its administrator, who adds a member, who comes to 
   const handler = await settle('parks-one', second, PHONE);
   await handler.getByText('新的工单到来时会出现在这里。').waitFor();
   expect(await handler.getByRole('link', { name: '管理' }).count()).toBe(0);
+
+  await open(admin, '操作记录');
+  await admin.getByText('新增单位 区园林和林业局').waitFor();
+  await expectAccessible(admin);
+  await picture(admin, 'record');
+  await open(parks, '操作记录');
+  await parks.getByText('新增成员 园林经办').waitFor();
+});
+
+test('a unit is taken out of service after a question, and put back; the command centre never is', async () => {
+  const admin = await journey.signIn('admin', DESK);
+  await admin.goto(`${journey.district.base}/administration/units`);
+  const search = admin.getByRole('searchbox', { name: '按名称或代码查找' });
+  await search.fill('园林');
+  await act(admin, '停用');
+  await admin.getByRole('dialog').getByText('停用后不再派单给该单位').waitFor();
+  await expectAccessible(admin);
+  await picture(admin, 'unit-end');
+  await confirm(admin, '停用');
+  await admin.getByText('含停用单位').click();
+  await actAtOnce(admin, '重新启用');
+  await search.fill('指挥中心');
+  await admin.getByRole('button', { name: '修改单位' }).first().waitFor();
+  expect(await admin.getByRole('button', { name: '停用', exact: true }).count()).toBe(0);
 });
 
 test('a unit administrator sees and finds no member of another unit', async () => {

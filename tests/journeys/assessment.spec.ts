@@ -57,7 +57,7 @@ async function october(): Promise<void> {
     await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     const answer = { reached: index % 11 !== 10, resolved: index % 5 !== 4, satisfied: index % 3 !== 2 };
-    await district.do('centre', 'appealRecordCallback', id, { ...answer, outcome: 'CLOSE' });
+    await district.do('centre', 'appealRecordCallback', id, { ...answer, outcome: 'CLOSE', remark: '已说明情况' });
     if (index === 4) {
       const evidence = '经现场核查，反映情况不属实，附笔录';
       await district.do(name, 'appealAskExclusion', id, { ground: 'FOUND_UNTRUE', evidence });

@@ -180,6 +180,36 @@ test('a hard one: not reached twice, reached, put in the backlog, planned, repor
   await resident.getByText(/前申请重新办理/).waitFor();
 });
 
+test('a bad rating by the link is answer enough: the centre sends it back without a call', async () => {
+  const title = '电梯按键失灵';
+  const { id, link } = await answered(title);
+  const resident = await follow(link);
+  await resident.getByRole('button', { name: '评价', exact: true }).click();
+  await dialog(resident).getByRole('group', { name: '是否解决' }).getByText('未解决').click();
+  await dialog(resident).getByRole('group', { name: '是否满意' }).getByText('不满意', { exact: true }).click();
+  await confirm(resident, '评价');
+  await resident.getByText('您已评价：未解决、不满意。').waitFor();
+  await expectAccessible(resident);
+  await picture(resident, 'resident-rated-badly');
+
+  const operator = await journey.signIn('operator', DESK);
+  await operator.goto(`${journey.district.base}/callbacks`);
+  const queued = operator.getByRole('region', { name: '回访队列' });
+  await queued.getByText('诉求人自评不认可').waitFor();
+  await queued.getByRole('button', { name: title }).click();
+  const pane = operator.getByRole('region', { name: title });
+  await pane.getByText(/自评即为回访结果/).waitFor();
+  await expectAccessible(operator);
+  await picture(operator, 'callback-rated');
+  await pane.getByRole('button', { name: '退回重办' }).click();
+  await dialog(operator).getByLabel('理由').fill('诉求人自评未解决');
+  await confirm(operator, '退回重办');
+  await operator.getByText('没有待回访的诉求').waitFor();
+  await operator.goto(`${journey.district.base}/matters/${id}`);
+  await operator.getByText('诉求人自评').first().waitFor();
+  await picture(operator, 'callback-rated-back');
+});
+
 test('a resident rates by the link, asks for re-opening, reads why it was refused, and applies for mediation', async () => {
   const { id, link } = await answered('楼道照明不亮');
   const resident = await follow(link);

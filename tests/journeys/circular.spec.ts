@@ -55,7 +55,7 @@ async function handled(day: string): Promise<void> {
     await district.do(name, 'workOrderReply', id, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
     await district.do('centre', 'appealPassAudit', id);
     const answer = { reached: true, resolved: (index + Number(day.at(-1))) % 5 !== 4, satisfied: index % 3 !== 2 };
-    await district.do('centre', 'appealRecordCallback', id, { ...answer, outcome: 'CLOSE' });
+    await district.do('centre', 'appealRecordCallback', id, { ...answer, outcome: 'CLOSE', remark: '已说明情况' });
   }
 }
 

@@ -1,6 +1,17 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { act, confirm, DESK, dialog, expectAccessible, Journey, PHONE, pick } from '../support/browser.ts';
+import {
+  act,
+  confirm,
+  DESK,
+  dialog,
+  expectAccessible,
+  Journey,
+  lookAt,
+  PHONE,
+  pick,
+  picture,
+} from '../support/browser.ts';
 import type { TestDistrict } from '../support/district.ts';
 
 /** A day at the desk: keys, kept views, drafts, uploads, a lost network, and somebody else at the same matter. */
@@ -126,6 +137,35 @@ test('two at one matter see each other, and the second is told what the first ha
   await centre.context().close();
 });
 
+test('of several at once, one that somebody else has changed says what changed, and is done when tried again', async () => {
+  const leadUnitId = await district.unit('market');
+  const titles = ['一起签收之一', '一起签收之二'];
+  const both: string[] = [];
+  for (const title of titles) {
+    const { id } = await district.register('community', { title });
+    await district.do('centre', 'appealDispatch', id, { leadUnitId, task: '请核实处理' });
+    both.push(id);
+  }
+  await market.goto(`${district.base}/desk`);
+  for (const title of titles) await market.locator('li', { hasText: title }).getByRole('checkbox').check();
+  await market.getByRole('region', { name: '批量办理' }).getByRole('button', { name: '签收', exact: true }).click();
+  await dialog(market).getByText(titles[1]!).waitFor();
+  const housing = await district.unit('housing');
+  await district.do('centre', 'appealAddCoHandler', both[1]!, { unitId: housing, task: '协助核实' });
+  await dialog(market).getByRole('button', { name: '签收', exact: true }).click();
+  await dialog(market)
+    .getByText(/增加协办单位/)
+    .waitFor();
+  await expectAccessible(market);
+  await picture(market, 'batch-stale');
+  await dialog(market).getByRole('button', { name: '重试未完成的' }).click();
+  await dialog(market).waitFor({ state: 'detached' });
+  for (const id of both) {
+    const seats = await district.ask('market', 'query($id: ID!) { matter(id: $id) { mySeat { state } } }', { id });
+    expect(seats.data!['matter'].mySeat.state).toBe('ACCEPTED');
+  }
+});
+
 test('an upload shows how far it is, and the act waits for it', async () => {
   await open(market, 1);
   await act(market, '上传材料');
@@ -143,9 +183,16 @@ test('an upload shows how far it is, and the act waits for it', async () => {
   await expectAccessible(market);
   arrive!();
   await dialog(market).getByRole('button', { name: '移除 合同.txt' }).waitFor();
+  // In the confidential annex, for the co-handling unit alone.
+  await dialog(market).getByRole('checkbox', { name: '区住房和城乡建设局 · 协办' }).check();
+  await picture(market, 'annex');
   await confirm(market, '上传材料');
   await market.getByText('合同.txt').first().waitFor();
   await market.unroute('**/files');
+  const query = 'query($id: ID!) { matter(id: $id) { documents { name annex } } }';
+  const documents = async (as: string) => (await district.ask(as, query, { id: ids[1] })).data!['matter'].documents;
+  expect(await documents('housing')).toEqual([{ name: '合同.txt', annex: true }]);
+  expect(await documents('centre')).toEqual([]);
 });
 
 test('without a network nothing is lost, and what was filled in is sent when it is back', async () => {
@@ -162,6 +209,27 @@ test('without a network nothing is lost, and what was filled in is sent when it 
   await market.getByText('网络已断开').waitFor({ state: 'detached' });
   await confirm(market, '首次联系');
   await market.getByText('断网时写下的记录。').first().waitFor();
+});
+
+test('a part of a page that could not be read says so, and is read again', async () => {
+  const fails = (query: string) => async (route: Route) =>
+    route.request().postData()?.includes(query) ? route.abort() : route.fallback();
+  const [subjects, files] = [fails('PickableCategories'), fails('MatterDocuments')];
+  await market.route('**/graphql', subjects);
+  await market.goto(`${district.base}/register`);
+  await market.getByRole('combobox', { name: '类别' }).click();
+  const failure = market.getByRole('alert').filter({ hasText: '连接不上服务器' });
+  await failure.waitFor();
+  await lookAt(market, 'read-failure');
+  await market.unroute('**/graphql', subjects);
+  await failure.getByRole('button', { name: '重试' }).click();
+  await market.getByRole('option').first().waitFor();
+  await market.route('**/graphql', files);
+  await open(market, 1);
+  await failure.waitFor();
+  await market.unroute('**/graphql', files);
+  await failure.getByRole('button', { name: '重试' }).click();
+  await failure.waitFor({ state: 'detached' });
 });
 
 test('a matter is printed as a record of its own, without what is pressed', async () => {

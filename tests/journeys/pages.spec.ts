@@ -68,6 +68,7 @@ const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   'administration-statutory': [{ as: 'admin', at: '/administration/statutory', shows: '法定期限' }],
   'administration-members': [{ as: 'admin', at: '/administration/members', shows: '周调度' }],
   'administration-settings': [{ as: 'admin', at: '/administration/settings', shows: '设置' }],
+  'administration-record': [{ as: 'admin', at: '/administration/record', shows: '操作记录' }],
   'administration-sign-ins': [{ as: 'admin', at: '/administration/sign-ins', shows: '登录' }],
   'administration-units': [{ as: 'admin', at: '/administration/units', shows: '区市场监督管理局' }],
   'alert-rules': [{ as: 'centre', at: '/alerts/rules', shows: '逾期一天提请督办' }],

@@ -283,8 +283,8 @@ export class History {
     }
     if (state !== 'ACCEPTED') return [];
     if (role === 'CO_HANDLER') return [own('workOrderComplete', { text: '已协助' })];
-    if (!flags.includes('CONTACTED'))
-      return [own('workOrderRecordContact', { reached: true, record: '已联系' }), returning];
+    if (!flags.includes('CONTACTED') && !flags.includes('CONTACT_TRIED'))
+      return [own('workOrderRecordContact', { reached: dice % 3 > 0, record: '致电诉求人' }), returning];
     return [
       own('workOrderReply', { body: '已处理', ground: '条例', grounding: 'EXPLAINED' }),
       own('workOrderReply', { body: '已处理', ground: '条例', grounding: 'EXPLAINED' }),
@@ -302,7 +302,7 @@ function callback(dice: number): object {
   // Some answer one question and not the other.
   const resolved = dice % 5 === 0 ? {} : { resolved: dice % 2 === 0 };
   const satisfied = dice % 7 === 0 ? {} : { satisfied: dice % 3 > 0 };
-  return { reached: true, outcome, ...resolved, ...satisfied };
+  return { reached: true, outcome, remark: '已说明情况', ...resolved, ...satisfied };
 }
 
 /** Midnight in Shanghai after which the next month begins. */

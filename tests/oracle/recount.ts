@@ -20,6 +20,9 @@ export interface LedgerLine {
   } | null;
 }
 
+/** Whom a unit cannot call, it owes no call: the identity is withheld from it by law, or no telephone was left. */
+const UNCALLED = ['IDENTITY_WITHHELD', 'NO_TELEPHONE'];
+
 interface SeatLine {
   readonly id: string;
   readonly unitId: string;
@@ -155,7 +158,8 @@ class Appeal {
       order.response.due !== null &&
       clock.state === 'STOPPED' &&
       seat.live &&
-      seat.state === 'ACCEPTED'
+      seat.state === 'ACCEPTED' &&
+      !UNCALLED.some((flag) => seat.flags.includes(flag))
     )
       return; // The call is owed now, by the clock that its acceptance starts.
     const promised = this.promised(order, clock);

@@ -97,7 +97,7 @@ const deferral: Story = async (cast) => {
   await cast.sweep();
   await cast.attempt({ as: cast.lead, act: 'workOrderResume', input: BECAUSE });
   await replied(cast);
-  await called(cast, { resolved: true, satisfied: cast.dice % 3 > 0, outcome: 'CLOSE' });
+  await called(cast, { resolved: true, satisfied: cast.dice % 3 > 0, outcome: 'CLOSE', remark: '已说明情况' });
 };
 
 const statutory: Story = async (cast) => {
@@ -179,7 +179,13 @@ const repeat: Story = async (cast) => {
   await cast.attempt({ as: 'centre', act: 'appealMerge', input: { masterId: cast.appeal } }, other);
   await cast.wait(cast.dice % 40);
   await replied(cast);
-  const input = { reached: true, resolved: cast.dice % 2 === 0, satisfied: cast.dice % 3 === 0, outcome: 'CLOSE' };
+  const input = {
+    reached: true,
+    resolved: cast.dice % 2 === 0,
+    satisfied: cast.dice % 3 === 0,
+    outcome: 'CLOSE',
+    remark: '已说明情况',
+  };
   await cast.attempt({ as: 'centre', act: 'appealRecordCallback', input }, other);
 };
 
@@ -236,7 +242,7 @@ const reworked: Story = async (cast) => {
   await called(cast, { resolved: false, satisfied: false, outcome: 'REWORK' });
   await cast.wait(1);
   await replied(cast);
-  await called(cast, { resolved: true, satisfied: true, outcome: 'CLOSE' });
+  await called(cast, { resolved: true, satisfied: true, outcome: 'CLOSE', remark: '已说明情况' });
 };
 
 /** Nobody takes it, long after its time. */

@@ -17,6 +17,15 @@ test('every table of a district has forced row-level security', async () => {
   expect(tables.filter((table) => !table.forced)).toEqual([]);
 });
 
+test('every table of a district has a policy, so that none is closed to everybody by mistake', async () => {
+  const bare = await district.direct<{ name: string }>(
+    null,
+    `select name from (${TABLES}) t
+      where not exists (select from pg_policies p where p.schemaname = current_schema() and p.tablename = t.name)`,
+  );
+  expect(bare).toEqual([]);
+});
+
 test('no policy reads another table', async () => {
   const policies = await district.direct<{ policyname: string; qual: string | null; with_check: string | null }>(
     null,
@@ -57,6 +66,7 @@ test('the ledger cannot be changed or deleted, not even by who sees it', async (
   await expect(district.direct(centre, `delete from entry where matter_id = $1`, [id])).rejects.toThrow(
     /permission denied/,
   );
+  await expect(district.direct(centre, 'truncate entry cascade')).rejects.toThrow(/permission denied/);
 });
 
 test('an operation bound to one district cannot read another', async () => {

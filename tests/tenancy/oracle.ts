@@ -87,9 +87,12 @@ export function may(who: Person, act: string, matter: Scene): boolean {
   if (!(rule.roles ?? WORKERS).some((role) => who.roles.includes(role))) return false;
   if (rule.unless?.some((flag) => seat?.flags?.includes(flag))) return false;
   if (rule.needs?.some((flag) => !seat?.flags?.includes(flag))) return false;
+  if (rule.needsOne && !rule.needsOne.some((flag) => seat?.flags?.includes(flag))) return false;
   const needed = who.kind === 'SUB_DISTRICT' ? (rule.subDistrictNeeds ?? []) : [];
   if (needed.some((flag) => !seat?.flags?.includes(flag))) return false;
   if (rule.handledOnlyWith && matter.state === 'IN_HANDLING' && !matter.flags?.includes(rule.handledOnlyWith))
+    return false;
+  if (rule.inCallbackOnlyWith && matter.state === 'IN_CALLBACK' && !matter.flags?.includes(rule.inCallbackOnlyWith))
     return false;
   if (rule.hardCaseOnlyWith && matter.state === 'HARD_CASE')
     if (!rule.hardCaseOnlyWith.some((flag) => matter.flags?.includes(flag))) return false;

@@ -144,6 +144,8 @@ export interface Rule {
   /** Flags of the seat that forbid it, or without which it is forbidden. */
   readonly unless?: readonly string[];
   readonly needs?: readonly string[];
+  /** Flags of the seat of which it needs one. */
+  readonly needsOne?: readonly string[];
   /** Flags without which a sub-district, but not a community, is forbidden. */
   readonly subDistrictNeeds?: readonly string[];
   /** Flags of the matter that forbid it. */
@@ -151,6 +153,8 @@ export interface Rule {
   readonly needsMatter?: readonly string[];
   /** While it is handled, only with this flag of the matter. */
   readonly handledOnlyWith?: string;
+  /** While its appellant is to be called back, only with this flag of the matter. */
+  readonly inCallbackOnlyWith?: string;
   /** As a hard case, only with one of these flags of the matter. */
   readonly hardCaseOnlyWith?: readonly string[];
   /** Done by the house alone, or through a resident's link: no member ever does it. */

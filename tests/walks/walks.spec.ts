@@ -108,6 +108,7 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
       resolved: yes,
       satisfied: dice % 5 > 1,
       outcome: ['REWORK', 'HARD_CASE', 'CLOSE'][dice % 3],
+      remark: '已说明情况',
     },
     appealSeatObservers: { unitIds: [units.get('deputy-1')] },
     appealAskQuestion: { unitId, text: '办理情况' },

@@ -6,13 +6,23 @@
  * below begins with two digits or ends with three, so that what is left of one number never completes another.
  */
 
+import type { Locale } from '../database/index.ts';
+import { text } from '../i18n/index.ts';
+
 interface Rule {
   readonly pattern: RegExp;
   readonly mask: (found: string) => string;
 }
 
 const STARS = '****';
-const ANONYMOUS = '未留名';
+/** What stands where a name would. */
+const ANONYMOUS = text('未留名', 'no name left');
+export const NAME_ERASED = text('已删除', 'erased');
+
+/** What is kept in place of a name, in the reader's language where it is words and no mask. */
+export function maskIn(locale: Locale, mask: string): string {
+  return [ANONYMOUS, NAME_ERASED].find((words) => words['zh-CN'] === mask)?.[locale] ?? mask;
+}
 const SPACE = '[ \\t\\u00a0\\u3000]';
 const DASH = `${SPACE}?[-.·•_/—–―‐‑]{1,3}${SPACE}?`;
 /** What people put between the groups of a number. */
@@ -108,8 +118,8 @@ export function maskIdNumber(number: string): string {
 /** The family name and two stars; an organisation keeps its first two characters. */
 export function maskName(name: string): string {
   const trimmed = name.trim();
-  if (trimmed === '') return ANONYMOUS;
-  if (trimmed === ANONYMOUS || /^.{1,2}\*\*$/su.test(trimmed)) return trimmed;
+  if (trimmed === '') return ANONYMOUS['zh-CN'];
+  if (trimmed === ANONYMOUS['zh-CN'] || /^.{1,2}\*\*$/su.test(trimmed)) return trimmed;
   return `${[...trimmed].slice(0, [...trimmed].length > 4 ? 2 : 1).join('')}**`;
 }
 

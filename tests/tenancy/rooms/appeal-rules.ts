@@ -6,6 +6,8 @@ const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
 const LEAD = ['LEAD:ACCEPTED'];
 const AT_WORK = [...LEAD, 'CO_HANDLER:ACCEPTED'];
 /** What a lead has asked of the centre is answered before it asks for more. */
+/** The first contact was made, or is not owed. */
+const CONTACT_SETTLED = ['CONTACTED', 'CONTACT_TRIED', 'NO_TELEPHONE', 'IDENTITY_WITHHELD'];
 const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED', 'ESCALATION_ASKED'];
 const ANSWERING = [
   'COMMAND_CENTRE',
@@ -33,9 +35,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   appealDispatch: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealDesignate: appeal({ from: ['REGISTERED'], seat: CENTRE }),
   appealAddCoHandler: appeal({ from: ['IN_HANDLING'], seat: CENTRE }),
+  appealCorrect: appeal({ from: ['IN_HANDLING'], seat: CENTRE }),
   appealExcuseCoHandlers: appeal({ from: ['IN_HANDLING'], seat: CENTRE, unlessMatter: ['CO_HANDLERS_EXCUSED'] }),
   appealPassAudit: appeal({ from: ['REPLIED'], seat: CENTRE }),
-  appealSendBack: appeal({ from: ['REPLIED', 'HARD_CASE'], seat: CENTRE }),
+  // What its appellant has rated badly goes back without another call.
+  appealSendBack: appeal({
+    from: ['REPLIED', 'IN_CALLBACK', 'HARD_CASE'],
+    seat: CENTRE,
+    inCallbackOnlyWith: 'DISSATISFIED',
+  }),
   // Never by the unit that has handled it.
   appealRecordCallback: appeal({
     from: ['IN_CALLBACK', 'HARD_CASE'],
@@ -184,8 +192,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     partFrom: ['ACCEPTED'],
     partNeeds: 'ESCALATION_ASKED',
   }),
-  workOrderRecordContact: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['CONTACTED'] }),
-  workOrderInterimReply: appeal({ from: ['IN_HANDLING', 'DEFERRED'], seat: LEAD, needs: ['CONTACTED'] }),
+  workOrderRecordContact: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['CONTACTED', 'IDENTITY_WITHHELD'] }),
+  workOrderInterimReply: appeal({ from: ['IN_HANDLING', 'DEFERRED'], seat: LEAD, needsOne: CONTACT_SETTLED }),
   workOrderAskExtension: appeal({ from: ['IN_HANDLING'], seat: LEAD, unless: ['EXTENDED', ...ASKED] }),
   workOrderGrantExtension: appeal({
     from: ['IN_HANDLING'],
@@ -251,7 +259,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     partFrom: ['ACCEPTED'],
     partNeeds: 'STATUTORY_ASKED',
   }),
-  workOrderAskDeferral: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
+  workOrderAskDeferral: appeal({ from: ['IN_HANDLING'], seat: LEAD, needsOne: CONTACT_SETTLED, unless: ASKED }),
   workOrderGrantDeferral: appeal({
     from: ['IN_HANDLING'],
     seat: CENTRE,
@@ -271,7 +279,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   }),
   workOrderResume: appeal({ from: ['DEFERRED'], seat: LEAD }),
   appealDeferralDue: house('appeal'),
-  workOrderAskTermination: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'], unless: ASKED }),
+  workOrderAskTermination: appeal({ from: ['IN_HANDLING'], seat: LEAD, needsOne: CONTACT_SETTLED, unless: ASKED }),
   workOrderGrantTermination: appeal({
     from: ['IN_HANDLING'],
     seat: CENTRE,
@@ -289,7 +297,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     partNeeds: 'TERMINATION_ASKED',
   }),
   workOrderComplete: appeal({ from: ['IN_HANDLING'], seat: ['CO_HANDLER:ACCEPTED'] }),
-  workOrderReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needs: ['CONTACTED'] }),
+  workOrderReply: appeal({ from: ['IN_HANDLING'], seat: LEAD, needsOne: CONTACT_SETTLED }),
 };
 
 /** Who takes an appeal in. */
@@ -320,9 +328,9 @@ const CLOSED_APPEAL = ['ANSWERED', 'DECLINED', 'TERMINATED', 'CLOSED'];
 export const byLink: Readonly<Record<string, (appeal: Scene) => boolean>> = {
   appealAddNote: ({ state }) => !CLOSED_APPEAL.includes(state),
   documentAdd: ({ state }) => !CLOSED_APPEAL.includes(state),
+  // Once of each answer.
   appealRate: ({ state, flags = [] }) =>
-    (state === 'ANSWERED' && !flags.includes('RATED')) ||
-    state === 'IN_CALLBACK' ||
-    (state === 'CLOSED' && flags.includes('UNREACHED')),
+    !flags.includes('RATED') &&
+    (state === 'ANSWERED' || state === 'IN_CALLBACK' || (state === 'CLOSED' && flags.includes('UNREACHED'))),
   appealAskReopening: ({ state, flags = [] }) => state === 'CLOSED' && !flags.includes('REOPENING_ASKED'),
 };

@@ -72,6 +72,17 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
   const closed = await calledBack({ resolved: true, satisfied: true });
   await district.act({ link: closed.link }, 'appealAskReopening', { id: closed.id }, { reason: '问题再次出现' });
 
+  const rated = await handled();
+  await district.do('street', 'workOrderComplete', rated, { text: '已完成' });
+  await district.do('market', 'workOrderReply', rated, { body: '已处理', ground: '条例', grounding: 'EXPLAINED' });
+  await district.do('centre', 'appealPassAudit', rated);
+  await district.act(
+    { link: district.links.get(rated)! },
+    'appealRate',
+    { id: rated },
+    { resolved: false, satisfied: false },
+  );
+
   const deferred = await handled();
   const promisedOn = inDays(30);
   await district.do('market', 'workOrderAskDeferral', deferred, { ground: 'PLAN', measures: '列入计划', promisedOn });
@@ -283,6 +294,14 @@ export async function stage(district: TestDistrict): Promise<readonly StagedMatt
       parts: {
         exclusion: await stagedParts(district, 'assessment_exclusion', called, { state: 'ASKED', unit: 'market' }),
       },
+    },
+    {
+      ...ORDINARY,
+      id: rated,
+      name: 'was rated unresolved by its appellant before anybody called',
+      state: 'IN_CALLBACK',
+      flags: ['HAS_LEAD', 'RATED', 'DISSATISFIED'],
+      seats: done,
     },
     { ...ORDINARY, id: hard.id, name: 'is a hard case', state: 'HARD_CASE', flags: ['HAS_LEAD', 'OWNED'], seats: done },
     {
