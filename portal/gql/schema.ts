@@ -2824,7 +2824,7 @@ export type BrightIdea = Matter & {
   opinion?: Maybe<Scalars['String']['output']>;
   /** When it was proposed. */
   proposedAt: Scalars['DateTime']['output'];
-  /** Unit that proposes it; 群众 where a resident does. */
+  /** Unit that proposes it; what a resident is called where one does. */
   proposedBy: Scalars['String']['output'];
   /** Why it was adopted, or was not. */
   reason?: Maybe<Scalars['String']['output']>;
