@@ -1,13 +1,14 @@
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import { Appeal, appealModel } from '../appeal/index.ts';
 import type { Context } from '../kernel/graphql/context.ts';
+import { transactionOf } from '../kernel/graphql/context.ts';
 import { extendReadModel, readModel } from '../kernel/read/index.ts';
 import type { StandingRow } from '../matter/index.ts';
 import { Ability, documentModel, Matter, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
 import { Unit, unitModel } from '../unit/index.ts';
 import { AssessmentExclusion } from './exclusion.entity.ts';
 import type { FormulaRow } from './formula.entity.ts';
-import { AssessmentFormula, FormulaVersion, toVersion } from './formula.entity.ts';
+import { AdoptedFormula, AssessmentFormula, FormulaVersion, toVersion } from './formula.entity.ts';
 import type { Formula } from './formula.ts';
 import { AssessmentObjection } from './objection.entity.ts';
 import { OPEN_EXCLUSIONS } from './open-exclusions.ts';
@@ -33,10 +34,18 @@ export const exclusionModel = readModel({
   computed: { abilities: ['id', 'state', 'unit_id', ...standingNeeds('matter_id')] },
 });
 
+const adoptionModel = readModel({
+  type: 'AssessmentAdoption',
+  table: 'assessment_version',
+  entity: AdoptedFormula,
+  computed: { abilities: ['id', 'effective_from', ...standingNeeds('matter_id')] },
+});
+
 const formulaModel = readModel({
   type: 'AssessmentFormula',
   table: 'assessment_formula',
   entity: AssessmentFormula,
+  one: { adoption: { model: () => adoptionModel, on: ['id', 'id'] } },
   computed: {
     content: [
       'id',
@@ -132,6 +141,24 @@ export class FormulaFields {
   @FieldResolver(() => FormulaVersion, { description: 'How scores are made.' })
   content(@Root() root: FormulaRoot): FormulaVersion {
     return toVersion(root._content, { id: root._id, name: root._name, ...root._adopted });
+  }
+
+  @FieldResolver(() => AdoptedFormula, { nullable: true, description: 'Its adoption; null for a draft.' })
+  adoption(@Root() root: { adoption: AdoptedFormula | null }): AdoptedFormula | null {
+    return root.adoption;
+  }
+}
+
+@Resolver(() => AdoptedFormula)
+export class AdoptionFields {
+  @FieldResolver(() => [Ability], { description: 'What the reader may do about it now.' })
+  abilities(
+    @Root() root: { _id: string; _effective_from: string; _standing: StandingRow | null },
+    @Ctx() context: Context,
+  ): Ability[] {
+    const isAhead = new Date(root._effective_from) > transactionOf(context).now;
+    const part = { id: root._id, state: isAhead ? 'ANNOUNCED' : 'BEGUN', unitId: null };
+    return partAbilities(context, root._standing, 'adoption', part);
   }
 }
 

@@ -132,6 +132,29 @@ describe('a formula', () => {
     expect(answer.message).toContain('考评办法（四月）');
   });
 
+  test('is taken back as long as its month has not begun, and not afterwards', async () => {
+    const { matter } = await draft({ name: '考评办法（六月）' });
+    await district.do('centre', 'assessmentFormulaAdopt', matter.id, { fromMonth: '2026-06' });
+    const adoption = async () => {
+      const query = `query($id: ID!) { matter(id: $id) { state ... on AssessmentFormula {
+        adoption { id effectiveFrom abilities { act } } } } }`;
+      return (await district.ask('centre', query, { id: matter.id })).data!['matter'];
+    };
+    const { adoption: adopted } = await adoption();
+    expect(adopted.abilities).toEqual([{ act: 'assessmentFormulaTakeBack' }]);
+    at('2026-06-01 00:00');
+    expect((await adoption()).adoption.abilities).toEqual([]);
+    const late = { id: matter.id, version: await district.versionOf(matter.id), part: matter.id };
+    expect((await district.act('centre', 'assessmentFormulaTakeBack', late)).__typename).toBe('NotPermitted');
+    at('2026-03-02 10:00');
+    await district.do('centre', 'assessmentFormulaTakeBack', matter.id, undefined, matter.id);
+    expect(await adoption()).toMatchObject({ state: 'DRAFT', adoption: null });
+    expect((await board('centre', '2026-06')).formula.name).toBe('考评办法（四月）');
+    // The month is free again, for this version or another.
+    await district.do('centre', 'assessmentFormulaAdopt', matter.id, { fromMonth: '2026-06' });
+    await district.do('centre', 'assessmentFormulaTakeBack', matter.id, undefined, matter.id);
+  });
+
   test('is adopted by the head of the centre, not by a unit that it assesses', async () => {
     const answer = await district.act('market', 'assessmentFormulaDraft', {}, FORMULA);
     expect(answer.__typename).toBe('NotPermitted');

@@ -1,7 +1,7 @@
 import { dateOf } from '../kernel/calendar/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import type { Acting } from '../matter/index.ts';
+import type { Acting, ActPart } from '../matter/index.ts';
 import { defineAct, defineKind, KEEPER, KEEPER_HEAD } from '../matter/index.ts';
 import { UnitKind } from '../unit/index.ts';
 import { FormulaOverClosed, FormulaOverlaps } from './assessment.problems.ts';
@@ -122,6 +122,42 @@ export const formulaAdopt = defineAct({
     });
     acting.data['from'] = dateOf(startsAt);
     return undefined;
+  },
+});
+
+/** A version that was adopted: until its month begins it may be taken back, then it stays on record. */
+const adoptionPart: ActPart = {
+  name: 'adoption',
+  from: ['ANNOUNCED'],
+  async load(acting, id) {
+    const adopted = await (await acting.em()).findOne(AdoptedFormula, { id, matterId: acting.matter.id });
+    return adopted && { id, unitId: null, state: adopted.effectiveFrom > acting.now ? 'ANNOUNCED' : 'BEGUN' };
+  },
+};
+
+export const formulaTakeBack = defineAct({
+  name: 'assessmentFormulaTakeBack',
+  kind: 'assessment_formula',
+  description:
+    'The head of the centre takes back a version whose month has not begun: it is a draft again, and the month is free for another one.',
+  label: text('撤回施行', 'Take back'),
+  sentence: text('撤回自 {from} 起的施行', 'took back its adoption from {from} on'),
+  tone: 'DANGER',
+  confirm: text(
+    '撤回后退回草案，届时仍按原办法考评；可以修改后再施行。',
+    'It is a draft again, and what holds before goes on holding; it may be changed and adopted anew.',
+  ),
+  from: ['ADOPTED'],
+  to: 'DRAFT',
+  by: KEEPER_HEAD,
+  part: adoptionPart,
+  async run(acting) {
+    await lockAssessment(acting);
+    const [taken] = await acting.tx.execute<{ from: Date }>(
+      'delete from assessment_version where id = $1 returning effective_from as "from"',
+      [acting.part!.id],
+    );
+    acting.data['from'] = dateOf(taken!.from);
   },
 });
 

@@ -94,8 +94,12 @@ export class AssessmentFormula {
 }
 
 /** A formula that was adopted, as every unit may read it. */
+@ObjectType('AssessmentAdoption', {
+  description: 'The adoption of a formula: from when on it holds, and who adopted it.',
+})
 @Entity({ tableName: 'assessment_version' })
 export class AdoptedFormula {
+  @Field(() => ID, { description: 'The part that an act about it names.' })
   @PrimaryKey({ type: 'uuid' })
   id: string;
 
@@ -111,12 +115,15 @@ export class AdoptedFormula {
   @Property({ type: 'json' })
   content: Formula;
 
+  @Field(() => DateTime, { description: 'From when on it holds.' })
   @Property({ type: 'timestamptz' })
   effectiveFrom: Date;
 
+  @Field(() => DateTime, { description: 'When it was adopted.' })
   @Property({ type: 'timestamptz' })
   adoptedAt: Date;
 
+  @Field(() => String, { nullable: true, description: 'Who adopted it.' })
   @Property({ type: 'text', nullable: true })
   adoptedBy: string | null;
 }

@@ -7,6 +7,7 @@ import './period.acts.ts';
 import './settled.ts';
 import './objection.acts.ts';
 import {
+  AdoptionFields,
   AppealExclusionFields,
   ExclusionFields,
   FormulaFields,
@@ -49,6 +50,7 @@ export const assessmentResolvers = [
   AssessmentResolver,
   TrendResolver,
   AssessmentFactFields,
+  AdoptionFields,
   AppealExclusionFields,
   ExclusionFields,
   FormulaFields,

@@ -23,7 +23,6 @@ export class BrightIdea {
   @Property({ type: 'text' })
   benefit: string;
 
-  @Field(() => String, { description: 'Unit that proposes it; 群众 where a resident does.' })
   @Property({ type: 'text' })
   proposedBy: string;
 

@@ -357,7 +357,11 @@ describe('the proposed agenda', () => {
     await district.do('centre', 'noticeIssue', matter.id);
     expect(await sourcesOf(meeting, matter.id)).toEqual(['OPEN_ORDER']);
     await district.do('market', 'noticeSignFor', matter.id);
-    await district.do('market', 'noticeAnswer', matter.id, { text: '已办', measures: [{ what: '整改' }] });
+    await district.do('market', 'noticeAnswer', matter.id, {
+      text: '已办',
+      measures: [{ what: '整改' }],
+      evidenceUrl: 'https://example.cn/proof',
+    });
     expect(await sourcesOf(meeting, matter.id)).toEqual([]);
   });
 

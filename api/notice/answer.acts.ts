@@ -7,6 +7,7 @@ import type { Acting, Way } from '../matter/index.ts';
 import { assertInput, attachDocuments, CENTRE, defineAct, unlessAhead, UploadNotFound } from '../matter/index.ts';
 import { awaitAnswer, theNotice } from './chain.ts';
 import { NoticeAnswer } from './notice.entity.ts';
+import { NoticeType } from './notice.enums.ts';
 import {
   NoticeAnswerInput,
   NoticeCheckInput,
@@ -45,7 +46,8 @@ export const noticeSignFor = defineAct({
 export const noticeAnswer = defineAct({
   name: 'noticeAnswer',
   kind: 'notice',
-  description: 'The unit answers: what it found, its measures, and the documents that prove it.',
+  description:
+    'The unit answers: what it found, its measures, and what proves it; a supervision order is answered with evidence, a reminder may be answered without.',
   label: text('反馈', 'Answer'),
   sentence: text('第 {number} 次反馈，措施 {count} 项', 'answered (no. {number}) with {count} measures'),
   tone: 'PRIMARY',
@@ -54,9 +56,10 @@ export const noticeAnswer = defineAct({
   by: ADDRESSEE,
   input: NoticeAnswerInput,
   problems: [UploadNotFound],
-  async run(acting, { text: answer, measures, receipts }) {
+  async run(acting, { text: answer, measures, receipts, evidenceUrl }) {
     const em = await acting.em();
     const notice = await theNotice(acting);
+    if (notice.type === NoticeType.SUPERVISION_ORDER && !receipts && !evidenceUrl) return unproven(acting);
     const { actor } = acting.tx.who;
     const number = (await em.count(NoticeAnswer, { matterId: notice.id })) + 1;
     const { id } = em.create(NoticeAnswer, {
@@ -65,6 +68,7 @@ export const noticeAnswer = defineAct({
       number,
       text: maskText(answer),
       measures: measures.map(({ what, dueDate }) => ({ what: maskText(what), dueDate: dueDate || null })),
+      evidenceUrl: evidenceUrl || null,
       unitName: acting.registers.unit(acting.unitId)?.name ?? '',
       memberName: actor.type === 'MEMBER' ? actor.memberName : null,
       at: acting.now,
@@ -82,6 +86,16 @@ export const noticeAnswer = defineAct({
     Object.assign(acting.data, { number, count: measures.length });
   },
 });
+
+const UNPROVEN = text(
+  '督办单的反馈须附佐证：上传文件，或填写链接。',
+  'A supervision order is answered with evidence: a file or a link.',
+);
+
+function unproven({ tx }: Acting) {
+  const message = say(UNPROVEN, tx.who.locale);
+  return InvalidInput({ issues: ['receipts', 'evidenceUrl'].map((path) => ({ path, code: 'required', message })) });
+}
 
 export const noticeReturn = defineAct({
   name: 'noticeReturn',

@@ -78,6 +78,10 @@ export class NoticeAnswer {
   @Property({ type: 'json' })
   measures: NoticeMeasure[];
 
+  @Field(() => String, { nullable: true, description: 'Address of what proves it, where it is not a file.' })
+  @Property({ type: 'text', nullable: true })
+  evidenceUrl: string | null;
+
   @Field(() => String, { description: 'Unit that answered.' })
   @Property({ type: 'text' })
   unitName: string;

@@ -109,8 +109,15 @@ export class NoticeAnswerInput {
   @FormInput(() => NoticeMeasureInput, { list: { min: 1, max: 20 }, description: 'The measures, one at least.' })
   measures: NoticeMeasureInput[];
 
-  @TextInput({ optional: true, max: 4000, description: 'Receipts of the uploads that prove it, one per line.' })
+  @TextInput({
+    optional: true,
+    max: 4000,
+    description: 'Receipts of the uploads that prove it, one per line; a supervision order needs these or a link.',
+  })
   receipts?: string;
+
+  @TextInput({ optional: true, max: 500, pattern: /^https?:\/\/\S+$/, description: 'Address of what proves it.' })
+  evidenceUrl?: string;
 }
 
 @InputType('NoticeReturnInput', { description: 'Why an answer is returned, and by when it is due again.' })

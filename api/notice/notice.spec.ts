@@ -31,7 +31,11 @@ const draft = (input: object = {}) => ({
   requirement: '查明余额，逐件答复，并报整改措施。',
   ...input,
 });
-const ANSWER = { text: '已逐件核实。', measures: [{ what: '建立台账' }, { what: '督促退费', dueDate: '2027-01-31' }] };
+const ANSWER = {
+  text: '已逐件核实。',
+  measures: [{ what: '建立台账' }, { what: '督促退费', dueDate: '2027-01-31' }],
+  evidenceUrl: 'https://example.cn/proof',
+};
 
 async function propose(as = 'centre', input: object = {}): Promise<any> {
   return district.act(as, 'noticePropose', {}, draft(input));
@@ -303,6 +307,20 @@ describe('what is refused', () => {
     ]);
     const receipts = 'nothing';
     expect((await attempt('market', 'noticeAnswer', id, { ...ANSWER, receipts })).__typename).toBe('UploadNotFound');
+  });
+
+  test('a supervision order is answered with evidence, a file or a link; a reminder may be without', async () => {
+    const { evidenceUrl, ...bare } = ANSWER;
+    const order = await issued();
+    await district.do('market', 'noticeSignFor', order);
+    const refused = await attempt('market', 'noticeAnswer', order, bare);
+    expect(refused.issues.map(({ path }: { path: string }) => path)).toEqual(['receipts', 'evidenceUrl']);
+    await district.do('market', 'noticeAnswer', order, ANSWER);
+    const { answers } = await see('centre', order, '... on Notice { answers { evidenceUrl } }');
+    expect(answers).toEqual([{ evidenceUrl }]);
+    const reminder = await issued({ type: 'REMINDER' });
+    await district.do('market', 'noticeSignFor', reminder);
+    await district.do('market', 'noticeAnswer', reminder, bare);
   });
 
   test('it is withdrawn only before it is signed for; the unit is told why', async () => {

@@ -26,6 +26,7 @@ import type { StandingRow } from '../matter/index.ts';
 import { Ability, matterModel, partAbilities, standingNeeds } from '../matter/index.ts';
 import type { Registers, Setting as DeclaredSetting, SettingRow } from '../unit/index.ts';
 import { Category, Member, memberModel, registersOf, Unit, unitModel } from '../unit/index.ts';
+import { fileStanding } from './file-standing.ts';
 import { CalendarDay, DispatchRule, SignInEvent, UnitFile } from './register.entity.ts';
 import { categoryModel } from './register.fields.ts';
 import { READS_SIGN_INS, unitStateOf } from './register.policy.ts';
@@ -318,8 +319,7 @@ export class AdministrationResolver {
   async settings(@Ctx() context: Context): Promise<Setting[]> {
     const tx = transactionOf(context);
     const registers = await registersOf(tx);
-    const [file] = await tx.execute<{ standing: StandingRow | null }>(FILE_STANDING, [tx.who.district.fileId]);
-    const onFile = { registers, context, now: tx.now, standing: file?.standing ?? null };
+    const onFile = { registers, context, now: tx.now, standing: await fileStanding(tx) };
     return knownSettings().map((setting) => settingIn(setting, onFile));
   }
 
@@ -353,9 +353,6 @@ export class AdministrationResolver {
 function readsSignIns({ who }: Context): boolean {
   return who?.actor.type === 'MEMBER' && who.actor.roles.some((role) => READS_SIGN_INS.includes(role));
 }
-
-/** The reader's standing at the district's file; none for those who do not see it. */
-const FILE_STANDING = `select ${standingNeeds('id')[0].sql.replaceAll('$.', 'f.')} as standing from unit_file f where f.id = $1`;
 
 interface OnFile {
   readonly registers: Registers;

@@ -3,7 +3,7 @@ import { newId } from '../kernel/database/index.ts';
 import { InvalidInput } from '../kernel/graphql/problem.ts';
 import type { Text } from '../kernel/i18n/index.ts';
 import { say, text } from '../kernel/i18n/index.ts';
-import type { Acting } from '../matter/index.ts';
+import type { Acting, ActPart, PartFacts } from '../matter/index.ts';
 import { defineAct } from '../matter/index.ts';
 import type { GroundList, GroundVersion } from '../unit/index.ts';
 import { LIST_WORDS, needsOf } from '../unit/index.ts';
@@ -78,6 +78,47 @@ export const groundRetire = defineAct({
     }),
 });
 
+/** A version of a ground: what was announced may be taken back, what held stays on record. */
+const groundVersionPart: ActPart = {
+  name: 'groundVersion',
+  from: ['ANNOUNCED'],
+  load: (acting, id) => partOfGround(acting.registers.groundById(id), acting.now),
+};
+
+export function partOfGround(version: GroundVersion | undefined, now: Date): PartFacts | null {
+  if (!version?.id || !version.effectiveFrom) return null;
+  return { id: version.id, unitId: null, state: version.effectiveFrom > now ? 'ANNOUNCED' : 'BEGUN' };
+}
+
+export const groundTakeBack = defineAct({
+  name: 'groundTakeBack',
+  kind: 'file',
+  description:
+    'Takes back a version of a ground, or its retirement, that was announced and does not hold yet. By the district administrator.',
+  label: text('撤回', 'Take back'),
+  sentence: text(
+    '{list}理由：撤回“{ground}”自 {from} 起的变更',
+    'grounds ({list}): took back what was announced for “{ground}” from {from} on',
+  ),
+  tone: 'DANGER',
+  confirm: text('撤回后仍按现行的理由执行。', 'What holds now goes on holding.'),
+  from: ['KEPT'],
+  by: DISTRICT_ADMINISTRATOR,
+  when: isDistrictFile,
+  part: groundVersionPart,
+  async run(acting) {
+    const { list, code, words, effectiveFrom } = acting.registers.groundById(acting.part!.id)!;
+    // Also what it took the place of, at the same moment.
+    await acting.tx.execute('delete from ground where list = $1 and code = $2 and effective_from = $3', [
+      list,
+      code,
+      effectiveFrom,
+    ]);
+    Object.assign(acting.data, { list: LIST_WORDS[list], code, ground: words, from: dateOf(effectiveFrom!) });
+    await acting.reloadRegisters();
+  },
+});
+
 /** The ground as it will stand when the change begins, or a refusal of the field. */
 function standing(acting: Acting, { list, code, effectiveFrom = acting.now }: GroundRetireInput): GroundVersion {
   const ground = acting.registers.groundsIn(list, effectiveFrom).find((known) => known.code === code);
@@ -90,6 +131,7 @@ function versionOf(acting: Acting, input: GroundVersionInput): GroundVersion {
   if (needs.some((need) => !always.includes(need) && !may.includes(need)))
     return refuse(acting, 'needs', 'unknown', UNASKED);
   return {
+    id: null,
     list,
     code,
     words: text(zh, en || zh),

@@ -4,8 +4,23 @@ import { transactionOf } from '../kernel/graphql/context.ts';
 import { Requires } from '../kernel/graphql/requires.ts';
 import { DateTime } from '../kernel/graphql/scalars.ts';
 import { say } from '../kernel/i18n/index.ts';
+import type { StandingRow } from '../matter/index.ts';
+import { Ability, partAbilities } from '../matter/index.ts';
 import type { GroundVersion } from '../unit/index.ts';
 import { GroundList, GroundNeed, needsOf, registersOf } from '../unit/index.ts';
+import { fileStanding } from './file-standing.ts';
+import { partOfGround } from './ground.acts.ts';
+
+@ObjectType('GroundVersion', {
+  description: 'A version of a ground, or its retirement, as the district has set it.',
+})
+class GroundVersionPart {
+  @Field(() => ID, { description: 'The part that an act about it names.' })
+  id: string;
+
+  @Field(() => [Ability], { description: 'What the reader may do about it now, on the district’s file.' })
+  abilities: Ability[];
+}
 
 @ObjectType('Ground', { description: 'A ground that the district lists, as it stands from one time to another.' })
 class Ground {
@@ -44,6 +59,18 @@ class Ground {
     description: 'Until when it stands so: from then on another version holds, or none; null where no end is set.',
   })
   inForceUntil: Date | null;
+
+  @Field(() => GroundVersionPart, {
+    nullable: true,
+    description: 'The version as the part that an act names; null where it has been so from the beginning.',
+  })
+  version: GroundVersionPart | null;
+
+  @Field(() => GroundVersionPart, {
+    nullable: true,
+    description: 'Its retirement, where one is set and not another version; null otherwise.',
+  })
+  retirement: GroundVersionPart | null;
 }
 
 @ObjectType('GroundListNeeds', { description: 'What the grounds of a list may need.' })
@@ -71,12 +98,14 @@ export class GroundResolver {
     all: boolean,
     @Ctx() context: Context,
   ): Promise<Ground[]> {
-    const { now } = transactionOf(context);
-    const registers = await registersOf(transactionOf(context));
+    const tx = transactionOf(context);
+    const { now } = tx;
+    const registers = await registersOf(tx);
+    const onFile = { context, now, standing: await fileStanding(tx) };
     return (list ? [list] : Object.values(GroundList)).flatMap((one) => {
       const versions = registers.groundVersions(one);
       const shown = all ? versions.filter(({ active }) => active) : registers.groundsIn(one, now);
-      return shown.map((version) => groundOf(version, versions, context));
+      return shown.map((version) => groundOf(version, versions, onFile));
     });
   }
 
@@ -87,7 +116,19 @@ export class GroundResolver {
   }
 }
 
-function groundOf(version: GroundVersion, versions: readonly GroundVersion[], { locale }: Context): Ground {
+interface OnFile {
+  readonly context: Context;
+  readonly now: Date;
+  readonly standing: StandingRow | null;
+}
+
+function versionPart(version: GroundVersion | undefined, { context, now, standing }: OnFile): GroundVersionPart | null {
+  const part = partOfGround(version, now);
+  return part && { id: part.id, abilities: partAbilities(context, standing, 'groundVersion', part) };
+}
+
+function groundOf(version: GroundVersion, versions: readonly GroundVersion[], onFile: OnFile): Ground {
+  const { locale } = onFile.context;
   const { list, code, words, basis, needs, effectiveFrom } = version;
   const later = versions.slice(versions.indexOf(version) + 1).find((other) => other.code === code);
   return {
@@ -101,5 +142,7 @@ function groundOf(version: GroundVersion, versions: readonly GroundVersion[], { 
     needs,
     inForceFrom: effectiveFrom,
     inForceUntil: later?.effectiveFrom ?? null,
+    version: versionPart(version, onFile),
+    retirement: later?.active === false ? versionPart(later, onFile) : null,
   };
 }

@@ -86,6 +86,37 @@ describe('the register of grounds', () => {
     expect(versions[0].inForceFrom).toBeNull();
   });
 
+  test('takes back what is only announced, a version or a retirement; what holds is not taken back', async () => {
+    const versions = `{ grounds(list: TERMINATION, all: true) { code words inForceUntil
+      version { id abilities { act } } retirement { id abilities { act } } } }`;
+    const untrue = async () =>
+      (await district.ask('admin', versions)).data!['grounds'].filter(({ code }: any) => code === 'UNTRUE');
+    const [first] = await untrue();
+    const change = { list: 'TERMINATION', code: 'UNTRUE', zh: '所诉不实（笔误', effectiveFrom: inDays(30) };
+    await district.do('admin', 'groundChange', file, change);
+    const [, announced] = await untrue();
+    expect(announced.version.abilities).toEqual([{ act: 'groundTakeBack' }]);
+    const target = { id: file, version: await district.versionOf(file), part: announced.version.id };
+    expect((await district.act('centre', 'groundTakeBack', target)).__typename).toBe('NotPermitted');
+    await district.do('admin', 'groundTakeBack', file, undefined, announced.version.id);
+    expect(await untrue()).toEqual([first]);
+    await district.do('admin', 'groundRetire', file, {
+      list: 'TERMINATION',
+      code: 'UNTRUE',
+      effectiveFrom: inDays(30),
+    });
+    const [{ retirement }] = await untrue();
+    await district.do('admin', 'groundTakeBack', file, undefined, retirement.id);
+    expect(await untrue()).toEqual([first]);
+    await district.do('admin', 'groundAdd', file, { list: 'TERMINATION', code: 'HELD', zh: '现行' });
+    const held = (await district.ask('admin', versions)).data!['grounds'].find(({ code }: any) => code === 'HELD');
+    expect(held.version.abilities).toEqual([]);
+    const late = { id: file, version: await district.versionOf(file), part: held.version.id };
+    expect((await district.act('admin', 'groundTakeBack', late)).__typename).toBe('NotPermitted');
+    const kept = 'delete from ground where id = $1 returning id';
+    expect(await district.direct(district.mainCentre(), kept, [held.version.id])).toEqual([]);
+  });
+
   test('what was done on a ground keeps its words, whatever becomes of it', async () => {
     const id = await handled();
     const asked = { ground: 'WITHDRAWN', reason: '诉求人撤回', evidence: '录音' };

@@ -32,6 +32,8 @@ export const NEED_WORDS = described(GroundNeed, 'GroundNeed', 'What is asked of 
 
 /** One version of a listed ground. */
 export interface GroundVersion {
+  /** Null for the version that the district has not set. */
+  readonly id: string | null;
   readonly list: GroundList;
   /** Its name on the record, the same in every version. */
   readonly code: string;
@@ -83,6 +85,7 @@ export function needsOf(list: GroundList): Required<Pick<ListRules, 'always' | '
 export function firstGrounds(): GroundVersion[] {
   return [...lists].flatMap(([list, { always = [], grounds }]) =>
     Object.entries(grounds).map(([code, { needs = [], ...ground }]) => ({
+      id: null,
       basis: null,
       active: true,
       effectiveFrom: null,

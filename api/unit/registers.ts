@@ -97,6 +97,11 @@ export class Registers {
     return [...latest.values()].filter(({ active }) => active);
   }
 
+  /** A version of a ground that the district has set. */
+  groundById(id: string): GroundVersion | undefined {
+    return this.grounds.find((version) => version.id === id);
+  }
+
   /** Every version of the grounds of a list, the earlier ones of a code before the later ones. */
   groundVersions(list: GroundList): readonly GroundVersion[] {
     return this.grounds.filter((version) => version.list === list);
@@ -117,7 +122,7 @@ const SETTINGS = {
 const GROUNDS = {
   name: 'registers_grounds',
   text: `select distinct on (effective_from, list, code)
-                list, code, words, basis, needs, active, effective_from as "effectiveFrom"
+                id, list, code, words, basis, needs, active, effective_from as "effectiveFrom"
            from ground order by effective_from, list, code, id desc`,
 };
 /** When the offices of the district are open: clocks that count in working hours and days run then. */

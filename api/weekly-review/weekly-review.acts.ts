@@ -10,7 +10,7 @@ import { defineAct, defineKind } from '../matter/index.ts';
 import { MemberRole, UnitKind } from '../unit/index.ts';
 import { REASON, REVIEWED } from './items.ts';
 import type { ReviewedItem } from './weekly-review.entity.ts';
-import { Instruction, WeeklyReview } from './weekly-review.entity.ts';
+import { Instruction, ReviewReason, WeeklyReview } from './weekly-review.entity.ts';
 
 export const weeklyReviewKind = defineKind({
   kind: 'weekly_review',
@@ -56,7 +56,11 @@ class InstructionDoneInput {
 
 @InputType('WeeklyReviewInput', { description: 'What the head notes on the week.' })
 class WeeklyReviewInput {
-  @TextInput({ optional: true, max: 2000, description: 'Note; may be left out.' })
+  @TextInput({
+    optional: true,
+    max: 2000,
+    description: 'Note; needed where nothing was instructed this week on a hard case.',
+  })
   remark?: string;
 }
 
@@ -151,10 +155,24 @@ const ITEMS = {
           where ${REVIEWED} order by m.number`,
 };
 
+/** A hard case that nobody instructed on this week is not passed over in silence: the head says how it stands. */
+function unspoken({ tx }: Acting, untouched: readonly ReviewedItem[]) {
+  const values = { count: untouched.length, numbers: untouched.map(({ number }) => number).join('、') };
+  return InvalidInput({
+    issues: [{ path: 'remark', code: 'required', message: say(UNSPOKEN, tx.who.locale, values) }],
+  });
+}
+
+const UNSPOKEN = text(
+  '本周有 {count} 件攻坚诉求没有批示（{numbers}）：请批示，或在调度意见中写明情况。',
+  'No instruction was given this week on {count} hard cases ({numbers}): give one, or say in the note how they stand.',
+);
+
 export const weeklyReviewSign = defineAct({
   name: 'weeklyReviewSign',
   kind: 'weekly_review',
-  description: 'The head of a unit signs the review of its own hard ones for the week; what was looked at is kept.',
+  description:
+    'The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. On each hard case it has instructed this week, or its note says how it stands.',
   label: text('签署周调度', 'Sign the weekly review'),
   sentence: text('签署 {week} 当周周调度：{count} 件', 'signed the review of the week of {week}: {count} items'),
   tone: 'PRIMARY',
@@ -175,6 +193,8 @@ export const weeklyReviewSign = defineAct({
     ]);
     if (known.length > 0) return WeekReviewed();
     const items = await acting.tx.rows<ReviewedItem>(ITEMS, [acting.unitId, acting.now, week]);
+    const untouched = items.filter((item) => item.reason === ReviewReason.HARD_CASE && item.instructions.length === 0);
+    if (untouched.length > 0 && !remark) return unspoken(acting, untouched);
     acting.grantSeat({ unitId: acting.unitId, role: 'REVIEWER', state: 'SEATED' });
     acting.grantSeat({ unitId: district.centreId, role: 'SUPERVISOR', state: 'SEATED' });
     acting.matter.title = `${acting.unitOf(acting.unitId).shortName ?? ''} ${week} 当周周调度`.trim();

@@ -15,7 +15,10 @@ afterAll(() => district?.close());
 
 async function accepted(lead: string): Promise<string> {
   const { id } = await district.register('community');
-  await district.do('centre', 'appealDispatch', id, { leadUnitId: await district.unit(lead), task: '核实' });
+  await district.do('centre', 'appealDispatch', id, {
+    leadUnitId: await district.unit(lead === 'street' ? '370202001' : lead),
+    task: '核实',
+  });
   await district.do(lead, 'workOrderAccept', id);
   return id;
 }
@@ -138,6 +141,14 @@ describe('the review of a week', () => {
       items: [{ appealId: id, reason: 'HARD_CASE', instructions: ['约谈施工方'] }],
     });
     expect((await district.act('housing', 'weeklyReviewSign', {}, {})).__typename).toBe('WeekReviewed');
+  });
+
+  test('does not pass over a hard case in silence: it is instructed on, or the note says how it stands', async () => {
+    const id = await hard('street');
+    const refused = await district.act('street', 'weeklyReviewSign', {}, {});
+    expect(refused).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'remark', code: 'required' }] });
+    await district.do('street', 'appealInstruct', id, { text: '本周现场调度', dueOn: inDays(2) });
+    expect((await district.act('street', 'weeklyReviewSign', {}, {})).__typename).toBe('WeeklyReviewSignSuccess');
   });
 
   test('that is missing is seen by the centre, of all units; a unit reads of itself', async () => {

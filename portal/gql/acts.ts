@@ -70,6 +70,7 @@ export interface ActInputs {
   assessmentFormulaChange: AssessmentFormulaInput;
   assessmentFormulaDiscard: undefined;
   assessmentFormulaDraft: AssessmentFormulaInput;
+  assessmentFormulaTakeBack: undefined;
   assessmentObject: AssessmentObjectInput;
   assessmentObjectionReject: AssessmentObjectionRejectInput;
   assessmentObjectionUphold: AssessmentObjectionUpholdInput;
@@ -149,6 +150,7 @@ export interface ActInputs {
   groundAdd: GroundVersionInput;
   groundChange: GroundVersionInput;
   groundRetire: GroundRetireInput;
+  groundTakeBack: undefined;
   ideaAdopt: IdeaAdoptInput;
   ideaCarryOut: IdeaResultInput;
   ideaMerge: IdeaMergeInput;
@@ -446,6 +448,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   assessmentFormulaChange: { args: { id: 'ID!', input: 'AssessmentFormulaInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentFormulaChangeSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   assessmentFormulaDiscard: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentFormulaDiscardSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   assessmentFormulaDraft: { args: { input: 'AssessmentFormulaInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AssessmentFormulaDraftSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  assessmentFormulaTakeBack: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentFormulaTakeBackSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   assessmentObject: { args: { input: 'AssessmentObjectInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on AssessmentObjectSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   assessmentObjectionReject: { args: { id: 'ID!', input: 'AssessmentObjectionRejectInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentObjectionRejectSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   assessmentObjectionUphold: { args: { id: 'ID!', input: 'AssessmentObjectionUpholdInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on AssessmentObjectionUpholdSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
@@ -525,6 +528,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   groundAdd: { args: { id: 'ID!', input: 'GroundVersionInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on GroundAddSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   groundChange: { args: { id: 'ID!', input: 'GroundVersionInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on GroundChangeSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   groundRetire: { args: { id: 'ID!', input: 'GroundRetireInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on GroundRetireSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  groundTakeBack: { args: { id: 'ID!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on GroundTakeBackSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   ideaAdopt: { args: { id: 'ID!', input: 'IdeaAdoptInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on IdeaAdoptSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   ideaCarryOut: { args: { id: 'ID!', input: 'IdeaResultInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on IdeaCarryOutSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   ideaMerge: { args: { id: 'ID!', input: 'IdeaMergeInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on IdeaMergeSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },

@@ -1756,6 +1756,21 @@ export type ArbitrationReferralInput = {
   unitId: Scalars['ID']['input'];
 };
 
+/** The adoption of a formula: from when on it holds, and who adopted it. */
+export type AssessmentAdoption = {
+  __typename?: 'AssessmentAdoption';
+  /** What the reader may do about it now. */
+  abilities: Array<Ability>;
+  /** When it was adopted. */
+  adoptedAt: Scalars['DateTime']['output'];
+  /** Who adopted it. */
+  adoptedBy?: Maybe<Scalars['String']['output']>;
+  /** From when on it holds. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** The part that an act about it names. */
+  id: Scalars['ID']['output'];
+};
+
 /** The figures of a period, unit by unit. */
 export type AssessmentBoard = {
   __typename?: 'AssessmentBoard';
@@ -2029,6 +2044,8 @@ export type AssessmentFormula = Matter & {
   __typename?: 'AssessmentFormula';
   /** What the reader may do now. */
   abilities: Array<Ability>;
+  /** Its adoption; null for a draft. */
+  adoption?: Maybe<AssessmentAdoption>;
   /** When the last act was done. */
   changedAt: Scalars['DateTime']['output'];
   /** Its clocks, the nearest deadline first. */
@@ -2165,6 +2182,16 @@ export type AssessmentFormulaInput = {
   satisfied: Scalars['Int']['input'];
   /** Weights of the rates. */
   weights: Array<AssessmentWeightInput>;
+};
+
+/** What `assessmentFormulaTakeBack` answers on a matter of kind AssessmentFormula: done, or why not. */
+export type AssessmentFormulaTakeBackResult = AssessmentFormulaTakeBackSuccess | CalendarNotLoaded | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `assessmentFormulaTakeBack` when it was done. */
+export type AssessmentFormulaTakeBackSuccess = {
+  __typename?: 'AssessmentFormulaTakeBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<AssessmentFormula>;
 };
 
 /** How scores are made, as a version that every unit may read. */
@@ -2824,7 +2851,7 @@ export type BrightIdea = Matter & {
   opinion?: Maybe<Scalars['String']['output']>;
   /** When it was proposed. */
   proposedAt: Scalars['DateTime']['output'];
-  /** Unit that proposes it; 群众 where a resident does. */
+  /** Unit that proposes it; what a resident is called where one does. */
   proposedBy: Scalars['String']['output'];
   /** Why it was adopted, or was not. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -6550,6 +6577,10 @@ export type Ground = {
   list: GroundList;
   /** What is asked of whoever acts on it. */
   needs: Array<GroundNeed>;
+  /** Its retirement, where one is set and not another version; null otherwise. */
+  retirement?: Maybe<GroundVersion>;
+  /** The version as the part that an act names; null where it has been so from the beginning. */
+  version?: Maybe<GroundVersion>;
   /** How it is worded. */
   words: Scalars['String']['output'];
   /** How it is worded in Chinese. */
@@ -6629,6 +6660,25 @@ export type GroundRetireSuccess = {
   __typename?: 'GroundRetireSuccess';
   /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
   matter?: Maybe<UnitFile>;
+};
+
+/** What `groundTakeBack` answers on a matter of kind UnitFile: done, or why not. */
+export type GroundTakeBackResult = CalendarNotLoaded | GroundTakeBackSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `groundTakeBack` when it was done. */
+export type GroundTakeBackSuccess = {
+  __typename?: 'GroundTakeBackSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<UnitFile>;
+};
+
+/** A version of a ground, or its retirement, as the district has set it. */
+export type GroundVersion = {
+  __typename?: 'GroundVersion';
+  /** What the reader may do about it now, on the district’s file. */
+  abilities: Array<Ability>;
+  /** The part that an act about it names. */
+  id: Scalars['ID']['output'];
 };
 
 /** A ground of a list, with the time from which it is in force. */
@@ -11589,6 +11639,8 @@ export type Mutation = {
   assessmentFormulaDiscard: AssessmentFormulaDiscardResult;
   /** Drafts a version of how scores are made. It holds nowhere before it is adopted; it may be tried on any period. */
   assessmentFormulaDraft: AssessmentFormulaDraftResult;
+  /** The head of the centre takes back a version whose month has not begun: it is a draft again, and the month is free for another one. */
+  assessmentFormulaTakeBack: AssessmentFormulaTakeBackResult;
   /** A unit objects to its score of a closed period, within the limit. Unit and answer stand on the record. */
   assessmentObject: AssessmentObjectResult;
   /** The centre does not uphold the objection; the score stays. */
@@ -11751,6 +11803,8 @@ export type Mutation = {
   groundChange: GroundChangeResult;
   /** Takes a ground out of use; what was done on it stays as it is. By the district administrator. */
   groundRetire: GroundRetireResult;
+  /** Takes back a version of a ground, or its retirement, that was announced and does not hold yet. By the district administrator. */
+  groundTakeBack: GroundTakeBackResult;
   /** The centre adopts an idea: the unit carries it out by a day; the proposer is told why. */
   ideaAdopt: IdeaAdoptResult;
   /** The unit has carried an adopted idea out; the proposer is told how. */
@@ -11997,7 +12051,7 @@ export type Mutation = {
   merchantRecordMeasure: MerchantRecordMeasureResult;
   /** Takes a merchant off the register; its file stays readable, and its names stay its own. */
   merchantStrike: MerchantStrikeResult;
-  /** The unit answers: what it found, its measures, and the documents that prove it. */
+  /** The unit answers: what it found, its measures, and what proves it; a supervision order is answered with evidence, a reminder may be answered without. */
   noticeAnswer: NoticeAnswerResult;
   /** The centre checks what the unit promised at the interview: each commitment was kept or not. */
   noticeCheckCommitments: NoticeCheckCommitmentsResult;
@@ -12137,7 +12191,7 @@ export type Mutation = {
   unitEnd: UnitEndResult;
   /** Puts a unit back into service. By the district administrator. */
   unitRestore: UnitRestoreResult;
-  /** The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. */
+  /** The head of a unit signs the review of its own hard ones for the week; what was looked at is kept. On each hard case it has instructed this week, or its note says how it stands. */
   weeklyReviewSign: WeeklyReviewSignResult;
   /** The unit takes the work order; with the lead’s acceptance responsibility passes to it. */
   workOrderAccept: WorkOrderAcceptResult;
@@ -12716,6 +12770,14 @@ export type MutationAssessmentFormulaDiscardArgs = {
 export type MutationAssessmentFormulaDraftArgs = {
   input: AssessmentFormulaInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAssessmentFormulaTakeBackArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -13332,6 +13394,14 @@ export type MutationGroundRetireArgs = {
   id: Scalars['ID']['input'];
   input: GroundRetireInput;
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGroundTakeBackArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -15282,6 +15352,8 @@ export type NoticeAnswer = {
   at: Scalars['DateTime']['output'];
   /** Documents that prove it. */
   documents: Array<Document>;
+  /** Address of what proves it, where it is not a file. */
+  evidenceUrl?: Maybe<Scalars['String']['output']>;
   /** What the review found. */
   finding?: Maybe<Scalars['String']['output']>;
   /** Opaque identifier; its documents name it as their part. */
@@ -15304,9 +15376,11 @@ export type NoticeAnswer = {
 
 /** What the unit answers. */
 export type NoticeAnswerInput = {
+  /** Address of what proves it. */
+  evidenceUrl?: InputMaybe<Scalars['String']['input']>;
   /** The measures, one at least. */
   measures: Array<NoticeMeasureInput>;
-  /** Receipts of the uploads that prove it, one per line. */
+  /** Receipts of the uploads that prove it, one per line; a supervision order needs these or a link. */
   receipts?: InputMaybe<Scalars['String']['input']>;
   /** What was found and done. */
   text: Scalars['String']['input'];
@@ -19714,7 +19788,7 @@ export type WeeklyReviewSeatsArgs = {
 
 /** What the head notes on the week. */
 export type WeeklyReviewInput = {
-  /** Note; may be left out. */
+  /** Note; needed where nothing was instructed this week on a hard case. */
   remark?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -147,7 +147,8 @@ export const answerForm = actForm({
         { kind: 'date', name: 'dueDate', label: 'notice.measure.dueDate', hint: 'notice.measure.dueDate.hint' },
       ],
     },
-    { kind: 'files', name: 'receipts', label: 'notice.evidence' },
+    { kind: 'files', name: 'receipts', label: 'notice.evidence', hint: 'notice.evidence.hint' },
+    { kind: 'text', name: 'evidenceUrl', label: 'notice.evidenceUrl', hint: 'notice.evidenceUrl.hint', max: 500 },
   ],
 });
 export const returnForm = actForm({ act: 'noticeReturn', fields: [reason, days] });

@@ -79,6 +79,7 @@ const NOTICE = graphql(`
           memberName
           at
           inTime
+          evidenceUrl
           accepted
           finding
           reviewedAt

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await seedDemoPast(district.services);
   await sweepAlerts(district.services.database, district.services.districts.values());
   await district.act('centre', 'assessmentFormulaDraft', {}, FORMULA);
-  await district.act('market', 'weeklyReviewSign', {}, {});
+  await district.act('market', 'weeklyReviewSign', {}, { remark: '逐件盯办' });
   const statement = '两件已按期答复，系统显示逾期，附通话记录说明。';
   const periodId = await newest('centre', 'assessment_period');
   await district.act('market', 'assessmentObject', {}, { periodId, statement });

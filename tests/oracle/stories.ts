@@ -214,7 +214,11 @@ const notice: Story = async (cast) => {
   const acts: Try[] = [
     { as: 'centre', act: 'noticeIssue' },
     { as: cast.lead, act: 'noticeSignFor' },
-    { as: cast.lead, act: 'noticeAnswer', input: { text: '已整改', measures: [{ what: '整改' }] } },
+    {
+      as: cast.lead,
+      act: 'noticeAnswer',
+      input: { text: '已整改', measures: [{ what: '整改' }], evidenceUrl: 'https://example.cn/proof' },
+    },
     { as: 'centre', act: 'noticeCloseOff', input: {} },
   ];
   for (const one of acts.slice(0, cast.dice % 2 === 0 ? acts.length : 1 + (cast.dice % 3))) await cast.attempt(one, id);

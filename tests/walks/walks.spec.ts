@@ -129,7 +129,7 @@ function inputFor(act: string, dice: number): Record<string, unknown> {
     jointCaseConvene: { leadUnitId: unitId, invited: [{ unitId: units.get('court'), role: 'CONSULTANT' }] },
     jointCaseInvite: { invited: [{ unitId, role: yes ? 'CO_HANDLER' : 'OBSERVER' }] },
     jointTaskAssign: { unitId, title: '分工', workingDays: 1 + (dice % 5) },
-    noticeAnswer: { text: '已办', measures: [{ what: '整改' }] },
+    noticeAnswer: { text: '已办', measures: [{ what: '整改' }], evidenceUrl: 'https://example.cn/proof' },
     noticeRecordInterview: { heldAt: inHours(-1) },
     meetingAddItem: { title: '议题', unitIds: [unitId] },
     meetingInvite: { unitIds: [unitId] },

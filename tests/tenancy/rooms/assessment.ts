@@ -47,6 +47,14 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const weights = [{ rate: 'RESOLUTION', percent: 100 }];
   const content = { name: `${WORD}考评办法`, base: 100, weights, satisfied: 100, dissatisfied: 0 };
   const drafted = await district.act('centre', 'assessmentFormulaDraft', {}, content);
+  const next = await district.act(
+    'centre',
+    'assessmentFormulaDraft',
+    {},
+    { ...content, name: `${WORD}考评办法（修订）` },
+  );
+  const fromMonth = inDays(400).slice(0, 7);
+  await district.do('centre', 'assessmentFormulaAdopt', next.matter.id, { fromMonth });
   const running = await open(district, thisMonth());
   const [month] = monthsBefore(1);
   await countedFor(district, 'housing', month!.startsAt);
@@ -60,6 +68,15 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
       kind: 'assessment_formula',
       state: 'DRAFT',
       seats: { centre: { role: 'KEEPER', state: 'SEATED' } },
+    },
+    {
+      ...staged,
+      id: next.matter.id,
+      name: 'is a formula whose month has not begun',
+      kind: 'assessment_formula',
+      state: 'ADOPTED',
+      seats: { centre: { role: 'KEEPER', state: 'SEATED' } },
+      parts: { adoption: [{ id: next.matter.id, state: 'ANNOUNCED' }] },
     },
     { ...staged, id: running, name: 'is the period that runs', kind: 'assessment_period', state: 'OPEN' },
     {
@@ -90,6 +107,12 @@ export const assessment: Room = {
   rules: {
     assessmentFormulaChange: formula({ from: ['DRAFT'] }),
     assessmentFormulaAdopt: formula({ from: ['DRAFT'], roles: ['HEAD'] }),
+    assessmentFormulaTakeBack: formula({
+      from: ['ADOPTED'],
+      roles: ['HEAD'],
+      part: 'adoption',
+      partFrom: ['ANNOUNCED'],
+    }),
     assessmentFormulaDiscard: formula({ from: ['DRAFT'] }),
     assessmentPeriodDrawUp: period({ from: ['OPEN', 'DRAWN_UP'] }),
     // The head of the centre signs.
@@ -170,5 +193,7 @@ export const assessment: Room = {
     },
   },
   namedByTheHouse: ['assessment_period'],
+  // What was adopted is open to every unit.
+  published: { assessment_version: ({ kind, state }) => kind === 'assessment_formula' && state === 'ADOPTED' },
   stage,
 };

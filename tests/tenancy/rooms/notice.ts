@@ -20,7 +20,11 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   };
   const answer = async (as: string, id: string) => {
     await district.do(as, 'noticeSignFor', id);
-    await district.do(as, 'noticeAnswer', id, { text: '已办', measures: [{ what: '整改' }] });
+    await district.do(as, 'noticeAnswer', id, {
+      text: '已办',
+      measures: [{ what: '整改' }],
+      evidenceUrl: 'https://example.cn/proof',
+    });
     return id;
   };
   const confidential = await district.register('tourism', { title: `${WORD}保密诉求`, confidential: true });

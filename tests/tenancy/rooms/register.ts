@@ -21,6 +21,8 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
   const limits = JSON.stringify({ limits: { ORDINARY: { amount: 7, unit: 'NATURAL_HOUR' } } });
   const announced = { key: 'clock.appeal.TRIAGE', value: limits, effectiveFrom: inHours(24).toISOString() };
   await district.do('admin', 'settingSet', fileId, announced);
+  const ground = { list: 'DEFERRAL', code: 'SCENE', zh: '资金待落实', effectiveFrom: announced.effectiveFrom };
+  await district.do('admin', 'groundAdd', fileId, ground);
   const one = async (what: string, state: string): Promise<Part[]> =>
     (await district.asSuperuser<{ id: string }>(what)).map(({ id }) => ({ id, state }));
   const from = (what: string): string => `select id from ${schema}.${what} order by id limit 1`;
@@ -51,6 +53,7 @@ async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
           from(`district_setting where effective_from > '${inHours(0).toISOString()}'`),
           'ANNOUNCED',
         ),
+        groundVersion: await one(from('ground'), 'ANNOUNCED'),
         statutoryPeriod: await one(from('statutory_period'), 'STANDING'),
       },
     },
@@ -87,6 +90,7 @@ export const register: Room = {
     groundAdd: file({ needsMatter: ['DISTRICT'] }),
     groundChange: file({ needsMatter: ['DISTRICT'] }),
     groundRetire: file({ needsMatter: ['DISTRICT'] }),
+    groundTakeBack: file({ needsMatter: ['DISTRICT'], part: 'groundVersion', partFrom: ['ANNOUNCED'] }),
   },
   openings: {
     // Follows the opening of a unit.
@@ -213,6 +217,7 @@ export const register: Room = {
       'dispatchRule',
       'settingValue',
       'statutoryPeriod',
+      'groundVersion',
     ],
   },
   registers: [

@@ -4,7 +4,7 @@ import type { Room, StagedMatter } from '../room.ts';
 import { SUPERVISOR } from '../room.ts';
 
 async function stage(district: TestDistrict): Promise<readonly StagedMatter[]> {
-  const { matter } = await district.act('market', 'weeklyReviewSign', {}, {});
+  const { matter } = await district.act('market', 'weeklyReviewSign', {}, { remark: '逐件盯办' });
   return [
     {
       id: matter.id,
