@@ -11829,7 +11829,7 @@ export type Mutation = {
   interviewCheck: InterviewCheckResult;
   /** Concludes it when everything that was promised was checked. */
   interviewConclude: InterviewConcludeResult;
-  /** Gives a merchant a link under which it answers once, without an account, for as many days as are said. */
+  /** Gives a merchant a link under which it answers once, without an account, for as many days as are said, and reads its commitments. An earlier one opens nothing any more; an answer that was given stays. */
   interviewGiveLink: InterviewGiveLinkResult;
   /** Puts the minutes down, and what each merchant promised by which day; a clock runs to each. */
   interviewHold: InterviewHoldResult;
