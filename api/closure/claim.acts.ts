@@ -169,6 +169,28 @@ export const closureExit = defineAct({
   },
 });
 
+export const closureTakeUpClaim = defineAct({
+  name: 'closureTakeUpClaim',
+  kind: 'closure',
+  description:
+    'Takes a row up again whose way came to nothing: the merchant refused the mediation, or it failed; no other merchant took the card over; the suit was not brought. Its exit is decided anew.',
+  label: text('重新确定出口', 'Take up again'),
+  sentence: text('第 {row} 行的出口未能实现，重新确定', 'took row {row} up again: its exit came to nothing'),
+  from: ['DECLARED'],
+  by: LEADING,
+  part: claim([ClaimState.SETTLED]),
+  input: ClosureReasonInput,
+  untold: true,
+  async run(acting, { reason }) {
+    const row = await theClaim(acting);
+    acting.note = maskText(reason);
+    acting.data['row'] = row.number;
+    const undecided = { exit: null, exitAt: null, dueOn: null, mediationId: null };
+    Object.assign(row, { state: ClaimState.VERIFIED, exitRemark: acting.note, ...undecided });
+    await weigh(acting);
+  },
+});
+
 export const closureRefundPaid = defineAct({
   name: 'closureRefundPaid',
   kind: 'closure',

@@ -21,9 +21,13 @@ export async function theClosure(acting: Acting): Promise<Closure> {
 }
 
 /** A row as part of the closure. */
+/** As a part of its closure: a card whose refund arrived. */
+const PAID = 'PAID';
+
 export async function loadClaim(acting: Acting, id: string): Promise<PartFacts | null> {
   const claim = await (await acting.em()).findOne(ClosureClaim, { id, matterId: acting.matter.id });
-  return claim ? { id, unitId: null, state: claim.state } : null;
+  // What was paid is over for good; every other exit may yet fall through.
+  return claim ? { id, unitId: null, state: claim.paidOn ? PAID : claim.state } : null;
 }
 
 export async function theClaim(acting: Acting): Promise<ClosureClaim> {

@@ -234,6 +234,19 @@ describe('a closure', () => {
     expect(mediation.parties).toHaveLength(2);
   });
 
+  test('takes a row up again whose way came to nothing, and none that was paid', async () => {
+    const third = async () => (await claimsOf('market'))[2];
+    const { id: part } = await third();
+    await district.do('market', 'closureTakeUpClaim', id, { reason: '经营者不同意调解' }, part);
+    expect(await third()).toMatchObject({ state: 'VERIFIED', exit: null });
+    await district.do('market', 'closureExit', id, { exit: 'REFUND', dueOn: inDays(5) }, part);
+    await district.do('market', 'closureRefundPaid', id, { paidOn: inDays(0) }, part);
+    const target = { id, part, version: await district.versionOf(id) };
+    expect(await district.act('market', 'closureTakeUpClaim', target, { reason: '误操作' })).toMatchObject({
+      __typename: 'NotPermitted',
+    });
+  });
+
   test('records a clue for the police without opening the register to anybody', async () => {
     const before = await district.direct(await district.unit('procuratorate'), 'select id from closure', []);
     await district.do('market', 'closureHandOver', id, {

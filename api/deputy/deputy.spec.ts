@@ -264,6 +264,8 @@ describe('a suggestion', () => {
     await district.do('housing', 'suggestionGiveOpinion', id, { text: '同意，配合备案。' });
     const future = await attempt('market', 'suggestionAnswer', id, { ...ANSWER, metOn: inDays(1) });
     expect(future).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'metOn', code: 'future' }] });
+    const early = await attempt('market', 'suggestionAnswer', id, { ...ANSWER, metOn: inDays(-1) });
+    expect(early).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'metOn', code: 'early' }] });
     await district.do('market', 'suggestionAnswer', id, ANSWER);
     expect((await see('deputy', id, 'mySeat { duty }')).mySeat.duty).toBe('EVALUATE');
     const evaluation = { implementation: 'IMPLEMENTED', satisfaction: 'FAIRLY' };

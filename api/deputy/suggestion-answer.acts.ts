@@ -131,12 +131,12 @@ export const suggestionAnswer = defineAct({
   input: SuggestionAnswerInput,
   problems: [OpinionsOwed],
   async run(acting, input) {
-    const issues = mistakesIn(acting, input);
+    const { dueAt, assignedAt } = await theSuggestion(acting);
+    const issues = mistakesIn(acting, input, dateOf(assignedAt!));
     if (issues.length > 0) return InvalidInput({ issues });
     const owing = acting.seats.filter(({ live, role, state }) => live && role === 'CO_HANDLER' && state !== 'DONE');
     const names = owing.map(({ unitId }) => acting.registers.unit(unitId)?.name ?? '');
     if (names.length > 0) return OpinionsOwed({ units: names.join('、') });
-    const { dueAt } = await theSuggestion(acting);
     const em = await acting.em();
     const { actor } = acting.tx.who;
     em.create(SuggestionAnswer, {
@@ -172,8 +172,8 @@ export const suggestionAnswer = defineAct({
   },
 });
 
-/** A deputy is met before the answer, not after it; what is planned lies ahead. */
-function mistakesIn({ now, tx }: Acting, { metOn, outcome, plannedOn }: SuggestionAnswerInput) {
+/** A deputy is met about it: since it was assigned, and before the answer; what is planned lies ahead. */
+function mistakesIn({ now, tx }: Acting, { metOn, outcome, plannedOn }: SuggestionAnswerInput, assignedOn: string) {
   const today = dateOf(now);
   const wrong = (path: string, code: string, words: Parameters<typeof say>[0]) => ({
     path,
@@ -183,6 +183,8 @@ function mistakesIn({ now, tx }: Acting, { metOn, outcome, plannedOn }: Suggesti
   const issues = [];
   if (!isDate(metOn) || metOn > today)
     issues.push(wrong('metOn', 'future', text('先当面沟通再答复。', 'The deputy is met before the answer.')));
+  else if (metOn < assignedOn)
+    issues.push(wrong('metOn', 'early', text('交办之前的见面不算当面沟通。', 'Give a day since it was assigned.')));
   if (outcome === SuggestionOutcome.PLANNED && !(plannedOn && isDate(plannedOn) && plannedOn > today))
     issues.push(wrong('plannedOn', 'past', text('请填写今天以后的日期。', 'Give a day after today.')));
   return issues;

@@ -28,13 +28,13 @@ export async function figuresOf(acting: Acting, memberId: string, month: string)
   const first = `${month}-01`;
   const values = [acting.unitId, memberId, startOfDate(first), startOfDate(monthOf(first, 1))];
   const [counted] = await acting.tx.rows<Counted>(COUNTED, values);
-  const { visits, problems, onTheSpot, settled, inTime, rated, satisfied } = counted!;
+  const { visits, problems, onTheSpot, inTime, rated, satisfied } = counted!;
   const rule = (setting: Setting<number>): number => acting.registers.valueOf(setting, acting.now);
   const visitsExpected = rule(starVisits);
   const measures = [
     measure(visits, visitsExpected, 100),
     measure(onTheSpot, problems, rule(starOnTheSpot)),
-    measure(inTime, settled, rule(starInTime)),
+    measure(inTime, problems, rule(starInTime)),
     measure(satisfied, rated, rule(starSatisfied)),
   ].filter((reached) => reached !== null);
   return { ...counted!, visitsExpected, measures: measures.length, reached: measures.filter(Boolean).length };

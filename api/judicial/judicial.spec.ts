@@ -330,6 +330,9 @@ describe('a recommendation', () => {
     expect(told.mySeat.duty).toBe('CONCLUDE');
     await done('procuratorate', 'recommendationFindUnperformed', id, { outcome: '未履职' });
     expect((await see('market', id, 'state')).state).toBe('UNPERFORMED');
+    // Who performs late is visited once more; the finding of its time stands.
+    await done('procuratorate', 'recommendationVisit', id, visit(true));
+    expect((await see('market', id, 'state')).state).toBe('UNPERFORMED');
   });
 
   test('is served all the same on a unit that does not sign for it: its time runs from that day', async () => {

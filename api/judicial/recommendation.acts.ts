@@ -317,10 +317,10 @@ export const recommendationVisit = defineAct({
   name: 'recommendationVisit',
   kind: 'recommendation',
   description:
-    'Records a follow-up visit: whether what was owed is done. A procuratorate concludes nothing without one; a court may make one.',
+    'Records a follow-up visit: whether what was owed is done. A procuratorate concludes nothing without one; a court may make one. What was found not performed may be found performed late.',
   label: text('记录跟进调查', 'Record visit'),
   sentence: text('{day} 跟进调查：{performed}', 'visited on {day}: {performed}'),
-  from: ['RECEIVED', 'REPLIED'],
+  from: ['RECEIVED', 'REPLIED', 'UNPERFORMED'],
   by: ISSUER,
   input: RecommendationVisitInput,
   problems: [UploadNotFound],

@@ -181,15 +181,46 @@ export const legalConsultationRecuse = defineAct({
     'You do not see it any more afterwards; the law society assigns anew.',
   ),
   async run(acting) {
-    for (const seat of acting.seats)
-      if (seat.live && ['AUTHOR', 'REVIEWER'].includes(seat.role) && seat.unitId !== acting.unitId)
-        acting.endSeat(seat, 'RELEASED');
     acting.bar(acting.unitId, 'RECUSED');
-    Object.assign(await theConsultation(acting), { authorId: null, reviewerId: null });
-    acting.matter.proposer = null;
-    acting.startClock('ASSIGN', seatOf(acting, 'SOCIETY'));
+    await release(acting);
   },
 });
+
+export const legalConsultationRelease = defineAct({
+  name: 'legalConsultationRelease',
+  kind: 'legal_consultation',
+  description:
+    'The law society takes the question back from its experts, for example from one who is ill or silent, and assigns anew. What was drafted stays.',
+  label: text('改派', 'Assign anew'),
+  sentence: text('收回问诊，另行指派', 'took the question back to assign it anew'),
+  tone: 'DANGER',
+  from: ['ASSIGNED', 'DRAFTED', 'REVIEWED'],
+  to: 'ASKED',
+  by: SOCIETY_HEAD,
+  input: LegalConsultationReasonInput,
+  confirm: text(
+    '两位专家不再承办，也不能再看到本事项，由法学会另行指派。',
+    'Neither expert works on it or sees it any more; the law society assigns anew.',
+  ),
+  async run(acting, { reason }) {
+    acting.note = maskText(reason);
+    const experts = seatsOf(acting, 'AUTHOR', 'REVIEWER');
+    await release(acting);
+    acting.notify({ unitIds: experts, kind: 'DECISION' });
+  },
+});
+
+/** Nobody is assigned any more: the law society has to name two experts again, and alone reads what was drafted. */
+async function release(acting: Acting): Promise<void> {
+  for (const seat of acting.seats)
+    if (seat.live && ['AUTHOR', 'REVIEWER'].includes(seat.role)) acting.endSeat(seat, 'RELEASED');
+  Object.assign(await theConsultation(acting), { authorId: null, reviewerId: null });
+  const drafts = await (await acting.em()).find(LegalOpinion, { matterId: acting.matter.id });
+  for (const draft of drafts) draft.audience = workers(acting);
+  acting.matter.proposer = null;
+  acting.stopClocks('SIGN');
+  acting.startClock('ASSIGN', seatOf(acting, 'SOCIETY'));
+}
 
 export const legalConsultationDraft = defineAct({
   name: 'legalConsultationDraft',

@@ -172,6 +172,22 @@ describe('what is refused', () => {
     await district.do('law-society', 'legalConsultationAssign', id, pair('expert-2', 'expert-3'));
   });
 
+  test('a question is taken back from experts who are silent: they see nothing of it any more, and others are assigned', async () => {
+    const id = await drafted();
+    expect((await attempt('expert-1', 'legalConsultationRelease', id, { reason: '催' })).__typename).toBe(
+      'NotPermitted',
+    );
+    await district.do('law-society', 'legalConsultationRelease', id, { reason: '复核专家因病不能承办' });
+    for (const expert of ['expert-1', 'expert-2']) {
+      expect((await see(expert, id, 'id')).error).toBe('NOT_FOUND');
+      const unit = await district.unit(expert);
+      expect(await district.direct(unit, 'select 1 from legal_opinion where matter_id = $1', [id])).toEqual([]);
+    }
+    expect(await see('law-society', id, FIELDS)).toMatchObject({ state: 'ASKED', mySeat: { duty: 'ASSIGN' } });
+    await district.do('law-society', 'legalConsultationAssign', id, pair());
+    expect(await see('expert-1', id, FIELDS)).toMatchObject({ state: 'ASSIGNED' });
+  });
+
   test('nobody reviews the own draft, not as another expert either; one expert is not both', async () => {
     const id = await asked();
     const twice = await attempt('law-society', 'legalConsultationAssign', id, pair('expert-1', 'expert-1'));

@@ -135,6 +135,7 @@ export const verifyForm = actForm({
   ],
 });
 export const withdrawForm = actForm({ act: 'closureWithdrawClaim', fields: [reason] });
+export const takeUpForm = actForm({ act: 'closureTakeUpClaim', fields: [reason] });
 export const exitForm = actForm({
   act: 'closureExit',
   fields: [

@@ -107,6 +107,7 @@ export interface ActInputs {
   closureRefundPaid: ClosurePaidInput;
   closureRegisterClaim: ClosureClaimInput;
   closureScreenClue: undefined;
+  closureTakeUpClaim: ClosureReasonInput;
   closureVerifyClaim: ClosureVerifyInput;
   closureWithdrawClaim: ClosureReasonInput;
   clueAssess: ClueTextInput;
@@ -212,6 +213,7 @@ export interface ActInputs {
   legalConsultationDecline: LegalConsultationReasonInput;
   legalConsultationDraft: LegalConsultationDraftInput;
   legalConsultationRecuse: undefined;
+  legalConsultationRelease: LegalConsultationReasonInput;
   legalConsultationSendBack: LegalConsultationReasonInput;
   legalConsultationSign: undefined;
   legalConsultationWithdraw: LegalConsultationReasonInput;
@@ -485,6 +487,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   closureRefundPaid: { args: { id: 'ID!', input: 'ClosurePaidInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClosureRefundPaidSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   closureRegisterClaim: { args: { id: 'ID!', input: 'ClosureClaimInput!', key: 'String' }, answer: '__typename ...on Problem{message} ...on ClosureRegisterClaimSuccess{matter{__typename id number version} result{address claimId}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   closureScreenClue: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClosureScreenClueSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  closureTakeUpClaim: { args: { id: 'ID!', input: 'ClosureReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClosureTakeUpClaimSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   closureVerifyClaim: { args: { id: 'ID!', input: 'ClosureVerifyInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClosureVerifyClaimSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   closureWithdrawClaim: { args: { id: 'ID!', input: 'ClosureReasonInput!', key: 'String', part: 'ID!', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClosureWithdrawClaimSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   clueAssess: { args: { id: 'ID!', input: 'ClueTextInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on ClueAssessSuccess{matter{__typename id number version}} ...on InvalidInput{issues{path code message}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
@@ -590,6 +593,7 @@ export const ACTS: { readonly [name in ActName]: ActSignature } = {
   legalConsultationDecline: { args: { id: 'ID!', input: 'LegalConsultationReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on LegalConsultationDeclineSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   legalConsultationDraft: { args: { id: 'ID!', input: 'LegalConsultationDraftInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on LegalConsultationDraftSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   legalConsultationRecuse: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on LegalConsultationRecuseSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
+  legalConsultationRelease: { args: { id: 'ID!', input: 'LegalConsultationReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on LegalConsultationReleaseSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   legalConsultationSendBack: { args: { id: 'ID!', input: 'LegalConsultationReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on LegalConsultationSendBackSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   legalConsultationSign: { args: { id: 'ID!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on LegalConsultationSignSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },
   legalConsultationWithdraw: { args: { id: 'ID!', input: 'LegalConsultationReasonInput!', key: 'String', version: 'Int!' }, answer: '__typename ...on Problem{message} ...on InvalidInput{issues{path code message}} ...on LegalConsultationWithdrawSuccess{matter{__typename id number version}} ...on StaleVersion{currentVersion since{id at unitName memberName sentence note}}' },

@@ -4166,6 +4166,16 @@ export type ClosureStands = Problem & {
   number: Scalars['String']['output'];
 };
 
+/** What `closureTakeUpClaim` answers on a matter of kind Closure: done, or why not. */
+export type ClosureTakeUpClaimResult = CalendarNotLoaded | ClosureTakeUpClaimSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `closureTakeUpClaim` when it was done. */
+export type ClosureTakeUpClaimSuccess = {
+  __typename?: 'ClosureTakeUpClaimSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<Closure>;
+};
+
 /** What `closureVerifyClaim` answers on a matter of kind Closure: done, or why not. */
 export type ClosureVerifyClaimResult = CalendarNotLoaded | ClosureVerifyClaimSuccess | InvalidInput | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -8986,6 +8996,16 @@ export type LegalConsultationRecuseSuccess = {
   matter?: Maybe<LegalConsultation>;
 };
 
+/** What `legalConsultationRelease` answers on a matter of kind LegalConsultation: done, or why not. */
+export type LegalConsultationReleaseResult = CalendarNotLoaded | InvalidInput | LegalConsultationReleaseSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
+
+/** Answer of `legalConsultationRelease` when it was done. */
+export type LegalConsultationReleaseSuccess = {
+  __typename?: 'LegalConsultationReleaseSuccess';
+  /** The matter afterwards, as the actor sees it; null when it left the actor’s sight. */
+  matter?: Maybe<LegalConsultation>;
+};
+
 /** What `legalConsultationSendBack` answers on a matter of kind LegalConsultation: done, or why not. */
 export type LegalConsultationSendBackResult = CalendarNotLoaded | InvalidInput | LegalConsultationSendBackSuccess | NotPermitted | PartNotFound | StaleVersion | UnitNotEligible;
 
@@ -11713,6 +11733,8 @@ export type Mutation = {
   closureRegisterClaim: ClosureRegisterClaimResult;
   /** The centre takes a closure as a public-interest clue, out of the appeals that name the merchant; it hands it to the procuratorate there. The register of consumers stays here: how many they are is told, and what they are owed. */
   closureScreenClue: ClosureScreenClueResult;
+  /** Takes a row up again whose way came to nothing: the merchant refused the mediation, or it failed; no other merchant took the card over; the suit was not brought. Its exit is decided anew. */
+  closureTakeUpClaim: ClosureTakeUpClaimResult;
   /** Compares a row with its proofs and corrects the card; what is left of it is computed anew. */
   closureVerifyClaim: ClosureVerifyClaimResult;
   /** Takes a row out of the register: the consumer took it back, or it was put down twice. */
@@ -11927,6 +11949,8 @@ export type Mutation = {
   legalConsultationDraft: LegalConsultationDraftResult;
   /** An expert who finds a conflict of interest stands aside: the seat ends, nothing of it is seen any more, and the law society assigns anew. */
   legalConsultationRecuse: LegalConsultationRecuseResult;
+  /** The law society takes the question back from its experts, for example from one who is ill or silent, and assigns anew. What was drafted stays. */
+  legalConsultationRelease: LegalConsultationReleaseResult;
   /** The second expert finds something lacking; the first one drafts anew. */
   legalConsultationSendBack: LegalConsultationSendBackResult;
   /** The law society signs the opinion: whoever asked reads it, finds it again and may cite it in answers. */
@@ -12117,7 +12141,7 @@ export type Mutation = {
   recommendationServe: RecommendationServeResult;
   /** The unit receives it: two months to perform and reply in writing begin, fifteen days in an emergency (行政诉讼法 Art. 25, 检察公益诉讼解释 Art. 21). */
   recommendationSignFor: RecommendationSignForResult;
-  /** Records a follow-up visit: whether what was owed is done. A procuratorate concludes nothing without one; a court may make one. */
+  /** Records a follow-up visit: whether what was owed is done. A procuratorate concludes nothing without one; a court may make one. What was found not performed may be found performed late. */
   recommendationVisit: RecommendationVisitResult;
   /** Records that a person takes the seat of work at this unit. */
   seatOfWorkSwitch: SeatOfWorkSwitchResult;
@@ -13053,6 +13077,15 @@ export type MutationClosureScreenClueArgs = {
 };
 
 
+export type MutationClosureTakeUpClaimArgs = {
+  id: Scalars['ID']['input'];
+  input: ClosureReasonInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  part: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationClosureVerifyClaimArgs = {
   id: Scalars['ID']['input'];
   input: ClosureVerifyInput;
@@ -13871,6 +13904,14 @@ export type MutationLegalConsultationDraftArgs = {
 
 export type MutationLegalConsultationRecuseArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLegalConsultationReleaseArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalConsultationReasonInput;
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };

@@ -96,7 +96,7 @@ export const askForm = actForm({
       rows: 2,
       unkept: true,
     },
-    { kind: 'files', name: 'receipts', label: 'consultation.documents' },
+    { kind: 'files', name: 'receipts', label: 'consultation.documents', hint: 'consultation.documents.hint' },
   ],
 });
 export const assignForm = actForm({
@@ -108,6 +108,7 @@ export const assignForm = actForm({
   ],
 });
 export const declineForm = actForm({ act: 'legalConsultationDecline', fields: [reason] });
+export const releaseForm = actForm({ act: 'legalConsultationRelease', fields: [reason] });
 export const draftForm = actForm({
   act: 'legalConsultationDraft',
   lead: 'consultation.draft.lead',

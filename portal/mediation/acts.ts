@@ -411,4 +411,6 @@ async function sessions(target: ActTarget): Promise<readonly Choice[]> {
     .map(({ id, beginsAt, place: where }) => ({ value: id, text: `${fullTime(beginsAt)} ${where}` }));
 }
 
-const colleagues = (): Promise<readonly Choice[]> => readMembers(client.value);
+function colleagues(): Promise<readonly Choice[]> {
+  return readMembers(client.value);
+}

@@ -163,7 +163,7 @@ export const judicial: Room = {
     recommendationSignFor: recommendation({ from: ['ISSUED'], seat: ['ADDRESSEE'] }),
     recommendationServe: recommendation({ from: ['ISSUED'], seat: ['ISSUER'] }),
     recommendationReply: recommendation({ from: ['RECEIVED', 'REPLIED'], seat: ['ADDRESSEE'] }),
-    recommendationVisit: recommendation({ from: ['RECEIVED', 'REPLIED'], seat: ['ISSUER'] }),
+    recommendationVisit: recommendation({ from: ['RECEIVED', 'REPLIED', 'UNPERFORMED'], seat: ['ISSUER'] }),
     // The one of the scene that was replied to is the procuratorate's: nobody went there yet.
     recommendationClose: recommendation({ from: ['REPLIED'], seat: ['ISSUER'], needsMatter: ['VISITED', 'PERFORMED'] }),
     recommendationFindUnperformed: recommendation({

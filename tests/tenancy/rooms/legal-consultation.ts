@@ -82,6 +82,11 @@ export const legalConsultation: Room = {
     legalExpertRetire: expert({ from: ['ENROLLED'], seat: ['SOCIETY'], roles: ['HEAD'] }),
     legalConsultationAssign: consultation({ from: ['ASKED'], seat: ['SOCIETY'] }),
     legalConsultationDecline: consultation({ from: ['ASKED'], seat: ['SOCIETY'], roles: ['HEAD'] }),
+    legalConsultationRelease: consultation({
+      from: ['ASSIGNED', 'DRAFTED', 'REVIEWED'],
+      seat: ['SOCIETY'],
+      roles: ['HEAD'],
+    }),
     legalConsultationRecuse: consultation({
       from: ['ASSIGNED', 'DRAFTED'],
       seat: ['AUTHOR', 'REVIEWER'],

@@ -159,6 +159,7 @@ export const merchants: Room = {
     closureVerifyClaim: closure({ from: DECLARED, seat: WORKING, ...CLAIM(STANDING) }),
     closureWithdrawClaim: closure({ from: DECLARED, seat: LEADING, ...CLAIM(STANDING) }),
     closureExit: closure({ from: DECLARED, seat: LEADING, ...CLAIM(['VERIFIED', 'REFUND_OWED']) }),
+    closureTakeUpClaim: closure({ from: DECLARED, seat: LEADING, ...CLAIM(['SETTLED']) }),
     closureRefundPaid: closure({ from: DECLARED, seat: WORKING, ...CLAIM(['REFUND_OWED']) }),
     closureMediate: closure({ from: DECLARED, seat: LEADING }),
     closureHandOver: closure({ from: DECLARED, seat: LEADING }),
