@@ -111,7 +111,7 @@ const REVOKE_LINKS = {
   text: 'update link set revoked_at = $2 where matter_id = $1 and revoked_at is null returning id',
 };
 
-/** None of the matter's links opens anything from now on, as far as the actor oversees them. */
+/** None of the matter's links opens anything from now on, whoever gave it. */
 export async function takeLinksBack(acting: Acting): Promise<void> {
   const revoked = await acting.tx.rows<{ id: string }>(REVOKE_LINKS, [acting.matter.id, acting.now]);
   const gone = new Set(revoked.map(({ id }) => id));

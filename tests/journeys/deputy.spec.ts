@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act, confirm, dialog, Journey, lookAt, PHONE, pick, picture } from '../support/browser.ts';
+import { inDays } from '../support/time.ts';
 import type { TestDistrict } from '../support/district.ts';
 
 /** A deputy with a phone: looks on, asks, is replied to, suggests on a cluster, is answered, evaluates. */
@@ -73,7 +74,7 @@ test('a deputy looks on, asks, suggests on a cluster, and evaluates the answer, 
   await act(market, '答复代表');
   await pick(market, '办理结果', '已经解决或基本解决');
   await dialog(market).getByLabel('答复内容').fill('已发布停业告知指引，逐户送达。');
-  await dialog(market).getByLabel('当面沟通日期').fill('2026-11-18');
+  await dialog(market).getByLabel('当面沟通日期').fill(inDays(0));
   await dialog(market).getByLabel('沟通地点和人员').fill('联络站，分管局长');
   await picture(market, 'unit-answers');
   await confirm(market, '答复代表');

@@ -11,8 +11,6 @@ import { at, now } from './time.ts';
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 const ARGS = [
-  // A window lives for seconds: what an optimising compiler costs is never got back.
-  '--js-flags=--no-maglev --no-turbofan',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
