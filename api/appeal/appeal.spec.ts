@@ -390,12 +390,7 @@ describe('identity', () => {
 
   test('a comment moves no clock', async () => {
     const id = await inHandling();
-    const clocks = () =>
-      district.direct(
-        district.mainCentre(),
-        'select id, kind, state, deadline, pauses, extensions, stopped_at from clock where matter_id = $1 order by id',
-        [id],
-      );
+    const clocks = () => district.clocksOf(id);
     const before = await clocks();
     expect(before.length).toBeGreaterThan(2);
     for (const as of ['market', 'centre']) await district.act(as, 'appealComment', { id }, { text: '已到现场' });

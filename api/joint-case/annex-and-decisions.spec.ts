@@ -169,12 +169,7 @@ describe('an annex document', () => {
 describe('units at the table', () => {
   test('discuss without moving a clock', async () => {
     const id = await underWay();
-    const clocks = () =>
-      district.direct(
-        district.mainCentre(),
-        'select id, kind, state, deadline, pauses, extensions, stopped_at from clock where matter_id = $1 order by id',
-        [id],
-      );
+    const clocks = () => district.clocksOf(id);
     const before = await clocks();
     expect(before.length).toBeGreaterThan(0);
     for (const as of ['market', 'court']) await district.act(as, 'jointCaseDiscuss', { id }, { text: '建议先核实' });

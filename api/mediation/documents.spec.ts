@@ -106,12 +106,7 @@ test.each(['market', 'centre'])('what %s adds it goes on seeing, beside those wh
 
 test('a comment moves no clock', async () => {
   const id = await inMediation();
-  const clocks = () =>
-    district.direct(
-      units['consumers']!,
-      'select id, kind, state, deadline, pauses, extensions, stopped_at from clock where matter_id = $1 order by id',
-      [id],
-    );
+  const clocks = () => district.clocksOf(id);
   const before = await clocks();
   expect(before.length).toBeGreaterThan(0);
   await district.act('association', 'mediationComment', { id }, { text: '底线是八折', toEverySeat: true });

@@ -12,6 +12,7 @@ import type { Client as SocketClient } from 'graphql-ws';
 import { createClient as createSocket } from 'graphql-ws';
 import { shallowRef } from 'vue';
 import { currentLocale } from '../locales/index.ts';
+import { dataOf } from '../ui/failure.ts';
 import { isAttended } from './attention.ts';
 
 const PATH = '/graphql';
@@ -60,9 +61,7 @@ export async function ask<Data, Variables extends AnyVariables>(
   variables: Variables,
   options: Partial<OperationContext> = {},
 ): Promise<Data> {
-  const { data, error } = await client.value.query(query, variables, options).toPromise();
-  if (!data) throw error ?? new CombinedError({ graphQLErrors: [] });
-  return data;
+  return dataOf(await client.value.query(query, variables, options).toPromise());
 }
 
 /** Does what gives this window a new session in place of its own; the end of the old one is no news then. */

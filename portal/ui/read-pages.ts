@@ -1,5 +1,5 @@
-import { CombinedError } from '@urql/core';
 import type { OperationResult } from '@urql/core';
+import { dataOf } from './failure.ts';
 
 /** A page of a list, as connections give it. */
 export interface PageOf<Node> {
@@ -14,9 +14,7 @@ export async function readPages<Data, Node>(
 ): Promise<Node[]> {
   const all: Node[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { data, error }: OperationResult<Data> = await read(after);
-    if (!data) throw error ?? new CombinedError({ graphQLErrors: [] });
-    const { nodes, pageInfo } = pageOf(data);
+    const { nodes, pageInfo }: PageOf<Node> = pageOf(dataOf(await read(after)));
     all.push(...nodes);
     after = pageInfo.endCursor ?? null;
     more = pageInfo.hasNextPage;

@@ -140,6 +140,15 @@ export class TestDistrict {
     return answer;
   }
 
+  /** The clocks of a matter as they stand, every one of them. */
+  clocksOf(id: string): Promise<object[]> {
+    return this.direct(
+      this.mainCentre(),
+      'select id, kind, state, deadline, pauses, extensions, stopped_at from clock where matter_id = $1 order by id',
+      [id],
+    );
+  }
+
   async versionOf(id: string): Promise<number> {
     const [row] = await this.direct<{ version: number }>(
       this.mainCentre(),

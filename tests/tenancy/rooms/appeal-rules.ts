@@ -5,9 +5,9 @@ const WAITING = ['LEAD:DISPATCHED', 'CO_HANDLER:DISPATCHED'];
 const ORDERS = [...WAITING, 'LEAD:ACCEPTED', 'CO_HANDLER:ACCEPTED'];
 const LEAD = ['LEAD:ACCEPTED'];
 const AT_WORK = [...LEAD, 'CO_HANDLER:ACCEPTED'];
-/** What a lead has asked of the centre is answered before it asks for more. */
 /** The first contact was made, or is not owed. */
 const CONTACT_SETTLED = ['CONTACTED', 'CONTACT_TRIED', 'NO_TELEPHONE', 'IDENTITY_WITHHELD'];
+/** What a lead has asked of the centre is answered before it asks for more. */
 const ASKED = ['EXTENSION_ASKED', 'DEFERRAL_ASKED', 'STATUTORY_ASKED', 'TERMINATION_ASKED', 'ESCALATION_ASKED'];
 const ANSWERING = [
   'COMMAND_CENTRE',
